@@ -1,0 +1,74 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Text of a template whose tag is `tag`, as a selector. */
+const template = (tag, pattern) =>
+  `TaggedTemplateExpression[tag.name='${tag}'] TemplateElement[value.raw=${pattern}]`;
+
+/** What the library never does, so that it works under a strict Content-Security-Policy and in any host. */
+const restrictions = [
+  {
+    selector: template('html', '/\\sstyle\\s*=/'),
+    message: 'No style attributes: a Content-Security-Policy may forbid them.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'No innerHTML: articles are untrusted. Use a template.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'No HTML from strings: articles are untrusted. Use a template.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|CSS|Static)$/]',
+    message: 'No unsafe directives: articles are untrusted.',
+  },
+  {
+    selector: template('css', '/(?<![\\w-])[\\d.]+rem\\b/'),
+    message: 'No rem: the size of a host’s root element is not ours. Use em.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'cdn/', 'storybook-static/', '.cache/', 'coverage/', '!.storybook/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts', 'playground/**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...restrictions],
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    // Chai's expectations are expressions; tests look into what has no type.
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  { files: ['stories/**/*.ts', '.storybook/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
+  { files: ['*.config.ts', '.storybook/**/*.ts'], extends: [tseslint.configs.recommended] },
+  { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+);

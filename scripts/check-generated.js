@@ -1,0 +1,45 @@
+// Fails when a committed file no longer matches the sources it is generated from. Changes nothing.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.js';
+
+const generated = {
+  'article.schema.json': 'npm run generate',
+  'src/article/shapes.ts': 'npm run generate',
+  'custom-elements.json': 'npm run manifest',
+};
+
+// The generators run in a copy of the sources, inside the project so that they find its modules.
+mkdirSync(join(root, '.cache'), { recursive: true });
+const copy = mkdtempSync(join(root, '.cache', 'generated-'));
+try {
+  const sources = [
+    'src',
+    'tsconfig.json',
+    '.prettierrc.json',
+    'package.json',
+    'custom-elements-manifest.config.js',
+  ];
+  for (const path of sources) cpSync(join(root, path), join(copy, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  cpSync(join(root, 'scripts'), join(copy, 'scripts'), { recursive: true });
+
+  for (const script of ['generate', 'manifest']) {
+    const { status, stdout, stderr } = spawnSync(`npm run --silent ${script}`, { cwd: copy, shell: true });
+    if (status === 0) continue;
+    console.error(`${stdout}${stderr}\nnpm run ${script} failed.`);
+    process.exitCode = 1;
+  }
+
+  for (const [file, command] of process.exitCode ? [] : Object.entries(generated)) {
+    const committed = join(root, file);
+    if (existsSync(committed) && readFileSync(committed).equals(readFileSync(join(copy, file)))) continue;
+    console.error(`${file} is out of date: \`${command}\` writes it anew.`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+if (!process.exitCode) console.log(`Up to date: ${Object.keys(generated).join(', ')}`);

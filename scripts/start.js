@@ -1,0 +1,22 @@
+// npm start: sets up what is missing and opens the playground, until it is stopped.
+import { root, setup } from './setup.js';
+
+setup();
+const { createServer } = await import('vite');
+
+const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+
+// The server lives in this process and starts no other, so that nothing is left when it stops.
+const server = await createServer({ root, server: { open: !CI && hasScreen } });
+await server.listen();
+console.log('\n  The playground is at:\n');
+server.printUrls();
+console.log('\n  Ctrl+C stops it.\n');
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    setTimeout(() => process.exit(0), 1000).unref();
+    server.close().finally(() => process.exit(0));
+  });
+}

@@ -1,0 +1,13 @@
+/** Bounds that keep a hostile or broken article from harming the page. What is beyond them is cut and reported. */
+export const limits = {
+  /** Rich text inside rich text (a list in a callout, a note in a table cell …). Deeper content becomes plain text. */
+  depth: 8,
+  /** Objects and list items in an article. */
+  items: 500_000,
+  /** Characters (UTF-16 code units) in one string. */
+  stringLength: 1_000_000,
+  /** Characters (UTF-16 code units) in all strings of an article. */
+  textLength: 20_000_000,
+  /** Problems that are listed; those beyond are only counted. */
+  problems: 1_000,
+} as const;

@@ -1,0 +1,61 @@
+import type { Problem } from './problem.js';
+import { Reader } from './reader.js';
+import type { Article } from './types.js';
+
+/** An article, and what was wrong with it. */
+export interface ParsedArticle {
+  /** The best article that can be shown. A required text that is missing is empty. */
+  article: Article;
+  /** What is not as the format says, in reading order; empty for a valid article. */
+  problems: Problem[];
+}
+
+/**
+ * Makes an article of anything: the one door through which untrusted data enters. It never throws. What can be shown is
+ * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text.
+ */
+export function parseArticle(input: unknown): ParsedArticle {
+  const reader = new Reader();
+  const article = reader.object('Article', articleLike(input, reader)) ?? reader.object('Article', {});
+  return { article: article as unknown as Article, problems: reader.finish() };
+}
+
+function articleLike(input: unknown, reader: Reader): unknown {
+  if (typeof input === 'string') {
+    try {
+      return articleLike(JSON.parse(input), reader);
+    } catch {
+      reader.report('not-an-article', 'Neither an article nor JSON; shown as plain text.');
+      return { sections: [{ body: input }] };
+    }
+  }
+  if (isArray(input)) {
+    reader.report('not-an-article', 'A list instead of an article; shown as its body.');
+    return { sections: [{ body: input }] };
+  }
+  if (typeof input === 'object' && input !== null) return input;
+  reader.report('not-an-article', 'There is no article.');
+  return {};
+}
+
+/** As `Array.isArray`, which throws on a revoked proxy. */
+function isArray(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A part of an article, and what was wrong with it. */
+export interface ParsedPart<Name extends keyof Article> {
+  value: Article[Name] | undefined;
+  problems: Problem[];
+}
+
+/** Makes one part of an article, such as its `highlights`, of anything, as {@link parseArticle} does with the whole. */
+export function parsePart<Name extends keyof Article>(name: Name, input: unknown): ParsedPart<Name> {
+  const reader = new Reader();
+  const value = input === undefined || input === null ? undefined : reader.part(name, input);
+  return { value: value as Article[Name] | undefined, problems: reader.finish() };
+}

@@ -1,0 +1,28 @@
+/** Kinds of problem that {@link parseArticle} reports. */
+export type ProblemCode =
+  | 'not-an-article'
+  | 'newer-version'
+  | 'missing'
+  | 'wrong-type'
+  | 'invalid-value'
+  | 'duplicate-id'
+  | 'unsafe-url'
+  | 'bad-text'
+  | 'unknown-field'
+  | 'unknown-block'
+  | 'unknown-mark'
+  | 'forbidden-key'
+  | 'unreadable'
+  | 'too-deep'
+  | 'too-long'
+  | 'too-many';
+
+/** Something in an article that is not as the format says, and what was done about it. */
+export interface Problem {
+  /** Where: a JSON Pointer (RFC 6901) such as `/sections/0/body/2`; empty for the article itself. */
+  path: string;
+  /** What kind of problem it is. */
+  code: ProblemCode;
+  /** What is wrong and what was done, in English, for developers. */
+  message: string;
+}

@@ -1,0 +1,394 @@
+import { limits } from './limits.js';
+import type { Problem, ProblemCode } from './problem.js';
+import type { Field, Shape } from './shape.js';
+import { shapes } from './shapes.js';
+import { cleanText, wordsOf } from './text.js';
+import type { Article } from './types.js';
+import { safeSrcset, safeUrl, type UrlUse } from './url.js';
+
+export type ShapeName = keyof typeof shapes;
+type Values = Record<string, unknown>;
+
+const blockShapes: Record<string, ShapeName> = {
+  block: 'TextBlock',
+  figure: 'Figure',
+  pullquote: 'PullQuote',
+  callout: 'Callout',
+  table: 'Table',
+  timeline: 'Timeline',
+  embed: 'Embed',
+  divider: 'Divider',
+};
+const markShapes: Record<string, ShapeName> = {
+  link: 'LinkMark',
+  footnote: 'FootnoteMark',
+  abbr: 'AbbreviationMark',
+};
+
+/** Marks that need no definition. */
+const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
+
+/** Where a block of an unknown kind may keep something to show instead, best first. */
+const stopgaps = ['fallback', 'children', 'body', 'text', 'caption', 'title'];
+
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value's kind in JSON's words. */
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`;
+
+/**
+ * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
+ * what could not be kept. What it returns is a copy, except for fields that the format does not know.
+ */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #path: (string | number)[] = [];
+  readonly #reportedOnce = new Set<string>();
+  readonly #ids = new Set<string>();
+  #depth = 0;
+  #items = 0;
+  #textLength = 0;
+  #unlisted = 0;
+
+  /** Reads one object of the named shape. */
+  object(name: ShapeName, value: unknown): Values | undefined {
+    return this.#guarded(() => this.#object(name, value));
+  }
+
+  /** Reads what a field of an article may hold. */
+  part(name: keyof Article, value: unknown): unknown {
+    return this.#at(name, () => this.#field(shapes.Article.fields[name], value));
+  }
+
+  report(code: ProblemCode, message: string): void {
+    if (this.problems.length >= limits.problems) {
+      this.#unlisted++;
+      return;
+    }
+    const path = this.#path
+      .map((step) => '/' + String(step).replace(/~/g, '~0').replace(/\//g, '~1'))
+      .join('');
+    this.problems.push({ path, code, message });
+  }
+
+  /** Ends the reading: says how many problems were not listed. */
+  finish(): Problem[] {
+    if (this.#unlisted) {
+      const message = `${this.#unlisted} more problems are not listed.`;
+      this.problems.push({ path: '', code: 'too-many', message });
+    }
+    return this.problems;
+  }
+
+  #reportOnce(key: string, code: ProblemCode, message: string): void {
+    if (this.#reportedOnce.has(key)) return;
+    this.#reportedOnce.add(key);
+    this.report(code, message);
+  }
+
+  /** Runs `read`; what throws while it is read (a getter, a proxy) is reported and left out. */
+  #guarded<T>(read: () => T): T | undefined {
+    const depth = this.#depth;
+    const steps = this.#path.length;
+    try {
+      return read();
+    } catch {
+      this.#depth = depth;
+      this.#path.length = steps;
+      this.report('unreadable', 'Reading it throws; it was left out.');
+      return undefined;
+    }
+  }
+
+  /** Runs `read`, guarded, with `step` added to the path. */
+  #at<T>(step: string | number, read: () => T): T | undefined {
+    this.#path.push(step);
+    const value = this.#guarded(read);
+    this.#path.pop();
+    return value;
+  }
+
+  /** Whether one more item fits. */
+  #fits(): boolean {
+    if (this.#items < limits.items) {
+      this.#items++;
+      return true;
+    }
+    this.#reportOnce(
+      'items',
+      'too-many',
+      `More than ${limits.items} objects and list items; the rest was left out.`,
+    );
+    return false;
+  }
+
+  #object(name: ShapeName, value: unknown): Values | undefined {
+    if (!this.#fits()) return undefined;
+    const shape: Shape = shapes[name];
+    let source = value;
+    if (!isObject(source)) {
+      if (!shape.shorthand || value === null || value === undefined) {
+        this.report('wrong-type', `Should be an object, is ${kindOf(value)}; it was left out.`);
+        return undefined;
+      }
+      this.report(
+        'wrong-type',
+        `Should be an object, is ${kindOf(value)}; taken as its \`${shape.shorthand}\`.`,
+      );
+      source = { [shape.shorthand]: value };
+    }
+    const out: Values = {};
+    for (const key of Object.keys(source as Values)) this.#readKey(name, shape, source as Values, key, out);
+    this.#addRequired(name, shape, out, source !== value);
+    if (name === 'TextBlock') this.#checkMarks(out);
+    return out;
+  }
+
+  #readKey(name: ShapeName, shape: Shape, source: Values, key: string, out: Values): void {
+    if (Object.hasOwn(shape.fields, key)) {
+      const field = shape.fields[key]!;
+      const value = this.#at(key, () =>
+        source[key] === undefined ? undefined : this.#field(field, source[key]),
+      );
+      if (value !== undefined) out[key] = value;
+    } else if (key === '__proto__') {
+      this.report('forbidden-key', 'The key `__proto__` was left out.');
+    } else {
+      out[key] = this.#at(key, () => source[key]);
+      if (name === 'CustomBlock') return;
+      const what = `\`${key.slice(0, 100)}\``;
+      this.#reportOnce(
+        `${name} ${key}`,
+        'unknown-field',
+        `${what} is not a field of the format; it is kept but not shown.`,
+      );
+    }
+  }
+
+  #addRequired(name: ShapeName, shape: Shape, out: Values, quietly: boolean): void {
+    for (const key in shape.fields) {
+      const field = shape.fields[key]!;
+      if (!field.required || out[key] !== undefined) continue;
+      if (field.oneOf) {
+        out[key] = field.oneOf[0];
+        // What stands in a typed place needs no `_type` to be understood.
+        if (key === '_type') continue;
+      } else if (field.is === 'string' || field.of === 'RichText') out[key] = '';
+      else if (field.is === 'boolean') out[key] = false;
+      else if (field.list) out[key] = [];
+      if (!quietly) this.report('missing', `${name} has no usable \`${key}\`.`);
+    }
+  }
+
+  #field(field: Field, value: unknown): unknown {
+    if (field.of === 'RichText') return this.#richText(value);
+    if (field.of === 'Block') return this.#block(value);
+    if (field.of === 'MarkDef') return this.#markDef(value);
+    if (field.of) return this.object(field.of as ShapeName, value);
+    if (field.list) return this.#list(value, (item) => this.#field(field.list!, item));
+    if (field.oneOf) return this.#oneOf(field.oneOf, value);
+    if (field.is === 'string') return this.#formatted(field, value);
+    if (field.is === 'number') return this.#number(field, value);
+    if (field.is === 'boolean') return this.#boolean(value);
+    return value;
+  }
+
+  #list(value: unknown, read: (item: unknown) => unknown): unknown[] {
+    if (!Array.isArray(value)) {
+      this.report('wrong-type', `Should be a list, is ${kindOf(value)}; taken as a list of one.`);
+      return this.#list([value], read);
+    }
+    const out: unknown[] = [];
+    for (let index = 0; index < value.length && this.#fits(); index++) {
+      const item = this.#at(index, () => read(value[index]));
+      if (item !== undefined) out.push(item);
+    }
+    return out;
+  }
+
+  #richText(value: unknown): string | Values[] | undefined {
+    if (typeof value === 'string') return this.#string(value);
+    if (typeof value === 'number' || typeof value === 'boolean') return this.#asString(value);
+    if (typeof value !== 'object' || value === null) {
+      this.report('wrong-type', `Should be rich text, is ${kindOf(value)}; it was left out.`);
+      return undefined;
+    }
+    if (this.#depth >= limits.depth) {
+      this.report(
+        'too-deep',
+        `Rich text is nested more than ${limits.depth} deep; its words are kept as plain text.`,
+      );
+      return this.#string(wordsOf(value));
+    }
+    this.#depth++;
+    const blocks = this.#list(value, (block) => this.#block(block));
+    this.#depth--;
+    return blocks as Values[];
+  }
+
+  #block(value: unknown): Values | undefined {
+    if (!isObject(value)) return this.object('TextBlock', value);
+    const type = value._type;
+    if (typeof type === 'string' && Object.hasOwn(blockShapes, type))
+      return this.object(blockShapes[type]!, value);
+    if (type === 'span') {
+      this.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
+      return this.object('TextBlock', { children: [value] });
+    }
+    if (type === undefined && Object.hasOwn(value, 'children')) {
+      this.report('missing', 'A block without `_type`; taken as text.');
+      return this.object('TextBlock', value);
+    }
+    return this.#customBlock(value);
+  }
+
+  #customBlock(value: Values): Values | undefined {
+    const block = this.object('CustomBlock', value);
+    if (!block) return undefined;
+    const type = typeof block._type === 'string' ? block._type : '';
+    const stopgap = stopgaps.find((key) => Object.hasOwn(value, key));
+    const shown = stopgap === undefined ? 'it has nothing to show instead' : `its \`${stopgap}\` is shown`;
+    if (!/^[^.]+\../.test(type)) {
+      this.report('unknown-block', `\`${type.slice(0, 100)}\` is not a kind of block; ${shown}.`);
+    }
+    if (stopgap !== undefined && stopgap !== 'fallback') {
+      block.fallback = this.#at(stopgap, () => this.#richText(value[stopgap]));
+    }
+    return block;
+  }
+
+  #markDef(value: unknown): Values | undefined {
+    const type = isObject(value) ? value._type : undefined;
+    if (typeof type === 'string' && Object.hasOwn(markShapes, type))
+      return this.object(markShapes[type]!, value);
+    this.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
+    return undefined;
+  }
+
+  #checkMarks(block: Values): void {
+    const defined = block.markDefs as { _key: string }[] | undefined;
+    for (const span of block.children as { marks?: string[] }[]) {
+      for (const mark of span.marks ?? []) {
+        if (decorators.has(mark) || defined?.some(({ _key }) => _key === mark)) continue;
+        const what = `The mark \`${mark.slice(0, 100)}\``;
+        this.#reportOnce(
+          `mark ${mark}`,
+          'unknown-mark',
+          `${what} is neither known nor in \`markDefs\`; the text is kept without it.`,
+        );
+      }
+    }
+  }
+
+  #oneOf(allowed: readonly unknown[], value: unknown): unknown {
+    if (allowed.includes(value)) return value;
+    if (typeof allowed[0] === 'number' && typeof value === 'number' && value > allowed[0]) {
+      this.report(
+        'newer-version',
+        `Version ${value} is newer than ${String(allowed[0])}; shown as far as it is known.`,
+      );
+      return value;
+    }
+    const list = allowed.map((item) => JSON.stringify(item)).join(', ');
+    this.report('invalid-value', `Should be ${list}; it was left out.`);
+    return undefined;
+  }
+
+  #number(field: Field, value: unknown): number | undefined {
+    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number)) {
+      this.report('wrong-type', `Should be a number, is ${kindOf(value)}; it was left out.`);
+      return undefined;
+    }
+    if (field.above !== undefined && number <= field.above) {
+      this.report('invalid-value', `Should be more than ${field.above}; it was left out.`);
+      return undefined;
+    }
+    const whole = field.whole ? Math.round(number) : number;
+    const bounded = Math.min(Math.max(whole, field.min ?? -Infinity), field.max ?? Infinity);
+    if (bounded !== value) this.report('invalid-value', `Taken as ${bounded}.`);
+    return bounded;
+  }
+
+  #boolean(value: unknown): boolean | undefined {
+    if (typeof value === 'boolean') return value;
+    this.report('wrong-type', `Should be true or false, is ${kindOf(value)}; it was left out.`);
+    return undefined;
+  }
+
+  #asString(value: unknown): string | undefined {
+    this.report('wrong-type', `Should be text, is ${kindOf(value)}; taken as text.`);
+    return this.#string(typeof value === 'object' ? wordsOf(value) : String(value as number | boolean));
+  }
+
+  #string(value: string): string {
+    let text = value;
+    const room = Math.min(limits.stringLength, limits.textLength - this.#textLength);
+    if (text.length > room) {
+      this.report(
+        'too-long',
+        `Longer than ${limits.stringLength} characters (or ${limits.textLength} in all); the end was cut.`,
+      );
+      text = text.slice(0, room);
+    }
+    const clean = cleanText(text);
+    if (clean !== text) this.report('bad-text', 'Control characters and half characters were taken out.');
+    this.#textLength += clean.length;
+    return clean;
+  }
+
+  #formatted(field: Field, value: unknown): string | undefined {
+    if (typeof value !== 'string') {
+      if (value !== null && (typeof value !== 'object' || !field.format))
+        return this.#asString(value) || undefined;
+      this.report('wrong-type', `Should be text, is ${kindOf(value)}; it was left out.`);
+      return undefined;
+    }
+    switch (field.format) {
+      case undefined:
+        return this.#string(value);
+      case 'id':
+        return this.#id(this.#string(value));
+      case 'date':
+        if (!isoDate.test(value) || Number.isNaN(Date.parse(value))) {
+          this.report('invalid-value', 'Not an ISO 8601 date; shown as it is.');
+        }
+        return this.#string(value);
+      case 'language':
+        if (languageTag.test(value)) return value;
+        this.report('invalid-value', 'Not a BCP 47 language tag; it was left out.');
+        return undefined;
+      default:
+        return this.#url(field.format, value);
+    }
+  }
+
+  #url(format: string, value: string): string | undefined {
+    const url = format === 'srcset' ? safeSrcset(value) : safeUrl(value, format as UrlUse);
+    if (url !== undefined && url.length <= limits.stringLength) return url;
+    this.report('unsafe-url', 'Not an address that may be used here; it was left out.');
+    return undefined;
+  }
+
+  #id(value: string): string | undefined {
+    const id = value.trim().replace(/\s+/g, '-');
+    if (id !== value) this.report('invalid-value', 'An identifier is not empty and has no spaces.');
+    if (!this.#ids.has(id)) {
+      this.#ids.add(id);
+      return id || undefined;
+    }
+    this.report('duplicate-id', 'Another section has this `id`; it was left out.');
+    return undefined;
+  }
+}

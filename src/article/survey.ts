@@ -1,0 +1,81 @@
+import type { Article, Block, CustomBlock, FootnoteMark, RichText, TextBlock } from './types.js';
+
+/** What must be known of a text before any part of it is rendered. */
+export interface Survey {
+  /** Footnotes and their numbers, in reading order from 1. */
+  notes: Map<FootnoteMark, number>;
+  /** Blocks of kinds that the format does not know, and the names of their slots, in reading order. */
+  customBlocks: Map<CustomBlock, string>;
+}
+
+const knownTypes = new Set(['block', 'figure', 'pullquote', 'callout', 'table', 'timeline', 'embed', 'divider']);
+
+export const isCustomBlock = (block: Block): block is CustomBlock => !knownTypes.has(block._type);
+
+/** Surveys rich texts, given in reading order. Notes of a note come after all others. */
+export function surveyRichTexts(richTexts: Iterable<RichText | undefined>): Survey {
+  const survey: Survey = { notes: new Map(), customBlocks: new Map() };
+  for (const richText of richTexts) visit(richText, survey);
+  for (const note of survey.notes.keys()) visit(note.body, survey);
+  return survey;
+}
+
+/** Surveys an article as `article-view` shows it. */
+export function surveyArticle(article: Article): Survey {
+  return surveyRichTexts(richTextsOf(article));
+}
+
+function* richTextsOf(article: Article): Iterable<RichText | undefined> {
+  yield article.description;
+  yield article.image?.caption;
+  yield* article.highlights ?? [];
+  for (const section of article.sections) yield section.body;
+  yield article.bottomLine;
+  for (const correction of article.correction ?? []) yield correction.text;
+  yield article.syndication?.attribution;
+}
+
+function visit(richText: RichText | undefined, survey: Survey): void {
+  if (typeof richText === 'string' || !richText) return;
+  for (const block of richText) {
+    if (block._type === 'block') visitMarks(block as TextBlock, survey);
+    else if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
+    for (const inner of richTextsIn(block)) visit(inner, survey);
+  }
+}
+
+function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
+  if (!markDefs?.length) return;
+  for (const { marks = [] } of children) {
+    for (const mark of marks) {
+      const def = markDefs.find(({ _key }) => _key === mark);
+      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, notes.size + 1);
+    }
+  }
+}
+
+function* richTextsIn(block: Block): Iterable<RichText | undefined> {
+  if (isCustomBlock(block)) {
+    yield block.fallback;
+    return;
+  }
+  switch (block._type) {
+    case 'figure':
+      yield block.caption;
+      if (!block.src || block.syndicate === false) yield block.fallback;
+      break;
+    case 'callout':
+      yield block.body;
+      break;
+    case 'table':
+      yield block.caption;
+      yield* block.head ?? [];
+      for (const row of block.rows) yield* row;
+      break;
+    case 'timeline':
+      for (const event of block.events) yield event.body;
+      break;
+    case 'embed':
+      yield block.fallback;
+  }
+}

@@ -1,0 +1,440 @@
+/**
+ * Article JSON, version 1: what an article is.
+ *
+ * Metadata carries the names of schema.org's `NewsArticle`, rich text those of Portable Text, in a strict profile.
+ * There is no HTML anywhere in the format. These types are its only source: `npm run generate` writes from them the
+ * published `article.schema.json` and the table that `parseArticle` reads by.
+ */
+
+/** The newest version of the format that this library knows. */
+export const ARTICLE_VERSION = 1;
+
+/**
+ * A structured article.
+ *
+ * Source: schema.org/NewsArticle.
+ */
+export interface Article {
+  /** Version of the format: `1`. A newer one is shown as far as it is known. */
+  version: 1;
+  /** What kind of article this is. Source: schema.org types. Default: `NewsArticle`. */
+  type?: 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'BlogPosting' | 'Article';
+  /** Identifier at the publisher, any text. Source: schema.org/identifier. */
+  id?: string;
+  /**
+   * Canonical address at the publisher: an absolute `https:` or `http:` URL. It is what gets shared, and what relative
+   * addresses in the article are relative to. Source: schema.org/url.
+   * @format link
+   */
+  url: string;
+  /** The headline, plain text. Source: schema.org/headline. */
+  headline: string;
+  /** The kicker: a short line above the headline, plain text. Source: schema.org/alternativeHeadline. */
+  alternativeHeadline?: string;
+  /** The standfirst: one or two sentences under the headline. Source: schema.org/description. */
+  description?: RichText;
+  /**
+   * Language of the text: a BCP 47 tag such as `en`, `pt-BR` or `zh-Hans`. Source: schema.org/inLanguage.
+   * @format language
+   */
+  inLanguage: string;
+  /** Writing direction. Default: the direction of `inLanguage`. Source: HTML's `dir`. */
+  dir?: 'ltr' | 'rtl' | 'auto';
+  /**
+   * When it was first published: ISO 8601 date, or date and time with offset, such as `2026-05-04T09:30:00+02:00`. The day
+   * shown is the day at that offset. Source: schema.org/datePublished.
+   * @format date
+   */
+  datePublished: string;
+  /**
+   * When it was last changed in substance: ISO 8601, as `datePublished`. Source: schema.org/dateModified.
+   * @format date
+   */
+  dateModified?: string;
+  /** Who wrote it, in the order of the byline. Source: schema.org/author. */
+  author?: Person[];
+  /** Who published it. Source: schema.org/publisher. */
+  publisher?: Organization;
+  /** The lead image. Source: schema.org/image. */
+  image?: Figure;
+  /** The key takeaways, one rich text each. */
+  highlights?: RichText[];
+  /** The body, in reading order. A section without heading is the lead. Source: schema.org/articleBody, in parts. */
+  sections: Section[];
+  /** The closing callout: what it all comes to. */
+  bottomLine?: RichText;
+  /** Categories. Source: schema.org/articleSection. */
+  articleSection?: Term[];
+  /** Tags. Source: schema.org/keywords. */
+  keywords?: Term[];
+  /** Corrections, newest first. Source: schema.org/correction. */
+  correction?: Correction[];
+  /** Where readers' replies go. Without it the article takes none. */
+  replies?: Replies;
+  /** Terms under which other sites show this article. */
+  syndication?: Syndication;
+}
+
+/**
+ * Formatted text: blocks, or a string. A string is plain text in which a blank line starts a new paragraph.
+ */
+export type RichText = string | Block[];
+
+/**
+ * One section of the body.
+ * @shorthand body
+ */
+export interface Section {
+  /**
+   * Identifier of the section, unique within the article; `#id` in an address leads to it.
+   * @format id
+   */
+  id?: string;
+  /** The section's heading, plain text. None: the section is the lead, or continues the one before. */
+  heading?: string;
+  /** Level of the heading, the headline being 1. Default: `2`. */
+  level?: 2 | 3 | 4;
+  /** The section's content. */
+  body: RichText;
+}
+
+/** One piece of rich text. Source: Portable Text's blocks, told apart by `_type`. */
+export type Block =
+  TextBlock | Figure | PullQuote | Callout | Table | Timeline | Embed | Divider | CustomBlock;
+
+/**
+ * A paragraph, heading, quotation, code listing or list item. Source: Portable Text's `block`.
+ * @shorthand children
+ */
+export interface TextBlock {
+  _type: 'block';
+  /** Identifier of the block, unique within its rich text. Source: Portable Text. */
+  _key?: string;
+  /** What the text is. Neighbouring `blockquote`s are one quotation. Default: `normal`. Source: Portable Text. */
+  style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
+  /** Makes the block an item of a list; neighbouring items form the list. Source: Portable Text. */
+  listItem?: 'bullet' | 'number';
+  /**
+   * Nesting level of the list item. Default: `1`. Source: Portable Text.
+   * @minimum 1
+   * @maximum 6
+   * @asType integer
+   */
+  level?: number;
+  /** The text. A newline in it is a line break. Source: Portable Text. */
+  children: Span[];
+  /** What the spans' own marks refer to. Source: Portable Text. */
+  markDefs?: MarkDef[];
+}
+
+/**
+ * A run of text with the same marks. Source: Portable Text's `span`.
+ * @shorthand text
+ */
+export interface Span {
+  _type: 'span';
+  /** The text, plain. */
+  text: string;
+  /**
+   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, or the `_key` of one of the block's `markDefs`.
+   * Source: Portable Text's decorators and annotations.
+   */
+  marks?: string[];
+}
+
+/** What a span's mark refers to. Source: Portable Text's annotations. */
+export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark;
+
+/** Makes text a link. */
+export interface LinkMark {
+  _type: 'link';
+  /** The name by which spans refer to it. */
+  _key: string;
+  /**
+   * Where it leads: an `https:`, `http:`, `mailto:`, `tel:`, relative or fragment address. Any other is shown as text.
+   * @format link
+   */
+  href: string;
+  /** Link types such as `nofollow` or `sponsored`, separated by spaces. Source: HTML's `rel`. */
+  rel?: string;
+}
+
+/** Puts a footnote behind text. */
+export interface FootnoteMark {
+  _type: 'footnote';
+  /** The name by which spans refer to it. */
+  _key: string;
+  /** The note. */
+  body: RichText;
+}
+
+/** Says what an abbreviation stands for. Source: HTML's `abbr`. */
+export interface AbbreviationMark {
+  _type: 'abbr';
+  /** The name by which spans refer to it. */
+  _key: string;
+  /** The words in full. */
+  title: string;
+}
+
+/** An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`. */
+export interface Figure {
+  _type: 'figure';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /**
+   * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
+   * @format image
+   */
+  src: string;
+  /**
+   * Further sizes. Source: HTML's `srcset`.
+   * @format srcset
+   */
+  srcset?: string;
+  /** How wide the image is shown. Source: HTML's `sizes`. */
+  sizes?: string;
+  /**
+   * Width of the image in `src`, in pixels. With `height` it keeps the page from shifting.
+   * @exclusiveMinimum 0
+   */
+  width: number;
+  /**
+   * Height of the image in `src`, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height: number;
+  /** What the image shows, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
+  alt: string;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+  /** Who made the image, plain text. Source: schema.org/creditText. */
+  credit?: string;
+  /**
+   * Address of the image's licence. Source: schema.org/license.
+   * @format link
+   */
+  license?: string;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Shown where the image is not. */
+  fallback?: RichText;
+}
+
+/**
+ * A line of the article, or of somebody in it, set large.
+ * @shorthand text
+ */
+export interface PullQuote {
+  _type: 'pullquote';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** The words, plain text, without quotation marks. */
+  text: string;
+  /** Whose words they are. */
+  source?: string;
+}
+
+/**
+ * A box beside the main text.
+ * @shorthand body
+ */
+export interface Callout {
+  _type: 'callout';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
+  kind?: string;
+  /** Heading of the box, plain text. */
+  title?: string;
+  /** What the box says. */
+  body: RichText;
+}
+
+/** A table. Source: HTML's `table`. */
+export interface Table {
+  _type: 'table';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** The caption. */
+  caption?: RichText;
+  /** The column headers, from the start side. */
+  head?: RichText[];
+  /** The rows, each a list of cells. */
+  rows: RichText[][];
+}
+
+/** Events in the order of time. */
+export interface Timeline {
+  _type: 'timeline';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** Heading of the timeline, plain text. */
+  title?: string;
+  /** The events, earliest first. */
+  events: TimelineEvent[];
+}
+
+/**
+ * One event of a timeline.
+ * @shorthand title
+ */
+export interface TimelineEvent {
+  /** When it was: ISO 8601, or words. */
+  date?: string;
+  /** What happened, in a line. */
+  title: string;
+  /** More about it. */
+  body?: RichText;
+}
+
+/** Something of another service: a video, a post, a map. */
+export interface Embed {
+  _type: 'embed';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** Name of the service. */
+  provider: string;
+  /**
+   * Address of the thing at the service: `https:`, `http:` or relative.
+   * @format media
+   */
+  url: string;
+  /** What it is, in a line. */
+  title: string;
+  /** Whether showing it asks another site for something. Default: `true`. */
+  thirdParty?: boolean;
+  /** Shown where the thing itself is not. */
+  fallback?: RichText;
+}
+
+/** A change of scene. Source: HTML's `hr`. */
+export interface Divider {
+  _type: 'divider';
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+}
+
+/** A block of the publisher's own. Hosts that know it may show it; all others show `fallback`. */
+export interface CustomBlock {
+  /**
+   * A namespaced name, such as `example.poll`.
+   * @pattern ^[^.]+\..+$
+   */
+  _type: `${string}.${string}`;
+  /** Identifier of the block, unique within its rich text. */
+  _key?: string;
+  /** Shown where the block is not known. */
+  fallback?: RichText;
+  [field: string]: unknown;
+}
+
+/**
+ * A person. Source: schema.org/Person.
+ * @shorthand name
+ */
+export interface Person {
+  /** Name as in the byline. */
+  name: string;
+  /**
+   * Address of a page about the person.
+   * @format link
+   */
+  url?: string;
+  /**
+   * Address of a portrait.
+   * @format image
+   */
+  image?: string;
+  /** What the person does, such as `Energy correspondent`. Source: schema.org/jobTitle. */
+  jobTitle?: string;
+}
+
+/**
+ * A publisher. Source: schema.org/Organization.
+ * @shorthand name
+ */
+export interface Organization {
+  /** Name as it shows itself to readers. */
+  name: string;
+  /**
+   * Address of its site.
+   * @format link
+   */
+  url?: string;
+  /**
+   * Address of its logo.
+   * @format image
+   */
+  logo?: string;
+}
+
+/**
+ * A category or tag. Source: schema.org/DefinedTerm.
+ * @shorthand name
+ */
+export interface Term {
+  /** What readers see. */
+  name: string;
+  /**
+   * Address of a page about it.
+   * @format link
+   */
+  url?: string;
+}
+
+/**
+ * A correction. Source: schema.org/CorrectionComment.
+ * @shorthand text
+ */
+export interface Correction {
+  /**
+   * When it was made: ISO 8601.
+   * @format date
+   */
+  date: string;
+  /** What was wrong, and what is right. */
+  text: RichText;
+}
+
+/** Where readers' replies go. */
+export interface Replies {
+  /** Whether new replies are taken. */
+  open: boolean;
+  /** Name of the service's protocol, such as `wordpress` or `json`. */
+  transport: string;
+  /**
+   * Address that takes the replies: `https:`, `http:` or relative.
+   * @format media
+   */
+  action: string;
+  /** The article's identifier at the service, such as a WordPress post number. */
+  ref?: string;
+  /**
+   * How many replies there are.
+   * @minimum 0
+   */
+  count?: number;
+}
+
+/** Terms under which other sites show this article. */
+export interface Syndication {
+  /** The line that names the origin, shown under the article. */
+  attribution: RichText;
+  /** Address of the licence, or its name. Source: schema.org/license. */
+  license?: string;
+  /** Whether it may be shown. A `withheld` or `canceled` article is replaced by a notice. Default: `usable`. */
+  status?: 'usable' | 'withheld' | 'canceled';
+  /**
+   * Not to be shown before: ISO 8601 with offset.
+   * @format date
+   */
+  embargoed?: string;
+  /**
+   * Not to be shown after: ISO 8601 with offset. Source: schema.org/expires.
+   * @format date
+   */
+  expires?: string;
+  /** What search engines are told. Default: `canonical`. */
+  policy?: 'noindex' | 'canonical' | 'index';
+}

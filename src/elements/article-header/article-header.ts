@@ -1,0 +1,64 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseArticle } from '../../article/parse.js';
+import type { Problem } from '../../article/problem.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { Article } from '../../article/types.js';
+import { ArticleElement } from '../base/article-element.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { rootStyles } from '../base/root.styles.js';
+import { footnotes } from '../rich-text/footnotes.template.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { articleHeaderStyles } from './article-header.styles.js';
+import { articleHeader } from './article-header.template.js';
+
+/**
+ * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
+ *
+ * @summary Headline, byline and lead image.
+ */
+export class ArticleHeader extends ArticleElement {
+  static override readonly tag: string = 'article-header';
+
+  static override styles = [rootStyles, articleHeaderStyles, richTextStyles];
+
+  /** The article; as an attribute, JSON. Default: the provider's. */
+  @property({ converter: jsonAttribute }) article?: unknown;
+
+  /** What is not as the format says in the element's own `article`. */
+  problems: Problem[] = [];
+
+  #own?: Article;
+
+  protected override get shownArticle(): Article | undefined {
+    return this.#own ?? super.shownArticle;
+  }
+
+  protected override get base(): string | undefined {
+    return this.#own?.url || super.base;
+  }
+
+  protected override get startsWithHeadline(): boolean {
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('article')) return;
+    const given = this.article !== undefined && this.article !== null;
+    const { article, problems } = given ? parseArticle(this.article) : {};
+    this.#own = article;
+    this.problems = problems ?? [];
+  }
+
+  protected override render(): TemplateResult {
+    const article = this.shownArticle;
+    const view = this.view(surveyRichTexts([article?.description, article?.image?.caption]));
+    return this.frame(article && [articleHeader(article, view), footnotes(view)], view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-header': ArticleHeader;
+  }
+}

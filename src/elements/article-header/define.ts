@@ -1,0 +1,3 @@
+import { ArticleHeader } from './article-header.js';
+
+ArticleHeader.define();

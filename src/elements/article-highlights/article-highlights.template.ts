@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import type { RichText } from '../../article/types.js';
+import { heading } from '../base/heading.template.js';
+import { interfaceText } from '../base/interface-text.template.js';
+import type { View } from '../base/view.js';
+import { inlineRichText } from '../rich-text/rich-text.template.js';
+
+/** The key takeaways. */
+export function articleHighlights(highlights: RichText[] | undefined, title: string | undefined, view: View): unknown {
+  const items = highlights?.filter((item) => item.length) ?? [];
+  if (!items.length) return nothing;
+  return html`<section class="highlights" aria-labelledby="ae-highlights">
+    ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), { id: 'ae-highlights', className: 'label' })}
+    <ul>
+      ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}
+    </ul>
+  </section>`;
+}

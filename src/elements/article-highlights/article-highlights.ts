@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { RichText } from '../../article/types.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { PartElement } from '../base/part-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { articleHighlightsStyles } from './article-highlights.styles.js';
+import { articleHighlights } from './article-highlights.template.js';
+
+/**
+ * The key takeaways of an article, set apart from its text.
+ *
+ * @summary The key takeaways.
+ */
+export class ArticleHighlights extends PartElement<'highlights'> {
+  static override readonly tag: string = 'article-highlights';
+
+  static override styles = [rootStyles, richTextStyles, articleHighlightsStyles];
+
+  /** The takeaways, one rich text each; as an attribute, JSON. Default: those of the provider's article. */
+  @property({ converter: jsonAttribute }) highlights?: RichText[];
+
+  /** Heading. Default: “Highlights”, in the language of the interface. */
+  @property() heading?: string;
+
+  protected override get source() {
+    return { part: 'highlights', own: this.highlights } as const;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view(surveyRichTexts(this.shownPart ?? []));
+    return this.frame(articleHighlights(this.shownPart, this.heading, view), view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-highlights': ArticleHighlights;
+  }
+}

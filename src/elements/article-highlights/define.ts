@@ -1,0 +1,3 @@
+import { ArticleHighlights } from './article-highlights.js';
+
+ArticleHighlights.define();

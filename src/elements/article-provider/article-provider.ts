@@ -1,0 +1,52 @@
+import { ContextProvider } from '@lit/context';
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../article/problem.js';
+import type { Article } from '../../article/types.js';
+import { ArticleSourceElement } from '../base/article-source-element.js';
+import { articleContext } from '../base/context.js';
+import { ArticleProviderErrorEvent, ArticleProviderReadyEvent } from './article-provider.events.js';
+import { articleProviderStyles } from './article-provider.styles.js';
+
+/**
+ * Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place.
+ *
+ * @summary Gives an article to the elements inside it.
+ * @fires {ArticleProviderReadyEvent} article-provider-ready - There is an article; has `article` and `problems`.
+ * @fires {ArticleProviderErrorEvent} article-provider-error - The article could not be loaded; has `error`.
+ * @slot - The layout: any elements, with the library's among them; also a `<script type="application/json">`.
+ */
+export class ArticleProvider extends ArticleSourceElement {
+  static override readonly tag: string = 'article-provider';
+
+  static override styles = articleProviderStyles;
+
+  readonly #provider = new ContextProvider(this, { context: articleContext });
+
+  protected override announceReady(article: Article, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleProviderReadyEvent(article, problems));
+  }
+
+  protected override announceError(error: Error): void {
+    this.dispatchEvent(new ArticleProviderErrorEvent(error));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#provider.setValue({
+      article: this.shownArticle,
+      base: this.base,
+      locale: this.locale,
+      headingLevel: this.headingLevel ?? 1,
+      newTab: this.newTab ?? 'external',
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-provider': ArticleProvider;
+  }
+}

@@ -1,0 +1,3 @@
+import { ArticleProvider } from './article-provider.js';
+
+ArticleProvider.define();

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const articleTermsStyles = css`
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4em 1em;
+    max-inline-size: var(--_measure);
+    font: 0.8em / 1.5 var(--_font-ui);
+  }
+
+  .terms > .label {
+    font-size: 0.95em;
+    color: var(--_color-muted);
+  }
+
+  .terms > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .terms li {
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0.15em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+  }
+
+  .terms li:has(a:hover) {
+    border-color: currentColor;
+  }
+
+  .terms a {
+    text-decoration-line: none;
+  }
+
+  .terms a:hover {
+    text-decoration-line: underline;
+  }
+`;

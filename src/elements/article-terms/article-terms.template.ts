@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import type { Term } from '../../article/types.js';
+import { interfaceText } from '../base/interface-text.template.js';
+import { link } from '../base/link.template.js';
+import type { View } from '../base/view.js';
+
+/** Categories or tags, as links where they have an address. */
+export function articleTerms(terms: Term[] | undefined, label: string, view: View): unknown {
+  const named = terms?.filter(({ name }) => name) ?? [];
+  if (!named.length) return nothing;
+  return html`<div class="terms">
+    <p class="label">${interfaceText(label, view)}</p>
+    <ul>
+      ${named.map(({ name, url }) => html`<li>${link(url, name, view, 'tag')}</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { Term } from '../../article/types.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { PartElement } from '../base/part-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { articleTermsStyles } from './article-terms.styles.js';
+import { articleTerms } from './article-terms.template.js';
+
+/** Which terms of an article are shown. */
+export const termKinds = ['categories', 'tags'] as const;
+
+/**
+ * Categories or tags of an article, as links where they have an address.
+ *
+ * @summary Categories or tags.
+ */
+export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
+  static override readonly tag: string = 'article-terms';
+
+  static override styles = [rootStyles, articleTermsStyles];
+
+  /** The terms; as an attribute, JSON. Default: those of the provider's article that `kind` names. */
+  @property({ converter: jsonAttribute }) terms?: Term[];
+
+  /** Which terms: `categories` or `tags`. Default: `categories`. */
+  @property() kind: (typeof termKinds)[number] = 'categories';
+
+  /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
+  @property() label?: string;
+
+  protected override get source() {
+    return { part: this.kind === 'tags' ? 'keywords' : 'articleSection', own: this.terms } as const;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view(surveyRichTexts([]));
+    const kind = this.kind === 'tags' ? 'tags' : 'categories';
+    return this.frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-terms': ArticleTerms;
+  }
+}

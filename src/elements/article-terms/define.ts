@@ -1,0 +1,3 @@
+import { ArticleTerms } from './article-terms.js';
+
+ArticleTerms.define();

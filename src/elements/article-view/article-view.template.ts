@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Withheld } from '../../article/content.js';
+import type { Article, Correction } from '../../article/types.js';
+import { articleHeader } from '../article-header/article-header.template.js';
+import { articleHighlights } from '../article-highlights/article-highlights.template.js';
+import { articleTerms } from '../article-terms/article-terms.template.js';
+import { heading } from '../base/heading.template.js';
+import { interfaceText } from '../base/interface-text.template.js';
+import { link } from '../base/link.template.js';
+import { resolved, type View } from '../base/view.js';
+import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
+import { replyForm } from '../reply-form/reply-form.template.js';
+import type { ReplyController } from '../reply-form/reply-form.controller.js';
+import { day } from '../rich-text/block.templates.js';
+import { footnotes } from '../rich-text/footnotes.template.js';
+import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
+import { sectionBlock } from '../section-block/section-block.template.js';
+import { shareBar } from '../share-bar/share-bar.template.js';
+import type { ShareController } from '../share-bar/share-bar.controller.js';
+
+export interface ArticleViewOptions {
+  /** Names of the share networks, in order. */
+  networks?: string;
+  withoutShare?: boolean;
+  withoutReplies?: boolean;
+  share?: ShareController;
+  reply?: ReplyController;
+}
+
+/** A whole article. */
+export function articleView(article: Article, view: View, options: ArticleViewOptions = {}): TemplateResult {
+  const { highlights, sections, bottomLine, articleSection, keywords, replies, url, headline } = article;
+  const { networks, share, reply } = options;
+  return html`<article class="article">
+    ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
+    ${sections.map((section) => sectionBlock(section, view))} ${bottomLineCallout(bottomLine, undefined, view)}
+    ${footnotes(view)} ${corrections(article.correction, view)} ${attribution(article, view)}
+    ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks }, view, share)}
+    ${articleTerms(articleSection, view.locale.categories, view)} ${articleTerms(keywords, view.locale.tags, view)}
+    ${replies && !options.withoutReplies ? replyForm(replies, view, reply) : nothing}
+  </article>`;
+}
+
+function corrections(list: Correction[] = [], view: View): unknown {
+  if (!list.length) return nothing;
+  return html`<section class="corrections">
+    ${heading(view.level + 1, interfaceText(view.locale.corrections, view), { className: 'label' })}
+    ${list.map(
+      ({ date, text }) =>
+        html`<p>${date ? html`<b>${day(date, view)}</b> ` : nothing}${inlineRichText(text, view)}</p>`,
+    )}
+  </section>`;
+}
+
+function attribution({ syndication }: Article, view: View): unknown {
+  if (!syndication) return nothing;
+  const { attribution: words, license } = syndication;
+  const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
+  if (!words.length && !terms) return nothing;
+  return html`<footer class="attribution">${richText(words, view)}${terms ? html`<p>${terms}</p>` : nothing}</footer>`;
+}
+
+/** While the article is on its way: its words for assistive technology, its outlines for the eye. */
+export const loadingTemplate = ({ locale }: View): TemplateResult =>
+  html`<div class="loading">
+    <p class="unseen" role="status">${locale.loading}</p>
+    <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
+  </div>`;
+
+/** In place of an article that did not come. What the page put inside the element is shown with it. */
+export const errorTemplate = ({ locale }: View, retry: () => void): TemplateResult =>
+  html`<div class="notice" role="alert">
+      <p>${locale.loadError}</p>
+      <button class="secondary" type="button" @click=${retry}>${locale.retry}</button>
+    </div>
+    <slot></slot>`;
+
+/** In place of nothing. */
+export const emptyTemplate = ({ locale }: View): TemplateResult =>
+  html`<div class="notice"><p>${locale.empty}</p></div>`;
+
+/** In place of an article that may not be shown now. */
+export const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
+  html`<div class="notice">
+    <p>${view.locale[reason]}</p>
+    ${article.url ? html`<p>${link(article.url, view.locale.readAtOrigin, view)}</p>` : nothing}
+  </div>`;

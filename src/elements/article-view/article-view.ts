@@ -1,0 +1,122 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { withheldAt } from '../../article/content.js';
+import type { Problem } from '../../article/problem.js';
+import { surveyArticle, surveyRichTexts } from '../../article/survey.js';
+import type { Article } from '../../article/types.js';
+import { articleHeaderStyles } from '../article-header/article-header.styles.js';
+import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
+import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
+import { ArticleSourceElement } from '../base/article-source-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-callout.styles.js';
+import { ReplyController } from '../reply-form/reply-form.controller.js';
+import { replyFormStyles } from '../reply-form/reply-form.styles.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { ShareController } from '../share-bar/share-bar.controller.js';
+import { shareBarStyles } from '../share-bar/share-bar.styles.js';
+import { ArticleViewErrorEvent, ArticleViewReadyEvent, ArticleViewUnknownBlockEvent } from './article-view.events.js';
+import { articleViewStyles } from './article-view.styles.js';
+import {
+  articleView,
+  emptyTemplate,
+  errorTemplate,
+  loadingTemplate,
+  withheldTemplate,
+} from './article-view.template.js';
+
+/**
+ * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
+ *
+ * @summary The whole article.
+ * @fires {ArticleViewReadyEvent} article-view-ready - An article is on screen; has `article` and `problems`.
+ * @fires {ArticleViewErrorEvent} article-view-error - The article could not be loaded; has `error`.
+ * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
+ * fallback; has `block` and `slot`.
+ * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
+ * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
+ * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
+ * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ */
+export class ArticleView extends ArticleSourceElement {
+  static override readonly tag: string = 'article-view';
+
+  static override styles = [
+    rootStyles,
+    articleHeaderStyles,
+    articleHighlightsStyles,
+    richTextStyles,
+    bottomLineCalloutStyles,
+    shareBarStyles,
+    articleTermsStyles,
+    replyFormStyles,
+    articleViewStyles,
+  ];
+
+  /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
+  @property() networks?: string;
+
+  /** Leaves the share controls out. */
+  @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
+
+  /** Leaves the reply form out. */
+  @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
+
+  readonly #share = new ShareController(this, () => this.sharedUrl);
+  readonly #reply = new ReplyController(this);
+
+  protected override get startsWithHeadline(): boolean {
+    return true;
+  }
+
+  protected override announceReady(article: Article, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleViewReadyEvent(article, problems));
+    for (const [block, slot] of surveyArticle(article).customBlocks) {
+      this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
+    }
+  }
+
+  protected override announceError(error: Error): void {
+    this.dispatchEvent(new ArticleViewErrorEvent(error));
+  }
+
+  protected override render(): TemplateResult {
+    const article = this.status === 'ready' ? this.shownArticle : undefined;
+    const view = this.view(article ? surveyArticle(article) : surveyRichTexts([]));
+    return this.frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);
+  }
+
+  #article(article: Article, view: ReturnType<typeof this.view>): TemplateResult {
+    const withheld = withheldAt(article, Date.now());
+    if (withheld) return withheldTemplate(article, withheld, view);
+    return articleView(article, view, {
+      networks: this.networks,
+      withoutShare: this.withoutShare,
+      withoutReplies: this.withoutReplies,
+      share: this.#share,
+      reply: this.#reply,
+    });
+  }
+
+  /** Whether the page put something inside the element to show instead of an article. */
+  get #hasStandIn(): boolean {
+    return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
+  }
+
+  #stateTemplate(view: ReturnType<typeof this.view>): TemplateResult {
+    switch (this.status) {
+      case 'loading':
+        return loadingTemplate(view);
+      case 'error':
+        return errorTemplate(view, () => this.reload());
+      default:
+        return this.#hasStandIn ? html`<slot></slot>` : emptyTemplate(view);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-view': ArticleView;
+  }
+}

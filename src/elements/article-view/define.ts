@@ -1,0 +1,3 @@
+import { ArticleView } from './article-view.js';
+
+ArticleView.define();

@@ -1,0 +1,156 @@
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { hasContent } from '../../article/content.js';
+import { parseArticle } from '../../article/parse.js';
+import type { Problem } from '../../article/problem.js';
+import type { Article } from '../../article/types.js';
+import { ArticleElement } from './article-element.js';
+import { loadArticle } from './load-article.js';
+
+/** Where an element's article stands. */
+export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/** An element that is given an article: as an object, at an address, or as JSON inside it. */
+export abstract class ArticleSourceElement extends ArticleElement {
+  /** Address of the article JSON. Fetched anew when it changes; a fetch under way is given up. */
+  @property() src?: string;
+
+  /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
+  @property() integrity?: string;
+
+  /**
+   * The article: an object, or JSON text. It goes before `src`, and `src` before JSON inside the element. Anything is
+   * taken; see `problems` for what was wrong with it. To change the article, set a new object.
+   */
+  @property({ attribute: false }) article?: unknown;
+
+  /** Where the article stands: `empty`, `loading`, `ready` or `error`. */
+  @state() status: ArticleStatus = 'empty';
+
+  /** What is not as the format says in the article that is shown. */
+  problems: Problem[] = [];
+
+  /** Why the article could not be loaded. */
+  error?: Error;
+
+  #parsed?: Article;
+  #fetch?: AbortController;
+  #arrival?: Promise<void>;
+  #inside?: MutationObserver;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#inside = new MutationObserver(() => this.#sourceChanged());
+    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
+    if (this.hasUpdated) this.#sourceChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inside?.disconnect();
+    this.#fetch?.abort();
+  }
+
+  /** Fetches `src` again. */
+  reload(): void {
+    if (this.src) this.#load(this.src);
+  }
+
+  protected override get shownArticle(): Article | undefined {
+    return this.#parsed;
+  }
+
+  protected override get base(): string | undefined {
+    return absolute(this.#parsed?.url) ?? absolute(this.src, document.baseURI);
+  }
+
+  protected override get takesContext(): boolean {
+    return false;
+  }
+
+  /** Tells the page that there is an article. */
+  protected abstract announceReady(article: Article, problems: Problem[]): void;
+
+  /** Tells the page that the article could not be loaded. */
+  protected abstract announceError(error: Error): void;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity')) this.#take();
+  }
+
+  /** Resolves when the article is on screen, or its absence is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#arrival) {
+      await this.#arrival;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  #sourceChanged(): void {
+    if (this.article === undefined && (!this.src || this.status === 'loading')) this.#take();
+  }
+
+  #take(): void {
+    if (this.article !== undefined && this.article !== null) this.#show(this.article);
+    else if (this.src) this.#load(this.src);
+    else this.#show(this.#jsonInside());
+  }
+
+  #jsonInside(): unknown {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
+  }
+
+  #show(input: unknown): void {
+    this.#fetch?.abort();
+    if (input === undefined) {
+      this.#parsed = undefined;
+      this.problems = [];
+      this.status = 'empty';
+      return;
+    }
+    const { article, problems } = parseArticle(input);
+    this.#parsed = article;
+    this.problems = problems;
+    this.status = hasContent(article) ? 'ready' : 'empty';
+    void this.#afterUpdate(() => this.announceReady(article, problems));
+  }
+
+  #load(src: string): void {
+    this.#fetch?.abort();
+    this.#fetch = new AbortController();
+    this.status = 'loading';
+    const arrival = this.#arrive(src, this.#fetch.signal).finally(() => {
+      if (this.#arrival === arrival) this.#arrival = undefined;
+    });
+    this.#arrival = arrival;
+  }
+
+  async #arrive(src: string, signal: AbortSignal): Promise<void> {
+    try {
+      const input = await loadArticle(src, { integrity: this.integrity, signal });
+      if (!signal.aborted) this.#show(input ?? {});
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#parsed = undefined;
+      this.error = error as Error;
+      this.status = 'error';
+      void this.#afterUpdate(() => this.announceError(error as Error));
+    }
+  }
+
+  async #afterUpdate(announce: () => void): Promise<void> {
+    this.requestUpdate();
+    await super.getUpdateComplete();
+    announce();
+  }
+}
+
+function absolute(url: string | undefined, base?: string): string | undefined {
+  try {
+    return url ? new URL(url, base).href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
+ * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's.
+ */
+export class FragmentLinks implements ReactiveController {
+  readonly #host: LitElement;
+  #arrived = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('click', this.#follow);
+    addEventListener('hashchange', this.#arrive);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#follow);
+    removeEventListener('hashchange', this.#arrive);
+  }
+
+  hostUpdated(): void {
+    if (!this.#arrived && location.hash && scrollY === 0) this.#arrive();
+  }
+
+  readonly #arrive = (): void => {
+    const target = this.#find(location.hash);
+    if (!target) return;
+    this.#arrived = true;
+    target.scrollIntoView();
+  };
+
+  readonly #follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const start = event.composedPath()[0];
+    const link = start instanceof Element ? start.closest('a[href^="#"]') : null;
+    const target = link && this.#find(link.getAttribute('href')!);
+    if (!target) return;
+    event.preventDefault();
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+
+  #find(fragment: string): HTMLElement | null {
+    try {
+      const id = decodeURIComponent(fragment.slice(1));
+      return id ? (this.#host.shadowRoot?.getElementById(id) ?? null) : null;
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/** Attribute converter: JSON where the attribute holds it, else its plain text. Properties take the value itself. */
+export const jsonAttribute = {
+  fromAttribute(text: string | null): unknown {
+    if (text === null) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../article/url.js';
+import { opensInNewTab, resolved, type View } from './view.js';
+
+/** Link types that an article may set; those that change how the browser behaves are ours. */
+const allowedRel = new Set(['author', 'external', 'license', 'nofollow', 'sponsored', 'tag', 'ugc']);
+
+/** A link, or its content alone when the address may not be one. */
+export function link(href: string | undefined, content: unknown, view: View, rel = ''): unknown {
+  const safe = safeUrl(href, 'link');
+  if (!safe) return content;
+  const url = resolved(safe, view);
+  const types = rel.toLowerCase().split(/\s+/).filter((type) => allowedRel.has(type));
+  if (!opensInNewTab(url, view)) return html`<a href=${url} rel=${types.join(' ') || nothing}>${content}</a>`;
+  const allTypes = ['noopener', ...types].join(' ');
+  return html`<a href=${url} rel=${allTypes} target="_blank">${content}${newTabNote(view)}</a>`;
+}
+
+/** Tells assistive technology that a link opens in a new tab. */
+export const newTabNote = ({ locale }: View): TemplateResult =>
+  html`<span class="unseen" lang=${locale.lang}> ${locale.newTab}</span>`;

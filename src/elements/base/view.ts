@@ -1,0 +1,39 @@
+import type { Survey } from '../../article/survey.js';
+import { originOf, resolveUrl } from '../../article/url.js';
+import type { Locale } from '../../locales/locale.js';
+
+/** Which links open in a new tab: those to other sites, all, or none. */
+export const newTabChoices = ['external', 'all', 'none'] as const;
+export type NewTab = (typeof newTabChoices)[number];
+
+/** All that templates need besides the data they show. */
+export interface View extends Survey {
+  /** The interface's words. */
+  locale: Locale;
+  /** Language of the text: a BCP 47 tag, or empty when unknown. */
+  lang: string;
+  /** Writing direction of the text. */
+  dir: 'ltr' | 'rtl' | 'auto';
+  /** Heading level of the headline, 1 to 6; all other headings follow it. */
+  level: number;
+  /** Absolute address that relative ones are relative to. */
+  base?: string;
+  newTab: NewTab;
+  /** Whether the article is shown elsewhere than at its origin. */
+  syndicated: boolean;
+}
+
+/** An address of the article made absolute, so that it means the same in every host. */
+export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);
+
+/** Whether a link to `url` opens in a new tab. */
+export function opensInNewTab(url: string, { base, newTab }: View): boolean {
+  if (newTab === 'none' || !/^https?:/i.test(url)) return false;
+  return newTab === 'all' || originOf(url) !== originOf(base);
+}
+
+/** `lang` and `dir` for the interface's words, where they differ from those of the text around them. */
+export function interfaceLanguage({ locale, lang, dir }: View): { lang: string | undefined; dir: string | undefined } {
+  const same = lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
+  return { lang: same ? undefined : locale.lang, dir: locale.dir === dir ? undefined : locale.dir };
+}

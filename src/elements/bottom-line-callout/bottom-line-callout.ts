@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { RichText } from '../../article/types.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { PartElement } from '../base/part-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { bottomLineCalloutStyles } from './bottom-line-callout.styles.js';
+import { bottomLineCallout } from './bottom-line-callout.template.js';
+
+/**
+ * The closing callout of an article: what it all comes to.
+ *
+ * @summary The closing callout.
+ */
+export class BottomLineCallout extends PartElement<'bottomLine'> {
+  static override readonly tag: string = 'bottom-line-callout';
+
+  static override styles = [rootStyles, richTextStyles, bottomLineCalloutStyles];
+
+  /** The text; as an attribute, plain text or JSON. Default: the bottom line of the provider's article. */
+  @property({ attribute: 'bottom-line', converter: jsonAttribute }) bottomLine?: RichText;
+
+  /** Heading. Default: “Bottom Line”, in the language of the interface. */
+  @property() heading?: string;
+
+  protected override get source() {
+    return { part: 'bottomLine', own: this.bottomLine } as const;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view(surveyRichTexts([this.shownPart]));
+    return this.frame(bottomLineCallout(this.shownPart, this.heading, view), view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bottom-line-callout': BottomLineCallout;
+  }
+}

@@ -1,0 +1,3 @@
+import { BottomLineCallout } from './bottom-line-callout.js';
+
+BottomLineCallout.define();

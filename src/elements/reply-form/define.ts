@@ -1,0 +1,3 @@
+import { ReplyForm } from './reply-form.js';
+
+ReplyForm.define();

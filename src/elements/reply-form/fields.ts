@@ -1,0 +1,40 @@
+import type { Locale } from '../../locales/locale.js';
+
+/** The form's fields, by the names WordPress gives them. */
+export type FieldName = 'comment' | 'author' | 'email' | 'url';
+
+/** What can be wrong with a field. */
+export type FieldError = 'required' | 'invalid' | 'too-long';
+
+export interface ReplyField {
+  name: FieldName;
+  /** Which of the interface's words is its label. */
+  label: 'comment' | 'name' | 'email' | 'website';
+  required: boolean;
+  /** Most characters that are taken: what WordPress's tables hold. */
+  max: number;
+}
+
+export const fields: readonly ReplyField[] = [
+  { name: 'comment', label: 'comment', required: true, max: 65525 },
+  { name: 'author', label: 'name', required: true, max: 245 },
+  { name: 'email', label: 'email', required: true, max: 100 },
+  { name: 'url', label: 'website', required: false, max: 200 },
+];
+
+/** What the browser finds wrong with a control, in our terms. */
+export function errorOf({ name, validity, value, required }: HTMLInputElement | HTMLTextAreaElement): FieldError | undefined {
+  if (required && !value.trim()) return 'required';
+  if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
+  return validity.valid ? undefined : 'invalid';
+}
+
+const fieldNamed = (wanted: FieldName): ReplyField => fields.find(({ name }) => name === wanted)!;
+
+/** An error in words. */
+export function errorText(name: FieldName, error: FieldError, locale: Locale): string {
+  const { label, max } = fieldNamed(name);
+  if (error === 'required') return locale.fieldRequired(locale[label]);
+  if (error === 'too-long') return locale.tooLong(locale[label], max.toLocaleString(locale.lang));
+  return name === 'email' ? locale.emailInvalid : locale.websiteInvalid;
+}

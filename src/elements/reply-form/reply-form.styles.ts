@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+export const replyFormStyles = css`
+  .reply {
+    max-inline-size: var(--_measure);
+  }
+
+  .reply > .h2 {
+    font-size: 1.35em;
+  }
+
+  .reply > .note {
+    margin-block-start: 0.6em;
+  }
+
+  .reply form {
+    display: grid;
+    gap: calc(1.1 * var(--_space));
+    margin-block-start: 0.4em;
+    font: 0.85em / 1.5 var(--_font-ui);
+  }
+
+  .note {
+    color: var(--_color-muted);
+  }
+
+  .field {
+    display: grid;
+    gap: 0.3em;
+    min-inline-size: 0;
+  }
+
+  .field > label {
+    font-weight: 600;
+  }
+
+  .mark {
+    color: var(--_error);
+  }
+
+  .field > input,
+  .field > textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    font: inherit;
+    color: inherit;
+  }
+
+  .field > textarea {
+    min-block-size: 8em;
+    resize: vertical;
+    field-sizing: content;
+    max-block-size: 40em;
+  }
+
+  .field > :focus-visible {
+    outline-offset: -1px;
+  }
+
+  .field > [aria-invalid] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  .field-error,
+  .error-summary {
+    color: var(--_error);
+  }
+
+  .error-summary {
+    padding: 0.8em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+
+  .error-summary p {
+    font-weight: 700;
+  }
+
+  .error-summary ul {
+    margin: 0.3em 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .error-summary a {
+    color: inherit;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.13em 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .primary {
+    justify-self: start;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.4em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    font: 600 1em / 1.3 var(--_font-ui);
+    color: var(--_on-accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_color));
+  }
+
+  @container ae (min-width: 32em) {
+    .reply form {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .reply form > :not(.field-author, .field-email) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .reply {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../article/url.js';
+import { heading } from '../base/heading.template.js';
+import { interfaceLanguage, resolved, type View } from '../base/view.js';
+import type { ReplyController } from './reply-form.controller.js';
+import { errorText, fields, type FieldName, type ReplyField } from './fields.js';
+
+export interface ReplyFormData {
+  /** Address that takes the reply. */
+  action: string;
+  /** The article's identifier at the service. */
+  ref?: string;
+  /** Whether replies are taken. */
+  open: boolean;
+}
+
+/** The mark on labels of required fields. */
+const mark = '*';
+
+/** A form that replies to an article; without a script it is sent as any form is. */
+export function replyForm(data: ReplyFormData, view: View, reply?: ReplyController): unknown {
+  const { locale } = view;
+  const { lang, dir } = interfaceLanguage(view);
+  const action = safeUrl(data.action, 'media');
+  const form = data.open && action ? formTemplate(resolved(action, view), data, view, reply) : undefined;
+  return html`<section class="reply" aria-labelledby="ae-reply" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    ${heading(view.level + 1, locale.reply, { id: 'ae-reply', className: 'h2' })}
+    ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
+  </section>`;
+}
+
+function formTemplate(action: string, { ref }: ReplyFormData, view: View, reply?: ReplyController): TemplateResult {
+  const { locale } = view;
+  return html`<form
+    method="post"
+    action=${action}
+    ?novalidate=${Boolean(reply)}
+    @submit=${reply?.submit}
+    @input=${reply?.input}
+    @focusout=${reply?.leave}
+  >
+    <p class="note">
+      <span id="ae-reply-privacy">${locale.replyPrivacy}</span> <span>${locale.requiredFields(mark)}</span>
+    </p>
+    ${errorSummary(view, reply)} ${fields.map((field) => fieldTemplate(field, view, reply))}
+    <label class="choice">
+      <input type="checkbox" name="wp-comment-cookies-consent" value="yes" />
+      <span>${locale.saveMyName}</span>
+    </label>
+    ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
+    <input type="hidden" name="comment_parent" value="0" />
+    <button class="primary" type="submit">${locale.postReply}</button>
+  </form>`;
+}
+
+/** All errors in one place, each leading to its field. */
+function errorSummary({ locale }: View, reply?: ReplyController): unknown {
+  if (!reply?.summary.length) return nothing;
+  return html`<div class="error-summary" role="alert">
+    <p>${locale.errorSummary(reply.summary.length)}</p>
+    <ul>
+      ${reply.summary.map(([name, kind]) => html`<li><a href="#ae-reply-${name}">${errorText(name, kind, locale)}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+function fieldTemplate({ name, label, required }: ReplyField, view: View, reply?: ReplyController): TemplateResult {
+  const { locale } = view;
+  const kind = reply?.errors.get(name);
+  const described = [kind && `ae-reply-${name}-error`, name === 'email' && 'ae-reply-privacy'].filter(Boolean).join(' ');
+  return html`<div class="field field-${name}">
+    <label for="ae-reply-${name}"
+      >${locale[label]}${required ? html` <span class="mark" aria-hidden="true">${mark}</span>` : nothing}</label
+    >
+    ${control(name, described, Boolean(kind))}
+    ${
+      kind
+        ? html`<p class="field-error" id="ae-reply-${name}-error">${errorText(name, kind, locale)}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The native control of a field. It has no `maxlength`, which would cut a pasted text without a word. */
+function control(name: FieldName, description: string, invalid: boolean): TemplateResult {
+  const describedBy = description || nothing;
+  const isInvalid = invalid ? 'true' : nothing;
+  switch (name) {
+    case 'comment':
+      return html`<textarea
+        id="ae-reply-comment"
+        name="comment"
+        rows="6"
+        required
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+      ></textarea>`;
+    case 'author':
+      return html`<input
+        id="ae-reply-author"
+        name="author"
+        autocomplete="name"
+        required
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+      />`;
+    case 'email':
+      return html`<input
+        id="ae-reply-email"
+        name="email"
+        type="email"
+        autocomplete="email"
+        required
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+      />`;
+    case 'url':
+      return html`<input
+        id="ae-reply-url"
+        name="url"
+        type="url"
+        autocomplete="url"
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+      />`;
+  }
+}

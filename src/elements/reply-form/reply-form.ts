@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import { ArticleElement } from '../base/article-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { ReplyController } from './reply-form.controller.js';
+import { replyFormStyles } from './reply-form.styles.js';
+import { replyForm } from './reply-form.template.js';
+
+/**
+ * A form for replying to an article. It is a native form that posts to `action`; with a script it says in words what is
+ * missing before it is sent.
+ *
+ * @summary The reply form.
+ * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
+ */
+export class ReplyForm extends ArticleElement {
+  static override readonly tag: string = 'reply-form';
+
+  static override styles = [rootStyles, replyFormStyles];
+
+  /** Address that takes the reply: `https:`, `http:` or relative. Default: that of the provider's article. */
+  @property() action?: string;
+
+  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
+  @property() reference?: string;
+
+  /** Says that no replies are taken, in place of the form. */
+  @property({ type: Boolean }) closed = false;
+
+  readonly #reply = new ReplyController(this);
+
+  protected override render(): TemplateResult {
+    const view = this.view(surveyRichTexts([]));
+    const replies = this.shownArticle?.replies;
+    const action = this.action ?? replies?.action;
+    const open = !this.closed && (this.action !== undefined || Boolean(replies?.open));
+    const shown = action !== undefined || this.closed;
+    const data = { action: action ?? '', ref: this.reference ?? replies?.ref, open };
+    return this.frame(shown ? replyForm(data, view, this.#reply) : undefined, view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reply-form': ReplyForm;
+  }
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { isCustomBlock } from '../../article/survey.js';
+import type { Block, Callout, CustomBlock, Embed, PullQuote, TextBlock, Timeline } from '../../article/types.js';
+import { dayInWords, isMachineDate } from '../base/dates.js';
+import { heading } from '../base/heading.template.js';
+import { link } from '../base/link.template.js';
+import type { View } from '../base/view.js';
+import { figure } from './figure.template.js';
+import { inline } from './marks.template.js';
+import { richText } from './rich-text.template.js';
+import { table } from './table.template.js';
+
+/** One block that is neither list item nor quotation; those come several together. */
+export function blockTemplate(block: Block, view: View): unknown {
+  if (isCustomBlock(block)) return customBlock(block, view);
+  switch (block._type) {
+    case 'block':
+      return textBlock(block, view);
+    case 'figure':
+      return figure(block, view);
+    case 'pullquote':
+      return pullQuote(block);
+    case 'callout':
+      return callout(block, view);
+    case 'table':
+      return table(block, view);
+    case 'timeline':
+      return timeline(block, view);
+    case 'embed':
+      return embed(block, view);
+    case 'divider':
+      return html`<hr />`;
+  }
+}
+
+function textBlock(block: TextBlock, view: View): unknown {
+  switch (block.style) {
+    case 'h3':
+    case 'h4':
+      return heading(view.level + (block.style === 'h3' ? 2 : 3), inline(block, view), { className: block.style });
+    case 'code':
+      return html`<pre class="code" tabindex="0"><code>${block.children.map(({ text }) => text)}</code></pre>`;
+    default:
+      return html`<p>${inline(block, view)}</p>`;
+  }
+}
+
+function pullQuote({ text, source }: PullQuote): unknown {
+  const cite = source && html`<figcaption>${source}</figcaption>`;
+  return html`<figure class="pullquote"><blockquote><p>${text}</p></blockquote>${cite || nothing}</figure>`;
+}
+
+function callout({ kind, title, body }: Callout, view: View): unknown {
+  return html`<div class="callout" role="note" data-kind=${kind || nothing} aria-label=${title || nothing}>
+    ${title ? html`<p class="callout-title">${title}</p>` : nothing}${richText(body, view)}
+  </div>`;
+}
+
+function timeline({ title, events }: Timeline, view: View): unknown {
+  return html`<section class="timeline">
+    ${title ? heading(view.level + 2, title, { className: 'h3' }) : nothing}
+    <ol>
+      ${events.map(
+        ({ date, title: what, body }) =>
+          html`<li>
+            ${date ? html`<p class="timeline-date">${day(date, view)}</p>` : nothing}
+            <p class="timeline-title">${what}</p>
+            ${richText(body, view)}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** A day for people and machines. */
+export const day = (iso: string, { lang, locale }: View): unknown => {
+  const words = dayInWords(iso, lang || locale.lang);
+  return isMachineDate(iso) ? html`<time datetime=${iso}>${words}</time>` : words;
+};
+
+/** Something of another service is not loaded: its title, its address and its fallback are shown. */
+function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
+  return html`<div class="embed">
+    ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
+    ${url ? html`<p class="embed-link">${link(url, view.locale.openAt(provider || url), view)}</p>` : nothing}
+  </div>`;
+}
+
+/** The host may put something of its own in the slot. */
+function customBlock(block: CustomBlock, view: View): unknown {
+  const name = view.customBlocks.get(block);
+  return html`<div class="custom-block"><slot name=${name ?? nothing}>${richText(block.fallback, view)}</slot></div>`;
+}

@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { heading } from '../base/heading.template.js';
+import { interfaceText } from '../base/interface-text.template.js';
+import type { View } from '../base/view.js';
+import { richText } from './rich-text.template.js';
+
+/** The notes of a text, each with a link back to where it belongs. */
+export function footnotes(view: View): unknown {
+  const { notes, locale } = view;
+  if (!notes.size) return nothing;
+  return html`<section class="footnotes" role="doc-endnotes">
+    ${heading(view.level + 1, interfaceText(locale.footnotes, view), { className: 'label' })}
+    <ol>
+      ${[...notes].map(
+        ([{ body }, number]) =>
+          html`<li id="ae-note-${number}">
+            ${richText(body, view)}
+            <a class="back" href="#ae-reference-${number}" role="doc-backlink" aria-label=${locale.backToText(String(number))}
+              >↩&#xFE0E;</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

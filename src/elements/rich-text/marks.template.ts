@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { FootnoteMark, MarkDef, TextBlock } from '../../article/types.js';
+import { link } from '../base/link.template.js';
+import type { View } from '../base/view.js';
+
+const decorations: Record<string, (content: unknown) => TemplateResult> = {
+  strong: (content) => html`<strong>${content}</strong>`,
+  em: (content) => html`<em>${content}</em>`,
+  code: (content) => html`<code>${content}</code>`,
+  underline: (content) => html`<u>${content}</u>`,
+  'strike-through': (content) => html`<s>${content}</s>`,
+  sub: (content) => html`<sub>${content}</sub>`,
+  sup: (content) => html`<sup>${content}</sup>`,
+};
+
+/** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
+const nesting: string[] = ['footnote', 'link', 'abbr', ...Object.keys(decorations)];
+
+type Mark = MarkDef | string;
+
+const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
+
+interface Run {
+  text: string;
+  marks: Mark[];
+}
+
+/** The words of a text block with all their marks. */
+export function inline({ children, markDefs = [] }: TextBlock, view: View): unknown {
+  const runs = children.map(({ text, marks = [] }): Run => ({ text, marks: known(marks, markDefs) }));
+  return nest(runs, view, false);
+}
+
+/** The marks that are known, each once, outermost first. */
+function known(names: string[], markDefs: MarkDef[]): Mark[] {
+  if (!names.length) return names;
+  const marks = [...new Set(names)].map((name) => markDefs.find(({ _key }) => _key === name) ?? name);
+  return marks
+    .filter((mark) => nesting.includes(kindOf(mark)))
+    .sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
+}
+
+/** Wraps neighbouring runs that share a mark in one element. */
+function nest(runs: Run[], view: View, inLink: boolean): unknown {
+  const out: unknown[] = [];
+  for (let start = 0; start < runs.length; ) {
+    const mark = runs[start]!.marks[0];
+    if (mark === undefined) {
+      out.push(lines(runs[start++]!.text));
+      continue;
+    }
+    let end = start + 1;
+    while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
+    end = shortened(runs, start, end, mark);
+    const inner = runs.slice(start, end).map(({ text, marks }) => ({ text, marks: marks.filter((other) => other !== mark) }));
+    out.push(wrap(mark, inner, view, inLink));
+    start = end;
+  }
+  return out.length === 1 ? out[0] : out;
+}
+
+/** Where to end a run of `mark` so that a link or note that begins inside it and outlasts it stays whole. */
+function shortened(runs: Run[], start: number, end: number, mark: Mark): number {
+  for (let index = start + 1; index < end; index++) {
+    for (const other of runs[index]!.marks) {
+      const outranks = nesting.indexOf(kindOf(other)) < nesting.indexOf(kindOf(mark));
+      const beginsHere = !runs[index - 1]!.marks.includes(other);
+      if (outranks && beginsHere && runs[end]?.marks.includes(other)) return index;
+    }
+  }
+  return end;
+}
+
+function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
+  if (typeof mark === 'string') return decorations[mark]!(nest(runs, view, inLink));
+  switch (mark._type) {
+    case 'abbr':
+      return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
+    case 'link':
+      return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
+    case 'footnote':
+      return inLink ? nest(runs, view, true) : [nest(runs, view, false), noteReference(mark, view)];
+  }
+}
+
+/** A link; the notes on words inside it stand behind it, since links cannot hold links. */
+function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View): unknown {
+  const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
+  return [link(href, nest(runs, view, true), view, rel), ...[...notes].map((note) => noteReference(note, view))];
+}
+
+const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
+
+function noteReference(note: FootnoteMark, { notes, locale }: View): unknown {
+  const number = notes.get(note);
+  if (number === undefined) return '';
+  return html`<sup class="note-reference"
+    ><a id="ae-reference-${number}" href="#ae-note-${number}" role="doc-noteref" aria-label=${locale.footnote(String(number))}
+      >${number}</a
+    ></sup
+  >`;
+}
+
+/** A newline is a line break. */
+export function lines(text: string): unknown {
+  if (!text.includes('\n')) return text;
+  return text.split('\n').map((line, index) => (index ? [html`<br />`, line] : line));
+}

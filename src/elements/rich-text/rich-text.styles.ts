@@ -1,0 +1,399 @@
+import { css } from 'lit';
+
+/** What an article's text is made of. `.prose` gives it its rhythm. */
+export const richTextStyles = css`
+  .prose {
+    max-inline-size: var(--_measure);
+  }
+
+  .prose > * + *,
+  .callout > * + *,
+  .stand-in > * + *,
+  .custom-block > * + *,
+  .embed > * + *,
+  blockquote > * + *,
+  li > p + p,
+  td > p + p {
+    margin-block-start: var(--_space);
+  }
+
+  .h2 {
+    font-size: 1.4em;
+    line-height: 1.22;
+  }
+
+  .h3 {
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+
+  .h4 {
+    font-size: 1em;
+    line-height: 1.4;
+    font-style: italic;
+  }
+
+  .prose > * + .h3 {
+    margin-block-start: calc(1.6 * var(--_space));
+  }
+
+  .prose > * + .h4 {
+    margin-block-start: calc(1.3 * var(--_space));
+  }
+
+  .prose > .h2 + *,
+  .prose > .h3 + *,
+  .prose > .h4 + * {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+
+  .prose p {
+    text-wrap: pretty;
+    hanging-punctuation: first allow-end last;
+  }
+
+  strong,
+  b {
+    font-weight: 700;
+  }
+
+  em {
+    font-style: italic;
+  }
+
+  :is(em, .h4, blockquote):lang(ar, fa, ur, he, ja, zh, ko) {
+    font-style: normal;
+  }
+
+  em:lang(ja, zh, ko) {
+    text-emphasis: filled sesame;
+  }
+
+  sub,
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+
+  abbr {
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  code {
+    padding: 0.1em 0.3em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font: 0.86em / 1.4 var(--_font-mono);
+  }
+
+  .code {
+    margin: 0;
+    padding: var(--_space);
+    overflow-x: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    direction: ltr;
+    text-align: left;
+    tab-size: 4;
+  }
+
+  .code > code {
+    padding: 0;
+    background: none;
+    white-space: pre;
+    overflow-wrap: normal;
+  }
+
+  .prose ul,
+  .prose ol,
+  .callout ul,
+  .callout ol {
+    margin: 0;
+    padding-inline-start: 1.5em;
+  }
+
+  * + :is(ul, ol):is(.callout > *, .stand-in > *, .custom-block > *, .embed > *, td > *) {
+    margin-block-start: var(--_space);
+  }
+
+  .prose li {
+    padding-inline-start: 0.15em;
+  }
+
+  .prose li + li,
+  .prose li > :is(ul, ol) {
+    margin-block-start: 0.4em;
+  }
+
+  .prose li::marker {
+    color: var(--_color-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  blockquote {
+    margin: 0;
+  }
+
+  .prose > blockquote {
+    padding-inline-start: 1.2em;
+    border-inline-start: 3px solid var(--_border);
+    color: var(--_color-muted);
+  }
+
+  hr {
+    block-size: auto;
+    margin: 0;
+    border: 0;
+    color: var(--_color-muted);
+    text-align: center;
+    line-height: 1;
+  }
+
+  .prose > * + hr,
+  .prose > hr + * {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  hr::before {
+    content: '\\2217\\2002\\2217\\2002\\2217';
+    content: '\\2217\\2002\\2217\\2002\\2217' / '';
+  }
+
+  .figure,
+  .pullquote {
+    margin: 0;
+  }
+
+  .figure > img {
+    inline-size: 100%;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font: italic 0.85em / 1.5 var(--_font-ui);
+    color: var(--_color-muted);
+  }
+
+  .stand-in {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_color-muted);
+  }
+
+  figcaption {
+    font: 0.78em / 1.5 var(--_font-ui);
+    color: var(--_color-muted);
+  }
+
+  .figure > figcaption {
+    margin-block-start: 0.6em;
+  }
+
+  .credit {
+    opacity: 0.9;
+  }
+
+  .prose > * + :is(.figure, .table, .pullquote, .callout, .embed, .timeline),
+  .prose > :is(.figure, .table, .pullquote, .callout, .embed, .timeline) + * {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  .pullquote {
+    padding-block: calc(0.9 * var(--_space));
+    border-block: 1px solid var(--_border);
+    border-block-start: 3px solid var(--_accent);
+  }
+
+  .pullquote > blockquote {
+    font: italic 1.45em / 1.3 var(--_font-heading);
+    text-wrap: balance;
+    quotes: auto;
+  }
+
+  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) .pullquote > blockquote {
+    font-style: normal;
+    line-height: 1.6;
+  }
+
+  .pullquote > blockquote > p::before {
+    content: open-quote;
+  }
+
+  .pullquote > blockquote > p::after {
+    content: close-quote;
+  }
+
+  .pullquote > figcaption {
+    margin-block-start: 0.7em;
+  }
+
+  .callout,
+  .embed {
+    padding: var(--_space) calc(1.1 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.95em;
+  }
+
+  .callout-title,
+  .embed-title,
+  .timeline-title {
+    font: 700 1em / 1.4 var(--_font-heading);
+  }
+
+  .callout > .callout-title + *,
+  .embed > .embed-title + * {
+    margin-block-start: 0.35em;
+  }
+
+  .embed-link {
+    font: 0.85em / 1.5 var(--_font-ui);
+  }
+
+  .table {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: 0.82em / 1.45 var(--_font-ui);
+    font-variant-numeric: tabular-nums;
+    color: inherit;
+    text-align: start;
+    white-space: inherit;
+  }
+
+  caption {
+    padding-block-end: 0.7em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.9em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 1.1em;
+    min-inline-size: 4em;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+
+  th {
+    border-block-end: 2px solid var(--_color);
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
+  .timeline > ol {
+    margin-block-start: calc(0.6 * var(--_space));
+    padding: 0;
+    list-style: none;
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  .timeline > ol > li {
+    position: relative;
+    padding-inline-start: 1.2em;
+  }
+
+  .timeline > ol > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  .timeline > ol > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-0.3em - 1px);
+    inset-block-start: 0.45em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+
+  .timeline-date {
+    font: 0.8em / 1.6 var(--_font-ui);
+    color: var(--_color-muted);
+  }
+
+  .note-reference a {
+    padding: 0.3em;
+    margin-inline: -0.1em;
+    font: 600 1em / 1 var(--_font-ui);
+    color: var(--_accent);
+    text-decoration-line: none;
+  }
+
+  .note-reference a:hover {
+    text-decoration-line: underline;
+  }
+
+  .footnotes {
+    max-inline-size: var(--_measure);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.85em;
+  }
+
+  .footnotes > ol {
+    margin: 0.6em 0 0;
+    padding-inline-start: 1.6em;
+  }
+
+  .footnotes > ol > li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .footnotes p {
+    display: inline;
+  }
+
+  .footnotes p + p {
+    display: block;
+  }
+
+  .back {
+    padding-inline: 0.3em;
+    text-decoration-line: none;
+  }
+
+  :is([id^='ae-note-'], [id^='ae-reference-']):target,
+  :is([id^='ae-note-'], [id^='ae-reference-']):focus {
+    outline: 0.16em solid var(--_focus);
+    outline-offset: 0.14em;
+  }
+
+  /* Pictures, tables and pull quotes may be wider than the text where there is room. */
+  @container ae (min-width: 64em) {
+    .article .prose > :is(.figure, .table),
+    .article .lead-image {
+      margin-inline: -4em;
+    }
+  }
+
+  @media print {
+    .figure,
+    .table,
+    .pullquote,
+    .callout {
+      break-inside: avoid;
+    }
+
+    .table {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Table } from '../../article/types.js';
+import { plainText } from '../../article/text.js';
+import type { View } from '../base/view.js';
+import { inlineRichText } from './rich-text.template.js';
+
+/** A table that scrolls inside itself when it is too wide; the scrolling box takes focus, so the keyboard can scroll it. */
+export function table({ caption, head, rows }: Table, view: View): TemplateResult {
+  const name = plainText(caption) || view.locale.table;
+  return html`<div class="table" role="group" aria-label=${name} tabindex="0">
+    <table>
+      ${caption?.length ? html`<caption>${inlineRichText(caption, view)}</caption>` : nothing}
+      ${
+        head?.length
+          ? html`<thead>
+              <tr>
+                ${head.map((cell) => html`<th scope="col">${inlineRichText(cell, view)}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell) => html`<td>${inlineRichText(cell, view)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,3 @@
+import { SectionBlock } from './section-block.js';
+
+SectionBlock.define();

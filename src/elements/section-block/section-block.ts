@@ -1,0 +1,50 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { Section } from '../../article/types.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { PartElement } from '../base/part-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { footnotes } from '../rich-text/footnotes.template.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { sectionBlock } from './section-block.template.js';
+
+/**
+ * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
+ *
+ * @summary One section.
+ */
+export class SectionBlock extends PartElement<'sections'> {
+  static override readonly tag: string = 'section-block';
+
+  static override styles = [rootStyles, richTextStyles];
+
+  /** The section; as an attribute, JSON. Default: the one that `index` names. */
+  @property({ converter: jsonAttribute }) section?: Section;
+
+  /** Which section of the provider's article to show, counted from 0. Default: 0. */
+  @property({ type: Number }) index = 0;
+
+  #sections?: Section[];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section')) this.#sections = this.section && [this.section];
+    super.willUpdate(changed);
+  }
+
+  protected override get source() {
+    return { part: 'sections', own: this.#sections } as const;
+  }
+
+  protected override render(): TemplateResult {
+    const section = this.shownPart?.[this.section ? 0 : this.index];
+    const view = this.view(surveyRichTexts([section?.body]));
+    return this.frame(section && [sectionBlock(section, view), footnotes(view)], view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'section-block': SectionBlock;
+  }
+}

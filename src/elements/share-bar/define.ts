@@ -1,0 +1,3 @@
+import { ShareBar } from './share-bar.js';
+
+ShareBar.define();

@@ -1,0 +1,96 @@
+/** What is shared. */
+export interface Shared {
+  /** Canonical address of the article. */
+  url: string;
+  headline: string;
+}
+
+/** Somewhere to share to, by a plain link. */
+export interface Network {
+  /** Name in the `networks` attribute. */
+  name: string;
+  /** Name that readers know; it is the same in all languages. */
+  label: string;
+  /** Outline of the icon: the path of an SVG of 24 × 24 units, drawn as a line. */
+  icon: string;
+  /** Address that shares; every value is encoded. */
+  href: (shared: Shared) => string;
+}
+
+const query = (address: string, values: Record<string, string>): string =>
+  `${address}${Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+
+const words = ({ headline, url }: Shared): string => [headline, url].filter(Boolean).join(' ');
+
+/** Share addresses, checked in November 2026 against each network's own documentation or a maintained library. */
+export const networks: readonly Network[] = [
+  {
+    name: 'email',
+    label: 'Email',
+    icon: 'M4 6h16v12H4zM4 7l8 6 8-6',
+    href: ({ headline, url }) => query('mailto:?', { subject: headline, body: url }),
+  },
+  {
+    name: 'whatsapp',
+    label: 'WhatsApp',
+    icon: 'M4 20l1.3-4A8 8 0 1 1 8.2 18.8zM9 8.5c0 3.6 2.5 6.5 6.3 6.5l1-2-2.2-1-1 .9a4 4 0 0 1-2-2l.9-1-1-2.2z',
+    href: (shared) => query('https://wa.me/?', { text: words(shared) }),
+  },
+  {
+    name: 'facebook',
+    label: 'Facebook',
+    icon: 'M13.5 21v-8h3l.5-3.5h-3.5V7.3c0-.9.5-1.3 1.4-1.3H17V3h-2.5C11.7 3 10 4.6 10 7.2v2.3H7.5V13H10v8z',
+    href: ({ url }) => query('https://www.facebook.com/sharer/sharer.php?', { u: url }),
+  },
+  {
+    name: 'x',
+    label: 'X',
+    icon: 'M4 4h4l12 16h-4zM19.5 4l-6.4 7.2M4.5 20l6.4-7.2',
+    href: ({ headline, url }) => query('https://x.com/intent/tweet?', { text: headline, url }),
+  },
+  {
+    name: 'bluesky',
+    label: 'Bluesky',
+    icon: 'M12 11C10.8 8.3 7.6 5 5.3 5 3.8 5 3 5.8 3 7.5c0 2.8.8 5.8 2.3 6.5 1 .4 2.2.4 3.2.2-2 .5-3.3 1.7-1.8 3.7 2 2.6 4.2.5 5.3-2.1 1.1 2.6 3.3 4.7 5.3 2.1 1.5-2 .2-3.2-1.8-3.7 1 .2 2.2.2 3.2-.2 1.5-.7 2.3-3.7 2.3-6.5C21 5.8 20.2 5 18.7 5c-2.3 0-5.5 3.3-6.7 6z',
+    href: (shared) => query('https://bsky.app/intent/compose?', { text: words(shared) }),
+  },
+  {
+    name: 'threads',
+    label: 'Threads',
+    icon: 'M17 8.5C16.3 5.6 14.4 4 12 4c-3.8 0-6 3-6 8s2.2 8 6 8c3.2 0 5.5-1.7 5.5-4.3 0-2.7-2.2-4.2-5-4.2-2.2 0-3.5 1-3.5 2.5S10.3 16.5 12 16.5c2 0 3.2-1.4 3.2-4 0-2.4-1.2-3.7-3.2-3.7-1.1 0-2 .4-2.6 1.2',
+    href: ({ headline, url }) => query('https://www.threads.com/intent/post?', { text: headline, url }),
+  },
+  {
+    name: 'mastodon',
+    label: 'Mastodon',
+    icon: 'M20 9.5C20 5.5 17.5 4 12 4S4 5.5 4 9.5c0 6.5 1.5 10.5 7.5 10.5 2 0 3.5-.6 3.5-.6v-1.9s-1.5.5-3.2.5C9.5 18 8.3 17 8.2 15.3c1 .3 2.4.5 3.8.5 5.5 0 8-1.6 8-6.3zM8.5 12.5V9.3c0-2.2 3.5-2.2 3.5 0v2.2M12 9.3c0-2.2 3.5-2.2 3.5 0v3.2',
+    href: (shared) => query('https://share.joinmastodon.org/#', { text: words(shared) }),
+  },
+  {
+    name: 'linkedin',
+    label: 'LinkedIn',
+    icon: 'M6.5 10v8M6.5 5.8v.4M11 18v-8M11 13.7c0-2.2 1.3-3.7 3.3-3.7s3.2 1.3 3.2 3.8V18',
+    href: ({ url }) => query('https://www.linkedin.com/sharing/share-offsite/?', { url }),
+  },
+  {
+    name: 'reddit',
+    label: 'Reddit',
+    icon: 'M12 20c4.4 0 8-2.5 8-5.7s-3.6-5.7-8-5.7-8 2.5-8 5.7S7.6 20 12 20zM12 8.6l1-4.3 4 1M9 13v.4M15 13v.4M9 16.3c1.8 1.2 4.2 1.2 6 0',
+    href: ({ headline, url }) => query('https://www.reddit.com/submit?', { url, title: headline }),
+  },
+  {
+    name: 'telegram',
+    label: 'Telegram',
+    icon: 'M21 4L3 11l5.5 2.2M21 4l-3 15.5-9.5-6.3zM8.5 13.2v6l3.3-3.7',
+    href: ({ headline, url }) => query('https://t.me/share/url?', { url, text: headline }),
+  },
+];
+
+/** The networks that `names` lists, in its order; all of them when it is not given. Unknown names are passed over. */
+export function chosenNetworks(names: string | undefined): readonly Network[] {
+  if (names === undefined) return networks;
+  const wanted = names.toLowerCase().split(/[\s,]+/);
+  return [...new Set(wanted)].flatMap((name) => networks.filter((network) => network.name === name));
+}

@@ -1,0 +1,19 @@
+/** Before something is shared. Cancel it to share in a way of your own. */
+export class ShareBarShareEvent extends Event {
+  /** Name of the network; `copy` or `print` for those two. */
+  readonly network: string;
+  /** Address that is shared. */
+  readonly url: string;
+
+  constructor(network: string, url: string) {
+    super('share-bar-share', { bubbles: true, composed: true, cancelable: true });
+    this.network = network;
+    this.url = url;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'share-bar-share': ShareBarShareEvent;
+  }
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const shareBarStyles = css`
+  .share {
+    max-inline-size: var(--_measure);
+    padding-block: calc(0.9 * var(--_space));
+    border-block: 1px solid var(--_border);
+    font-size: 1em;
+  }
+
+  .share > .label {
+    color: var(--_color-muted);
+  }
+
+  .share > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin: 0.6em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .share-control {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: 2em;
+    background: none;
+    font: 600 1em / 1 var(--_font-ui);
+    color: var(--_color);
+    text-decoration-line: none;
+  }
+
+  .share-control:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .share-control:has(.share-words) {
+    padding-inline: 0.7em 0.9em;
+  }
+
+  .share-words {
+    font-size: 0.78em;
+  }
+
+  .symbol {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .share-status:not(:empty) {
+    margin-block-start: 0.6em;
+    font: 0.8em / 1.5 var(--_font-ui);
+    color: var(--_color-muted);
+  }
+
+  .share-address {
+    color: var(--_color);
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+
+  /* Buttons that only a script can work. */
+  @media (scripting: none) {
+    .scripted {
+      display: none;
+    }
+  }
+
+  @media print {
+    .share {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage, type View } from '../base/view.js';
+import { newTabNote } from '../base/link.template.js';
+import { chosenNetworks, type Network, type Shared } from './networks.js';
+import type { ShareController } from './share-bar.controller.js';
+
+export interface ShareBarData extends Shared {
+  /** Names of the networks, in order; all when not given. */
+  networks?: string;
+}
+
+const linkIcon =
+  'M10 13.5a4 4 0 0 0 6 .4l2.8-2.8a4 4 0 0 0-5.7-5.7l-1.6 1.6M14 10.5a4 4 0 0 0-6-.4l-2.8 2.8a4 4 0 0 0 5.7 5.7l1.6-1.6';
+const printIcon =
+  'M7 9V4h10v5M7 17H5a1 1 0 0 1-1-1v-5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v5a1 1 0 0 1-1 1h-2M7 14h10v6H7z';
+
+/** Ways to pass an article on: plain links, and with a script also copying and printing. */
+export function shareBar(data: ShareBarData, view: View, share?: ShareController): unknown {
+  if (!data.url) return nothing;
+  const { locale } = view;
+  const { lang, dir } = interfaceLanguage(view);
+  return html`<div class="share" role="group" aria-labelledby="ae-share" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    <p class="label" id="ae-share">${locale.share}</p>
+    <ul>
+      <li class="scripted">${button(locale.copyLink, linkIcon, share?.copy, true)}</li>
+      ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view, share)}</li>`)}
+      <li class="scripted">${button(locale.print, printIcon, share?.print)}</li>
+    </ul>
+    <p class="share-status" role="status">${status(data, view, share)}</p>
+  </div>`;
+}
+
+function networkLink(network: Network, data: ShareBarData, view: View, share?: ShareController): TemplateResult {
+  const { name, label, icon, href } = network;
+  const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
+  const follow = (event: Event) => share?.follow(network, event);
+  if (name === 'email') {
+    return html`<a class="share-control" href=${href(data)} title=${words} @click=${follow}
+      >${symbol(icon)}<span class="unseen">${words}</span></a
+    >`;
+  }
+  return html`<a class="share-control" href=${href(data)} title=${words} target="_blank" rel="noopener" @click=${follow}
+    >${symbol(icon)}<span class="unseen">${words}</span>${newTabNote(view)}</a
+  >`;
+}
+
+const button = (words: string, icon: string, act: (() => void) | undefined, worded = false): TemplateResult =>
+  html`<button class="share-control" type="button" title=${words} @click=${act}>
+    ${symbol(icon)}<span class=${worded ? 'share-words' : 'unseen'}>${words}</span>
+  </button>`;
+
+const symbol = (path: string): TemplateResult =>
+  html`<svg class="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+function status({ url }: ShareBarData, { locale }: View, share?: ShareController): unknown {
+  switch (share?.outcome) {
+    case 'copied':
+      return locale.linkCopied;
+    case 'failed':
+      return html`${locale.copyFailed} <span class="share-address">${url}</span>`;
+    default:
+      return nothing;
+  }
+}

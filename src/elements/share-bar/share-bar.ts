@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import { safeUrl } from '../../article/url.js';
+import { ArticleElement } from '../base/article-element.js';
+import { rootStyles } from '../base/root.styles.js';
+import { ShareController } from './share-bar.controller.js';
+import { shareBarStyles } from './share-bar.styles.js';
+import { shareBar } from './share-bar.template.js';
+
+/**
+ * Ways to pass an article on: links to networks, email, copying the address, printing. The links work without a script;
+ * nothing is loaded from any network.
+ *
+ * @summary Share controls.
+ * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
+ */
+export class ShareBar extends ArticleElement {
+  static override readonly tag: string = 'share-bar';
+
+  static override styles = [rootStyles, shareBarStyles];
+
+  /** Absolute address to share: `https:` or `http:`. Default: the canonical address of the provider's article. */
+  @property() url?: string;
+
+  /** Headline to share with it. Default: that of the provider's article. */
+  @property() headline?: string;
+
+  /**
+   * Names of the networks, in order, separated by spaces: `email`, `whatsapp`, `facebook`, `x`, `bluesky`, `threads`,
+   * `mastodon`, `linkedin`, `reddit`, `telegram`. Default: all of them.
+   */
+  @property() networks?: string;
+
+  readonly #share = new ShareController(this, () => this.sharedUrl);
+
+  protected override get sharedUrl(): string {
+    return safeUrl(this.url, 'media') ?? super.sharedUrl;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view(surveyRichTexts([]));
+    const headline = this.headline ?? this.shownArticle?.headline ?? '';
+    return this.frame(shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view, this.#share), view);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-bar': ShareBar;
+  }
+}

@@ -1,0 +1,28 @@
+export { limits } from './article/limits.js';
+export { parseArticle, type ParsedArticle } from './article/parse.js';
+export type { Problem, ProblemCode } from './article/problem.js';
+export type * from './article/types.js';
+
+export { ArticleHeader } from './elements/article-header/article-header.js';
+export { ArticleHighlights } from './elements/article-highlights/article-highlights.js';
+export { ArticleProvider } from './elements/article-provider/article-provider.js';
+export {
+  ArticleProviderErrorEvent,
+  ArticleProviderReadyEvent,
+} from './elements/article-provider/article-provider.events.js';
+export { ArticleTerms } from './elements/article-terms/article-terms.js';
+export { ArticleView } from './elements/article-view/article-view.js';
+export {
+  ArticleViewErrorEvent,
+  ArticleViewReadyEvent,
+  ArticleViewUnknownBlockEvent,
+} from './elements/article-view/article-view.events.js';
+export { articleContext, type ArticleContext } from './elements/base/context.js';
+export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
+export { ReplyForm } from './elements/reply-form/reply-form.js';
+export { ReplyFormSubmitEvent, type Reply } from './elements/reply-form/reply-form.events.js';
+export { SectionBlock } from './elements/section-block/section-block.js';
+export { ShareBar } from './elements/share-bar/share-bar.js';
+export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
+
+export { availableLocales, registerLocale, type Locale } from './locales/index.js';

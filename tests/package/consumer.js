@@ -1,0 +1,53 @@
+// The package as its users get it: packed, and unpacked into the node_modules of an otherwise empty project.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../../scripts/setup.js';
+
+export { root };
+export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Every entry point as written in an import: `article-elements/share-bar`. */
+export const entryPoints = Object.keys(manifest.exports).map((key) =>
+  join(manifest.name, key).replaceAll('\\', '/'),
+);
+
+export const tags = Object.keys(manifest.exports)
+  .filter((key) => key.endsWith('/define') && key !== './define')
+  .map((key) => key.split('/')[1]);
+
+export function createConsumer() {
+  if (!existsSync(join(root, 'dist/index.js')))
+    throw new Error('There is no dist/: run `npm run build` first.');
+
+  const folder = mkdtempSync(join(tmpdir(), 'article-elements-'));
+  const shell = process.platform === 'win32';
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [{ filename, files }] = JSON.parse(execFileSync('npm', pack, { cwd: root, shell, encoding: 'utf8' }));
+  const tarball = join(folder, filename);
+
+  const home = join(folder, 'node_modules', manifest.name);
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), link, 'junction');
+  }
+
+  return {
+    folder,
+    home,
+    tarball,
+    /** Paths of all files in the tarball. */
+    files: files.map(({ path }) => path),
+    /** Runs a module in plain Node, within the project; answers with what it prints. */
+    run: (code) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

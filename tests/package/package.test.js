@@ -1,0 +1,206 @@
+// What is published: every entry point is there, imports, has types, and does what the README says of it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { browserArgs, findBrowser } from '../../scripts/find-browser.js';
+import { createConsumer, entryPoints, manifest, root, tags } from './consumer.js';
+
+const modules = entryPoints.filter((name) => !/\.js(on)?$/.test(name));
+const defining = modules.filter((name) => name.endsWith('/define'));
+
+let consumer;
+before(() => (consumer = createConsumer()));
+after(() => consumer?.remove());
+
+describe('the tarball', () => {
+  it('holds every file that package.json names', () => {
+    const named = [
+      ...Object.values(manifest.exports).flatMap((entry) =>
+        typeof entry === 'string' ? entry : Object.values(entry),
+      ),
+      manifest.unpkg,
+      manifest.jsdelivr,
+      manifest.customElements,
+    ].map((path) => path.replace(/^\.\//, ''));
+    const missing = named.filter((path) => !consumer.files.includes(path));
+    assert.deepEqual(missing, []);
+  });
+
+  it('holds nothing that is only for development', () => {
+    const expected = /^(dist|cdn)\/|^[^/]+\.(json|md)$|^LICENSE$/;
+    assert.deepEqual(
+      consumer.files.filter((path) => !expected.test(path)),
+      [],
+    );
+  });
+
+  it('holds the modules that custom-elements.json names, and defines their tags', () => {
+    const { modules } = JSON.parse(readFileSync(join(consumer.home, 'custom-elements.json'), 'utf8'));
+    assert.deepEqual(
+      modules.map(({ path }) => path).filter((path) => !consumer.files.includes(path)),
+      [],
+    );
+    const named = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    assert.deepEqual(named.sort(), [...tags].sort());
+  });
+
+  it('satisfies publint', async () => {
+    const tarball = readFileSync(consumer.tarball);
+    const { messages } = await publint({
+      pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) },
+      strict: true,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest)),
+      [],
+    );
+  });
+
+  it('satisfies attw: the types are those of the modules', () => {
+    const untyped = [
+      'article.schema.json',
+      'custom-elements.json',
+      'cdn/article-elements.js',
+      'package.json',
+    ];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        consumer.tarball,
+        ...['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--exclude-entrypoints', ...untyped],
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout + stderr);
+  });
+});
+
+describe('in Node', () => {
+  for (const name of modules) {
+    it(`imports ${name}`, () => consumer.run(`await import('${name}')`));
+  }
+
+  it('imports the JSON files', () => {
+    for (const name of entryPoints.filter((entry) => entry.endsWith('.json'))) {
+      consumer.run(
+        `JSON.parse(await (await import('node:fs/promises')).readFile(new URL(import.meta.resolve('${name}'))))`,
+      );
+    }
+  });
+
+  it('defines no element, except by a define module', () => {
+    const defined = (names) =>
+      JSON.parse(
+        consumer.run(`
+          for (const name of ${JSON.stringify(names)}) await import(name);
+          const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+          console.log(JSON.stringify(defined));
+        `),
+      );
+    assert.deepEqual(defined(modules.filter((name) => !defining.includes(name))), []);
+    for (const tag of tags) assert.deepEqual(defined([`${manifest.name}/${tag}/define`]), [tag]);
+    assert.deepEqual(defined([`${manifest.name}/define`]), tags);
+  });
+});
+
+describe('in TypeScript', () => {
+  for (const moduleResolution of ['nodenext', 'bundler']) {
+    it(`has types that hold without skipLibCheck, with moduleResolution ${moduleResolution}`, () => {
+      const lines = modules.map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};\n`);
+      lines.push(...tags.map((tag) => `document.createElement('${tag}').updateComplete.then(() => {});\n`));
+      writeFileSync(join(consumer.folder, 'consumer.mts'), lines.join(''));
+      const compilerOptions = {
+        ...{
+          target: 'es2022',
+          lib: ['es2023', 'dom', 'dom.iterable'],
+          types: [],
+          strict: true,
+          noEmit: true,
+        },
+        ...{ module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext', moduleResolution },
+      };
+      writeFileSync(
+        join(consumer.folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['consumer.mts'] }),
+      );
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', consumer.folder], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout);
+    });
+  }
+});
+
+describe('in Chromium', () => {
+  let browser;
+  let server;
+  let address;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+    server = createServer((request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (pathname === '/')
+        return response.setHeader('content-type', 'text/html').end('<!doctype html><p>host</p>');
+      try {
+        response
+          .setHeader('content-type', 'text/javascript')
+          .end(readFileSync(join(consumer.folder, pathname)));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** Tags that are defined on a page after it has loaded a module. */
+  async function definedBy(module) {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(address);
+    await page.addScriptTag({ type: 'module', url: `${address}/${module}` });
+    const defined = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
+    await page.close();
+    assert.deepEqual(errors, []);
+    return defined;
+  }
+
+  it('the file for a script tag defines every element', async () => {
+    assert.deepEqual(await definedBy(`node_modules/${manifest.name}/cdn/article-elements.js`), tags);
+  });
+
+  for (const [name, expected] of [
+    [`${manifest.name}/define`, tags],
+    [manifest.name, []],
+    ...tags.map((tag) => [`${manifest.name}/${tag}/define`, [tag]]),
+  ]) {
+    it(`a bundle of ${name} defines ${expected.length === 1 ? 'it' : expected.length ? 'every element' : 'nothing'}`, async () => {
+      const file = `${name.replaceAll('/', '-')}.entry.js`;
+      writeFileSync(join(consumer.folder, file), `import '${name}';\n`);
+      await build({
+        root: consumer.folder,
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          outDir: `bundle-${file}`,
+          rolldownOptions: { input: join(consumer.folder, file), output: { entryFileNames: 'entry.js' } },
+        },
+      });
+      assert.deepEqual(await definedBy(`bundle-${file}/entry.js`), expected);
+    });
+  }
+});

@@ -1,0 +1,2 @@
+/// <reference types="mocha" />
+// `describe`, `it` and the like, which tests do not import.

@@ -1,0 +1,25 @@
+// The playground's dev server, and `vite build`: the one file for a script tag, cdn/article-elements.js.
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ command }) => ({
+  publicDir: false,
+  // Shortens the html`` and css`` of templates.
+  plugins: command === 'build' ? [{ ...literalsHtmlCssMinifier({ failOnError: true }), enforce: 'pre' }] : [],
+  build: {
+    outDir: 'cdn',
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: 'src/define.ts',
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: 'article-elements.js',
+        // Only what is imported lazily is a file of its own: the locales. Their names are part of published addresses.
+        chunkFileNames: 'locales/[name].js',
+      },
+    },
+  },
+}));
