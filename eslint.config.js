@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -40,6 +41,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts', 'playground/**/*.ts'],
     extends: [
+      js.configs.recommended,
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
@@ -49,6 +51,9 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Listeners may be async, and a walk up the tree starts at `this`.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-this-alias': 'off',
       eqeqeq: ['error', 'always'],
     },
   },
@@ -64,11 +69,24 @@ export default defineConfig(
     files: ['tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // Typed as a promise, for the sake of another package's `equal` that is one.
+        {
+          allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }],
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
   { files: ['stories/**/*.ts', '.storybook/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
-  { files: ['*.config.ts', '.storybook/**/*.ts'], extends: [tseslint.configs.recommended] },
-  { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['*.config.ts', '.storybook/**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.recommended],
+  },
+  { files: ['**/*.js'], extends: [js.configs.recommended, tseslint.configs.recommended] },
+  // TypeScript knows what is defined; of scripts, their runs say so.
+  { rules: { 'no-undef': 'off' } },
 );

@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ command }) => ({
   publicDir: false,
   // Shortens the html`` and css`` of templates.
-  plugins: command === 'build' ? [{ ...literalsHtmlCssMinifier({ failOnError: true }), enforce: 'pre' }] : [],
+  plugins:
+    command === 'build'
+      ? [{ ...literalsHtmlCssMinifier({ include: 'src/**', failOnError: true }), enforce: 'pre' }]
+      : [],
   build: {
     outDir: 'cdn',
     target: 'es2022',

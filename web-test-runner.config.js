@@ -9,20 +9,15 @@ import { countsReporter } from './scripts/test-counts.js';
 
 const root = import.meta.dirname;
 
-const importedAsScript = (context) =>
-  context.path.endsWith('.json') && context.get('sec-fetch-dest') === 'script';
-
-/** Lets modules import JSON without `with { type: 'json' }`, as bundlers do; `fetch` still gets JSON. */
+/** Lets modules import JSON, with `with { type: 'json' }`, which esbuild takes away, or without; `fetch` still gets JSON. */
 const jsonModules = {
   name: 'json-modules',
-  async serve(context) {
-    if (!importedAsScript(context)) return;
-    const json = await readFile(join(root, decodeURIComponent(context.path)), 'utf8');
-    return { body: `export default ${json};`, type: 'js', headers: { 'cache-control': 'no-store' } };
+  resolveImport: ({ source }) => (/^\.{0,2}\/.*\.json$/.test(source) ? `${source}?module` : undefined),
+  async serve({ path, url }) {
+    if (!url.endsWith('.json?module')) return;
+    const json = await readFile(join(root, decodeURIComponent(path)), 'utf8');
+    return { body: `export default ${json};`, type: 'js' };
   },
-  // The server keeps what plugins transform; these two keep it from mixing up both forms of a file.
-  transform: () => undefined,
-  transformCacheKey: (context) => (importedAsScript(context) ? 'json-module' : undefined),
 };
 
 /** `executeServerCommand('aria-snapshot', { selector })`: what assistive technology is told about a part of the page. */

@@ -5,9 +5,9 @@ import type { Article, Block, RichText } from './types.js';
 export function hasContent(article: Article): boolean {
   return Boolean(
     article.headline.trim() ||
-      article.image?.src ||
-      [article.description, article.bottomLine, ...(article.highlights ?? [])].some(showsSomething) ||
-      article.sections.some(({ heading, body }) => heading?.trim() || showsSomething(body)),
+    article.image?.src ||
+    [article.description, article.bottomLine, ...(article.highlights ?? [])].some(showsSomething) ||
+    article.sections.some(({ heading, body }) => heading?.trim() || showsSomething(body)),
   );
 }
 

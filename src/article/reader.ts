@@ -219,7 +219,7 @@ export class Reader {
 
   #richText(value: unknown): string | Values[] | undefined {
     if (typeof value === 'string') return this.#string(value);
-    if (typeof value === 'number' || typeof value === 'boolean') return this.#asString(value);
+    if (typeof value === 'number' || typeof value === 'boolean') return this.#asString(value as number);
     if (typeof value !== 'object' || value === null) {
       this.report('wrong-type', `Should be rich text, is ${kindOf(value)}; it was left out.`);
       return undefined;
@@ -329,7 +329,7 @@ export class Reader {
 
   #asString(value: unknown): string | undefined {
     this.report('wrong-type', `Should be text, is ${kindOf(value)}; taken as text.`);
-    return this.#string(typeof value === 'object' ? wordsOf(value) : String(value as number | boolean));
+    return this.#string(typeof value === 'object' ? wordsOf(value) : String(value));
   }
 
   #string(value: string): string {

@@ -112,6 +112,7 @@ export const shapes = {
       _key: { is: 'string' },
       caption: { of: 'RichText' },
       head: { list: { of: 'RichText' } },
+      rowHeaders: { is: 'boolean' },
       rows: { list: { list: { of: 'RichText' } }, required: true },
     },
   },

@@ -8,7 +8,16 @@ export interface Survey {
   customBlocks: Map<CustomBlock, string>;
 }
 
-const knownTypes = new Set(['block', 'figure', 'pullquote', 'callout', 'table', 'timeline', 'embed', 'divider']);
+const knownTypes = new Set([
+  'block',
+  'figure',
+  'pullquote',
+  'callout',
+  'table',
+  'timeline',
+  'embed',
+  'divider',
+]);
 
 export const isCustomBlock = (block: Block): block is CustomBlock => !knownTypes.has(block._type);
 
@@ -38,7 +47,7 @@ function* richTextsOf(article: Article): Iterable<RichText | undefined> {
 function visit(richText: RichText | undefined, survey: Survey): void {
   if (typeof richText === 'string' || !richText) return;
   for (const block of richText) {
-    if (block._type === 'block') visitMarks(block as TextBlock, survey);
+    if (block._type === 'block') visitMarks(block, survey);
     else if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
     for (const inner of richTextsIn(block)) visit(inner, survey);
   }

@@ -3,7 +3,7 @@ import type { RichText } from './types.js';
 /** Control characters, and halves of surrogate pairs (the `u` flag leaves whole ones alone). */
 // eslint-disable-next-line no-control-regex
 const unprintable = /[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]/u;
-// eslint-disable-next-line no-control-regex
+
 const lineBreaks = /\r\n?/g;
 const halves = /[\ud800-\udfff]/gu;
 // eslint-disable-next-line no-control-regex
@@ -50,7 +50,7 @@ export function wordsOf(value: unknown): string {
     seen.add(next);
     try {
       const parts: unknown[] = Array.isArray(next)
-        ? next.slice(0, mostPieces)
+        ? next.slice(0, mostPieces).map((item: unknown) => (typeof item === 'string' ? `${item} ` : item))
         : wordy.filter((field) => Object.hasOwn(next, field)).map((field) => (next as never)[field]);
       if (!Array.isArray(next) && '_type' in next && next._type !== 'span') parts.push('\n\n');
       pending.push(...parts.reverse());

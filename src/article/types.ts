@@ -110,9 +110,14 @@ export interface TextBlock {
   _type: 'block';
   /** Identifier of the block, unique within its rich text. Source: Portable Text. */
   _key?: string;
-  /** What the text is. Neighbouring `blockquote`s are one quotation. Default: `normal`. Source: Portable Text. */
+  /**
+   * What the text is. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
+   * one quotation. Default: `normal`. Source: Portable Text.
+   */
   style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
-  /** Makes the block an item of a list; neighbouring items form the list. Source: Portable Text. */
+  /**
+   * Makes the block an item of a list. Neighbouring items of the same kind and level form one list. Source: Portable Text.
+   */
   listItem?: 'bullet' | 'number';
   /**
    * Nesting level of the list item. Default: `1`. Source: Portable Text.
@@ -155,11 +160,14 @@ export interface LinkMark {
    * @format link
    */
   href: string;
-  /** Link types such as `nofollow` or `sponsored`, separated by spaces. Source: HTML's `rel`. */
+  /**
+   * Link types, separated by spaces: `author`, `external`, `license`, `nofollow`, `sponsored`, `tag` or `ugc`; others are left
+   * out. Source: HTML's `rel`.
+   */
   rel?: string;
 }
 
-/** Puts a footnote behind text. */
+/** Puts a footnote behind text. All spans that refer to it share one number. */
 export interface FootnoteMark {
   _type: 'footnote';
   /** The name by which spans refer to it. */
@@ -260,6 +268,8 @@ export interface Table {
   caption?: RichText;
   /** The column headers, from the start side. */
   head?: RichText[];
+  /** Whether the first cell of each row is the row's header. Default: `false`. */
+  rowHeaders?: boolean;
   /** The rows, each a list of cells. */
   rows: RichText[][];
 }
@@ -280,7 +290,7 @@ export interface Timeline {
  * @shorthand title
  */
 export interface TimelineEvent {
-  /** When it was: ISO 8601, or words. */
+  /** When it was: ISO 8601 date, month (`2026-05`) or year, or words. */
   date?: string;
   /** What happened, in a line. */
   title: string;

@@ -17,7 +17,7 @@ const schemeLike = /^[^/?]*?(?::|&colon|&#|%3a)/i;
 export function safeUrl(address: unknown, use: UrlUse): string | undefined {
   if (typeof address !== 'string') return undefined;
   // As the URL standard does: no control characters or spaces around, no tabs or newlines anywhere.
-  // eslint-disable-next-line no-control-regex
+
   const url = address.replace(/^[\0- \x7f-\xa0\u2028\u2029\ufeff]+|[\0- ]+$|[\t\n\r]+/g, '');
   if (!url) return undefined;
   // eslint-disable-next-line no-control-regex

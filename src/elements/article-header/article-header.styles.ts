@@ -12,25 +12,16 @@ export const articleHeaderStyles = css`
 
   .headline {
     font-size: 1.9em;
-    line-height: 1.12;
-    letter-spacing: -0.012em;
-  }
-
-  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) .headline {
-    line-height: 1.35;
-    letter-spacing: 0;
+    line-height: var(--_leading-headline);
+    letter-spacing: var(--_tracking-headline);
   }
 
   .standfirst {
     margin-block-start: 0.7em;
     font-size: 1.12em;
-    line-height: 1.42;
+    line-height: var(--_leading-close);
     color: var(--_color-muted);
     text-wrap: pretty;
-  }
-
-  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) .standfirst {
-    line-height: 1.7;
   }
 
   .standfirst > * + * {

@@ -23,8 +23,11 @@ export function articleHeader(article: Article, view: View): unknown {
 
 function byline({ author = [], publisher, datePublished, dateModified }: Article, view: View): unknown {
   const names = author.filter(({ name }) => name);
-  const who = names.length ? authors(names, view) : publisher?.name && link(publisher.url, publisher.name, view);
-  const changed = dateModified && dayInWords(dateModified, view.lang) !== dayInWords(datePublished, view.lang);
+  const who = names.length
+    ? authors(names, view)
+    : publisher?.name && link(publisher.url, publisher.name, view);
+  const changed =
+    dateModified && dayInWords(dateModified, view.lang) !== dayInWords(datePublished, view.lang);
   if (!who && !datePublished) return nothing;
   return html`<div class="byline">
     ${who ? html`<p class="authors">${who}</p>` : nothing}
@@ -44,14 +47,19 @@ function authors(people: Person[], view: View): unknown {
   const words = view.locale.byline(listInWords(marks, view.locale.lang));
   const roles = people.length === 1 && people[0]!.jobTitle;
   return [
-    fill(words, people.map(({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`)),
+    fill(
+      words,
+      people.map(({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`),
+    ),
     roles ? html`<span class="role">${roles}</span>` : nothing,
   ];
 }
 
 /** A sentence of the interface around a piece of template. */
 const around = (sentence: (gap: string) => string, piece: unknown, view: View): unknown =>
-  fill(sentence('\ue0000\ue001'), [piece]).map((part) => (typeof part === 'string' ? interfaceText(part, view) : part));
+  fill(sentence('\ue0000\ue001'), [piece]).map((part) =>
+    typeof part === 'string' ? interfaceText(part, view) : part,
+  );
 
 /** Puts pieces where their numbers stand, between two private-use characters, in a sentence. */
 const fill = (sentence: string, pieces: unknown[]): unknown[] =>

@@ -20,11 +20,7 @@ export const articleHighlightsStyles = css`
     padding: 0;
     list-style: none;
     font-size: 0.95em;
-    line-height: 1.45;
-  }
-
-  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) .highlights > ul {
-    line-height: 1.7;
+    line-height: var(--_leading-close);
   }
 
   .highlights > ul > li {

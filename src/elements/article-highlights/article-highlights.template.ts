@@ -6,7 +6,11 @@ import type { View } from '../base/view.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
 /** The key takeaways. */
-export function articleHighlights(highlights: RichText[] | undefined, title: string | undefined, view: View): unknown {
+export function articleHighlights(
+  highlights: RichText[] | undefined,
+  title: string | undefined,
+  view: View,
+): unknown {
   const items = highlights?.filter((item) => item.length) ?? [];
   if (!items.length) return nothing;
   return html`<section class="highlights" aria-labelledby="ae-highlights">

@@ -6,7 +6,7 @@ export const articleTermsStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.4em 1em;
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) / 0.8);
     font: 0.8em / 1.5 var(--_font-ui);
   }
 
@@ -16,6 +16,7 @@ export const articleTermsStyles = css`
   }
 
   .terms > ul {
+    flex: 1 1 14em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;

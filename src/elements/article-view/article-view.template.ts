@@ -33,10 +33,12 @@ export function articleView(article: Article, view: View, options: ArticleViewOp
   const { networks, share, reply } = options;
   return html`<article class="article">
     ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
-    ${sections.map((section) => sectionBlock(section, view))} ${bottomLineCallout(bottomLine, undefined, view)}
-    ${footnotes(view)} ${corrections(article.correction, view)} ${attribution(article, view)}
+    ${sections.map((section) => sectionBlock(section, view))}
+    ${bottomLineCallout(bottomLine, undefined, view)} ${footnotes(view)}
+    ${corrections(article.correction, view)} ${attribution(article, view)}
     ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks }, view, share)}
-    ${articleTerms(articleSection, view.locale.categories, view)} ${articleTerms(keywords, view.locale.tags, view)}
+    ${articleTerms(articleSection, view.locale.categories, view)}
+    ${articleTerms(keywords, view.locale.tags, view)}
     ${replies && !options.withoutReplies ? replyForm(replies, view, reply) : nothing}
   </article>`;
 }
@@ -57,7 +59,9 @@ function attribution({ syndication }: Article, view: View): unknown {
   const { attribution: words, license } = syndication;
   const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
   if (!words.length && !terms) return nothing;
-  return html`<footer class="attribution">${richText(words, view)}${terms ? html`<p>${terms}</p>` : nothing}</footer>`;
+  return html`<footer class="attribution">
+    ${richText(words, view)}${terms ? html`<p>${terms}</p>` : nothing}
+  </footer>`;
 }
 
 /** While the article is on its way: its words for assistive technology, its outlines for the eye. */

@@ -15,7 +15,11 @@ import { replyFormStyles } from '../reply-form/reply-form.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../share-bar/share-bar.styles.js';
-import { ArticleViewErrorEvent, ArticleViewReadyEvent, ArticleViewUnknownBlockEvent } from './article-view.events.js';
+import {
+  ArticleViewErrorEvent,
+  ArticleViewReadyEvent,
+  ArticleViewUnknownBlockEvent,
+} from './article-view.events.js';
 import { articleViewStyles } from './article-view.styles.js';
 import {
   articleView,

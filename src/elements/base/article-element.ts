@@ -94,7 +94,7 @@ export abstract class ArticleElement extends LitElement {
 
   /** The `lang` of the element or of what it is in. */
   get #nearestLanguage(): string {
-    for (let node: Element | null = this; node; ) {
+    for (let node: Element | null = this; node;) {
       const marked: Element | null = node.closest('[lang]');
       if (marked) return marked.getAttribute('lang') ?? '';
       const root = node.getRootNode();
@@ -111,7 +111,7 @@ export abstract class ArticleElement extends LitElement {
       const loading = loadLocale(lang).then(() => this.isUpdatePending || this.requestUpdate());
       await Promise.race([loading, patience]);
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** What templates need besides the data they show. */
@@ -119,7 +119,8 @@ export abstract class ArticleElement extends LitElement {
     const article = this.shownArticle;
     const lang = this.textLanguage;
     const headlineLevel = this.context?.headingLevel ?? 1;
-    const ownLevel = this.headingLevel && (this.startsWithHeadline ? this.headingLevel : this.headingLevel - 1);
+    const ownLevel =
+      this.headingLevel && (this.startsWithHeadline ? this.headingLevel : this.headingLevel - 1);
     return {
       ...survey,
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
@@ -134,6 +135,8 @@ export abstract class ArticleElement extends LitElement {
 
   /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
   protected frame(content: unknown, view: View): TemplateResult {
-    return html`<div class="root" lang=${view.lang || nothing} dir=${view.dir}><div class="body">${content}</div></div>`;
+    return html`<div class="root" lang=${view.lang || nothing} dir=${view.dir}>
+      <div class="body">${content}</div>
+    </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { hasContent } from '../../article/content.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
@@ -25,7 +25,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   @property({ attribute: false }) article?: unknown;
 
   /** Where the article stands: `empty`, `loading`, `ready` or `error`. */
-  @state() status: ArticleStatus = 'empty';
+  status: ArticleStatus = 'empty';
 
   /** What is not as the format says in the article that is shown. */
   problems: Problem[] = [];
@@ -75,7 +75,8 @@ export abstract class ArticleSourceElement extends ArticleElement {
   protected abstract announceError(error: Error): void;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity')) this.#take();
+    if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity'))
+      this.#take();
   }
 
   /** Resolves when the article is on screen, or its absence is. */
@@ -107,20 +108,20 @@ export abstract class ArticleSourceElement extends ArticleElement {
     if (input === undefined) {
       this.#parsed = undefined;
       this.problems = [];
-      this.status = 'empty';
+      this.#turn('empty');
       return;
     }
     const { article, problems } = parseArticle(input);
     this.#parsed = article;
     this.problems = problems;
-    this.status = hasContent(article) ? 'ready' : 'empty';
+    this.#turn(hasContent(article) ? 'ready' : 'empty');
     void this.#afterUpdate(() => this.announceReady(article, problems));
   }
 
   #load(src: string): void {
     this.#fetch?.abort();
     this.#fetch = new AbortController();
-    this.status = 'loading';
+    this.#turn('loading');
     const arrival = this.#arrive(src, this.#fetch.signal).finally(() => {
       if (this.#arrival === arrival) this.#arrival = undefined;
     });
@@ -135,13 +136,17 @@ export abstract class ArticleSourceElement extends ArticleElement {
       if (signal.aborted) return;
       this.#parsed = undefined;
       this.error = error as Error;
-      this.status = 'error';
+      this.#turn('error');
       void this.#afterUpdate(() => this.announceError(error as Error));
     }
   }
 
-  async #afterUpdate(announce: () => void): Promise<void> {
+  #turn(status: ArticleStatus): void {
+    this.status = status;
     this.requestUpdate();
+  }
+
+  async #afterUpdate(announce: () => void): Promise<void> {
     await super.getUpdateComplete();
     announce();
   }

@@ -1,19 +1,20 @@
 /**
- * The day of an ISO 8601 date in words. It is the day at the date's own offset, so every reader sees the same one. What is
- * not such a date is returned as it is.
+ * The day of an ISO 8601 date (or a month, `2026-05`) in words. It is the day at the date's own offset, so every reader sees
+ * the same one. What is not such a date is returned as it is.
  */
 export function dayInWords(iso: string, lang: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
-  const date = new Date(`${day}T00:00:00Z`);
+  const [, month, day] = /^(\d{4}-\d\d)(-\d\d)?(?:T|$)/.exec(iso) ?? [];
+  const date = new Date(`${month}${day ?? '-01'}T00:00:00Z`);
   if (Number.isNaN(date.valueOf())) return iso;
-  return dayFormat(lang).format(date);
+  return format(lang, day ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' }).format(date);
 }
 
 /** Whether `<time datetime>` may hold it. */
-export const isMachineDate = (iso: string): boolean => !Number.isNaN(Date.parse(iso)) && /^\d{4}-\d\d-\d\d/.test(iso);
+export const isMachineDate = (iso: string): boolean =>
+  !Number.isNaN(Date.parse(iso)) && /^\d{4}-\d\d-\d\d/.test(iso);
 
-function dayFormat(lang: string): Intl.DateTimeFormat {
-  const options = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
+function format(lang: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const options = { ...parts, timeZone: 'UTC', calendar: 'gregory' };
   try {
     return new Intl.DateTimeFormat(lang || 'en', options);
   } catch {

@@ -6,7 +6,11 @@ interface HeadingOptions {
 }
 
 /** A heading of a level that is only known at run time; below level 6 it stays 6. */
-export function heading(level: number, content: unknown, { id, className }: HeadingOptions = {}): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  { id, className }: HeadingOptions = {},
+): TemplateResult {
   const anchor = id ?? nothing;
   const name = className ?? nothing;
   switch (Math.min(Math.max(Math.round(level), 1), 6)) {

@@ -10,7 +10,10 @@ export function link(href: string | undefined, content: unknown, view: View, rel
   const safe = safeUrl(href, 'link');
   if (!safe) return content;
   const url = resolved(safe, view);
-  const types = rel.toLowerCase().split(/\s+/).filter((type) => allowedRel.has(type));
+  const types = rel
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((type) => allowedRel.has(type));
   if (!opensInNewTab(url, view)) return html`<a href=${url} rel=${types.join(' ') || nothing}>${content}</a>`;
   const allTypes = ['noopener', ...types].join(' ');
   return html`<a href=${url} rel=${allTypes} target="_blank">${content}${newTabNote(view)}</a>`;

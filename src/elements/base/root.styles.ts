@@ -49,9 +49,17 @@ export const rootStyles = css`
     --_measure: var(--ae-measure, 29em);
     --_space: var(--ae-space, 1em);
     --_radius: var(--ae-radius, 2px);
-    --_tracking: 0.06em;
 
-    font: 400 var(--ae-font-size, medium) / var(--_line-height) var(--_font);
+    /* What depends on the script that the text is in. */
+    --_tracking: 0.06em;
+    --_tracking-headline: -0.012em;
+    --_leading: var(--_line-height);
+    --_leading-headline: 1.12;
+    --_leading-heading: 1.24;
+    --_leading-close: 1.45;
+    --_italic: italic;
+
+    font: 400 var(--ae-font-size, medium) / var(--_leading) var(--_font);
     color: var(--_color);
     background: var(--_background);
   }
@@ -60,10 +68,25 @@ export const rootStyles = css`
     direction: rtl;
   }
 
-  /* Scripts that need more air, and whose letters must not be spaced. */
-  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) {
-    --_line-height: var(--ae-line-height, 1.8);
+  /* Scripts that need more air, whose letters must not be spaced, and that have no italics. */
+  .root:is(
+    :lang(ar),
+    :lang(fa),
+    :lang(ur),
+    :lang(he),
+    :lang(ja),
+    :lang(zh),
+    :lang(ko),
+    :lang(hi),
+    :lang(th)
+  ) {
     --_tracking: 0;
+    --_tracking-headline: 0;
+    --_leading: var(--ae-line-height, 1.8);
+    --_leading-headline: 1.35;
+    --_leading-heading: 1.45;
+    --_leading-close: 1.7;
+    --_italic: normal;
   }
 
   .body {
@@ -128,12 +151,11 @@ export const rootStyles = css`
   h4,
   h5,
   h6 {
-    margin: 0;
-    font: 700 1em / 1.2 var(--_font-heading);
+    font: 700 1em / var(--_leading-heading) var(--_font-heading);
     text-wrap: balance;
   }
 
-  p {
+  :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0;
   }
 

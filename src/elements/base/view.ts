@@ -16,6 +16,8 @@ export interface View extends Survey {
   dir: 'ltr' | 'rtl' | 'auto';
   /** Heading level of the headline, 1 to 6; all other headings follow it. */
   level: number;
+  /** Level of the section that is rendered, the headline being 1. Default: 2. */
+  sectionLevel?: number;
   /** Absolute address that relative ones are relative to. */
   base?: string;
   newTab: NewTab;
@@ -33,7 +35,10 @@ export function opensInNewTab(url: string, { base, newTab }: View): boolean {
 }
 
 /** `lang` and `dir` for the interface's words, where they differ from those of the text around them. */
-export function interfaceLanguage({ locale, lang, dir }: View): { lang: string | undefined; dir: string | undefined } {
+export function interfaceLanguage({ locale, lang, dir }: View): {
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl' | undefined;
+} {
   const same = lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
   return { lang: same ? undefined : locale.lang, dir: locale.dir === dir ? undefined : locale.dir };
 }

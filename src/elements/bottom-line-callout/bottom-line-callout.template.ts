@@ -6,7 +6,11 @@ import type { View } from '../base/view.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
 /** What it all comes to. */
-export function bottomLineCallout(bottomLine: RichText | undefined, title: string | undefined, view: View): unknown {
+export function bottomLineCallout(
+  bottomLine: RichText | undefined,
+  title: string | undefined,
+  view: View,
+): unknown {
   if (!bottomLine?.length) return nothing;
   return html`<section class="bottom-line" aria-labelledby="ae-bottom-line">
     ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), { id: 'ae-bottom-line', className: 'label' })}

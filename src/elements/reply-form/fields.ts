@@ -23,7 +23,12 @@ export const fields: readonly ReplyField[] = [
 ];
 
 /** What the browser finds wrong with a control, in our terms. */
-export function errorOf({ name, validity, value, required }: HTMLInputElement | HTMLTextAreaElement): FieldError | undefined {
+export function errorOf({
+  name,
+  validity,
+  value,
+  required,
+}: HTMLInputElement | HTMLTextAreaElement): FieldError | undefined {
   if (required && !value.trim()) return 'required';
   if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
   return validity.valid ? undefined : 'invalid';

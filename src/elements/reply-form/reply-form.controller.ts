@@ -20,7 +20,9 @@ export class ReplyController {
   readonly submit = (event: SubmitEvent): void => {
     const form = event.currentTarget as HTMLFormElement;
     for (const { name } of fields) this.#check(control(form, name));
-    this.summary = fields.flatMap(({ name }) => (this.errors.has(name) ? [[name, this.errors.get(name)!]] : []));
+    this.summary = fields.flatMap(({ name }) =>
+      this.errors.has(name) ? [[name, this.errors.get(name)!]] : [],
+    );
     if (this.summary.length) {
       event.preventDefault();
       control(form, this.summary[0]![0]).focus();

@@ -29,7 +29,12 @@ export function replyForm(data: ReplyFormData, view: View, reply?: ReplyControll
   </section>`;
 }
 
-function formTemplate(action: string, { ref }: ReplyFormData, view: View, reply?: ReplyController): TemplateResult {
+function formTemplate(
+  action: string,
+  { ref }: ReplyFormData,
+  view: View,
+  reply?: ReplyController,
+): TemplateResult {
   const { locale } = view;
   return html`<form
     method="post"
@@ -64,10 +69,16 @@ function errorSummary({ locale }: View, reply?: ReplyController): unknown {
   </div>`;
 }
 
-function fieldTemplate({ name, label, required }: ReplyField, view: View, reply?: ReplyController): TemplateResult {
+function fieldTemplate(
+  { name, label, required }: ReplyField,
+  view: View,
+  reply?: ReplyController,
+): TemplateResult {
   const { locale } = view;
   const kind = reply?.errors.get(name);
-  const described = [kind && `ae-reply-${name}-error`, name === 'email' && 'ae-reply-privacy'].filter(Boolean).join(' ');
+  const described = [kind && `ae-reply-${name}-error`, name === 'email' && 'ae-reply-privacy']
+    .filter(Boolean)
+    .join(' ');
   return html`<div class="field field-${name}">
     <label for="ae-reply-${name}"
       >${locale[label]}${required ? html` <span class="mark" aria-hidden="true">${mark}</span>` : nothing}</label

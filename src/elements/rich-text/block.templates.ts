@@ -1,6 +1,14 @@
 import { html, nothing } from 'lit';
 import { isCustomBlock } from '../../article/survey.js';
-import type { Block, Callout, CustomBlock, Embed, PullQuote, TextBlock, Timeline } from '../../article/types.js';
+import type {
+  Block,
+  Callout,
+  CustomBlock,
+  Embed,
+  PullQuote,
+  TextBlock,
+  Timeline,
+} from '../../article/types.js';
 import { dayInWords, isMachineDate } from '../base/dates.js';
 import { heading } from '../base/heading.template.js';
 import { link } from '../base/link.template.js';
@@ -37,17 +45,28 @@ function textBlock(block: TextBlock, view: View): unknown {
   switch (block.style) {
     case 'h3':
     case 'h4':
-      return heading(view.level + (block.style === 'h3' ? 2 : 3), inline(block, view), { className: block.style });
+      return heading(below(view, block.style === 'h3' ? 1 : 2), inline(block, view), {
+        className: block.style,
+      });
     case 'code':
-      return html`<pre class="code" tabindex="0"><code>${block.children.map(({ text }) => text)}</code></pre>`;
+      return html`<pre
+        class="code"
+        tabindex="0"
+      ><code>${block.children.map(({ text }) => text)}</code></pre>`;
     default:
       return html`<p>${inline(block, view)}</p>`;
   }
 }
 
+/** The heading level so many levels below that of the section. */
+const below = ({ level, sectionLevel = 2 }: View, steps: number): number => level + sectionLevel - 1 + steps;
+
 function pullQuote({ text, source }: PullQuote): unknown {
   const cite = source && html`<figcaption>${source}</figcaption>`;
-  return html`<figure class="pullquote"><blockquote><p>${text}</p></blockquote>${cite || nothing}</figure>`;
+  return html`<figure class="pullquote">
+    <blockquote><p>${text}</p></blockquote>
+    ${cite || nothing}
+  </figure>`;
 }
 
 function callout({ kind, title, body }: Callout, view: View): unknown {
@@ -58,7 +77,7 @@ function callout({ kind, title, body }: Callout, view: View): unknown {
 
 function timeline({ title, events }: Timeline, view: View): unknown {
   return html`<section class="timeline">
-    ${title ? heading(view.level + 2, title, { className: 'h3' }) : nothing}
+    ${title ? heading(below(view, 1), title, { className: 'h3' }) : nothing}
     <ol>
       ${events.map(
         ({ date, title: what, body }) =>
@@ -89,5 +108,7 @@ function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
 /** The host may put something of its own in the slot. */
 function customBlock(block: CustomBlock, view: View): unknown {
   const name = view.customBlocks.get(block);
-  return html`<div class="custom-block"><slot name=${name ?? nothing}>${richText(block.fallback, view)}</slot></div>`;
+  return html`<div class="custom-block">
+    <slot name=${name ?? nothing}>${richText(block.fallback, view)}</slot>
+  </div>`;
 }

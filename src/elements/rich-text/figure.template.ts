@@ -41,7 +41,8 @@ const standIn = ({ fallback, alt }: Figure, view: View): unknown => {
 };
 
 function captionOf({ caption, credit, license }: Figure, view: View): unknown {
-  const creditLine = credit && html`<span class="credit">${link(license, view.locale.credit(credit), view, 'license')}</span>`;
+  const creditLine =
+    credit && html`<span class="credit">${link(license, view.locale.credit(credit), view, 'license')}</span>`;
   if (!caption?.length && !creditLine) return undefined;
   return html`<figcaption>${inlineRichText(caption, view)} ${creditLine || nothing}</figcaption>`;
 }

@@ -15,7 +15,11 @@ export function footnotes(view: View): unknown {
         ([{ body }, number]) =>
           html`<li id="ae-note-${number}">
             ${richText(body, view)}
-            <a class="back" href="#ae-reference-${number}" role="doc-backlink" aria-label=${locale.backToText(String(number))}
+            <a
+              class="back"
+              href="#ae-reference-${number}"
+              role="doc-backlink"
+              aria-label=${locale.backToText(String(number))}
               >↩&#xFE0E;</a
             >
           </li>`,

@@ -15,9 +15,16 @@ export function lists(blocks: TextBlock[], view: View): TemplateResult[] {
 
 function listTemplate({ kind, items }: List, view: View): TemplateResult {
   const content = items.map(
-    ({ block, lists }) => html`<li>${inline(block, view)}${lists.map((list) => listTemplate(list, view))}</li>`,
+    ({ block, lists }) =>
+      html`<li>${inline(block, view)}${lists.map((list) => listTemplate(list, view))}</li>`,
   );
-  return kind === 'number' ? html`<ol>${content}</ol>` : html`<ul>${content}</ul>`;
+  return kind === 'number'
+    ? html`<ol>
+        ${content}
+      </ol>`
+    : html`<ul>
+        ${content}
+      </ul>`;
 }
 
 function nested(blocks: TextBlock[]): List[] {

@@ -43,7 +43,7 @@ function known(names: string[], markDefs: MarkDef[]): Mark[] {
 /** Wraps neighbouring runs that share a mark in one element. */
 function nest(runs: Run[], view: View, inLink: boolean): unknown {
   const out: unknown[] = [];
-  for (let start = 0; start < runs.length; ) {
+  for (let start = 0; start < runs.length;) {
     const mark = runs[start]!.marks[0];
     if (mark === undefined) {
       out.push(lines(runs[start++]!.text));
@@ -52,7 +52,9 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
     let end = start + 1;
     while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
     end = shortened(runs, start, end, mark);
-    const inner = runs.slice(start, end).map(({ text, marks }) => ({ text, marks: marks.filter((other) => other !== mark) }));
+    const inner = runs
+      .slice(start, end)
+      .map(({ text, marks }) => ({ text, marks: marks.filter((other) => other !== mark) }));
     out.push(wrap(mark, inner, view, inLink));
     start = end;
   }
@@ -86,7 +88,10 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */
 function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View): unknown {
   const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
-  return [link(href, nest(runs, view, true), view, rel), ...[...notes].map((note) => noteReference(note, view))];
+  return [
+    link(href, nest(runs, view, true), view, rel),
+    ...[...notes].map((note) => noteReference(note, view)),
+  ];
 }
 
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
@@ -95,7 +100,11 @@ function noteReference(note: FootnoteMark, { notes, locale }: View): unknown {
   const number = notes.get(note);
   if (number === undefined) return '';
   return html`<sup class="note-reference"
-    ><a id="ae-reference-${number}" href="#ae-note-${number}" role="doc-noteref" aria-label=${locale.footnote(String(number))}
+    ><a
+      id="ae-reference-${number}"
+      href="#ae-note-${number}"
+      role="doc-noteref"
+      aria-label=${locale.footnote(String(number))}
       >${number}</a
     ></sup
   >`;

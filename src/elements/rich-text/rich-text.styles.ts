@@ -6,31 +6,25 @@ export const richTextStyles = css`
     max-inline-size: var(--_measure);
   }
 
-  .prose > * + *,
-  .callout > * + *,
-  .stand-in > * + *,
-  .custom-block > * + *,
-  .embed > * + *,
-  blockquote > * + *,
-  li > p + p,
-  td > p + p {
+  /* Every rule about the space around blocks is weaker than those further down that change it. */
+  :where(blockquote, figure, pre, ul, ol, hr) {
+    margin: 0;
+  }
+
+  :where(.prose, .callout, .stand-in, .custom-block > slot, .embed, blockquote, li, td) > :where(* + *) {
     margin-block-start: var(--_space);
   }
 
   .h2 {
     font-size: 1.4em;
-    line-height: 1.22;
   }
 
   .h3 {
     font-size: 1.15em;
-    line-height: 1.3;
   }
 
   .h4 {
-    font-size: 1em;
-    line-height: 1.4;
-    font-style: italic;
+    font-style: var(--_italic);
   }
 
   .prose > * + .h3 {
@@ -58,14 +52,10 @@ export const richTextStyles = css`
   }
 
   em {
-    font-style: italic;
+    font-style: var(--_italic);
   }
 
-  :is(em, .h4, blockquote):lang(ar, fa, ur, he, ja, zh, ko) {
-    font-style: normal;
-  }
-
-  em:lang(ja, zh, ko) {
+  em:is(:lang(ja), :lang(zh), :lang(ko)) {
     text-emphasis: filled sesame;
   }
 
@@ -88,7 +78,6 @@ export const richTextStyles = css`
   }
 
   .code {
-    margin: 0;
     padding: var(--_space);
     overflow-x: auto;
     border: 1px solid var(--_border);
@@ -106,16 +95,8 @@ export const richTextStyles = css`
     overflow-wrap: normal;
   }
 
-  .prose ul,
-  .prose ol,
-  .callout ul,
-  .callout ol {
-    margin: 0;
+  :where(ul, ol) {
     padding-inline-start: 1.5em;
-  }
-
-  * + :is(ul, ol):is(.callout > *, .stand-in > *, .custom-block > *, .embed > *, td > *) {
-    margin-block-start: var(--_space);
   }
 
   .prose li {
@@ -132,10 +113,6 @@ export const richTextStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  blockquote {
-    margin: 0;
-  }
-
   .prose > blockquote {
     padding-inline-start: 1.2em;
     border-inline-start: 3px solid var(--_border);
@@ -144,7 +121,6 @@ export const richTextStyles = css`
 
   hr {
     block-size: auto;
-    margin: 0;
     border: 0;
     color: var(--_color-muted);
     text-align: center;
@@ -159,11 +135,6 @@ export const richTextStyles = css`
   hr::before {
     content: '\\2217\\2002\\2217\\2002\\2217';
     content: '\\2217\\2002\\2217\\2002\\2217' / '';
-  }
-
-  .figure,
-  .pullquote {
-    margin: 0;
   }
 
   .figure > img {
@@ -208,14 +179,9 @@ export const richTextStyles = css`
   }
 
   .pullquote > blockquote {
-    font: italic 1.45em / 1.3 var(--_font-heading);
+    font: var(--_italic) 1.45em / var(--_leading-heading) var(--_font-heading);
     text-wrap: balance;
     quotes: auto;
-  }
-
-  .root:lang(ar, fa, ur, he, ja, zh, ko, hi, th) .pullquote > blockquote {
-    font-style: normal;
-    line-height: 1.6;
   }
 
   .pullquote > blockquote > p::before {
@@ -254,8 +220,20 @@ export const richTextStyles = css`
     font: 0.85em / 1.5 var(--_font-ui);
   }
 
+  /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
   .table {
+    --_paper: var(--_background);
+    --_shade: light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.75));
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--_paper) 40%, transparent) left / 2.5em 100% no-repeat local,
+      linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5em 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) left / 0.8em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shade), transparent) right / 0.8em 100% no-repeat scroll;
+  }
+
+  .callout .table {
+    --_paper: var(--_surface);
   }
 
   table {
@@ -274,9 +252,16 @@ export const richTextStyles = css`
     text-align: start;
   }
 
+  /* Stays in sight while the table scrolls. */
+  .caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: min(100cqi, var(--_measure));
+  }
+
   th,
   td {
-    padding: 0.5em 0.9em 0.5em 0;
     padding-block: 0.5em;
     padding-inline: 0 1.1em;
     min-inline-size: 4em;
@@ -287,8 +272,11 @@ export const richTextStyles = css`
   }
 
   th {
-    border-block-end: 2px solid var(--_color);
     font-weight: 700;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_color);
     vertical-align: bottom;
   }
 
@@ -301,6 +289,10 @@ export const richTextStyles = css`
     padding: 0;
     list-style: none;
     border-inline-start: 2px solid var(--_border);
+  }
+
+  .timeline > ol > li > * + * {
+    margin-block-start: 0.15em;
   }
 
   .timeline > ol > li {
@@ -330,8 +322,7 @@ export const richTextStyles = css`
   }
 
   .note-reference a {
-    padding: 0.3em;
-    margin-inline: -0.1em;
+    padding: 0.3em 0.12em;
     font: 600 1em / 1 var(--_font-ui);
     color: var(--_accent);
     text-decoration-line: none;
@@ -342,15 +333,14 @@ export const richTextStyles = css`
   }
 
   .footnotes {
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) / 0.85);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
     font-size: 0.85em;
   }
 
   .footnotes > ol {
-    margin: 0.6em 0 0;
-    padding-inline-start: 1.6em;
+    margin-block-start: 0.6em;
   }
 
   .footnotes > ol > li + li {

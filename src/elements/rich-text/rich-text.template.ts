@@ -6,17 +6,23 @@ import { blockTemplate } from './block.templates.js';
 import { lists } from './list.template.js';
 import { inline, lines } from './marks.template.js';
 
-const isListItem = (block: Block): block is TextBlock => block._type === 'block' && 'listItem' in block && !!block.listItem;
-const isQuotation = (block: Block): block is TextBlock => block._type === 'block' && block.style === 'blockquote';
+const isListItem = (block: Block): block is TextBlock =>
+  block._type === 'block' && 'listItem' in block && !!block.listItem;
+const isQuotation = (block: Block): block is TextBlock =>
+  block._type === 'block' && block.style === 'blockquote';
 
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: View): unknown[] {
   if (!content) return [];
   if (typeof content === 'string') return paragraphs(content).map(paragraph);
   const out: unknown[] = [];
-  for (let index = 0; index < content.length; ) {
+  for (let index = 0; index < content.length;) {
     const items = neighbours(content, index, isListItem);
-    const quotation = neighbours(content, index, (block): block is TextBlock => isQuotation(block) && !isListItem(block));
+    const quotation = neighbours(
+      content,
+      index,
+      (block): block is TextBlock => isQuotation(block) && !isListItem(block),
+    );
     if (items.length) out.push(...lists(items, view));
     else if (quotation.length) out.push(blockquote(quotation, view));
     else out.push(blockTemplate(content[index]!, view));
@@ -32,8 +38,12 @@ export function inlineRichText(content: RichText | undefined, view: View): unkno
     if (!more.length) return lines(only);
   } else if (content?.length === 1) {
     const [only] = content;
-    if (only?._type === 'block' && !isListItem(only) && [undefined, 'normal'].includes((only as TextBlock).style)) {
-      return inline(only as TextBlock, view);
+    if (
+      only?._type === 'block' &&
+      !isListItem(only) &&
+      [undefined, 'normal'].includes((only as TextBlock).style)
+    ) {
+      return inline(only, view);
     }
   }
   return richText(content, view);
@@ -47,6 +57,7 @@ const blockquote = (blocks: TextBlock[], view: View): TemplateResult =>
 /** The blocks from `start` on that all pass `test`. */
 function neighbours(blocks: Block[], start: number, test: (block: Block) => block is TextBlock): TextBlock[] {
   const found: TextBlock[] = [];
-  for (let block = blocks[start]; block && test(block); block = blocks[start + found.length]) found.push(block);
+  for (let block = blocks[start]; block && test(block); block = blocks[start + found.length])
+    found.push(block);
   return found;
 }

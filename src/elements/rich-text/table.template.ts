@@ -5,11 +5,17 @@ import type { View } from '../base/view.js';
 import { inlineRichText } from './rich-text.template.js';
 
 /** A table that scrolls inside itself when it is too wide; the scrolling box takes focus, so the keyboard can scroll it. */
-export function table({ caption, head, rows }: Table, view: View): TemplateResult {
+export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
   const name = plainText(caption) || view.locale.table;
   return html`<div class="table" role="group" aria-label=${name} tabindex="0">
     <table>
-      ${caption?.length ? html`<caption>${inlineRichText(caption, view)}</caption>` : nothing}
+      ${
+        caption?.length
+          ? html`<caption>
+              <div class="caption">${inlineRichText(caption, view)}</div>
+            </caption>`
+          : nothing
+      }
       ${
         head?.length
           ? html`<thead>
@@ -23,7 +29,11 @@ export function table({ caption, head, rows }: Table, view: View): TemplateResul
         ${rows.map(
           (row) =>
             html`<tr>
-              ${row.map((cell) => html`<td>${inlineRichText(cell, view)}</td>`)}
+              ${row.map((cell, index) =>
+                index === 0 && rowHeaders
+                  ? html`<th scope="row">${inlineRichText(cell, view)}</th>`
+                  : html`<td>${inlineRichText(cell, view)}</td>`,
+              )}
             </tr>`,
         )}
       </tbody>

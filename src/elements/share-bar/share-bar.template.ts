@@ -19,7 +19,13 @@ export function shareBar(data: ShareBarData, view: View, share?: ShareController
   if (!data.url) return nothing;
   const { locale } = view;
   const { lang, dir } = interfaceLanguage(view);
-  return html`<div class="share" role="group" aria-labelledby="ae-share" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+  return html`<div
+    class="share"
+    role="group"
+    aria-labelledby="ae-share"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+  >
     <p class="label" id="ae-share">${locale.share}</p>
     <ul>
       <li class="scripted">${button(locale.copyLink, linkIcon, share?.copy, true)}</li>
@@ -30,7 +36,12 @@ export function shareBar(data: ShareBarData, view: View, share?: ShareController
   </div>`;
 }
 
-function networkLink(network: Network, data: ShareBarData, view: View, share?: ShareController): TemplateResult {
+function networkLink(
+  network: Network,
+  data: ShareBarData,
+  view: View,
+  share?: ShareController,
+): TemplateResult {
   const { name, label, icon, href } = network;
   const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
   const follow = (event: Event) => share?.follow(network, event);
@@ -39,7 +50,13 @@ function networkLink(network: Network, data: ShareBarData, view: View, share?: S
       >${symbol(icon)}<span class="unseen">${words}</span></a
     >`;
   }
-  return html`<a class="share-control" href=${href(data)} title=${words} target="_blank" rel="noopener" @click=${follow}
+  return html`<a
+    class="share-control"
+    href=${href(data)}
+    title=${words}
+    target="_blank"
+    rel="noopener"
+    @click=${follow}
     >${symbol(icon)}<span class="unseen">${words}</span>${newTabNote(view)}</a
   >`;
 }

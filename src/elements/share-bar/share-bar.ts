@@ -41,7 +41,10 @@ export class ShareBar extends ArticleElement {
   protected override render(): TemplateResult {
     const view = this.view(surveyRichTexts([]));
     const headline = this.headline ?? this.shownArticle?.headline ?? '';
-    return this.frame(shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view, this.#share), view);
+    return this.frame(
+      shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view, this.#share),
+      view,
+    );
   }
 }
 
