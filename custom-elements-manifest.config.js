@@ -1,5 +1,4 @@
 // custom-elements.json: what editors, documentation and Storybook know about the elements. Written by `npm run manifest`.
-import { modulePathResolverPlugin } from '@wc-toolkit/module-path-resolver';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 // Types too deep to be spelled out keep their names, which is what we want of them: no warnings.
@@ -7,8 +6,6 @@ const { warn } = console;
 console.warn = (...words) => {
   if (!words.some((word) => String(word).startsWith('[type-parser] - Skipped'))) warn(...words);
 };
-
-const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** Tells the analyzer the tag of a class: its `static readonly tag = '…'`. */
 const tagNames = {
@@ -20,14 +17,12 @@ const tagNames = {
         ts.isPropertyDeclaration(member) &&
         member.name.getText() === 'tag' &&
         member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) &&
-        member.initializer,
+        member.initializer &&
+        ts.isStringLiteral(member.initializer),
     );
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
     if (!tag || !declaration) return;
-    let { initializer } = tag;
-    if (ts.isAsExpression(initializer)) initializer = initializer.expression;
-    if (!ts.isStringLiteral(initializer)) return;
-    declaration.tagName = initializer.text;
+    declaration.tagName = tag.initializer.text;
     declaration.customElement = true;
   },
 };
@@ -47,34 +42,59 @@ const internal = new Set([
 const isPublic = ({ name, privacy }) =>
   (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !internal.has(name);
 
-/** Keeps the elements and their public members, in an order that does not depend on the machine. */
+/** Events are those documented with `@fires`: the analyzer's guesses at others are wrong where events are classes. */
+const isDocumented = ({ description }) => Boolean(description);
+
+function keepPublic(declaration) {
+  declaration.members = declaration.members?.filter(isPublic) ?? [];
+  const fields = new Set(declaration.members.map(({ name }) => name));
+  declaration.attributes = declaration.attributes?.filter(
+    ({ fieldName }) => !fieldName || fields.has(fieldName),
+  );
+  declaration.events = declaration.events?.filter(isDocumented);
+  return declaration;
+}
+
+/** Where a module is in the package: `src/elements/a/a.ts` is published as `dist/elements/a/a.js`. */
+const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+function publishModuleNames(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.module === 'string') value.module = published(value.module);
+  Object.values(value).forEach(publishModuleNames);
+}
+
+/** Keeps the elements, the modules that define them, and their public members, in the same order on every machine. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations?.filter(({ tagName }) => tagName) ?? [];
-      for (const declaration of module.declarations) {
-        const { members, attributes } = declaration;
-        if (members) declaration.members = members.filter(isPublic);
-        if (attributes) {
-          declaration.attributes = attributes.filter(
-            ({ fieldName }) => !fieldName || declaration.members.some(({ name }) => name === fieldName),
-          );
-        }
-      }
-      const names = new Set(module.declarations.map(({ name }) => name));
-      module.exports = module.exports?.filter(({ declaration }) => names.has(declaration?.name)) ?? [];
-      for (const { name, tagName } of module.declarations) {
-        module.exports.push({
-          kind: 'custom-element-definition',
-          name: tagName,
-          declaration: { name, module: module.path },
-        });
-      }
-    }
-    customElementsManifest.modules = customElementsManifest.modules
-      .filter(({ declarations }) => declarations.length > 0)
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const modules = customElementsManifest.modules.flatMap(({ declarations = [], ...module }) => {
+      const elements = declarations.filter(({ tagName }) => tagName).map(keepPublic);
+      if (elements.length === 0) return [];
+      const path = published(module.path);
+      const names = new Set(elements.map(({ name }) => name));
+      const definitions = elements.map(({ name, tagName }) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: path },
+      }));
+      return [
+        {
+          ...module,
+          path,
+          declarations: elements,
+          exports: module.exports.filter(({ declaration }) => names.has(declaration?.name)),
+        },
+        {
+          kind: 'javascript-module',
+          path: path.replace(/[^/]+$/, 'define.js'),
+          declarations: [],
+          exports: definitions,
+        },
+      ];
+    });
+    customElementsManifest.modules = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    publishModuleNames(customElementsManifest);
   },
 };
 
@@ -88,10 +108,5 @@ export default {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
     return program.getSourceFiles().filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));
   },
-  plugins: [
-    tagNames,
-    typeParserPlugin(),
-    publicOnly,
-    modulePathResolverPlugin({ modulePathTemplate: published }),
-  ],
+  plugins: [tagNames, typeParserPlugin(), publicOnly],
 };

@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig(({ command }) => ({
   publicDir: false,
+  optimizeDeps: { entries: ['index.html'] },
+  server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
   // Shortens the html`` and css`` of templates.
   plugins:
     command === 'build'

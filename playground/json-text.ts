@@ -77,7 +77,7 @@ class Scanner {
     if (this.#at < this.#text.length) this.#fail('The JSON has ended, but more text follows.');
   }
 
-  get #next(): string {
+  #next(): string {
     return this.#text.charAt(this.#at);
   }
 
@@ -86,7 +86,7 @@ class Scanner {
   }
 
   #space(): void {
-    while (this.#next && ' \t\n\r'.includes(this.#next)) this.#at++;
+    while (this.#next() && ' \t\n\r'.includes(this.#next())) this.#at++;
     if (/^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2))) this.#fail('JSON has no comments.');
   }
 
@@ -102,9 +102,9 @@ class Scanner {
     const place: Place = { value: { from, to: from }, key };
     // Set first, so that the map is in the order of the text.
     this.places.set(path, place);
-    if (this.#next === '{') this.#object(path);
-    else if (this.#next === '[') this.#list(path);
-    else if (this.#next === '"') this.#string();
+    if (this.#next() === '{') this.#object(path);
+    else if (this.#next() === '[') this.#list(path);
+    else if (this.#next() === '"') this.#string();
     else if (!this.#take(number)) this.#word();
     place.value.to = this.#at;
   }
@@ -114,18 +114,20 @@ class Scanner {
     const taken = this.#take(word);
     if (words.has(taken)) return;
     if (this.#text.charAt(from) === "'") this.#fail('Text stands in double quotes: ".', from);
-    if (!taken) this.#fail(this.#next ? `A value is expected, not ${this.#next}.` : 'The text ends too early.');
+    if (!taken)
+      this.#fail(this.#next() ? `A value is expected, not ${this.#next()}.` : 'The text ends too early.');
     this.#fail(`${taken.slice(0, 30)} is not a JSON value; text stands in double quotes.`, from);
   }
 
   #object(path: string): void {
     this.#items('}', () => {
       const from = this.#at;
-      if (this.#next !== '"') this.#fail(this.#next ? 'A key in double quotes is expected.' : 'The } is missing.');
+      if (this.#next() !== '"')
+        this.#fail(this.#next() ? 'A key in double quotes is expected.' : 'The } is missing.');
       const key = this.#string();
       const range = { from, to: this.#at };
       this.#space();
-      if (this.#next !== ':') this.#fail('A colon is expected behind the key.');
+      if (this.#next() !== ':') this.#fail('A colon is expected behind the key.');
       this.#at++;
       this.#space();
       this.#value(`${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, range);
@@ -141,19 +143,19 @@ class Scanner {
   #items(end: string, readItem: () => void): void {
     this.#at++;
     this.#space();
-    if (this.#next === end) {
+    if (this.#next() === end) {
       this.#at++;
       return;
     }
     for (;;) {
       readItem();
       this.#space();
-      if (this.#next === end) break;
-      if (!this.#next) this.#fail(`The text ends before ${end}.`);
-      if (this.#next !== ',') this.#fail(`A comma or ${end} is expected, not ${this.#next}.`);
+      if (this.#next() === end) break;
+      if (!this.#next()) this.#fail(`The text ends before ${end}.`);
+      if (this.#next() !== ',') this.#fail(`A comma or ${end} is expected, not ${this.#next()}.`);
       const comma = this.#at++;
       this.#space();
-      if (this.#next === end) this.#fail(`No comma may stand before ${end}.`, comma);
+      if (this.#next() === end) this.#fail(`No comma may stand before ${end}.`, comma);
     }
     this.#at++;
   }
@@ -162,10 +164,10 @@ class Scanner {
     const from = this.#at++;
     for (;;) {
       if (this.#take(plainCharacters)) continue;
-      if (this.#next === '"') break;
-      if (this.#next === '\\') this.#escape();
-      else if (!this.#next) this.#fail('The text that begins here has no closing quote.', from);
-      else if (this.#next === '\n' || this.#next === '\r') {
+      if (this.#next() === '"') break;
+      if (this.#next() === '\\') this.#escape();
+      else if (!this.#next()) this.#fail('The text that begins here has no closing quote.', from);
+      else if (this.#next() === '\n' || this.#next() === '\r') {
         this.#fail('A line ends inside the quotes: is the closing quote missing? A line break is \\n.');
       } else this.#fail('A control character inside text; a tab is written \\t.');
     }
@@ -175,7 +177,8 @@ class Scanner {
 
   #escape(): void {
     const escape = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(this.#text.slice(this.#at, this.#at + 6));
-    if (!escape) this.#fail(`${this.#text.slice(this.#at, this.#at + 2)} is not an escape; a backslash is \\\\.`);
+    if (!escape)
+      this.#fail(`${this.#text.slice(this.#at, this.#at + 2)} is not an escape; a backslash is \\\\.`);
     this.#at += escape[0].length;
   }
 }

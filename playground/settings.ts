@@ -11,10 +11,10 @@ export const widest = 2560;
 
 /** What `--ae-color-scheme` is set to on the host page; `host` leaves that to it. */
 export const schemes = {
-  host: { title: 'Host’s choice', value: undefined },
+  host: { title: 'As the host', value: undefined },
   light: { title: 'Light', value: 'light only' },
   dark: { title: 'Dark', value: 'dark only' },
-  reader: { title: 'Reader’s choice', value: 'light dark' },
+  reader: { title: 'As the reader', value: 'light dark' },
 } as const;
 
 export type SchemeName = keyof typeof schemes;

@@ -1,6 +1,7 @@
 // npm start: sets up what is missing and opens the playground, until it is stopped.
 import { root, setup } from './setup.js';
 
+const parent = process.ppid;
 setup();
 const { createServer } = await import('vite');
 
@@ -14,9 +15,11 @@ console.log('\n  The playground is at:\n');
 server.printUrls();
 console.log('\n  Ctrl+C stops it.\n');
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    setTimeout(() => process.exit(0), 1000).unref();
-    server.close().finally(() => process.exit(0));
-  });
+function stop() {
+  setTimeout(() => process.exit(0), 1000).unref();
+  server.close().finally(() => process.exit(0));
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+
+// A signal to npm ends npm and its shell, and does not come as far as here: this process is then another's child.
+setInterval(() => process.ppid === parent || stop(), 500).unref();

@@ -54,7 +54,7 @@ export const articleHeaderStyles = css`
   }
 
   .role::before {
-    content: ' · ';
+    content: '· ';
   }
 
   .updated::before {

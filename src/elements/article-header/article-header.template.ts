@@ -51,7 +51,7 @@ function authors(people: Person[], view: View): unknown {
       words,
       people.map(({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`),
     ),
-    roles ? html`<span class="role">${roles}</span>` : nothing,
+    roles ? html` <span class="role">${roles}</span>` : nothing,
   ];
 }
 

@@ -50,7 +50,7 @@ export class ArticleHeader extends ArticleElement {
     this.problems = problems ?? [];
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const article = this.shownArticle;
     const view = this.view(surveyRichTexts([article?.description, article?.image?.caption]));
     return this.frame(article && [articleHeader(article, view), footnotes(view)], view);

@@ -29,7 +29,7 @@ export class ArticleHighlights extends PartElement<'highlights'> {
     return { part: 'highlights', own: this.highlights } as const;
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const view = this.view(surveyRichTexts(this.shownPart ?? []));
     return this.frame(articleHighlights(this.shownPart, this.heading, view), view);
   }

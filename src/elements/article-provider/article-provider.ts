@@ -30,8 +30,13 @@ export class ArticleProvider extends ArticleSourceElement {
     this.dispatchEvent(new ArticleProviderErrorEvent(error));
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  /** It has no words of its own to wait for. */
+  protected override render(): TemplateResult {
+    return this.template();
   }
 
   protected override updated(): void {

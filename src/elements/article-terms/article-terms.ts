@@ -34,7 +34,7 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
     return { part: this.kind === 'tags' ? 'keywords' : 'articleSection', own: this.terms } as const;
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const view = this.view(surveyRichTexts([]));
     const kind = this.kind === 'tags' ? 'tags' : 'categories';
     return this.frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);

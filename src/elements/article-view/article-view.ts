@@ -84,7 +84,7 @@ export class ArticleView extends ArticleSourceElement {
     this.dispatchEvent(new ArticleViewErrorEvent(error));
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
     const view = this.view(article ? surveyArticle(article) : surveyRichTexts([]));
     return this.frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);

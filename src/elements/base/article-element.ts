@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
 import type { Article } from '../../article/types.js';
@@ -43,6 +43,8 @@ export abstract class ArticleElement extends LitElement {
   }
 
   #consumer?: ContextConsumer<typeof articleContext, this>;
+  #words?: Promise<void>;
+  #gaveUpOn?: string;
 
   constructor() {
     super();
@@ -103,15 +105,32 @@ export abstract class ArticleElement extends LitElement {
     return '';
   }
 
-  /** Waits for the interface's words, so that they are not seen changing. */
-  protected override async scheduleUpdate(): Promise<void> {
+  /** Whether the interface's words are there. They are waited for, so that they are not seen changing. */
+  #hasWords(): boolean {
     const lang = this.#interfaceLanguage;
-    if (!loadedLocale(lang)) {
-      const patience = new Promise((resolve) => setTimeout(resolve, localePatience));
-      const loading = loadLocale(lang).then(() => this.isUpdatePending || this.requestUpdate());
-      await Promise.race([loading, patience]);
+    if (loadedLocale(lang) || this.#gaveUpOn === lang) return true;
+    this.#words ??= this.#awaitWords(lang);
+    return false;
+  }
+
+  async #awaitWords(lang: string): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, localePatience));
+    const loading = loadLocale(lang);
+    void loading.then(() => this.requestUpdate());
+    await Promise.race([loading, patience]);
+    this.#gaveUpOn = lang;
+    this.#words = undefined;
+    this.requestUpdate();
+  }
+
+  /** Resolves when what the element shows is on screen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#words) {
+      await this.#words;
+      complete = await super.getUpdateComplete();
     }
-    await super.scheduleUpdate();
+    return complete;
   }
 
   /** What templates need besides the data they show. */
@@ -138,5 +157,12 @@ export abstract class ArticleElement extends LitElement {
     return html`<div class="root" lang=${view.lang || nothing} dir=${view.dir}>
       <div class="body">${content}</div>
     </div>`;
+  }
+
+  /** What the element shows. */
+  protected abstract template(): TemplateResult;
+
+  protected override render(): unknown {
+    return this.#hasWords() ? this.template() : noChange;
   }
 }

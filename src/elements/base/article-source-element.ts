@@ -105,6 +105,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
 
   #show(input: unknown): void {
     this.#fetch?.abort();
+    this.error = undefined;
     if (input === undefined) {
       this.#parsed = undefined;
       this.problems = [];
@@ -129,16 +130,21 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   async #arrive(src: string, signal: AbortSignal): Promise<void> {
-    try {
-      const input = await loadArticle(src, { integrity: this.integrity, signal });
-      if (!signal.aborted) this.#show(input ?? {});
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#parsed = undefined;
-      this.error = error as Error;
-      this.#turn('error');
-      void this.#afterUpdate(() => this.announceError(error as Error));
-    }
+    const loaded = await loadArticle(src, { integrity: this.integrity, signal }).catch(
+      (error: Error) => error,
+    );
+    if (signal.aborted) return;
+    this.#fetch = undefined;
+    if (loaded instanceof Error) this.#fail(loaded);
+    else this.#show(loaded ?? {});
+  }
+
+  #fail(error: Error): void {
+    this.#parsed = undefined;
+    this.problems = [];
+    this.error = error;
+    this.#turn('error');
+    void this.#afterUpdate(() => this.announceError(error));
   }
 
   #turn(status: ArticleStatus): void {
@@ -147,7 +153,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   async #afterUpdate(announce: () => void): Promise<void> {
-    await super.getUpdateComplete();
+    await this.updateComplete;
     announce();
   }
 }

@@ -28,7 +28,7 @@ export const rootStyles = css`
     color-scheme: var(--ae-color-scheme, light only);
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
 
     --_color: var(--ae-color, light-dark(#1b1b1a, #e9e7e2));
     --_color-muted: var(--ae-color-muted, light-dark(#5c5a55, #a9a59c));

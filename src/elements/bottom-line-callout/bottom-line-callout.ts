@@ -29,7 +29,7 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
     return { part: 'bottomLine', own: this.bottomLine } as const;
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const view = this.view(surveyRichTexts([this.shownPart]));
     return this.frame(bottomLineCallout(this.shownPart, this.heading, view), view);
   }

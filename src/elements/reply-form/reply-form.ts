@@ -30,7 +30,7 @@ export class ReplyForm extends ArticleElement {
 
   readonly #reply = new ReplyController(this);
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const view = this.view(surveyRichTexts([]));
     const replies = this.shownArticle?.replies;
     const action = this.action ?? replies?.action;

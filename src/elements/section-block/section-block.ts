@@ -36,7 +36,7 @@ export class SectionBlock extends PartElement<'sections'> {
     return { part: 'sections', own: this.#sections } as const;
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const section = this.shownPart?.[this.section ? 0 : this.index];
     const view = this.view(surveyRichTexts([section?.body]));
     return this.frame(section && [sectionBlock(section, view), footnotes(view)], view);

@@ -38,7 +38,7 @@ export class ShareBar extends ArticleElement {
     return safeUrl(this.url, 'media') ?? super.sharedUrl;
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const view = this.view(surveyRichTexts([]));
     const headline = this.headline ?? this.shownArticle?.headline ?? '';
     return this.frame(

@@ -1,0 +1,443 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import {
+  ArticleView,
+  type ArticleViewErrorEvent,
+  type ArticleViewReadyEvent,
+  type ArticleViewUnknownBlockEvent,
+} from '../../src/index.js';
+import { article, paragraph, pixel } from '../support/article.js';
+import { expectAccessible } from '../support/axe.js';
+import { find, findAll, showArticle, texts, words } from '../support/render.js';
+
+const addressOf = (value: unknown): string =>
+  URL.createObjectURL(
+    new Blob([typeof value === 'string' ? value : JSON.stringify(value)], { type: 'application/json' }),
+  );
+
+async function showFrom(src: string): Promise<ArticleView> {
+  const view = await fixture<ArticleView>(html`<article-view src=${src}></article-view>`);
+  await view.updateComplete;
+  return view;
+}
+
+/** Answers `fetch` for one test. */
+function answer(
+  respond: (signal: AbortSignal, options: RequestInit, address: string) => Promise<Response>,
+): void {
+  globalThis.fetch = (address, options) => respond(options!.signal!, options!, String(address as string));
+}
+
+describe('article-view', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('shows every part of an article, in reading order, in one shadow root', async () => {
+    const view = await showArticle(article());
+    expect(texts(view, 'h1, h2')).to.deep.equal([
+      'The harbour opens again',
+      'Highlights',
+      'Boats',
+      'Bottom Line',
+      'Leave a Reply',
+    ]);
+    expect(texts(view, '.kicker, .standfirst, .section p')).to.deep.equal([
+      'Coast',
+      'After nine years the first boats came in.',
+      'The lead.',
+      'Its second paragraph.',
+      'Forty boats.',
+    ]);
+    expect(texts(view, '.highlights li')).to.deep.equal(['Boats are back', 'Fees are lower']);
+    expect(texts(view, '.terms')).to.deep.equal(['Categories Shipping', 'Tags harbours']);
+    expect(findAll(view, '*').filter(({ localName }) => localName.includes('-'))).to.deep.equal([]);
+  });
+
+  it('shows the day of publication at its own offset, and the day of the last change', async () => {
+    const view = await showArticle(article());
+    expect(texts(view, 'time')).to.deep.equal(['March 1, 2026', 'March 4, 2026']);
+  });
+
+  it('joins authors as the language does', async () => {
+    const view = await showArticle(article({ author: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }));
+    expect(words(find(view, '.authors'))).to.equal('By A, B, and C');
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(await showArticle(article()));
+  });
+
+  it('is accessible in dark colours', async () => {
+    const view = await showArticle(article());
+    view.style.setProperty('--ae-color-scheme', 'dark');
+    await expectAccessible(view);
+  });
+
+  it('fits under a heading of the page', async () => {
+    const view = await showArticle(article());
+    view.headingLevel = 3;
+    await view.updateComplete;
+    expect(texts(view, 'h3')).to.deep.equal(['The harbour opens again']);
+    expect(texts(view, 'h4')).to.deep.equal(['Highlights', 'Boats', 'Bottom Line', 'Leave a Reply']);
+  });
+
+  it('leaves out sharing and replies on request', async () => {
+    const view = await showArticle(article());
+    view.withoutShare = true;
+    view.withoutReplies = true;
+    await view.updateComplete;
+    expect(findAll(view, '.share, .reply')).to.have.length(0);
+  });
+
+  it('says when replies are closed', async () => {
+    const view = await showArticle(article({ replies: { open: false, transport: 'json', action: '/r' } }));
+    expect(words(find(view, '.reply .note'))).to.equal('Replies are closed.');
+    expect(find(view, 'form')).to.equal(null);
+  });
+
+  it('makes relative addresses relative to the article, not to the page', async () => {
+    const view = await showArticle(
+      article({ image: { _type: 'figure', src: 'a.png', width: 1, height: 1, alt: '' } }),
+    );
+    expect((find(view, '.terms a') as HTMLAnchorElement).href).to.equal('https://news.example/shipping');
+    expect((find(view, 'img') as HTMLImageElement).src).to.equal('https://news.example/a.png');
+  });
+
+  it('says at another site why a picture is not shown, or shows what stands in', async () => {
+    const view = await showArticle(
+      article({
+        image: {
+          _type: 'figure',
+          src: pixel,
+          width: 1,
+          height: 1,
+          alt: '',
+          syndicate: false,
+          fallback: 'Only there.',
+        },
+      }),
+    );
+    expect(find(view, 'img')).to.equal(null);
+    expect(words(find(view, '.lead-image'))).to.equal('Only there.');
+  });
+
+  for (const [status, notice] of [
+    ['canceled', 'This article has been withdrawn by its publisher.'],
+    ['withheld', 'This article has been withdrawn by its publisher.'],
+  ] as const) {
+    it(`shows a notice in place of an article that is ${status}`, async () => {
+      const view = await showArticle(article({ syndication: { attribution: '', status } }));
+      expect(words(find(view, '.notice p'))).to.equal(notice);
+      expect(find(view, 'h1')).to.equal(null);
+    });
+  }
+
+  it('does not show an article before its embargo ends or after its licence has run out', async () => {
+    const early = await showArticle(
+      article({ syndication: { attribution: '', embargoed: '2999-01-01T00:00:00Z' } }),
+    );
+    expect(words(find(early, '.notice p'))).to.equal('This article has not been released yet.');
+    const late = await showArticle(
+      article({ syndication: { attribution: '', expires: '2001-01-01T00:00:00Z' } }),
+    );
+    expect(words(find(late, '.notice p'))).to.equal('This article is no longer available here.');
+  });
+
+  it('shows corrections and where the article comes from', async () => {
+    const view = await showArticle(
+      article({
+        correction: [{ date: '2026-03-05', text: 'It was nine years.' }],
+        syndication: { attribution: 'First published by The Quay.', license: 'https://license.example/' },
+      }),
+    );
+    expect(words(find(view, '.corrections p'))).to.equal('March 5, 2026 It was nine years.');
+    expect(texts(view, '.attribution p')).to.deep.equal([
+      'First published by The Quay.',
+      'https://license.example/ (opens in a new tab)',
+    ]);
+  });
+
+  it('tells the page of blocks it does not know, and where their slots are', async () => {
+    const view = await fixture<ArticleView>(html`<article-view></article-view>`);
+    const told = oneEvent(view, 'article-view-unknown-block') as Promise<ArticleViewUnknownBlockEvent>;
+    view.article = article({
+      sections: [{ body: [{ _type: 'example.poll', question: 'Why?', fallback: 'A poll.' }] }],
+    });
+    const { block, slot } = await told;
+    expect(block.question).to.equal('Why?');
+    view.innerHTML = `<p slot=${slot}>Mine</p>`;
+    expect((find(view, `slot[name=${slot}]`) as HTMLSlotElement).assignedElements().map(words)).to.deep.equal(
+      ['Mine'],
+    );
+  });
+
+  it('follows a link within the article', async () => {
+    const view = await showArticle(
+      article({
+        sections: [
+          {
+            body: [paragraph([['down', 'l']], { markDefs: [{ _type: 'link', _key: 'l', href: '#boats' }] })],
+          },
+          { id: 'boats', heading: 'Boats', body: 'x' },
+        ],
+      }),
+    );
+    find(view, '.section a')!.click();
+    expect(view.shadowRoot!.activeElement!.id).to.equal('boats');
+  });
+
+  describe('sources', () => {
+    it('fetches the article at src', async () => {
+      const view = await showFrom(addressOf(article()));
+      expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
+    });
+
+    it('takes JSON inside it, also when it comes later', async () => {
+      const view = await fixture<ArticleView>(
+        html`<article-view
+          ><script type="application/json">
+            { "headline": "Inside" }
+          </script></article-view
+        >`,
+      );
+      expect(texts(view, 'h1')).to.deep.equal(['Inside']);
+      view.querySelector('script')!.textContent = '{ "headline": "Later" }';
+      await aTimeout(0);
+      await view.updateComplete;
+      expect(texts(view, 'h1')).to.deep.equal(['Later']);
+    });
+
+    it('takes JSON text as a property', async () => {
+      expect(texts(await showArticle('{ "headline": "Text" }'), 'h1')).to.deep.equal(['Text']);
+    });
+
+    it('prefers the property to src, and src to JSON inside', async () => {
+      const view = await fixture<ArticleView>(
+        html`<article-view src=${addressOf({ headline: 'Fetched' })}
+          ><script type="application/json">
+            { "headline": "Inside" }
+          </script></article-view
+        >`,
+      );
+      await view.updateComplete;
+      expect(texts(view, 'h1')).to.deep.equal(['Fetched']);
+      view.article = { headline: 'Property' };
+      await view.updateComplete;
+      expect(texts(view, 'h1')).to.deep.equal(['Property']);
+    });
+
+    it('says that it loads, for assistive technology', async () => {
+      answer(() => new Promise(() => {}));
+      const view = await fixture<ArticleView>(html`<article-view></article-view>`);
+      view.src = '/slow.json';
+      await aTimeout(20);
+      expect(view.status).to.equal('loading');
+      expect(words(find(view, '[role=status]'))).to.equal('Loading the article…');
+    });
+
+    it('shows an error with a way to try again, and keeps what the page put inside', async () => {
+      let attempts = 0;
+      answer(() =>
+        Promise.resolve(attempts++ ? Response.json(article()) : new Response('', { status: 503 })),
+      );
+      const view = await fixture<ArticleView>(html`<article-view><p>Read it at home</p></article-view>`);
+      const told = oneEvent(view, 'article-view-error');
+      view.src = '/a.json';
+      expect(String(((await told) as unknown as ArticleViewErrorEvent).error)).to.contain('503');
+      expect(words(find(view, '[role=alert] p'))).to.equal('The article could not be loaded.');
+      expect(view.querySelector('p')!.checkVisibility()).to.equal(true);
+      await expectAccessible(view);
+      find(view, '[role=alert] button')!.click();
+      await view.updateComplete;
+      expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
+    });
+
+    it('shows an error when the file is not JSON', async () => {
+      const view = await showFrom(addressOf('<html>'));
+      expect(view.status).to.equal('error');
+      expect(view.error!.message).to.contain('is not JSON');
+    });
+
+    it('gives up a fetch when src changes, and shows the later article even if the former comes last', async () => {
+      const signals: AbortSignal[] = [];
+      answer(async (signal, _options, address) => {
+        signals.push(signal);
+        await aTimeout(address === '/first' ? 60 : 5);
+        return Response.json({ headline: address });
+      });
+      const view = await fixture<ArticleView>(html`<article-view></article-view>`);
+      view.src = '/first';
+      await aTimeout(10);
+      view.src = '/second';
+      await aTimeout(90);
+      await view.updateComplete;
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+      expect(texts(view, 'h1')).to.deep.equal(['/second']);
+    });
+
+    it('hands integrity to fetch, and shows an error when it does not match', async () => {
+      const src = addressOf(article());
+      const view = await fixture<ArticleView>(
+        html`<article-view
+          src=${src}
+          integrity="sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+        ></article-view>`,
+      );
+      await view.updateComplete;
+      expect(view.status).to.equal('error');
+    });
+
+    it('stops fetching when it leaves the page, and takes up again when it comes back', async () => {
+      let started = 0;
+      answer(async (signal) => {
+        started++;
+        await aTimeout(20);
+        signal.throwIfAborted();
+        return Response.json(article());
+      });
+      const view = await fixture<ArticleView>(html`<article-view></article-view>`);
+      view.src = '/a.json';
+      await aTimeout(5);
+      const parent = view.parentElement!;
+      view.remove();
+      await aTimeout(30);
+      parent.append(view);
+      await view.updateComplete;
+      expect(started).to.equal(2);
+      expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
+    });
+
+    it('says when there is nothing to show', async () => {
+      const view = await showArticle({});
+      expect(words(find(view, '.notice'))).to.equal('There is no article to show.');
+    });
+
+    it('replaces one article by another whole', async () => {
+      const view = await showArticle(article());
+      view.article = { headline: 'Other', sections: ['Text'] };
+      await view.updateComplete;
+      expect(texts(view, 'h1, h2, .section')).to.deep.equal(['Other', 'Text']);
+    });
+
+    it('tells the page when an article is on screen, with its problems', async () => {
+      const view = await fixture<ArticleView>(html`<article-view></article-view>`);
+      const told = oneEvent(view, 'article-view-ready');
+      view.article = { ...article(), headline: 7 };
+      const { article: shown, problems } = (await told) as unknown as ArticleViewReadyEvent;
+      expect(shown.headline).to.equal('7');
+      expect(problems.map(({ path }) => path)).to.deep.equal(['/headline']);
+      expect(texts(view, 'h1')).to.deep.equal(['7']);
+    });
+  });
+
+  describe('languages', () => {
+    it('takes the words of the interface from the article’s language', async () => {
+      const view = await showArticle(article({ inLanguage: 'fr-CA' }));
+      expect(find(view, '.root')).to.include({ lang: 'fr-CA', dir: 'ltr' });
+      expect(texts(view, '.highlights h2')).to.not.deep.equal(['Highlights']);
+      expect(texts(view, 'time')[0]).to.equal('1 mars 2026');
+    });
+
+    it('sets a right-to-left article from the right', async () => {
+      const view = await showArticle(article({ inLanguage: 'ar' }));
+      const { direction } = getComputedStyle(find(view, 'h1')!);
+      expect(direction).to.equal('rtl');
+    });
+
+    it('keeps its direction whatever that of the page', async () => {
+      const page = await fixture(
+        html`<div dir="rtl"><article-view .article=${article()}></article-view></div>`,
+      );
+      const view = page.querySelector('article-view')!;
+      await view.updateComplete;
+      expect(getComputedStyle(find(view, 'h1')!).direction).to.equal('ltr');
+    });
+
+    it('marks interface words of another language than the article’s', async () => {
+      const view = await showArticle(article());
+      view.locale = 'ar';
+      await view.updateComplete;
+      expect(find(view, '.reply')).to.include({ lang: 'ar', dir: 'rtl' });
+      expect(find(view, '.root')).to.include({ lang: 'en', dir: 'ltr' });
+    });
+
+    it('goes on in English for a language it does not have', async () => {
+      const view = await showArticle(article({ inLanguage: 'tlh' }));
+      expect(texts(view, '.highlights h2')).to.deep.equal(['Highlights']);
+    });
+  });
+
+  describe('layout', () => {
+    for (const width of [280, 320, 768, 1280]) {
+      it(`fits ${width} pixels with the longest words and widest tables`, async () => {
+        await setViewport({ width: Math.max(width, 500), height: 800 });
+        const long = 'a'.repeat(200);
+        const view = await showArticle(
+          article({
+            headline: long,
+            alternativeHeadline: long,
+            highlights: [long],
+            sections: [
+              {
+                heading: long,
+                body: [paragraph([long]), { _type: 'table', rows: [Array(40).fill('cell')] }],
+              },
+            ],
+            bottomLine: long,
+            articleSection: [{ name: long, url: '/x' }],
+            author: [{ name: long }],
+          }),
+        );
+        view.style.width = `${width}px`;
+        expect(view.scrollWidth).to.equal(view.clientWidth);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    it('keeps lines to about 66 characters where there is room', async () => {
+      await setViewport({ width: 1600, height: 900 });
+      const view = await showArticle(
+        article({ sections: [{ body: 'the quick brown fox jumps over a lazy dog '.repeat(20) }] }),
+      );
+      const text = find(view, '.section p')!;
+      const size = parseFloat(getComputedStyle(text).fontSize);
+      expect(text.clientWidth / size).to.be.within(26, 33);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('follows the reader’s font size, not the page’s', async () => {
+      document.documentElement.style.fontSize = '62.5%';
+      const view = await showArticle(article());
+      expect(getComputedStyle(find(view, '.root')!).fontSize).to.equal('16px');
+      document.documentElement.style.fontSize = '';
+    });
+
+    it('leaves sharing and replying out of print', async () => {
+      await emulateMedia({ media: 'print' });
+      const view = await showArticle(article());
+      expect(
+        [...findAll(view, '.share, .reply')].map((part) => getComputedStyle(part).display),
+      ).to.deep.equal(['none', 'none']);
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('is not shown when hidden', async () => {
+      const view = await showArticle(article());
+      view.hidden = true;
+      expect(view.checkVisibility()).to.equal(false);
+    });
+  });
+
+  it('can be registered under another name, beside the first', async () => {
+    class Renamed extends ArticleView {}
+    Renamed.define('acme-article');
+    const view = document.createElement('acme-article') as ArticleView;
+    view.article = article();
+    document.body.append(view);
+    await view.updateComplete;
+    expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
+    view.remove();
+  });
+});

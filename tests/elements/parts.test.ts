@@ -1,0 +1,178 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type {
+  ArticleHeader,
+  ArticleHighlights,
+  ArticleTerms,
+  BottomLineCallout,
+  SectionBlock,
+} from '../../src/index.js';
+import { article, linkTo, paragraph } from '../support/article.js';
+import { expectAccessible } from '../support/axe.js';
+import { find, findAll, texts, words } from '../support/render.js';
+
+describe('article-highlights', () => {
+  it('shows takeaways given as a property, with their formatting', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights
+        .highlights=${['Plain', [paragraph([['Bold', 'strong']])]]}
+      ></article-highlights>`,
+    );
+    expect(texts(element, 'li')).to.deep.equal(['Plain', 'Bold']);
+    expect(texts(element, 'li strong')).to.deep.equal(['Bold']);
+    await expectAccessible(element);
+  });
+
+  it('shows takeaways given as a JSON attribute, under a heading of the page’s choice', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights
+        highlights='["One", "Two"]'
+        heading="In short"
+        heading-level="4"
+      ></article-highlights>`,
+    );
+    expect(texts(element, 'h4')).to.deep.equal(['In short']);
+    expect(texts(element, 'li')).to.deep.equal(['One', 'Two']);
+  });
+
+  it('takes one takeaway as plain text', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights highlights="Only one"></article-highlights>`,
+    );
+    expect(texts(element, 'li')).to.deep.equal(['Only one']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['wrong-type']);
+  });
+
+  it('takes no place when there is nothing to show', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights .highlights=${['', []]}></article-highlights>`,
+    );
+    expect(element.offsetHeight).to.equal(0);
+  });
+
+  it('takes its language from the nearest lang', async () => {
+    const page = await fixture(
+      html`<div lang="de"><article-highlights highlights='["Eins"]'></article-highlights></div>`,
+    );
+    const element = page.firstElementChild as ArticleHighlights;
+    await element.updateComplete;
+    expect(find(element, '.root')!.lang).to.equal('de');
+    expect(texts(element, 'h2')).to.not.deep.equal(['Highlights']);
+  });
+
+  it('changes when its takeaways do', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights highlights='["One"]'></article-highlights>`,
+    );
+    element.highlights = ['Two'];
+    await element.updateComplete;
+    expect(texts(element, 'li')).to.deep.equal(['Two']);
+  });
+});
+
+describe('section-block', () => {
+  it('shows a section given as a property', async () => {
+    const element = await fixture<SectionBlock>(
+      html`<section-block .section=${{ id: 's', heading: 'Boats', body: 'One.\n\nTwo.' }}></section-block>`,
+    );
+    expect(texts(element, 'h2, p')).to.deep.equal(['Boats', 'One.', 'Two.']);
+    expect(find(element, 'section')!.id).to.equal('s');
+  });
+
+  it('shows a section given as a JSON attribute', async () => {
+    const element = await fixture<SectionBlock>(
+      html`<section-block
+        section='{ "heading": "Boats", "body": "One." }'
+        heading-level="3"
+      ></section-block>`,
+    );
+    expect(texts(element, 'h3')).to.deep.equal(['Boats']);
+  });
+
+  it('opens no link in a new tab, or every one, as the page chooses', async () => {
+    const body = [paragraph([['x', 'link']], { markDefs: [linkTo('https://other.example/')] })];
+    const element = await fixture<SectionBlock>(
+      html`<section-block new-tab="none" .section=${{ body }}></section-block>`,
+    );
+    expect((find(element, 'a') as HTMLAnchorElement).target).to.equal('');
+    element.newTab = 'all';
+    await element.updateComplete;
+    expect((find(element, 'a') as HTMLAnchorElement).target).to.equal('_blank');
+  });
+});
+
+describe('bottom-line-callout', () => {
+  it('shows text given as an attribute', async () => {
+    const element = await fixture<BottomLineCallout>(
+      html`<bottom-line-callout bottom-line="It works." heading="In the end"></bottom-line-callout>`,
+    );
+    expect(texts(element, 'h2, p')).to.deep.equal(['In the end', 'It works.']);
+    await expectAccessible(element);
+  });
+
+  it('shows rich text given as a property', async () => {
+    const element = await fixture<BottomLineCallout>(
+      html`<bottom-line-callout .bottomLine=${[paragraph([['It works', 'em']])]}></bottom-line-callout>`,
+    );
+    expect(texts(element, 'h2')).to.deep.equal(['Bottom Line']);
+    expect(texts(element, 'em')).to.deep.equal(['It works']);
+  });
+});
+
+describe('article-terms', () => {
+  it('shows terms given as a JSON attribute, as links where they have an address', async () => {
+    const element = await fixture<ArticleTerms>(
+      html`<article-terms
+        terms='[{ "name": "Ports", "url": "/ports" }, { "name": "Boats" }]'
+      ></article-terms>`,
+    );
+    expect(texts(element, 'li')).to.deep.equal(['Ports', 'Boats']);
+    expect(findAll(element, 'a').map((link) => link.getAttribute('rel'))).to.deep.equal(['tag']);
+    expect(words(find(element, '.label'))).to.equal('Categories');
+    await expectAccessible(element);
+  });
+
+  it('has a label of the page’s choice', async () => {
+    const element = await fixture<ArticleTerms>(
+      html`<article-terms label="Filed under" terms='["Ports"]'></article-terms>`,
+    );
+    expect(words(find(element, '.label'))).to.equal('Filed under');
+  });
+});
+
+describe('article-header', () => {
+  it('shows kicker, headline, standfirst, byline and dates', async () => {
+    const element = await fixture<ArticleHeader>(
+      html`<article-header .article=${article()}></article-header>`,
+    );
+    expect(texts(element, 'h1')).to.deep.equal(['The harbour opens again']);
+    expect(words(find(element, '.authors'))).to.equal('By Ada Reed Harbour correspondent');
+    expect((find(element, '.author a') as HTMLAnchorElement).href).to.equal('https://news.example/reed');
+    await expectAccessible(element);
+  });
+
+  it('names the publisher where no author is named', async () => {
+    const element = await fixture<ArticleHeader>(
+      html`<article-header
+        .article=${article({ author: undefined, publisher: { name: 'The Quay' } })}
+      ></article-header>`,
+    );
+    expect(words(find(element, '.authors'))).to.equal('The Quay');
+  });
+
+  it('shows a date that is none as it is', async () => {
+    const element = await fixture<ArticleHeader>(
+      html`<article-header
+        .article=${article({ datePublished: 'last week', dateModified: undefined })}
+      ></article-header>`,
+    );
+    expect(words(find(element, '.dates'))).to.equal('last week');
+    expect(find(element, 'time')).to.equal(null);
+  });
+
+  it('takes a heading level from the page', async () => {
+    const element = await fixture<ArticleHeader>(
+      html`<article-header heading-level="2" article='{ "headline": "H" }'></article-header>`,
+    );
+    expect(texts(element, 'h2')).to.deep.equal(['H']);
+  });
+});
