@@ -1,30 +1,112 @@
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import {
   setCustomElementsManifest,
+  type Decorator,
   type Preview,
-  type WebComponentsRenderer,
+  type StoryContext,
 } from '@storybook/web-components-vite';
+import { html, type LitElement } from 'lit';
+import { withActions } from 'storybook/actions/decorator';
+import type { ArgTypes } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { availableLocales } from '../src/index.js';
+import { markup } from '../stories/support/markup.js';
+import './preview.css';
 
-// The tables of properties, attributes, events, parts and tokens.
+// The tables of properties, attributes, events, slots and tokens.
 setCustomElementsManifest(manifest);
+
+const stay = (event: Event): void => event.preventDefault();
+
+/** The page around a story: its colours, its width, the language of the interface. Replies are not sent. */
+const canvas: Decorator = (story, { args, globals }) => html`
+  <div class="canvas" data-scheme=${globals['scheme']} @reply-form-submit=${stay}>
+    <div data-width=${globals['width']}>
+      ${story({ args: { ...args, locale: args['locale'] ?? (globals['locale'] || undefined) } })}
+    </div>
+  </div>
+`;
+
+/** What is no property of the element cannot be set by a control: events, slots, attributes of another name. */
+function withoutUselessControls({ component = '', argTypes }: StoryContext): ArgTypes {
+  const element = customElements.get(component) as typeof LitElement | undefined;
+  const entries = Object.entries(argTypes).map(([name, argType]) =>
+    element?.elementProperties.has(name) ? [name, argType] : [name, { ...argType, control: false }],
+  );
+  return Object.fromEntries(entries) as ArgTypes;
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {
-    controls: { expanded: true },
-    a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'Pages', 'Elements'] } },
+  render: markup,
+  decorators: [canvas, withActions],
+  argTypesEnhancers: [withoutUselessControls],
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page, and --ae-color-scheme',
+      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    width: {
+      description: 'Width of the place the element is in',
+      toolbar: { icon: 'grow', items: ['320', '480', '768', '1024', 'full'], dynamicTitle: true },
+    },
+    locale: {
+      description: 'Language of the interface',
+      toolbar: {
+        icon: 'globe',
+        items: [{ value: '', title: 'of the article' }, ...availableLocales()],
+        dynamicTitle: true,
+      },
+    },
   },
-  decorators: [
-    // The page's colour scheme, as a host would set it: preview-head.html has the styles.
-    withThemeByDataAttribute<WebComponentsRenderer>({
-      attributeName: 'data-theme',
-      defaultTheme: 'light',
-      themes: { light: 'light', dark: 'dark' },
-    }),
-  ],
+  initialGlobals: { scheme: 'light', width: 'full', locale: '' },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    actions: {
+      handles: [
+        'article-view-ready',
+        'article-view-error',
+        'article-view-unknown-block',
+        'article-provider-ready',
+        'article-provider-error',
+        'share-bar-share',
+        'reply-form-submit',
+      ],
+    },
+    docs: {
+      codePanel: true,
+      source: {
+        // JSON in an attribute is easier to read between single quotes.
+        transform: (code: string) =>
+          code.replace(
+            /="([^"]*&quot;[^"]*)"/g,
+            (_, value: string) => `='${value.replaceAll("'", '&#39;').replaceAll('&quot;', '"')}'`,
+          ),
+      },
+    },
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Pages',
+          'Elements',
+          [
+            'article-view',
+            'article-provider',
+            'article-header',
+            'article-highlights',
+            'section-block',
+            'bottom-line-callout',
+            'share-bar',
+            'article-terms',
+            'reply-form',
+          ],
+        ],
+      },
+    },
+  },
 };
 
 export default preview;

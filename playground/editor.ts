@@ -107,7 +107,8 @@ export class Editor {
         ]),
         json(),
         editorTheme,
-        EditorView.contentAttributes.of({ 'aria-label': this.#options.label }),
+        // `tabindex` is for accessibility checkers, which do not see that editable text can be focused.
+        EditorView.contentAttributes.of({ 'aria-label': this.#options.label, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged }) => {
           if (docChanged) this.#options.onEdit();
         }),

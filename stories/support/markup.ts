@@ -1,16 +1,64 @@
-import { html, noChange, type LitElement, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { literal, html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
-export type Args = Record<string, unknown>;
-
-/** Name of the attribute that sets a property; `undefined` for a property without one. */
-function attributeFor(element: Element, property: string): string | undefined {
+/** Name and text of the attribute that says that a property has a value; `undefined` where there is none. */
+function attributeFor(element: Element, property: string, value: unknown): [string, string] | undefined {
   const { elementProperties } = customElements.get(element.localName) as typeof LitElement;
-  const { attribute } = elementProperties.get(property) ?? {};
-  if (attribute === false) return undefined;
-  return typeof attribute === 'string' ? attribute : property.toLowerCase();
+  const { attribute, converter } = elementProperties.get(property) ?? {};
+  if (attribute === false || value === undefined || value === null || value === false) return undefined;
+  const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
+  if (value === true) return [name, ''];
+  if (typeof value === 'string') return [name, value];
+  const isWordList = Array.isArray(value) && !converter;
+  return [name, isWordList ? value.join(' ') : JSON.stringify(value)];
 }
 
-const isWords = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string' && /^\S+$/.test(word));
+class AttributesDirective extends Directive {
+  #names: string[] = [];
+
+  render(_properties: object): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [properties]: [object]): typeof noChange {
+    const texts = new Map(
+      Object.entries(properties).flatMap(([property, value]) => {
+        const attribute = attributeFor(element, property, value);
+        return attribute ? [attribute] : [];
+      }),
+    );
+    for (const name of this.#names) if (!texts.has(name)) element.removeAttribute(name);
+    for (const [name, text] of texts) element.setAttribute(name, text);
+    this.#names = [...texts.keys()];
+    return noChange;
+  }
+}
+
+/** Sets the attributes that stand for an element's properties, so that a story's code is markup to copy. */
+export const attributes = directive(AttributesDirective);
+
+/** The JSON of an article, to be put inside `article-view` or `article-provider`. */
+export const articleScript = (article: unknown): TemplateResult =>
+  html`<script type="application/json">
+    ${JSON.stringify(article, null, 2).replaceAll('<', '\\u003c')}
+  </script>`;
+
+interface MarkupContext {
+  component?: string;
+}
+
+interface MarkupContext {
+  component?: string;
+}
+
+/**
+ * What a story shows unless it says otherwise: its element, with its args as attributes. Elements that take their article
+ * from JSON inside them get it so.
+ */
+export function markup(args: object, { component = '' }: MarkupContext): TemplateResult {
+  const tag = unsafeStatic(component);
+  const takesScript = ['article-view', 'article-provider'].includes(component);
+  const article = takesScript && 'article' in args ? args.article : undefined;
+  return staticHtml`<${tag} ${attributes(args)}>${article ? articleScript(article) : nothing}</${tag}>`;
+}

@@ -105,10 +105,11 @@ function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
   </div>`;
 }
 
-/** The host may put something of its own in the slot. */
+/** The page may put something of its own in the slot. */
 function customBlock(block: CustomBlock, view: View): unknown {
   const name = view.customBlocks.get(block);
+  const fallback = richText(block.fallback, view);
   return html`<div class="custom-block">
-    <slot name=${name ?? nothing}>${richText(block.fallback, view)}</slot>
+    ${name ? html`<slot name=${name}>${fallback}</slot>` : fallback}
   </div>`;
 }

@@ -17,7 +17,8 @@ export function figure(data: Figure, view: View, { first = false }: FigureOption
   const content = shown ? image(data, resolved(src, view), view, first) : standIn(data, view);
   const caption = captionOf(data, view);
   if (!content && !caption) return nothing;
-  return html`<figure class="figure">${content || nothing}${caption || nothing}</figure>`;
+  const shape = shown && data.height > data.width ? 'figure portrait' : 'figure';
+  return html`<figure class=${shape}>${content || nothing}${caption || nothing}</figure>`;
 }
 
 function image(data: Figure, src: string, view: View, first: boolean): TemplateResult {

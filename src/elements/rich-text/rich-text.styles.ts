@@ -147,6 +147,16 @@ export const richTextStyles = css`
     color: var(--_color-muted);
   }
 
+  /* A picture that is taller than wide would push all else off the screen. */
+  .portrait {
+    inline-size: min(100%, 24em);
+  }
+
+  .prose > .portrait,
+  .lead-image > .portrait {
+    margin-inline: auto;
+  }
+
   .stand-in {
     padding: var(--_space);
     border: 1px solid var(--_border);
@@ -368,7 +378,7 @@ export const richTextStyles = css`
 
   /* Pictures, tables and pull quotes may be wider than the text where there is room. */
   @container ae (min-width: 64em) {
-    .article .prose > :is(.figure, .table),
+    .article .prose > :is(.figure:not(.portrait), .table),
     .article .lead-image {
       margin-inline: -4em;
     }

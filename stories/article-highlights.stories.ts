@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArticleHighlights } from '../src/index.js';
+import { cjk, longAddress, longWord, news, rtl } from './support/articles.js';
+import { commonControls } from './support/controls.js';
+
+const meta: Meta<ArticleHighlights> = {
+  title: 'Elements/article-highlights',
+  component: 'article-highlights',
+  argTypes: commonControls,
+  args: { highlights: news.highlights },
+};
+export default meta;
+
+type Story = StoryObj<ArticleHighlights>;
+
+export const Default: Story = {};
+
+export const OwnHeading: Story = { args: { heading: 'What you need to know' } };
+
+export const OneItem: Story = {
+  args: { highlights: ['The ferry to Outer Marsh runs six times a day from Saturday.'] },
+};
+
+export const Many: Story = {
+  args: {
+    highlights: [
+      'The lock closes on Monday.',
+      'Barges wait upstream, at the old sugar mill.',
+      'Two of the four gates are from 1911, and nobody makes their bolts any more.',
+      'A foundry in the next valley has agreed to try.',
+      'Walkers may still cross by the footbridge.',
+      'The towpath is shut from the weir to the station.',
+      'Fish are counted before the basin is drained, and carried round it.',
+      'The work is paid for by tolls, not by the town.',
+      'It should be finished before the first frost.',
+    ],
+  },
+};
+
+export const LongWords: Story = {
+  args: { highlights: [longWord, `The minutes are at ${longAddress}, all forty pages of them.`] },
+  globals: { width: '320' },
+};
+
+export const RightToLeft: Story = { args: { lang: 'ar', highlights: rtl.highlights } };
+
+export const Japanese: Story = { args: { lang: 'ja', highlights: cjk.highlights } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** Without highlights there is no heading either. */
+export const Absent: Story = { args: { highlights: [] } };

@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ArticleProvider } from '../src/index.js';
+import { samples } from './articles/index.js';
+import { brokenAddress, keepSilent, sampleAddress, silentAddress } from './support/addresses.js';
+import { commonControls } from './support/controls.js';
+import { articleScript, attributes } from './support/markup.js';
+
+const meta: Meta<ArticleProvider> = {
+  title: 'Elements/article-provider',
+  component: 'article-provider',
+  argTypes: { ...commonControls, article: { control: 'object' } },
+  args: { article: samples.news.article },
+  render: ({ article, ...args }) => html`
+    <article-provider ${attributes(args)}>
+      ${article ? articleScript(article) : ''}
+      <article-header></article-header>
+      <article-highlights></article-highlights>
+      <section-block></section-block>
+      <bottom-line-callout></bottom-line-callout>
+      <share-bar></share-bar>
+      <article-terms></article-terms>
+    </article-provider>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<ArticleProvider>;
+
+/** Elements inside the provider show parts of its article. */
+export const Default: Story = {};
+
+/** The article is fetched once, for all of them. */
+export const FromAddress: Story = { args: { article: undefined, src: sampleAddress } };
+
+/** What an element is given itself goes before the provider's article. */
+export const OwnPart: Story = {
+  render: ({ article, ...args }) => html`
+    <article-provider ${attributes(args)}>
+      ${articleScript(article)}
+      <article-highlights
+        heading="In short"
+        highlights='["A town heats itself with its harbour."]'
+      ></article-highlights>
+      <section-block index="2"></section-block>
+      <article-terms kind="tags"></article-terms>
+    </article-provider>
+  `,
+};
+
+/** A page may show parts of several articles. */
+export const SeveralArticles: Story = {
+  render: (args) => html`
+    <div class="teasers">
+      ${[samples.news, samples.rtl, samples.cjk].map(
+        ({ article }) => html`
+          <article-provider ${attributes({ headingLevel: 2, ...args })}>
+            ${articleScript(article)}
+            <div>
+              <article-header></article-header>
+              <article-highlights></article-highlights>
+            </div>
+          </article-provider>
+        `,
+      )}
+    </div>
+  `,
+};
+
+/** Elements show nothing while the article is on its way: the page says what is to be seen. */
+export const Loading: Story = {
+  args: { article: undefined, src: silentAddress },
+  beforeEach: keepSilent,
+  render: (args) => html`
+    <article-provider ${attributes(args)}>
+      <p class="note">The page’s own words, before and after the article has come.</p>
+      <article-header></article-header>
+    </article-provider>
+  `,
+};
+
+export const Failed: Story = { ...Loading, args: { article: undefined, src: brokenAddress } };
+
+export const RightToLeft: Story = { args: { article: samples.rtl.article } };
+
+export const Japanese: Story = { args: { article: samples.cjk.article } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };

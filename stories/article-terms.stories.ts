@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { termKinds } from '../src/elements/article-terms/article-terms.js';
+import type { ArticleTerms } from '../src/index.js';
+import { cjk, longWord, news, rtl } from './support/articles.js';
+import { commonControls } from './support/controls.js';
+
+const meta: Meta<ArticleTerms> = {
+  title: 'Elements/article-terms',
+  component: 'article-terms',
+  argTypes: { ...commonControls, kind: { control: 'inline-radio', options: termKinds } },
+  args: { kind: 'categories', terms: news.articleSection },
+};
+export default meta;
+
+type Story = StoryObj<ArticleTerms>;
+
+export const Categories: Story = {};
+
+/** A tag without an address is no link. */
+export const Tags: Story = { args: { kind: 'tags', terms: news.keywords } };
+
+export const OneItem: Story = {
+  args: { terms: [{ name: 'Canals', url: 'https://news.example/topics/canals' }] },
+};
+
+export const Many: Story = {
+  args: {
+    kind: 'tags',
+    terms: Array.from({ length: 24 }, (_, index) => ({
+      name: `Berth ${index + 1}`,
+      url: `https://news.example/tags/berth-${index + 1}`,
+    })),
+  },
+};
+
+export const WithoutLinks: Story = {
+  args: { terms: [{ name: 'Canals' }, { name: 'Trade' }, { name: 'Winter' }] },
+};
+
+export const OwnLabel: Story = { args: { label: 'Filed under' } };
+
+export const LongWords: Story = {
+  args: {
+    terms: [{ name: longWord }, { name: `${longWord} and its pension fund`, url: 'https://news.example/' }],
+  },
+  globals: { width: '320' },
+};
+
+export const RightToLeft: Story = { args: { lang: 'ar', terms: rtl.articleSection } };
+
+export const Japanese: Story = { args: { lang: 'ja', terms: cjk.articleSection } };
+
+export const Narrow: Story = { args: { kind: 'tags', terms: news.keywords }, globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** Without terms there is no label either. */
+export const Absent: Story = { args: { terms: [] } };

@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ArticleView } from '../src/index.js';
+import { samples } from './articles/index.js';
+import { brokenAddress, keepSilent, sampleAddress, silentAddress } from './support/addresses.js';
+import { longAddress, longWord, minimal, news } from './support/articles.js';
+import { commonControls, networkList, type WithNetworkList } from './support/controls.js';
+import { articleScript, attributes } from './support/markup.js';
+
+type Args = WithNetworkList<ArticleView>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/article-view',
+  component: 'article-view',
+  argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
+  args: { article: samples.news.article, withoutShare: false, withoutReplies: false },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The article is JSON inside the element. */
+export const Default: Story = {};
+
+/** The article is fetched. */
+export const FromAddress: Story = { args: { article: undefined, src: sampleAddress } };
+
+export const Loading: Story = {
+  args: { article: undefined, src: silentAddress },
+  beforeEach: keepSilent,
+};
+
+export const LoadingDark: Story = { ...Loading, globals: { scheme: 'dark' } };
+
+export const Failed: Story = { args: { article: undefined, src: brokenAddress } };
+
+/** What the page puts inside the element is shown when the article does not come. */
+export const FailedWithStandIn: Story = {
+  args: { article: undefined, src: brokenAddress },
+  render: (args) => html`
+    <article-view ${attributes(args)}>
+      <p class="note"><a href="https://news.example/">Read it at The Estuary Courier.</a></p>
+    </article-view>
+  `,
+};
+
+export const Empty: Story = { args: { article: undefined } };
+
+/** A publisher can take an article back; hosts then show a notice. */
+export const Withdrawn: Story = {
+  args: { article: { ...minimal, syndication: { attribution: '', status: 'withheld' } } },
+};
+
+export const WithoutShare: Story = {
+  args: { article: { ...minimal, replies: news.replies }, withoutShare: true },
+};
+
+export const WithoutReplies: Story = {
+  args: { article: { ...minimal, replies: news.replies }, withoutReplies: true },
+};
+
+export const ChosenNetworks: Story = {
+  args: { article: minimal, networks: ['email', 'whatsapp', 'bluesky', 'mastodon'] },
+};
+
+export const RepliesClosed: Story = {
+  args: { article: { ...minimal, replies: { ...news.replies, open: false } } },
+};
+
+/** Below a page's own headline. */
+export const HeadingLevel2: Story = { args: { article: minimal, headingLevel: 2 } };
+
+/** The interface in another language than the article. */
+export const InGerman: Story = { args: { locale: 'de' } };
+
+export const LongWords: Story = {
+  args: {
+    article: {
+      ...minimal,
+      headline: `${longWord} Elects a Treasurer`,
+      highlights: [longWord],
+      sections: [{ heading: longWord, body: `${longWord}, says ${longAddress}, has met again.` }],
+      bottomLine: longWord,
+      keywords: [{ name: longWord }],
+    },
+  },
+  globals: { width: '320' },
+};
+
+/** An element of the page's own takes the place of a block that the library does not know. */
+export const OwnBlock: Story = {
+  args: {
+    article: {
+      ...minimal,
+      sections: [
+        {
+          body: [
+            { _type: 'block', children: [{ _type: 'span', text: 'How would you rather cross?' }] },
+            { _type: 'example.poll', fallback: 'There is a poll on our own site.' },
+          ],
+        },
+      ],
+    },
+  },
+  render: ({ article, ...args }) => html`
+    <article-view ${attributes(args)}>
+      ${articleScript(article)}
+      <div class="poll" slot="block-1"><button>By ferry</button> <button>On foot</button></div>
+    </article-view>
+  `,
+};
+
+export const RightToLeft: Story = { args: { article: samples.rtl.article } };
+
+export const Japanese: Story = { args: { article: samples.cjk.article } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };

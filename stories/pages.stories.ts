@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ArticleView } from '../src/index.js';
+import { samples } from './articles/index.js';
+import { commonControls, networkList, type WithNetworkList } from './support/controls.js';
+import { articleScript, attributes } from './support/markup.js';
+
+type Args = WithNetworkList<ArticleView>;
+
+const meta: Meta<Args> = {
+  title: 'Pages/Article',
+  component: 'article-view',
+  tags: ['!autodocs'],
+  argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const News: Story = { args: { article: samples.news.article } };
+
+/** Every kind of block. */
+export const LongRead: Story = { args: { article: samples.longRead.article } };
+
+export const LongReadDark: Story = { ...LongRead, globals: { scheme: 'dark' } };
+
+export const RightToLeft: Story = { args: { article: samples.rtl.article } };
+
+export const Japanese: Story = { args: { article: samples.cjk.article } };
+
+/** Only what the format asks for. */
+export const Minimal: Story = { args: { article: samples.minimal.article } };
+
+/** Nearly every line breaks a rule of the format; what can be shown is. */
+export const Broken: Story = { args: { article: samples.broken.article } };
+
+/** The page lays out the parts itself; `article-provider` gives them the article. */
+export const OwnLayout: Story = {
+  args: { article: samples.news.article },
+  render: ({ article, ...args }) => html`
+    <article-provider ${attributes(args)}>
+      ${articleScript(article)}
+      <main class="own-layout">
+        <article-header></article-header>
+        <aside>
+          <article-highlights></article-highlights>
+          <share-bar networks="email bluesky mastodon"></share-bar>
+          <article-terms></article-terms>
+          <article-terms kind="tags"></article-terms>
+        </aside>
+        <div>
+          <section-block index="0"></section-block>
+          <section-block index="1"></section-block>
+          <p class="promotion">An announcement of the page’s own, between two sections.</p>
+          <section-block index="2"></section-block>
+          <section-block index="3"></section-block>
+          <bottom-line-callout></bottom-line-callout>
+          <reply-form></reply-form>
+        </div>
+      </main>
+    </article-provider>
+  `,
+};
+
+/** The same article under different `--ae-*` tokens, set by the page; its classes are in the preview's style sheet. */
+export const Tokens: Story = {
+  args: { article: samples.news.article, headingLevel: 2, withoutReplies: true },
+  render: ({ article, ...args }) => html`
+    <div class="themes">
+      ${['default', 'broadsheet', 'magazine', 'terminal'].map(
+        (theme) => html`
+          <section class="theme-${theme}">
+            <h1>${theme}</h1>
+            <article-view ${attributes(args)}>${articleScript(article)}</article-view>
+          </section>
+        `,
+      )}
+    </div>
+  `,
+};

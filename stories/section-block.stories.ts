@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SectionBlock } from '../src/index.js';
+import { cjk, longAddress, longRead, longWord, news, rtl, section } from './support/articles.js';
+import { commonControls } from './support/controls.js';
+
+const meta: Meta<SectionBlock> = {
+  title: 'Elements/section-block',
+  component: 'section-block',
+  argTypes: commonControls,
+  args: { section: section(news, 'ownership') },
+};
+export default meta;
+
+type Story = StoryObj<SectionBlock>;
+
+export const Default: Story = {};
+
+/** A section without heading. */
+export const Lead: Story = { args: { section: news.sections[0] } };
+
+/** A body may be plain text, in which a blank line starts a new paragraph. */
+export const PlainText: Story = {
+  args: {
+    section: {
+      heading: 'A Lock without a Keeper',
+      body: 'The keeper’s house has been let to a potter.\n\nShe opens the gates when the kiln is cooling.',
+    },
+  },
+};
+
+export const OneLine: Story = { args: { section: { body: 'The lock is shut.' } } };
+
+export const FigureAndPullQuote: Story = { args: { section: section(longRead, 'wrong-side') } };
+
+/** Numbered and bulleted lists, one in another. */
+export const Lists: Story = { args: { section: section(longRead, 'a-day') } };
+
+export const Code: Story = { args: { section: section(longRead, 'article-215') } };
+
+export const HeadingsQuotationAndCallout: Story = { args: { section: section(longRead, 'reading') } };
+
+export const Tables: Story = { args: { section: section(longRead, 'numbers') } };
+
+/** A table that is too wide scrolls inside itself. */
+export const TablesNarrow: Story = { ...Tables, globals: { width: '320' } };
+
+export const TablesDark: Story = { ...Tables, globals: { scheme: 'dark' } };
+
+export const Timeline: Story = { args: { section: section(longRead, 'history') } };
+
+/** Nothing of another service is loaded; of a block that the library does not know, the fallback is shown. */
+export const EmbedAndUnknownBlock: Story = { args: { section: section(longRead, 'horn') } };
+
+/** Notes stand below the section that refers to them. */
+export const Footnotes: Story = {
+  args: {
+    section: {
+      heading: 'Nine Years of Minutes',
+      body: [
+        {
+          _type: 'block',
+          children: [
+            { _type: 'span', text: 'The board met ' },
+            { _type: 'span', text: 'forty-one times', marks: ['count'] },
+            { _type: 'span', text: ', mostly about ' },
+            { _type: 'span', text: 'the boiler', marks: ['boiler'] },
+            { _type: 'span', text: '.' },
+          ],
+          markDefs: [
+            { _type: 'footnote', _key: 'count', body: 'Forty-two, if the picnic of 2019 is counted.' },
+            { _type: 'footnote', _key: 'boiler', body: 'It is still there.\n\nIt still does not work.' },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+/** A heading one level lower than that of other sections. */
+export const Subsection: Story = { args: { section: { ...section(news, 'cost'), level: 3 } } };
+
+export const LongWords: Story = {
+  args: { section: { heading: longWord, body: `${longWord}, says ${longAddress}, has met again.` } },
+  globals: { width: '320' },
+};
+
+export const RightToLeft: Story = { args: { lang: 'ar', section: section(rtl, 'hours') } };
+
+export const Japanese: Story = { args: { lang: 'ja', section: section(cjk, 'shigoto') } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** Without a section nothing is shown. */
+export const Absent: Story = { args: { section: undefined } };
