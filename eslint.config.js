@@ -75,7 +75,9 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': [
         'error',
         // Typed as a promise, for the sake of another package's `equal` that is one.
-        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] },
+        {
+          allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }],
+        },
       ],
     },
   },

@@ -20,6 +20,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: 'src/define.ts',
       preserveEntrySignatures: 'strict',
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: 'article-elements.js',
         // Only what is imported lazily is a file of its own: the locales. Their names are part of published addresses.

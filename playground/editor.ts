@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
+import { bidiIsolates, bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
@@ -96,6 +96,7 @@ export class Editor {
         indentOnInput(),
         bracketMatching(),
         EditorView.lineWrapping,
+        bidiIsolates(),
         placeholder('Paste an article’s JSON, or drop a file anywhere on this page.'),
         // Tab is left to the page, so that the keyboard finds a way out of the editor.
         keymap.of([

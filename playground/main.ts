@@ -32,7 +32,7 @@ const controls = {
   locale: element('locale', HTMLSelectElement),
   level: element('level', HTMLSelectElement),
   widths: [...document.querySelectorAll<HTMLInputElement>('input[name=width]')],
-  restore: element('restore', HTMLButtonElement),
+  reset: element('reset', HTMLButtonElement),
   tidy: element('tidy', HTMLButtonElement),
   file: element('file', HTMLInputElement),
   askUrl: element('ask-url', HTMLButtonElement),
@@ -73,7 +73,7 @@ const frameWidth = new FrameWidth({
 });
 const openSnippet = snippetDialog({
   dialog: element('snippet', HTMLDialogElement),
-  current: () => ({ json: validText, settings }),
+  current: () => ({ json: validText || '{}', settings }),
 });
 letDrop(document);
 makeSplit(element('split', HTMLElement), element('split-handle', HTMLElement));
@@ -83,6 +83,7 @@ makeSplit(element('split', HTMLElement), element('split-handle', HTMLElement));
 /** Puts into the editor what the settings ask for. */
 async function openSource(): Promise<void> {
   loading = undefined;
+  validText = '';
   const { sample, src } = settings;
   const draft = draftOf(sample);
   if (draft !== undefined || sample !== 'own') {
@@ -92,6 +93,7 @@ async function openSource(): Promise<void> {
   } else {
     editor.open('');
     read();
+    preview.article = {};
     if (src) await loadUrl(src);
   }
 }
@@ -137,7 +139,7 @@ function read(): void {
   editor.mark(findings);
   problems.show(findings);
   controls.tidy.disabled = !article;
-  controls.restore.hidden = settings.sample === 'own' || text === sampleText(settings.sample);
+  controls.reset.disabled = settings.sample === 'own' || text === sampleText(settings.sample);
   staleNote.hidden = Boolean(article) || !validText;
   if (!article) return;
   validText = text;
@@ -149,7 +151,7 @@ function say(text: string, kind: 'news' | 'error' = 'news'): void {
   message.dataset.kind = kind;
 }
 
-controls.restore.addEventListener('click', () => {
+controls.reset.addEventListener('click', () => {
   if (settings.sample !== 'own') editor.replace(sampleText(settings.sample));
   read();
 });

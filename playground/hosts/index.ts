@@ -29,7 +29,7 @@ export const hosts = {
     page: 'tailwind.html',
   },
   wordpress: {
-    title: 'WordPress theme',
+    title: 'WordPress',
     note: 'A classic blog theme: styles for every heading, list, quotation, table and form in a post.',
     page: 'wordpress.html',
   },

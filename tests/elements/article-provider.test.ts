@@ -113,12 +113,10 @@ describe('article-provider', () => {
   });
 
   it('reaches elements that were defined before it', async () => {
-    class EarlyHighlights extends ArticleHighlights {}
-    class LateProvider extends ArticleProvider {}
-    EarlyHighlights.define('early-highlights');
+    ArticleHighlights.define('early-highlights');
     const page = await fixture(html`<late-provider><early-highlights></early-highlights></late-provider>`);
     await (page.firstElementChild as ArticleHighlights).updateComplete;
-    LateProvider.define('late-provider');
+    ArticleProvider.define('late-provider');
     (page as ArticleProvider).article = article();
     await settled(page);
     await settled(page);
@@ -126,11 +124,10 @@ describe('article-provider', () => {
   });
 
   it('reaches elements that are defined after it', async () => {
-    class LateHighlights extends ArticleHighlights {}
     const page = await fixture<ArticleProvider>(
       html`<article-provider .article=${article()}><late-highlights></late-highlights></article-provider>`,
     );
-    LateHighlights.define('late-highlights');
+    ArticleHighlights.define('late-highlights');
     await settled(page);
     expect(texts(page.firstElementChild!, 'li')).to.deep.equal(['Boats are back', 'Fees are lower']);
   });

@@ -209,6 +209,32 @@ describe('article-view', () => {
       expect(texts(view, 'h1')).to.deep.equal(['Later']);
     });
 
+    it('keeps an article from JSON inside it when the page puts something else there', async () => {
+      const view = await fixture<ArticleView>(
+        html`<article-view
+          ><script type="application/json">
+            {
+              "headline": "Inside",
+              "sections": [{ "body": [{ "_type": "example.poll", "fallback": "A poll." }] }]
+            }
+          </script></article-view
+        >`,
+      );
+      let told = 0;
+      view.addEventListener('article-view-unknown-block', ({ slot }) => {
+        told++;
+        view.insertAdjacentHTML('beforeend', `<p slot=${slot}>Mine</p>`);
+      });
+      await aTimeout(20);
+      view.insertAdjacentHTML('beforeend', '<p>More</p>');
+      await aTimeout(20);
+      expect(texts(view, 'h1')).to.deep.equal(['Inside']);
+      expect(told).to.be.lessThan(2);
+      view.querySelector('script')!.remove();
+      await aTimeout(20);
+      expect(texts(view, 'h1')).to.deep.equal(['Inside']);
+    });
+
     it('takes JSON text as a property', async () => {
       expect(texts(await showArticle('{ "headline": "Text" }'), 'h1')).to.deep.equal(['Text']);
     });
@@ -430,14 +456,26 @@ describe('article-view', () => {
     });
   });
 
-  it('can be registered under another name, beside the first', async () => {
-    class Renamed extends ArticleView {}
-    Renamed.define('acme-article');
+  it('can be registered under another name, beside its own', async () => {
+    ArticleView.define('acme-article');
+    ArticleView.define('acme-article');
     const view = document.createElement('acme-article') as ArticleView;
     view.article = article();
     document.body.append(view);
     await view.updateComplete;
     expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
     view.remove();
+  });
+
+  it('leaves a tag that something else has taken as it is', () => {
+    class Theirs extends HTMLElement {}
+    customElements.define('their-article', Theirs);
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (message: unknown) => warnings.push(message);
+    ArticleView.define('their-article');
+    console.warn = warn;
+    expect(customElements.get('their-article')).to.equal(Theirs);
+    expect(warnings).to.have.length(1);
   });
 });

@@ -21,6 +21,7 @@ const article = (headline, more = {}) => ({
 
 let server;
 let browser;
+let context;
 let address;
 
 before(async () => {
@@ -35,8 +36,11 @@ before(async () => {
   await server.listen();
   address = server.resolvedUrls.local[0];
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  // Every test has a page of its own, and so its own session storage; together they have one cache.
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await context.route('https://news.example/**', (route) => route.abort());
   // The first visit waits until Vite has prepared the packages.
-  const page = await browser.newPage();
+  const page = await context.newPage();
   await page.goto(address);
   await page.locator('iframe[data-state=ready]').waitFor({ timeout: 60_000 });
   await page.close();
@@ -46,16 +50,12 @@ after(async () => {
   await server?.close();
 });
 
-let context;
 let page;
 let errors;
 
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
   page = await context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
   page.setDefaultTimeout(10_000);
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -64,13 +64,11 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await context.close();
+  for (const opened of context.pages()) await opened.close();
   assert.deepEqual(errors, [], 'errors in the console');
 });
 
 async function visit(hash = '') {
-  // Not just another hash: a new page.
-  await page.goto('about:blank');
   await page.goto(address + hash);
   await page.locator('iframe[data-state=ready]').waitFor();
 }
@@ -127,10 +125,10 @@ describe('articles', () => {
     assert.equal(await page.getByRole('combobox', { name: 'Host page' }).inputValue(), 'bare');
     assert.equal(await page.getByRole('radio', { name: '480' }).isChecked(), true);
 
-    await page.getByRole('button', { name: 'Restore sample' }).click();
+    await page.getByRole('button', { name: 'Reset' }).click();
     await eventually(() => headline().innerText(), /^A Cold Harbour Warms/);
     assert.equal(await stored(), null);
-    assert.equal(await page.getByRole('button', { name: 'Restore sample' }).isVisible(), false);
+    assert.equal(await page.getByRole('button', { name: 'Reset' }).isDisabled(), true);
   });
 
   it('tidies the text', async () => {
@@ -216,7 +214,6 @@ describe('articles', () => {
   });
 
   it('opens links in a tab of their own', async () => {
-    await page.route('https://news.example/**', (route) => route.abort());
     await visit('#sample=minimal&host=bare');
     await write(JSON.stringify(article('Links', { articleSection: [{ name: 'Ports', url: '/ports' }] })));
     const link = shown().getByRole('link', { name: 'Ports' });
@@ -373,7 +370,7 @@ describe('the embed code', () => {
     await write(JSON.stringify(article(trap)));
     await eventually(() => headline().innerText(), trap);
     await page.getByRole('button', { name: 'Embed code…' }).click();
-    await page.getByRole('radio', { name: 'With the JSON inside' }).check();
+    await page.getByRole('radio', { name: 'JSON inside' }).check();
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByRole('dialog').getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -23,7 +23,7 @@ export abstract class ArticleElement extends LitElement {
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    define(tag, this as unknown as CustomElementConstructor, registry);
+    define(tag, this as unknown as CustomElementConstructor & { tag: string }, registry);
   }
 
   /**

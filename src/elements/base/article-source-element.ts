@@ -34,15 +34,18 @@ export abstract class ArticleSourceElement extends ArticleElement {
   error?: Error;
 
   #parsed?: Article;
+  #shownJson?: unknown;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
   #inside?: MutationObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#inside = new MutationObserver(() => this.#sourceChanged());
+    this.#inside = new MutationObserver(() => this.#insideChanged());
     this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
-    if (this.hasUpdated) this.#sourceChanged();
+    if (!this.hasUpdated) return;
+    if (this.src && this.status === 'loading') this.#load(this.src);
+    else this.#insideChanged();
   }
 
   override disconnectedCallback(): void {
@@ -89,8 +92,15 @@ export abstract class ArticleSourceElement extends ArticleElement {
     return complete;
   }
 
-  #sourceChanged(): void {
-    if (this.article === undefined && (!this.src || this.status === 'loading')) this.#take();
+  /** JSON that came late, or changed. JSON that went leaves the article on screen. */
+  #insideChanged(): void {
+    if (this.#hasSource) return;
+    const json = this.#jsonInside();
+    if (json && json !== this.#shownJson) this.#show(json);
+  }
+
+  get #hasSource(): boolean {
+    return Boolean(this.article ?? this.src);
   }
 
   #take(): void {
@@ -99,12 +109,13 @@ export abstract class ArticleSourceElement extends ArticleElement {
     else this.#show(this.#jsonInside());
   }
 
-  #jsonInside(): unknown {
+  #jsonInside(): string | undefined {
     return this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
   }
 
   #show(input: unknown): void {
     this.#fetch?.abort();
+    this.#shownJson = input;
     this.error = undefined;
     if (input === undefined) {
       this.#parsed = undefined;
@@ -153,8 +164,9 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   async #afterUpdate(announce: () => void): Promise<void> {
+    const shown = this.#parsed;
     await this.updateComplete;
-    announce();
+    if (this.#parsed === shown) announce();
   }
 }
 
