@@ -4,6 +4,8 @@ export const limits = {
   depth: 8,
   /** Objects and list items in an article. */
   items: 500_000,
+  /** Marks on one span. */
+  marks: 32,
   /** Characters (UTF-16 code units) in one string. */
   stringLength: 1_000_000,
   /** Characters (UTF-16 code units) in all strings of an article. */

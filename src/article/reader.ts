@@ -219,7 +219,7 @@ export class Reader {
 
   #richText(value: unknown): string | Values[] | undefined {
     if (typeof value === 'string') return this.#string(value);
-    if (typeof value === 'number' || typeof value === 'boolean') return this.#asString(value as number);
+    if (typeof value === 'number' || typeof value === 'boolean') return this.#asString(value);
     if (typeof value !== 'object' || value === null) {
       this.report('wrong-type', `Should be rich text, is ${kindOf(value)}; it was left out.`);
       return undefined;
@@ -277,10 +277,15 @@ export class Reader {
   }
 
   #checkMarks(block: Values): void {
-    const defined = block.markDefs as { _key: string }[] | undefined;
+    const defined = new Set((block.markDefs as { _key: string }[] | undefined)?.map(({ _key }) => _key));
     for (const span of block.children as { marks?: string[] }[]) {
-      for (const mark of span.marks ?? []) {
-        if (decorators.has(mark) || defined?.some(({ _key }) => _key === mark)) continue;
+      if (!span.marks) continue;
+      if (span.marks.length > limits.marks) {
+        this.report('too-many', `More than ${limits.marks} marks on a span; the rest was left out.`);
+        span.marks.length = limits.marks;
+      }
+      for (const mark of span.marks) {
+        if (decorators.has(mark) || defined.has(mark)) continue;
         const what = `The mark \`${mark.slice(0, 100)}\``;
         this.#reportOnce(
           `mark ${mark}`,
@@ -328,8 +333,13 @@ export class Reader {
   }
 
   #asString(value: unknown): string | undefined {
+    const kind = typeof value;
+    if (kind !== 'object' && kind !== 'number' && kind !== 'boolean' && kind !== 'bigint') {
+      this.report('wrong-type', `Should be text, is ${kindOf(value)}; it was left out.`);
+      return undefined;
+    }
     this.report('wrong-type', `Should be text, is ${kindOf(value)}; taken as text.`);
-    return this.#string(typeof value === 'object' ? wordsOf(value) : String(value));
+    return this.#string(kind === 'object' ? wordsOf(value) : `${value as number}`);
   }
 
   #string(value: string): string {

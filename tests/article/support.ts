@@ -59,6 +59,12 @@ export interface Shown {
 
 let stage: HTMLElement | undefined;
 
+// Addresses of pictures are made up; the browser need not ask for them.
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content = 'img-src data:';
+document.head.append(policy);
+
 /** Shows anything as an article; what was shown before leaves the page. */
 export async function show(input: unknown): Promise<Shown> {
   if (!stage?.isConnected) document.body.append((stage = document.createElement('main')));
