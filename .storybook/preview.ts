@@ -77,6 +77,7 @@ const preview: Preview = {
     docs: {
       codePanel: true,
       source: {
+        excludeDecorators: true,
         // JSON in an attribute is easier to read between single quotes.
         transform: (code: string) =>
           code.replace(

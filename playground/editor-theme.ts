@@ -11,7 +11,8 @@ const looks = EditorView.theme({
   '.cm-content': { caretColor: 'var(--text)', paddingBlock: '0.5rem' },
   '.cm-cursor': { borderInlineStartColor: 'var(--text)' },
   '.cm-gutters': { color: 'var(--muted)', background: 'var(--field)', border: 'none' },
-  '.cm-activeLine, .cm-activeLineGutter': { background: 'var(--line)' },
+  // See-through: the selection is drawn behind it.
+  '.cm-activeLine, .cm-activeLineGutter': { background: 'color-mix(in srgb, var(--text) 5%, transparent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--selection)',
   },

@@ -24,11 +24,12 @@ export interface Inspection {
 
 /** Reads the text as article JSON and finds what is wrong with it, in the order in which it is reported. */
 export function inspect(text: string): Inspection {
+  const positionOf = positions(text);
   try {
     const { value, places } = readJson(text);
     const findings = parseArticle(value).problems.map(({ path, code, message }): Finding => {
       const range = marked(text, placeOf(path, places), code);
-      return { severity: 'warning', code, path, message, range, ...position(text, range.from) };
+      return { severity: 'warning', code, path, message, range, ...positionOf(range.from) };
     });
     return { article: { value }, findings };
   } catch (error) {
@@ -36,7 +37,7 @@ export function inspect(text: string): Inspection {
     const { message, offset } = error;
     const range = { from: offset, to: Math.min(offset + 1, text.length) };
     return {
-      findings: [{ severity: 'error', code: 'syntax', message, range, ...position(text, offset) }],
+      findings: [{ severity: 'error', code: 'syntax', message, range, ...positionOf(offset) }],
     };
   }
 }
@@ -50,7 +51,17 @@ function marked(text: string, place: Place | undefined, code: string): Range {
   return isContainer ? { from: value.from, to: value.from + 1 } : value;
 }
 
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Answers a function that says at which line and column an offset is, both from 1. */
+function positions(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let beyond = starts.length; beyond - line > 1;) {
+      const middle = (line + beyond) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
 }

@@ -33,7 +33,7 @@ export class ProblemList {
       <li>
         <button type="button" data-severity=${severity} @click=${() => this.#options.onChoose(finding)}>
           <span class="where">${path === undefined ? nothing : path || 'article'}</span>
-          <span class="message">${message}</span>
+          <span class="message">${withCode(message)}</span>
           <span class="code">${code}</span>
           <span class="position">line ${line}, column ${column}</span>
         </button>
@@ -41,6 +41,10 @@ export class ProblemList {
     `;
   }
 }
+
+/** What stands between backticks, as code. */
+const withCode = (message: string): unknown[] =>
+  message.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
 function summaryOf(findings: Finding[]): string {
   const [first] = findings;

@@ -24,7 +24,7 @@ function run(script) {
   return counts;
 }
 
-const total = sum(['test:elements', 'test:package'].map(run));
+const total = sum(['test:elements', 'test:package', 'test:playground'].map(run));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -12,7 +12,7 @@ const meta: Meta<ArticleProvider> = {
   argTypes: { ...commonControls, article: { control: 'object' } },
   args: { article: samples.news.article },
   render: ({ article, ...args }) => html`
-    <article-provider ${attributes(args)}>
+    <article-provider class="stack" ${attributes(args)}>
       ${article ? articleScript(article) : ''}
       <article-header></article-header>
       <article-highlights></article-highlights>
@@ -36,7 +36,7 @@ export const FromAddress: Story = { args: { article: undefined, src: sampleAddre
 /** What an element is given itself goes before the provider's article. */
 export const OwnPart: Story = {
   render: ({ article, ...args }) => html`
-    <article-provider ${attributes(args)}>
+    <article-provider class="stack" ${attributes(args)}>
       ${articleScript(article)}
       <article-highlights
         heading="In short"
@@ -56,10 +56,10 @@ export const SeveralArticles: Story = {
         ({ article }) => html`
           <article-provider ${attributes({ headingLevel: 2, ...args })}>
             ${articleScript(article)}
-            <div>
+            <article class="stack">
               <article-header></article-header>
               <article-highlights></article-highlights>
-            </div>
+            </article>
           </article-provider>
         `,
       )}
@@ -72,7 +72,7 @@ export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
   beforeEach: keepSilent,
   render: (args) => html`
-    <article-provider ${attributes(args)}>
+    <article-provider class="stack" ${attributes(args)}>
       <p class="note">The page’s own words, before and after the article has come.</p>
       <article-header></article-header>
     </article-provider>

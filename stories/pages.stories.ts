@@ -42,13 +42,13 @@ export const OwnLayout: Story = {
       ${articleScript(article)}
       <main class="own-layout">
         <article-header></article-header>
-        <aside>
+        <aside class="stack">
           <article-highlights></article-highlights>
           <share-bar networks="email bluesky mastodon"></share-bar>
           <article-terms></article-terms>
           <article-terms kind="tags"></article-terms>
         </aside>
-        <div>
+        <div class="stack">
           <section-block index="0"></section-block>
           <section-block index="1"></section-block>
           <p class="promotion">An announcement of the page’s own, between two sections.</p>
@@ -64,6 +64,8 @@ export const OwnLayout: Story = {
 
 /** The same article under different `--ae-*` tokens, set by the page; its classes are in the preview's style sheet. */
 export const Tokens: Story = {
+  // Copies of one article have landmarks of the same names.
+  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   args: { article: samples.news.article, headingLevel: 2, withoutReplies: true },
   render: ({ article, ...args }) => html`
     <div class="themes">

@@ -1,3 +1,4 @@
+import { isoDay } from './date.js';
 import { limits } from './limits.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Field, Shape } from './shape.js';
@@ -31,7 +32,6 @@ const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through
 /** Where a block of an unknown kind may keep something to show instead, best first. */
 const stopgaps = ['fallback', 'children', 'body', 'text', 'caption', 'title'];
 
-const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 const isObject = (value: unknown): value is Values =>
@@ -165,14 +165,14 @@ export class Reader {
     } else if (key === '__proto__') {
       this.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      out[key] = this.#at(key, () => source[key]);
-      if (name === 'CustomBlock') return;
-      const what = `\`${key.slice(0, 100)}\``;
-      this.#reportOnce(
-        `${name} ${key}`,
-        'unknown-field',
-        `${what} is not a field of the format; it is kept but not shown.`,
-      );
+      out[key] = this.#at(key, () => {
+        if (name !== 'CustomBlock') {
+          const what = `\`${key.slice(0, 100)}\``;
+          const message = `${what} is not a field of the format; it is kept but not shown.`;
+          this.#reportOnce(`${name} ${key}`, 'unknown-field', message);
+        }
+        return source[key];
+      });
     }
   }
 
@@ -371,7 +371,7 @@ export class Reader {
       case 'id':
         return this.#id(this.#string(value));
       case 'date':
-        if (!isoDate.test(value) || Number.isNaN(Date.parse(value))) {
+        if (!isoDay(value)) {
           this.report('invalid-value', 'Not an ISO 8601 date; shown as it is.');
         }
         return this.#string(value);

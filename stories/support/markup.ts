@@ -6,7 +6,9 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 function attributeFor(element: Element, property: string, value: unknown): [string, string] | undefined {
   const { elementProperties } = customElements.get(element.localName) as typeof LitElement;
   const { attribute, converter } = elementProperties.get(property) ?? {};
-  if (attribute === false || value === undefined || value === null || value === false) return undefined;
+  // Storybook's args hold a listener for every event, too.
+  if (attribute === false || typeof value === 'function') return undefined;
+  if (value === undefined || value === null || value === false) return undefined;
   const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
   if (value === true) return [name, ''];
   if (typeof value === 'string') return [name, value];
@@ -41,12 +43,8 @@ export const attributes = directive(AttributesDirective);
 /** The JSON of an article, to be put inside `article-view` or `article-provider`. */
 export const articleScript = (article: unknown): TemplateResult =>
   html`<script type="application/json">
-    ${JSON.stringify(article, null, 2).replaceAll('<', '\\u003c')}
+    ${JSON.stringify(article, null, 2).replaceAll('<', '\\u003c').replaceAll('\n', '\n    ')}
   </script>`;
-
-interface MarkupContext {
-  component?: string;
-}
 
 interface MarkupContext {
   component?: string;

@@ -407,7 +407,19 @@ const everywhere = (address: unknown, fields: object = {}) =>
 /** The words that are there whatever becomes of the addresses; the publisher is named where there is no author. */
 const words = [
   ...['headline', 'description', 'author', 'lead-image', 'lead-image-credit', 'highlight', 'heading', 'link'],
-  ...['noted', 'note', 'item', 'figure', 'figure-credit', 'callout', 'table', 'head', 'cell', 'event', 'more'],
+  ...[
+    'noted',
+    'note',
+    'item',
+    'figure',
+    'figure-credit',
+    'callout',
+    'table',
+    'head',
+    'cell',
+    'event',
+    'more',
+  ],
   ...['embed', 'embed-fallback', 'custom', 'bottom-line', 'category', 'tag', 'correction', 'attribution'],
 ].map((name) => `words-${name}`);
 
@@ -491,7 +503,9 @@ describe('a hostile address anywhere in an article', () => {
   it('leaves good addresses beside it alone', async () => {
     const { root } = await show(
       everywhere('javascript:alert(1)', {
-        sections: [{ body: [linkBlock('bad', 'javascript:alert(1)'), linkBlock('good', '/good'), textBlock('plain')] }],
+        sections: [
+          { body: [linkBlock('bad', 'javascript:alert(1)'), linkBlock('good', '/good'), textBlock('plain')] },
+        ],
         url: 'https://news.example/a',
       }),
     );

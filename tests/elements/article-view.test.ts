@@ -389,6 +389,14 @@ describe('article-view', () => {
       expect(find(view, '.root')).to.include({ lang: 'en', dir: 'ltr' });
     });
 
+    it('sets dates in the language of the words around them', async () => {
+      const view = await showArticle(article({ inLanguage: 'ar' }));
+      view.locale = 'de';
+      await view.updateComplete;
+      expect(find(view, '.updated > span')).to.include({ lang: 'de', dir: 'ltr' });
+      expect(texts(view, 'time')).to.deep.equal(['1. März 2026', '4. März 2026']);
+    });
+
     it('goes on in English for a language it does not have', async () => {
       const view = await showArticle(article({ inLanguage: 'tlh' }));
       expect(texts(view, '.highlights h2')).to.deep.equal(['Highlights']);

@@ -56,7 +56,7 @@ let errors;
 beforeEach(async () => {
   page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -88,7 +88,7 @@ async function write(text) {
 /** Waits until `read` answers with what is expected. */
 async function eventually(read, expected) {
   let last;
-  for (const start = Date.now(); Date.now() - start < 8000;) {
+  for (const start = Date.now(); Date.now() - start < 15_000;) {
     last = await read();
     if (expected instanceof RegExp ? expected.test(last) : last === expected) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
+import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
-import { interfaceText } from '../base/interface-text.template.js';
+import { fill, gap, interfaceSentence, interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
-import { day } from '../rich-text/block.templates.js';
 import { figure } from '../rich-text/figure.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
@@ -26,41 +26,28 @@ function byline({ author = [], publisher, datePublished, dateModified }: Article
   const who = names.length
     ? authors(names, view)
     : publisher?.name && link(publisher.url, publisher.name, view);
-  const changed =
-    dateModified && dayInWords(dateModified, view.lang) !== dayInWords(datePublished, view.lang);
   if (!who && !datePublished) return nothing;
   return html`<div class="byline">
     ${who ? html`<p class="authors">${who}</p>` : nothing}
-    ${
-      datePublished
-        ? html`<p class="dates">
-            <span>${day(datePublished, view)}</span>
-            ${changed ? html`<span class="updated">${around(view.locale.updated, day(dateModified, view), view)}</span>` : nothing}
-          </p>`
-        : nothing
-    }
+    ${datePublished ? html`<p class="dates">${dates(datePublished, dateModified, view)}</p>` : nothing}
   </div>`;
 }
 
-function authors(people: Person[], view: View): unknown {
-  const marks = people.map((_, index) => `\ue000${index}\ue001`);
-  const words = view.locale.byline(listInWords(marks, view.locale.lang));
-  const roles = people.length === 1 && people[0]!.jobTitle;
-  return [
-    fill(
-      words,
-      people.map(({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`),
-    ),
-    roles ? html` <span class="role">${roles}</span>` : nothing,
-  ];
+/** The day of publication, and that of the last change if it is another. */
+function dates(published: string, modified: string | undefined, view: View): unknown {
+  const lang = languageOfDates(view);
+  const changed = modified && dayInWords(modified, lang) !== dayInWords(published, lang);
+  const update = changed && interfaceSentence(view.locale.updated, day(modified, lang), view);
+  return html`<span>${interfaceText(day(published, lang), view)}</span>
+    ${update ? html`<span class="updated">${update}</span>` : nothing}`;
 }
 
-/** A sentence of the interface around a piece of template. */
-const around = (sentence: (gap: string) => string, piece: unknown, view: View): unknown =>
-  fill(sentence('\ue0000\ue001'), [piece]).map((part) =>
-    typeof part === 'string' ? interfaceText(part, view) : part,
+function authors(people: Person[], view: View): unknown {
+  const gaps = people.map((_, index) => gap(index));
+  const words = view.locale.byline(listInWords(gaps, view.locale.lang));
+  const names = people.map(
+    ({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`,
   );
-
-/** Puts pieces where their numbers stand, between two private-use characters, in a sentence. */
-const fill = (sentence: string, pieces: unknown[]): unknown[] =>
-  sentence.split(/\ue000(\d+)\ue001/).map((part, index) => (index % 2 ? pieces[Number(part)] : part));
+  const role = people.length === 1 && people[0]!.jobTitle;
+  return [interfaceText(fill(words, names), view), role ? html` <span class="role">${role}</span>` : nothing];
+}

@@ -4,6 +4,7 @@ import type { Article, Correction } from '../../article/types.js';
 import { articleHeader } from '../article-header/article-header.template.js';
 import { articleHighlights } from '../article-highlights/article-highlights.template.js';
 import { articleTerms } from '../article-terms/article-terms.template.js';
+import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
@@ -11,7 +12,6 @@ import { resolved, type View } from '../base/view.js';
 import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm } from '../reply-form/reply-form.template.js';
 import type { ReplyController } from '../reply-form/reply-form.controller.js';
-import { day } from '../rich-text/block.templates.js';
 import { footnotes } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
 import { sectionBlock } from '../section-block/section-block.template.js';
@@ -49,7 +49,9 @@ function corrections(list: Correction[] = [], view: View): unknown {
     ${heading(view.level + 1, interfaceText(view.locale.corrections, view), { className: 'label' })}
     ${list.map(
       ({ date, text }) =>
-        html`<p>${date ? html`<b>${day(date, view)}</b> ` : nothing}${inlineRichText(text, view)}</p>`,
+        html`<p>
+          ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b> ` : nothing}${inlineRichText(text, view)}
+        </p>`,
     )}
   </section>`;
 }

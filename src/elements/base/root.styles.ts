@@ -59,6 +59,7 @@ export const rootStyles = css`
     --_leading-close: 1.45;
     --_italic: italic;
 
+    padding-inline: var(--ae-padding, 0);
     font: 400 var(--ae-font-size, medium) / var(--_leading) var(--_font);
     color: var(--_color);
     background: var(--_background);

@@ -9,7 +9,7 @@ import type {
   TextBlock,
   Timeline,
 } from '../../article/types.js';
-import { dayInWords, isMachineDate } from '../base/dates.js';
+import { day } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
@@ -82,7 +82,7 @@ function timeline({ title, events }: Timeline, view: View): unknown {
       ${events.map(
         ({ date, title: what, body }) =>
           html`<li>
-            ${date ? html`<p class="timeline-date">${day(date, view)}</p>` : nothing}
+            ${date ? html`<p class="timeline-date">${day(date, view.lang)}</p>` : nothing}
             <p class="timeline-title">${what}</p>
             ${richText(body, view)}
           </li>`,
@@ -90,12 +90,6 @@ function timeline({ title, events }: Timeline, view: View): unknown {
     </ol>
   </section>`;
 }
-
-/** A day for people and machines. */
-export const day = (iso: string, { lang, locale }: View): unknown => {
-  const words = dayInWords(iso, lang || locale.lang);
-  return isMachineDate(iso) ? html`<time datetime=${iso}>${words}</time>` : words;
-};
 
 /** Something of another service is not loaded: its title, its address and its fallback are shown. */
 function embed({ title, url, provider, fallback }: Embed, view: View): unknown {

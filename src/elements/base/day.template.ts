@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import { isoDay } from '../../article/date.js';
+import { dayInWords } from './dates.js';
+import { interfaceLanguage, type View } from './view.js';
+
+/** A day in the words of a language, for machines too where it is a date. */
+export function day(iso: string, lang: string): unknown {
+  const words = dayInWords(iso, lang);
+  return isoDay(iso) ? html`<time datetime=${iso}>${words}</time>` : words;
+}
+
+/** Language of dates among the interface's words: the regional form of the text's language, if both are the same. */
+export const languageOfDates = (view: View): string => interfaceLanguage(view).lang ?? view.lang;

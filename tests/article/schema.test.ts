@@ -1,0 +1,299 @@
+import 'ajv/dist/ajv.bundle.js';
+import type { Ajv, ValidateFunction } from 'ajv';
+import { expect } from '@open-wc/testing';
+import { parseArticle } from '../../src/article/parse.js';
+import { bareArticle, callout, inShort, marked, sample, textBlock } from './support.js';
+
+const valid = ['news', 'long-read', 'rtl', 'cjk', 'minimal'];
+
+/** A small valid article in which every field of the format stands at least once. */
+const complete = (): Record<string, unknown> => {
+  const link = marked('link', { _type: 'link', href: 'https://news.example/', rel: 'nofollow' });
+  const figure = {
+    _type: 'figure',
+    _key: 'f',
+    src: 'a.png',
+    srcset: 'b.png 2x',
+    sizes: '100vw',
+    width: 4,
+    height: 3,
+    alt: 'A',
+    caption: [link],
+    credit: 'C',
+    license: 'https://news.example/licence',
+    syndicate: false,
+    fallback: 'F',
+  };
+  return bareArticle({
+    type: 'NewsArticle',
+    id: '1',
+    headline: 'H',
+    alternativeHeadline: 'K',
+    description: 'D',
+    dir: 'ltr',
+    dateModified: '2026-05-05',
+    author: [{ name: 'A', url: '/a', image: 'a.png', jobTitle: 'J' }],
+    publisher: { name: 'P', url: '/', logo: 'p.png' },
+    image: figure,
+    highlights: ['h', [textBlock('h')]],
+    sections: [
+      {
+        id: 's',
+        heading: 'S',
+        level: 3,
+        body: [
+          textBlock('t', { _key: 'k', style: 'normal', listItem: 'bullet', level: 2, markDefs: [] }),
+          link,
+          marked('noted', { _type: 'footnote', body: 'N' }),
+          marked('short', { _type: 'abbr', title: 'T' }),
+          figure,
+          { _type: 'pullquote', _key: 'p', text: 'q', source: 's' },
+          { _type: 'callout', _key: 'c', kind: 'note', title: 'T', body: [textBlock('b')] },
+          { _type: 'table', _key: 't', caption: 'c', head: ['h'], rowHeaders: true, rows: [['c', [link]]] },
+          { _type: 'timeline', _key: 'l', title: 'T', events: [{ date: '2026', title: 'e', body: 'b' }] },
+          {
+            _type: 'embed',
+            _key: 'e',
+            provider: 'P',
+            url: 'https://p.example/',
+            title: 'T',
+            thirdParty: false,
+            fallback: 'f',
+          },
+          { _type: 'divider', _key: 'd' },
+          { _type: 'acme.poll', _key: 'x', fallback: [textBlock('f')] },
+        ],
+      },
+      { body: 'plain' },
+    ],
+    bottomLine: 'b',
+    articleSection: [{ name: 'c', url: '/c' }],
+    keywords: [{ name: 'k', url: '/k' }],
+    correction: [{ date: '2026-05-05', text: 'c' }],
+    replies: { open: true, transport: 'json', action: '/r', ref: '1', count: 2 },
+    syndication: {
+      attribution: 'a',
+      license: 'l',
+      status: 'usable',
+      embargoed: '2026-05-04',
+      expires: '2027-05-04',
+      policy: 'index',
+    },
+  });
+};
+
+type Pointer = (string | number)[];
+
+const isNode = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** A copy in which the node at `pointer` has gone through `change`; `undefined` deletes it. */
+function changed(value: unknown, pointer: Pointer, change: (node: unknown) => unknown): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  const parent = pointer.slice(0, -1).reduce<unknown>((node, step) => (node as never)[step], copy);
+  const step = pointer.at(-1)!;
+  const node = change((parent as never)[step]);
+  if (node !== undefined) (parent as Record<string | number, unknown>)[step] = node;
+  else if (Array.isArray(parent)) parent.splice(Number(step), 1);
+  else delete (parent as Record<string | number, unknown>)[step];
+  return copy;
+}
+
+/** The places of all nodes in a value. */
+const places = (value: unknown, pointer: Pointer = []): Pointer[] =>
+  (isNode(value) ? Object.entries(value) : []).flatMap(([key, node]) => {
+    const place = [...pointer, Array.isArray(value) ? Number(key) : key];
+    return [place, ...places(node, place)];
+  });
+
+describe('article.schema.json', () => {
+  let validate: ValidateFunction;
+
+  const accepts = (article: unknown): boolean => validate(article) as boolean;
+  const parses = (article: unknown): boolean => !parseArticle(article).problems.length;
+
+  before(async () => {
+    const schema: object = await (await fetch(new URL('../../article.schema.json', import.meta.url))).json();
+    const { Ajv } = globalThis as unknown as { Ajv: new () => Ajv };
+    validate = new Ajv().compile(schema);
+  });
+
+  for (const name of valid) {
+    it(`accepts the sample ${name}`, async () => {
+      validate(await sample(name));
+      expect(validate.errors ?? []).to.deep.equal([]);
+    });
+  }
+
+  it('accepts an article with every field of the format, as parseArticle does', () => {
+    validate(complete());
+    expect(validate.errors ?? []).to.deep.equal([]);
+    expect(inShort(parseArticle(complete()).problems)).to.deep.equal([]);
+  });
+
+  it('rejects the broken sample', async () => {
+    expect(accepts(await sample('broken'))).to.be.false;
+  });
+
+  for (const input of [null, 'text', 7, [], {}, [bareArticle()]]) {
+    it(`rejects ${JSON.stringify(input).slice(0, 40)} as an article`, () => {
+      expect(accepts(input)).to.be.false;
+    });
+  }
+
+  const body = ['sections', 0, 'body'];
+
+  /** Single changes, and whether the result is still an article of the format: to the schema and to `parseArticle`. */
+  const changes: [change: string, pointer: Pointer, value: unknown, valid: boolean][] = [
+    ['without version', ['version'], undefined, false],
+    ['version 2', ['version'], 2, false],
+    ['version in words', ['version'], '1', false],
+    ['without headline', ['headline'], undefined, false],
+    ['an empty headline', ['headline'], '', true],
+    ['without address', ['url'], undefined, false],
+    ['without sections', ['sections'], undefined, false],
+    ['no sections', ['sections'], [], true],
+    ['without language', ['inLanguage'], undefined, false],
+    ['without date', ['datePublished'], undefined, false],
+    ['an unknown type', ['type'], 'Poem', false],
+    ['an unknown direction', ['dir'], 'up', false],
+    ['one author that is not in a list', ['author'], { name: 'A' }, false],
+    ['an author that is a name', ['author', 0], 'A', false],
+    ['an author without name', ['author', 0, 'name'], undefined, false],
+    ['an author without address', ['author', 0, 'url'], undefined, true],
+    ['a publisher that is a name', ['publisher'], 'P', false],
+    ['an image without `_type`', ['image', '_type'], undefined, false],
+    ['an image that is no figure', ['image', '_type'], 'embed', false],
+    ['an image without width', ['image', 'width'], undefined, false],
+    ['an image without alternative text', ['image', 'alt'], undefined, false],
+    ['a width of 0', ['image', 'width'], 0, false],
+    ['a width of a half', ['image', 'width'], 0.5, true],
+    ['a width in words', ['image', 'width'], '4', false],
+    ['a highlight that is null', ['highlights', 0], null, false],
+    ['a highlight that is a block', ['highlights', 0], textBlock('t'), false],
+    ['a section that is a string', ['sections', 0], 's', false],
+    ['a section without body', ['sections', 0, 'body'], undefined, false],
+    ['a section of level 5', ['sections', 0, 'level'], 5, false],
+    ['a section of level 1', ['sections', 0, 'level'], 1, false],
+    ['a section of level 2', ['sections', 0, 'level'], 2, true],
+    ['a body that is a string', ['sections', 0, 'body'], 'b', true],
+    ['a body that is a number', ['sections', 0, 'body'], 7, false],
+    ['a block that is a string', [...body, 0], 'b', false],
+    ['a block without `_type`', [...body, 0, '_type'], undefined, false],
+    ['a block of an unknown kind', [...body, 0, '_type'], 'hologram', false],
+    ['a block of a namespaced kind', [...body, 0, '_type'], 'acme.hologram', true],
+    ['an unknown style', [...body, 0, 'style'], 'h1', false],
+    ['an unknown list', [...body, 0, 'listItem'], 'checkbox', false],
+    ['a list level of 0', [...body, 0, 'level'], 0, false],
+    ['a list level of 7', [...body, 0, 'level'], 7, false],
+    ['a list level of one and a half', [...body, 0, 'level'], 1.5, false],
+    ['a block without children', [...body, 0, 'children'], undefined, false],
+    ['a block with no children', [...body, 0, 'children'], [], true],
+    ['a span without `_type`', [...body, 0, 'children', 0, '_type'], undefined, false],
+    ['a span without text', [...body, 0, 'children', 0, 'text'], undefined, false],
+    ['a span that is a string', [...body, 0, 'children', 0], 's', false],
+    ['a mark that is not in a list', [...body, 1, 'children', 0, 'marks'], 'mark', false],
+    ['a link without address', [...body, 1, 'markDefs', 0, 'href'], undefined, false],
+    ['a link without rel', [...body, 1, 'markDefs', 0, 'rel'], undefined, true],
+    ['a definition of an unknown kind', [...body, 1, 'markDefs', 0, '_type'], 'hologram', false],
+    ['a note without body', [...body, 2, 'markDefs', 0, 'body'], undefined, false],
+    ['an abbreviation without title', [...body, 3, 'markDefs', 0, 'title'], undefined, false],
+    ['a pull quote without words', [...body, 5, 'text'], undefined, false],
+    ['a callout without body', [...body, 6, 'body'], undefined, false],
+    ['a callout without title', [...body, 6, 'title'], undefined, true],
+    ['a table without rows', [...body, 7, 'rows'], undefined, false],
+    ['a row that is a string', [...body, 7, 'rows', 0], 'r', false],
+    ['a cell that is a number', [...body, 7, 'rows', 0, 0], 3, false],
+    ['an event without title', [...body, 8, 'events', 0, 'title'], undefined, false],
+    ['an embed without provider', [...body, 9, 'provider'], undefined, false],
+    ['an embed without title', [...body, 9, 'title'], undefined, false],
+    ['a divider without key', [...body, 10, '_key'], undefined, true],
+    ['a custom block without fallback', [...body, 11, 'fallback'], undefined, true],
+    ['a custom block with fields of its own', [...body, 11, 'question'], { any: ['thing'] }, true],
+    ['a fallback that is null', [...body, 11, 'fallback'], null, false],
+    ['a term that is a string', ['keywords', 0], 'k', false],
+    ['a correction without date', ['correction', 0, 'date'], undefined, false],
+    ['replies that do not say whether they are open', ['replies', 'open'], undefined, false],
+    ['a count of minus one', ['replies', 'count'], -1, false],
+    ['a count in words', ['replies', 'count'], '2', false],
+    ['terms without attribution', ['syndication', 'attribution'], undefined, false],
+    ['an unknown status', ['syndication', 'status'], 'maybe', false],
+    ['an unknown policy', ['syndication', 'policy'], 'shout', false],
+    ['a figure that may be shown elsewhere in words', ['image', 'syndicate'], 'false', false],
+  ];
+  for (const [change, pointer, value, isValid] of changes) {
+    it(`${isValid ? 'accepts' : 'rejects'}, as parseArticle does: ${change}`, () => {
+      const article = changed(complete(), pointer, () => value);
+      expect(accepts(article), 'schema').to.equal(isValid);
+      expect(parses(article), 'parseArticle').to.equal(isValid);
+    });
+  }
+
+  /** What only `parseArticle` knows: the schema accepts it. */
+  const beyond: [what: string, pointer: Pointer, value: unknown, code: string][] = [
+    ['an unsafe address', ['url'], 'javascript:alert(1)', 'unsafe-url'],
+    ['an unsafe link', [...body, 1, 'markDefs', 0, 'href'], 'data:text/html,x', 'unsafe-url'],
+    ['an unsafe image', ['image', 'src'], 'mailto:a@b.example', 'unsafe-url'],
+    ['an unsafe srcset', ['image', 'srcset'], 'javascript:alert(1) 2x', 'unsafe-url'],
+    ['an empty address', ['url'], '', 'unsafe-url'],
+    ['a date in words', ['datePublished'], 'next Tuesday', 'invalid-value'],
+    ['a language that is none', ['inLanguage'], 'en_US!', 'invalid-value'],
+    ['an identifier with spaces', ['sections', 0, 'id'], 'a b', 'invalid-value'],
+    ['an identifier that is there already', ['sections', 1, 'id'], 's', 'duplicate-id'],
+    ['a mark that is not defined', [...body, 0, 'children', 0, 'marks'], ['sparkle'], 'unknown-mark'],
+    ['a field that is not of the format', ['mood'], 'good', 'unknown-field'],
+    ['control characters', ['headline'], 'a\0b', 'bad-text'],
+    ['a text that is too long', ['headline'], 'x'.repeat(1_000_001), 'too-long'],
+    [
+      'rich text that is nested too deep',
+      ['bottomLine'],
+      Array.from({ length: 10 }).reduce<unknown>((inner) => [callout(inner)], 'deep'),
+      'too-deep',
+    ],
+  ];
+  for (const [what, pointer, value, code] of beyond) {
+    it(`leaves to parseArticle: ${what}`, () => {
+      const article = changed(complete(), pointer, () => value);
+      expect(accepts(article)).to.be.true;
+      expect(parseArticle(article).problems.map((problem) => problem.code)).to.include(code);
+    });
+  }
+
+  /** Of text, only `parseArticle` knows what it must look like in these fields. */
+  const textOnly = new Set(['datePublished', 'dateModified', 'embargoed', 'expires', 'date']);
+  /** Text that spans refer to by name: another name leaves a mark without definition, which only `parseArticle` sees. */
+  const names = new Set(['_key', 'marks', 'markDefs']);
+
+  const isBeyond = (pointer: Pointer, value: unknown): boolean =>
+    pointer.some((step) => names.has(String(step))) ||
+    (typeof value === 'string' && textOnly.has(String(pointer.at(-1))));
+
+  const values: [name: string, value: unknown][] = [
+    ['left out', undefined],
+    ['null', null],
+    ['a number', 5],
+    ['a fraction', -0.5],
+    ['a string', 'text'],
+    ['true', true],
+    ['an empty list', []],
+    ['a list of strings', ['text']],
+    ['an empty object', {}],
+    ['an object with text', { text: 'text' }],
+    ['a block', textBlock('text')],
+    ['a namespaced block', { _type: 'acme.box', fallback: 'text' }],
+  ];
+  for (const [name, value] of values) {
+    it(`agrees with parseArticle whichever node of an article is ${name}`, () => {
+      const article = complete();
+      const disagreements = places(article)
+        .filter((pointer) => !isBeyond(pointer, value))
+        .map((pointer): [Pointer, unknown] => [pointer, changed(article, pointer, () => value)])
+        .filter(([, mutant]) => accepts(mutant) !== parses(mutant))
+        .map(([pointer, mutant]) => {
+          const problems = inShort(parseArticle(mutant).problems).join(', ');
+          return `/${pointer.join('/')}: ${accepts(mutant) ? 'accepted' : 'rejected'}, but ${problems || 'no problems'}`;
+        });
+      expect(disagreements).to.deep.equal([]);
+    });
+  }
+});
