@@ -1,12 +1,7 @@
-import {
-  setCustomElementsManifest,
-  type Decorator,
-  type Preview,
-  type StoryContext,
-} from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html, type LitElement } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
-import type { ArgTypes } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
 import { availableLocales } from '../src/index.js';
@@ -27,20 +22,27 @@ const canvas: Decorator = (story, { args, globals }) => html`
   </div>
 `;
 
-/** What is no property of the element cannot be set by a control: events, slots, attributes of another name. */
-function withoutUselessControls({ component = '', argTypes }: StoryContext): ArgTypes {
-  const element = customElements.get(component) as typeof LitElement | undefined;
-  const entries = Object.entries(argTypes).map(([name, argType]) =>
-    element?.elementProperties.has(name) ? [name, argType] : [name, { ...argType, control: false }],
-  );
-  return Object.fromEntries(entries) as ArgTypes;
-}
+/**
+ * What is no property of the element cannot be set by a control: events, slots, attributes of another name. Of the others,
+ * Storybook knows the types it can make controls for only by their bare names.
+ */
+const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) => {
+  const element = customElements.get(String(component)) as typeof LitElement | undefined;
+  const entries = Object.entries(argTypes).map(([name, argType]) => {
+    if (!element?.elementProperties.has(name)) return [name, { ...argType, control: false }];
+    const type = argType.options
+      ? { name: 'enum', value: argType.options }
+      : { name: argType.type?.name.replace(' | undefined', '') };
+    return [name, { ...argType, type }];
+  });
+  return Object.fromEntries(entries) as StrictArgTypes;
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
   render: markup,
   decorators: [canvas, withActions],
-  argTypesEnhancers: [withoutUselessControls],
+  argTypesEnhancers: [fittingControls],
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page, and --ae-color-scheme',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ArticleHeader } from '../src/index.js';
 import { cjk, longRead, longWord, minimal, news, rtl } from './support/articles.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<ArticleHeader> = {
   title: 'Elements/article-header',
@@ -68,5 +69,7 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 /** The interface in another language than the article. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
-/** Without an article nothing is shown. */
-export const Absent: Story = { args: { article: undefined } };
+export const Absent: Story = {
+  args: { article: undefined },
+  decorators: [note('Without an article nothing is shown.')],
+};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ArticleHighlights } from '../src/index.js';
 import { cjk, longAddress, longWord, news, rtl } from './support/articles.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<ArticleHighlights> = {
   title: 'Elements/article-highlights',
@@ -50,5 +51,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without highlights there is no heading either. */
-export const Absent: Story = { args: { highlights: [] } };
+export const Absent: Story = {
+  args: { highlights: [] },
+  decorators: [note('Without highlights there is no heading either.')],
+};

@@ -3,6 +3,7 @@ import { termKinds } from '../src/elements/article-terms/article-terms.js';
 import type { ArticleTerms } from '../src/index.js';
 import { cjk, longWord, news, rtl } from './support/articles.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<ArticleTerms> = {
   title: 'Elements/article-terms',
@@ -54,5 +55,7 @@ export const Narrow: Story = { args: { kind: 'tags', terms: news.keywords }, glo
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without terms there is no label either. */
-export const Absent: Story = { args: { terms: [] } };
+export const Absent: Story = {
+  args: { terms: [] },
+  decorators: [note('Without terms there is no label either.')],
+};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { BottomLineCallout } from '../src/index.js';
 import { cjk, longAddress, longWord, news, rtl } from './support/articles.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<BottomLineCallout> = {
   title: 'Elements/bottom-line-callout',
@@ -42,5 +43,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without a text there is no heading either. */
-export const Absent: Story = { args: { bottomLine: undefined } };
+export const Absent: Story = {
+  args: { bottomLine: undefined },
+  decorators: [note('Without a text there is no heading either.')],
+};

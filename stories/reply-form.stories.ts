@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ReplyForm } from '../src/index.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<ReplyForm> = {
   title: 'Elements/reply-form',
@@ -40,5 +41,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without an address that takes replies nothing is shown. */
-export const Absent: Story = { args: { action: undefined } };
+export const Absent: Story = {
+  args: { action: undefined },
+  decorators: [note('Without an address that takes replies nothing is shown.')],
+};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SectionBlock } from '../src/index.js';
 import { cjk, longAddress, longRead, longWord, news, rtl, section } from './support/articles.js';
 import { commonControls } from './support/controls.js';
+import { note } from './support/note.js';
 
 const meta: Meta<SectionBlock> = {
   title: 'Elements/section-block',
@@ -92,5 +93,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without a section nothing is shown. */
-export const Absent: Story = { args: { section: undefined } };
+export const Absent: Story = {
+  args: { section: undefined },
+  decorators: [note('Without a section nothing is shown.')],
+};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ShareBar } from '../src/index.js';
 import { news } from './support/articles.js';
 import { commonControls, networkList, type WithNetworkList } from './support/controls.js';
+import { note } from './support/note.js';
 
 type Args = WithNetworkList<ShareBar>;
 
@@ -47,5 +48,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Without an address there is nothing to share. */
-export const Absent: Story = { args: { url: undefined } };
+export const Absent: Story = {
+  args: { url: undefined },
+  decorators: [note('Without an address there is nothing to share.')],
+};

@@ -298,7 +298,8 @@ export class Reader {
 
   #oneOf(allowed: readonly unknown[], value: unknown): unknown {
     if (allowed.includes(value)) return value;
-    if (typeof allowed[0] === 'number' && typeof value === 'number' && value > allowed[0]) {
+    const isVersion = allowed.length === 1 && typeof allowed[0] === 'number';
+    if (isVersion && typeof value === 'number' && value > Number(allowed[0])) {
       this.report(
         'newer-version',
         `Version ${value} is newer than ${String(allowed[0])}; shown as far as it is known.`,

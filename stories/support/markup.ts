@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type LitElement, type TemplateResult } from 'lit';
+import { defaultConverter, html, noChange, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
@@ -12,7 +12,7 @@ function attributeFor(element: Element, property: string, value: unknown): [stri
   const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
   if (value === true) return [name, ''];
   if (typeof value === 'string') return [name, value];
-  const isWordList = Array.isArray(value) && !converter;
+  const isWordList = Array.isArray(value) && converter === defaultConverter;
   return [name, isWordList ? value.join(' ') : JSON.stringify(value)];
 }
 

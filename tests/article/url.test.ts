@@ -467,8 +467,9 @@ describe('a hostile address anywhere in an article', () => {
     const schemes = ['', 'https:', 'http:', 'mailto:', 'tel:', 'data:'];
     for (const address of disguised) {
       const { article } = parseArticle(everywhere(address));
-      const { license, ...syndication } = article.syndication!;
-      for (const kept of parsedAddresses({ ...article, syndication })) {
+      // The licence of the terms may be a name.
+      article.syndication!.license = undefined;
+      for (const kept of parsedAddresses(article)) {
         expect(schemes, `${kept} of ${named(address)}`).to.include(schemeOf(kept, 'https://host.example/'));
       }
     }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type {
   ArticleHeader,
   ArticleHighlights,
@@ -175,4 +175,31 @@ describe('article-header', () => {
     );
     expect(texts(element, 'h2')).to.deep.equal(['H']);
   });
+});
+
+describe('a part that stands alone', () => {
+  for (const [tag, selector] of [
+    ['article-header', '.headline'],
+    ['article-highlights', '.highlights li'],
+    ['bottom-line-callout', '.bottom-line-text'],
+    ['article-terms', '.terms li'],
+    ['share-bar', '.share-control'],
+    ['reply-form', '.reply label'],
+  ] as const) {
+    it(`sets its type as large as in the whole article: ${tag}`, async () => {
+      const page = await fixture(
+        html`<article-provider .article=${article()}
+          ><article-view .article=${article()}></article-view
+        ></article-provider>`,
+      );
+      const alone = document.createElement(tag);
+      page.append(alone);
+      const whole = page.querySelector('article-view')!;
+      await aTimeout(0);
+      await whole.updateComplete;
+      await (alone as ArticleHeader).updateComplete;
+      const size = (element: Element) => getComputedStyle(find(element, selector)!).fontSize;
+      expect(size(alone)).to.equal(size(whole));
+    });
+  }
 });

@@ -12,13 +12,13 @@ import { richText } from '../rich-text/rich-text.template.js';
 /** Kicker, headline, standfirst, byline, dates and lead image. */
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
-  return html`<header class="header">
+  return html`<div class="header">
     ${alternativeHeadline ? html`<p class="kicker label">${alternativeHeadline}</p>` : nothing}
-    ${headline ? heading(view.level, headline, { className: 'headline' }) : nothing}
+    ${headline ? heading(view.level, headline, 'headline') : nothing}
     ${description?.length ? html`<div class="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
     ${image ? html`<div class="lead-image">${figure(image, view, { first: true })}</div>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function byline({ author = [], publisher, datePublished, dateModified }: Article, view: View): unknown {

@@ -13,8 +13,8 @@ export function articleHighlights(
 ): unknown {
   const items = highlights?.filter((item) => item.length) ?? [];
   if (!items.length) return nothing;
-  return html`<section class="highlights" aria-labelledby="ae-highlights">
-    ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), { id: 'ae-highlights', className: 'label' })}
+  return html`<section class="highlights">
+    ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), 'label')}
     <ul>
       ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}
     </ul>

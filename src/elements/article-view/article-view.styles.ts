@@ -42,6 +42,11 @@ export const articleViewStyles = css`
   }
 
   .notice {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space);
+    max-inline-size: var(--_measure);
+    margin-inline: auto;
     padding: calc(1.5 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -50,8 +55,21 @@ export const articleViewStyles = css`
     text-align: center;
   }
 
-  .notice > * + * {
+  .notice + .stand-in-slot {
     margin-block-start: var(--_space);
+  }
+
+  .secondary {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.4em;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+
+  .secondary:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
   }
 
   .loading {

@@ -46,7 +46,7 @@ export function articleView(article: Article, view: View, options: ArticleViewOp
 function corrections(list: Correction[] = [], view: View): unknown {
   if (!list.length) return nothing;
   return html`<section class="corrections">
-    ${heading(view.level + 1, interfaceText(view.locale.corrections, view), { className: 'label' })}
+    ${heading(view.level + 1, interfaceText(view.locale.corrections, view), 'label')}
     ${list.map(
       ({ date, text }) =>
         html`<p>
@@ -79,7 +79,7 @@ export const errorTemplate = ({ locale }: View, retry: () => void): TemplateResu
       <p>${locale.loadError}</p>
       <button class="secondary" type="button" @click=${retry}>${locale.retry}</button>
     </div>
-    <slot></slot>`;
+    <div class="stand-in-slot"><slot></slot></div>`;
 
 /** In place of nothing. */
 export const emptyTemplate = ({ locale }: View): TemplateResult =>

@@ -155,7 +155,7 @@ export abstract class ArticleElement extends LitElement {
   /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
   protected frame(content: unknown, view: View): TemplateResult {
     return html`<div class="root" lang=${view.lang || nothing} dir=${view.dir}>
-      <div class="body">${content}</div>
+      <div class="body"><div class="page">${content}</div></div>
     </div>`;
   }
 

@@ -96,12 +96,17 @@ export const rootStyles = css`
   }
 
   /* The size of reading text; it follows the element's width, not the window's. */
-  .body > * {
+  .page {
     font-size: 1.125em;
   }
 
+  /* The notes on a part of an article that stands alone. */
+  .page > * + .footnotes {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
   @container ae (min-width: 40em) {
-    .body > * {
+    .page {
       font-size: 1.25em;
     }
   }

@@ -12,8 +12,8 @@ export function bottomLineCallout(
   view: View,
 ): unknown {
   if (!bottomLine?.length) return nothing;
-  return html`<section class="bottom-line" aria-labelledby="ae-bottom-line">
-    ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), { id: 'ae-bottom-line', className: 'label' })}
+  return html`<section class="bottom-line">
+    ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), 'label')}
     <div class="bottom-line-text prose">${richText(bottomLine, view)}</div>
   </section>`;
 }

@@ -26,6 +26,7 @@ export const replyFormStyles = css`
 
   .field {
     display: grid;
+    align-content: start;
     gap: 0.3em;
     min-inline-size: 0;
   }

@@ -23,8 +23,8 @@ export function replyForm(data: ReplyFormData, view: View, reply?: ReplyControll
   const { lang, dir } = interfaceLanguage(view);
   const action = safeUrl(data.action, 'media');
   const form = data.open && action ? formTemplate(resolved(action, view), data, view, reply) : undefined;
-  return html`<section class="reply" aria-labelledby="ae-reply" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${heading(view.level + 1, locale.reply, { id: 'ae-reply', className: 'h2' })}
+  return html`<section class="reply" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    ${heading(view.level + 1, locale.reply, 'h2')}
     ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
   </section>`;
 }

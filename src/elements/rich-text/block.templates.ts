@@ -45,9 +45,7 @@ function textBlock(block: TextBlock, view: View): unknown {
   switch (block.style) {
     case 'h3':
     case 'h4':
-      return heading(below(view, block.style === 'h3' ? 1 : 2), inline(block, view), {
-        className: block.style,
-      });
+      return heading(below(view, block.style === 'h3' ? 1 : 2), inline(block, view), block.style);
     case 'code':
       return html`<pre
         class="code"
@@ -77,7 +75,7 @@ function callout({ kind, title, body }: Callout, view: View): unknown {
 
 function timeline({ title, events }: Timeline, view: View): unknown {
   return html`<section class="timeline">
-    ${title ? heading(below(view, 1), title, { className: 'h3' }) : nothing}
+    ${title ? heading(below(view, 1), title, 'h3') : nothing}
     <ol>
       ${events.map(
         ({ date, title: what, body }) =>

@@ -9,7 +9,7 @@ export function footnotes(view: View): unknown {
   const { notes, locale } = view;
   if (!notes.size) return nothing;
   return html`<section class="footnotes" role="doc-endnotes">
-    ${heading(view.level + 1, interfaceText(locale.footnotes, view), { className: 'label' })}
+    ${heading(view.level + 1, interfaceText(locale.footnotes, view), 'label')}
     <ol>
       ${[...notes].map(
         ([{ body }, number]) =>

@@ -267,7 +267,7 @@ export const richTextStyles = css`
     position: sticky;
     inset-inline-start: 0;
     inline-size: fit-content;
-    max-inline-size: min(100cqi, var(--_measure));
+    max-inline-size: min(100cqi, calc(var(--_measure) / 0.82));
   }
 
   th,
@@ -378,8 +378,8 @@ export const richTextStyles = css`
 
   /* Pictures, tables and pull quotes may be wider than the text where there is room. */
   @container ae (min-width: 64em) {
-    .article .prose > :is(.figure:not(.portrait), .table),
-    .article .lead-image {
+    .article .prose > :is(.figure:has(> img):not(.portrait), .table),
+    .article .lead-image:has(img) {
       margin-inline: -4em;
     }
   }
