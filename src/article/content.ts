@@ -1,20 +1,44 @@
-import { plainText } from './text.js';
+import { isCustomBlock, richTextsIn, richTextsOf, surveyArticle } from './survey.js';
 import type { Article, Block, RichText } from './types.js';
 
 /** Whether there is anything in an article to show. */
 export function hasContent(article: Article): boolean {
-  return Boolean(
-    article.headline.trim() ||
-    article.image?.src ||
-    [article.description, article.bottomLine, ...(article.highlights ?? [])].some(showsSomething) ||
-    article.sections.some(({ heading, body }) => heading?.trim() || showsSomething(body)),
+  const { headline, alternativeHeadline, sections } = article;
+  return (
+    [headline, alternativeHeadline, ...sections.map(({ heading }) => heading)].some(isText) ||
+    [...richTextsOf(article)].some(showsSomething) ||
+    [...surveyArticle(article).notes.keys()].some(({ body }) => showsSomething(body))
   );
 }
 
-const showsSomething = (richText: RichText | undefined): boolean =>
-  Boolean(plainText(richText).trim()) || (Array.isArray(richText) && richText.some(isPicture));
+const isText = (text: string | undefined): boolean => Boolean(text?.trim());
 
-const isPicture = (block: Block): boolean => ['figure', 'embed'].includes(block._type);
+const showsSomething = (richText: RichText | undefined): boolean =>
+  typeof richText === 'string' ? isText(richText) : Boolean(richText?.some(blockShowsSomething));
+
+const blockShowsSomething = (block: Block): boolean =>
+  ownTexts(block).some(isText) || [...richTextsIn(block)].some(showsSomething);
+
+/** What a block shows besides the rich texts in it. */
+function ownTexts(block: Block): (string | undefined)[] {
+  if (isCustomBlock(block)) return [];
+  switch (block._type) {
+    case 'block':
+      return block.children.map(({ text }) => text);
+    case 'figure':
+      return [block.src, block.alt, block.credit];
+    case 'pullquote':
+      return [block.text, block.source];
+    case 'callout':
+      return [block.title];
+    case 'timeline':
+      return [block.title, ...block.events.flatMap(({ date, title }) => [date, title])];
+    case 'embed':
+      return [block.title, block.url];
+    default:
+      return [];
+  }
+}
 
 /** Why an article may not be shown now, if it may not. */
 export type Withheld = 'withdrawn' | 'embargoed' | 'expired';

@@ -1,7 +1,9 @@
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-const scriptSubtag = /-(?:arab|hebr|thaa|syrc|nkoo|adlm)(?:-|$)/i;
+const rtlLanguages = new Set('ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi'.split(' '));
+const rtlScripts = new Set('adlm arab hebr nkoo rohg syrc thaa'.split(' '));
 
-/** Writing direction of a language, by its BCP 47 tag. */
+/** Writing direction of a language, by its BCP 47 tag: that of the script it names, else the language's usual one. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(lang) || scriptSubtag.test(lang) ? 'rtl' : 'ltr';
+  const [language = '', ...subtags] = lang.toLowerCase().split('-');
+  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
+  return (script ? rtlScripts.has(script) : rtlLanguages.has(language)) ? 'rtl' : 'ltr';
 }

@@ -30,12 +30,25 @@ const markShapes: Record<string, ShapeName> = {
 const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
 
 /** Where a block of an unknown kind may keep something to show instead, best first. */
-const stopgaps = ['fallback', 'children', 'body', 'text', 'caption', 'title'];
+const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
+
+const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
 
 const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const required = new Map<ShapeName, [string, Field][]>();
+
+function requiredFields(name: ShapeName): [string, Field][] {
+  let fields = required.get(name);
+  if (!fields) {
+    fields = Object.entries<Field>(shapes[name].fields).filter(([, field]) => field.required);
+    required.set(name, fields);
+  }
+  return fields;
+}
 
 /** A value's kind in JSON's words. */
 const kindOf = (value: unknown): string =>
@@ -56,6 +69,9 @@ export class Reader {
   readonly #path: (string | number)[] = [];
   readonly #reportedOnce = new Set<string>();
   readonly #ids = new Set<string>();
+  /** The objects that are being read: what is read now is inside all of them. */
+  readonly #open = new Set<object>();
+  readonly #words = new WeakMap<object, string>();
   #depth = 0;
   #items = 0;
   #textLength = 0;
@@ -134,7 +150,6 @@ export class Reader {
   }
 
   #object(name: ShapeName, value: unknown): Values | undefined {
-    if (!this.#fits()) return undefined;
     const shape: Shape = shapes[name];
     let source = value;
     if (!isObject(source)) {
@@ -148,9 +163,15 @@ export class Reader {
       );
       source = { [shape.shorthand]: value };
     }
+    if (this.#open.has(source as object)) {
+      this.report('unreadable', 'It holds itself; it was left out.');
+      return undefined;
+    }
     const out: Values = {};
+    this.#open.add(source as object);
     for (const key of Object.keys(source as Values)) this.#readKey(name, shape, source as Values, key, out);
-    this.#addRequired(name, shape, out, source !== value);
+    this.#open.delete(source as object);
+    this.#addRequired(name, out, source !== value);
     if (name === 'TextBlock') this.#checkMarks(out);
     return out;
   }
@@ -176,14 +197,11 @@ export class Reader {
     }
   }
 
-  #addRequired(name: ShapeName, shape: Shape, out: Values, quietly: boolean): void {
-    for (const key in shape.fields) {
-      const field = shape.fields[key]!;
-      if (!field.required || out[key] !== undefined) continue;
+  #addRequired(name: ShapeName, out: Values, quietly: boolean): void {
+    for (const [key, field] of requiredFields(name)) {
+      if (out[key] !== undefined) continue;
       if (field.oneOf) {
         out[key] = field.oneOf[0];
-        // What stands in a typed place needs no `_type` to be understood.
-        if (key === '_type') continue;
       } else if (field.is === 'string' || field.of === 'RichText') out[key] = '';
       else if (field.is === 'boolean') out[key] = false;
       else if (field.list) out[key] = [];
@@ -210,7 +228,11 @@ export class Reader {
       return this.#list([value], read);
     }
     const out: unknown[] = [];
-    for (let index = 0; index < value.length && this.#fits(); index++) {
+    if (value.length > limits.listLength) {
+      this.report('too-many', `More than ${limits.listLength} entries in a list; the rest was left out.`);
+    }
+    const length = Math.min(value.length, limits.listLength);
+    for (let index = 0; index < length && this.#fits(); index++) {
       const item = this.#at(index, () => read(value[index]));
       if (item !== undefined) out.push(item);
     }
@@ -229,12 +251,19 @@ export class Reader {
         'too-deep',
         `Rich text is nested more than ${limits.depth} deep; its words are kept as plain text.`,
       );
-      return this.#string(wordsOf(value));
+      return this.#string(this.#wordsOf(value));
     }
     this.#depth++;
     const blocks = this.#list(value, (block) => this.#block(block));
     this.#depth--;
     return blocks as Values[];
+  }
+
+  /** As `wordsOf`, once for what stands in many places. */
+  #wordsOf(value: object): string {
+    const words = this.#words.get(value) ?? wordsOf(value);
+    this.#words.set(value, words);
+    return words;
   }
 
   #block(value: unknown): Values | undefined {
@@ -244,28 +273,38 @@ export class Reader {
       return this.object(blockShapes[type]!, value);
     if (type === 'span') {
       this.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
-      return this.object('TextBlock', { children: [value] });
+      return this.object('TextBlock', { _type: 'block', children: [value] });
     }
-    if (type === undefined && Object.hasOwn(value, 'children')) {
-      this.report('missing', 'A block without `_type`; taken as text.');
-      return this.object('TextBlock', value);
-    }
+    if (type === undefined && Object.hasOwn(value, 'children')) return this.object('TextBlock', value);
     return this.#customBlock(value);
   }
 
   #customBlock(value: Values): Values | undefined {
     const block = this.object('CustomBlock', value);
     if (!block) return undefined;
-    const type = typeof block._type === 'string' ? block._type : '';
-    const stopgap = stopgaps.find((key) => Object.hasOwn(value, key));
-    const shown = stopgap === undefined ? 'it has nothing to show instead' : `its \`${stopgap}\` is shown`;
+    const type = cleanText(typeof block._type === 'string' ? block._type : '');
     if (!/^[^.]+\../.test(type)) {
-      this.report('unknown-block', `\`${type.slice(0, 100)}\` is not a kind of block; ${shown}.`);
+      this.report(
+        'unknown-block',
+        `\`${type.slice(0, 100)}\` is not a kind of block; its \`fallback\` or words are shown.`,
+      );
     }
-    if (stopgap !== undefined && stopgap !== 'fallback') {
-      block.fallback = this.#at(stopgap, () => this.#richText(value[stopgap]));
+    // A kind that only looks like one of ours must not become one when the article is read again.
+    block._type = type && type !== 'span' && !Object.hasOwn(blockShapes, type) ? type : 'unknown.block';
+    if (!hasWords(block.fallback)) {
+      const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
+      const words = stopgap
+        ? this.#at(stopgap, () => this.#stopgap(stopgap, value))
+        : this.#string(wordsOf(value));
+      if (words) block.fallback = words;
     }
     return block;
+  }
+
+  #stopgap(key: string, { [key]: value, markDefs }: Values): string | Values[] | undefined {
+    const isText =
+      key === 'children' && Array.isArray(value) && isObject(value[0]) && value[0]._type === 'span';
+    return this.#richText(isText ? [{ _type: 'block', children: value, markDefs }] : value);
   }
 
   #markDef(value: unknown): Values | undefined {
@@ -359,13 +398,13 @@ export class Reader {
     return clean;
   }
 
-  #formatted(field: Field, value: unknown): string | undefined {
-    if (typeof value !== 'string') {
-      if (value !== null && (typeof value !== 'object' || !field.format))
-        return this.#asString(value) || undefined;
-      this.report('wrong-type', `Should be text, is ${kindOf(value)}; it was left out.`);
+  #formatted(field: Field, given: unknown): string | undefined {
+    if (given === null || (typeof given === 'object' && field.format)) {
+      this.report('wrong-type', `Should be text, is ${kindOf(given)}; it was left out.`);
       return undefined;
     }
+    const value = typeof given === 'string' ? given : this.#asString(given);
+    if (value === undefined || (value === '' && given !== '')) return undefined;
     switch (field.format) {
       case undefined:
         return this.#string(value);
@@ -377,7 +416,7 @@ export class Reader {
         }
         return this.#string(value);
       case 'language':
-        if (languageTag.test(value)) return value;
+        if (value.length <= 64 && languageTag.test(value)) return value;
         this.report('invalid-value', 'Not a BCP 47 language tag; it was left out.');
         return undefined;
       default:
@@ -386,20 +425,31 @@ export class Reader {
   }
 
   #url(format: string, value: string): string | undefined {
-    const url = format === 'srcset' ? safeSrcset(value) : safeUrl(value, format as UrlUse);
-    if (url !== undefined && url.length <= limits.stringLength) return url;
-    this.report('unsafe-url', 'Not an address that may be used here; it was left out.');
-    return undefined;
+    let safe = value.length <= limits.stringLength;
+    const drop = (): void => void (safe = false);
+    const use = format as UrlUse;
+    const url = !safe
+      ? undefined
+      : format === 'srcset'
+        ? safeSrcset(value, undefined, drop)
+        : safeUrl(value, use);
+    if (!safe || url === undefined)
+      this.report('unsafe-url', 'Not an address that may be used here; it was left out.');
+    return url;
   }
 
   #id(value: string): string | undefined {
     const id = value.trim().replace(/\s+/g, '-');
-    if (id !== value) this.report('invalid-value', 'An identifier is not empty and has no spaces.');
-    if (!this.#ids.has(id)) {
-      this.#ids.add(id);
-      return id || undefined;
+    if (!id || id.startsWith('ae-')) {
+      this.report('invalid-value', 'An `id` is not empty and does not begin with `ae-`; it was left out.');
+      return undefined;
     }
-    this.report('duplicate-id', 'Another section has this `id`; it was left out.');
-    return undefined;
+    if (this.#ids.has(id)) {
+      this.report('duplicate-id', 'Another section has this `id`; it was left out.');
+      return undefined;
+    }
+    if (id !== value) this.report('invalid-value', 'An `id` has no spaces; they were replaced.');
+    this.#ids.add(id);
+    return id;
   }
 }

@@ -7,7 +7,7 @@ export const shapes = {
       version: { oneOf: [1], required: true },
       type: { oneOf: ['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BlogPosting', 'Article'] },
       id: { is: 'string' },
-      url: { is: 'string', format: 'link', required: true },
+      url: { is: 'string', format: 'media', required: true },
       headline: { is: 'string', required: true },
       alternativeHeadline: { is: 'string' },
       description: { of: 'RichText' },

@@ -1,9 +1,17 @@
-import type { Article, Block, CustomBlock, FootnoteMark, RichText, TextBlock } from './types.js';
+import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
+
+/** A footnote's place in a text. */
+export interface Note {
+  /** From 1, in reading order. */
+  number: number;
+  /** The first of the spans that refer to it. */
+  at: Span;
+}
 
 /** What must be known of a text before any part of it is rendered. */
 export interface Survey {
-  /** Footnotes and their numbers, in reading order from 1. */
-  notes: Map<FootnoteMark, number>;
+  /** Footnotes in reading order. */
+  notes: Map<FootnoteMark, Note>;
   /** Blocks of kinds that the format does not know, and the names of their slots, in reading order. */
   customBlocks: Map<CustomBlock, string>;
 }
@@ -34,9 +42,10 @@ export function surveyArticle(article: Article): Survey {
   return surveyRichTexts(richTextsOf(article));
 }
 
-function* richTextsOf(article: Article): Iterable<RichText | undefined> {
+/** The rich texts of an article, in reading order. */
+export function* richTextsOf(article: Article): Iterable<RichText | undefined> {
   yield article.description;
-  yield article.image?.caption;
+  yield article.image && [article.image];
   yield* article.highlights ?? [];
   for (const section of article.sections) yield section.body;
   yield article.bottomLine;
@@ -55,23 +64,25 @@ function visit(richText: RichText | undefined, survey: Survey): void {
 
 function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
   if (!markDefs?.length) return;
-  for (const { marks = [] } of children) {
-    for (const mark of marks) {
-      const def = markDefs.find(({ _key }) => _key === mark);
-      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, notes.size + 1);
+  const defs = new Map(markDefs.map((def) => [def._key, def]));
+  for (const span of children) {
+    for (const mark of span.marks ?? []) {
+      const def = defs.get(mark);
+      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, { number: notes.size + 1, at: span });
     }
   }
 }
 
-function* richTextsIn(block: Block): Iterable<RichText | undefined> {
+/** The rich texts in a block, in reading order. */
+export function* richTextsIn(block: Block): Iterable<RichText | undefined> {
   if (isCustomBlock(block)) {
     yield block.fallback;
     return;
   }
   switch (block._type) {
     case 'figure':
-      yield block.caption;
       if (!block.src || block.syndicate === false) yield block.fallback;
+      yield block.caption;
       break;
     case 'callout':
       yield block.body;

@@ -1,3 +1,4 @@
+import { limits } from './limits.js';
 import type { RichText } from './types.js';
 
 /** Control characters, and halves of surrogate pairs (the `u` flag leaves whole ones alone). */
@@ -23,42 +24,55 @@ export function paragraphs(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Objects in which words are looked for, and pieces that are found. */
+const mostObjects = 1_000_000;
+
 /** Fields that carry words, in the order in which they are read. */
 const wordy = [
   'title',
   'caption',
   'text',
   'children',
-  'body',
   'head',
   'rows',
   'events',
+  'body',
   'fallback',
+  'alt',
   'source',
 ];
-const mostPieces = 10_000;
 
-/** All words in a value of any kind, however deep, cyclic or odd; blocks are parted by a blank line. */
+/** All words in a value of any kind, however deep, cyclic or odd; those of different blocks are parted by a blank line. */
 export function wordsOf(value: unknown): string {
   const words: string[] = [];
   const seen = new Set<unknown>();
   const pending: unknown[] = [value];
-  while (pending.length && words.length < mostPieces && seen.size < 50 * mostPieces) {
+  while (pending.length && seen.size < mostObjects && words.length < mostObjects) {
     const next = pending.pop();
     if (typeof next === 'string' || typeof next === 'number') words.push(String(next));
     if (typeof next !== 'object' || next === null || seen.has(next)) continue;
     seen.add(next);
     try {
-      const parts: unknown[] = Array.isArray(next)
-        ? next.slice(0, mostPieces).map((item: unknown) => (typeof item === 'string' ? `${item} ` : item))
-        : wordy.filter((field) => Object.hasOwn(next, field)).map((field) => (next as never)[field]);
-      if (!Array.isArray(next) && '_type' in next && next._type !== 'span') parts.push('\n\n');
-      pending.push(...parts.reverse());
+      const parts = Array.isArray(next) ? entriesIn(next) : fieldsIn(next as Record<string, unknown>);
+      for (const part of parts.reverse()) pending.push(part);
     } catch {
       // A getter or proxy that throws has no words for us.
     }
   }
-  return words.join('').trim();
+  return words
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const entriesIn = (list: unknown[]): unknown[] =>
+  list
+    .slice(0, limits.listLength)
+    .map((entry) => (typeof entry === 'string' || typeof entry === 'number' ? `${entry} ` : entry));
+
+function fieldsIn(object: Record<string, unknown>): unknown[] {
+  const fields = wordy.filter((field) => Object.hasOwn(object, field)).map((field) => object[field]);
+  return object._type === 'span' ? fields : fields.flatMap((field) => [field, '\n\n']);
 }
 
 /** The words of a rich text without formatting. */

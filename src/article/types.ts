@@ -24,7 +24,7 @@ export interface Article {
   /**
    * Canonical address at the publisher: an absolute `https:` or `http:` URL. It is what gets shared, and what relative
    * addresses in the article are relative to. Source: schema.org/url.
-   * @format link
+   * @format media
    */
   url: string;
   /** The headline, plain text. Source: schema.org/headline. */

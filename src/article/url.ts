@@ -18,27 +18,61 @@ export function safeUrl(address: unknown, use: UrlUse): string | undefined {
   if (typeof address !== 'string') return undefined;
   // As the URL standard does: no control characters or spaces around, no tabs or newlines anywhere.
 
-  const url = address.replace(/^[\0- \x7f-\xa0\u2028\u2029\ufeff]+|[\0- ]+$|[\t\n\r]+/g, '');
+  const url = trimmed(address.replace(/[\t\n\r]/g, ''));
   if (!url) return undefined;
   // eslint-disable-next-line no-control-regex
-  if (/[\0-\x1f\x7f]/.test(url)) return undefined;
+  if (/[\0-\x1f\x7f\ud800-\udfff]/u.test(url)) return undefined;
   if (url.startsWith('#') || schemes[use].test(url)) return url;
   return schemeLike.test(url) ? undefined : url;
 }
 
-/** The candidates of a `srcset` with safe addresses, or `undefined` when none is left. */
+/** Takes off what surrounds an address; a loop, since a pattern would be slow on many spaces inside. */
+function trimmed(address: string): string {
+  let end = address.length;
+  while (end && isBlank(address[end - 1]!)) end--;
+  let start = 0;
+  while (start < end && isBlank(address[start]!)) start++;
+  return address.slice(start, end);
+}
+
+const isBlank = (character: string): boolean =>
+  character <= ' ' || /[\x7f-\xa0\u2028\u2029\ufeff]/.test(character);
+
+/** The candidates of a `srcset` that a browser understands and whose addresses are safe, or `undefined` when none is left. */
 export function safeSrcset(
   srcset: string,
   resolve: (url: string) => string = (url) => url,
+  onDropped: () => void = () => {},
 ): string | undefined {
-  const candidates: string[] = [];
-  for (const [, address = '', descriptor = ''] of srcset.matchAll(
-    /\s*([^\s,]\S*[^\s,]|[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g,
-  )) {
+  const kept: string[] = [];
+  for (const { address, descriptor } of candidates(srcset)) {
     const url = safeUrl(address, 'image');
-    if (url) candidates.push(resolve(url) + descriptor.replace(/\s+/, ' '));
+    if (url && /^(?:[\d.]+[wx])?$/.test(descriptor)) kept.push(`${resolve(url)} ${descriptor}`.trim());
+    else onDropped();
   }
-  return candidates.length ? candidates.join(', ') : undefined;
+  return kept.length ? kept.join(', ') : undefined;
+}
+
+/** Takes a `srcset` apart as HTML says. */
+function* candidates(srcset: string): Iterable<{ address: string; descriptor: string }> {
+  let at = 0;
+  const take = (pattern: RegExp): string => {
+    const start = at;
+    while (at < srcset.length && pattern.test(srcset[at]!)) at++;
+    return srcset.slice(start, at);
+  };
+  for (take(/[\s,]/); at < srcset.length; take(/[\s,]/)) {
+    const word = take(/\S/);
+    let end = word.length;
+    while (word[end - 1] === ',') end--;
+    const address = word.slice(0, end);
+    const start = at;
+    const endsHere = end < word.length;
+    for (let inside = false; !endsHere && at < srcset.length && (inside || srcset[at] !== ','); at++) {
+      inside = srcset[at] === '(' || (inside && srcset[at] !== ')');
+    }
+    yield { address, descriptor: srcset.slice(start, at).trim() };
+  }
 }
 
 /** The absolute address, where `base` makes that possible; a fragment stays one. */

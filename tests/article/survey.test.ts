@@ -11,7 +11,7 @@ const custom = (name: string) => ({ _type: `acme.${name}`, fallback: `fallback $
 function surveyed(fields: object) {
   const { notes, customBlocks } = surveyArticle(parseArticle(bareArticle(fields)).article);
   return {
-    notes: [...notes].map(([{ body }, number]) => `${number} ${typeof body === 'string' ? body : '…'}`),
+    notes: [...notes].map(([{ body }, { number }]) => `${number} ${typeof body === 'string' ? body : '…'}`),
     customBlocks: [...customBlocks].map(([{ _type }, slot]) => `${slot} ${_type}`),
   };
 }

@@ -52,7 +52,7 @@ export class ArticleHeader extends ArticleElement {
 
   protected override template(): TemplateResult {
     const article = this.shownArticle;
-    const view = this.view(surveyRichTexts([article?.description, article?.image?.caption]));
+    const view = this.view(surveyRichTexts([article?.description, article?.image && [article.image]]));
     return this.frame(article && [articleHeader(article, view), footnotes(view)], view);
   }
 }

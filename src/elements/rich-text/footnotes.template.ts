@@ -12,7 +12,7 @@ export function footnotes(view: View): unknown {
     ${heading(view.level + 1, interfaceText(locale.footnotes, view), 'label')}
     <ol>
       ${[...notes].map(
-        ([{ body }, number]) =>
+        ([{ body }, { number }]) =>
           html`<li id="ae-note-${number}">
             ${richText(body, view)}
             <a

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { FootnoteMark, MarkDef, TextBlock } from '../../article/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 
@@ -21,22 +21,23 @@ type Mark = MarkDef | string;
 const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
 
 interface Run {
-  text: string;
+  span: Span;
   marks: Mark[];
 }
 
 /** The words of a text block with all their marks. */
 export function inline({ children, markDefs = [] }: TextBlock, view: View): unknown {
-  const runs = children.map(({ text, marks = [] }): Run => ({ text, marks: known(marks, markDefs) }));
+  const defs = new Map(markDefs.map((def) => [def._key, def]));
+  const runs = children.map((span): Run => ({ span, marks: known(span.marks ?? [], defs) }));
   return nest(runs, view, false);
 }
 
 /** The marks that are known, each once, outermost first. */
-function known(names: string[], markDefs: MarkDef[]): Mark[] {
+function known(names: string[], defs: Map<string, MarkDef>): Mark[] {
   if (!names.length) return names;
-  const marks = [...new Set(names)].map((name) => markDefs.find(({ _key }) => _key === name) ?? name);
+  const marks = [...new Set(names)].map((name) => defs.get(name) ?? name);
   return marks
-    .filter((mark) => nesting.includes(kindOf(mark)))
+    .filter((mark) => typeof mark !== 'string' || Object.hasOwn(decorations, mark))
     .sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
 }
 
@@ -46,7 +47,7 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
   for (let start = 0; start < runs.length;) {
     const mark = runs[start]!.marks[0];
     if (mark === undefined) {
-      out.push(lines(runs[start++]!.text));
+      out.push(lines(runs[start++]!.span.text));
       continue;
     }
     let end = start + 1;
@@ -54,7 +55,7 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
     end = shortened(runs, start, end, mark);
     const inner = runs
       .slice(start, end)
-      .map(({ text, marks }) => ({ text, marks: marks.filter((other) => other !== mark) }));
+      .map(({ span, marks }) => ({ span, marks: marks.filter((other) => other !== mark) }));
     out.push(wrap(mark, inner, view, inLink));
     start = end;
   }
@@ -81,7 +82,7 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
     case 'link':
       return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
     case 'footnote':
-      return inLink ? nest(runs, view, true) : [nest(runs, view, false), noteReference(mark, view)];
+      return inLink ? nest(runs, view, true) : [nest(runs, view, false), noteReference(mark, runs, view)];
   }
 }
 
@@ -90,21 +91,20 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View
   const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
   return [
     link(href, nest(runs, view, true), view, rel),
-    ...[...notes].map((note) => noteReference(note, view)),
+    ...[...notes].map((note) => noteReference(note, runs, view)),
   ];
 }
 
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
-function noteReference(note: FootnoteMark, { notes, locale }: View): unknown {
-  const number = notes.get(note);
-  if (number === undefined) return '';
+/** A link to a note. The way back leads to the first of them. */
+function noteReference(mark: FootnoteMark, runs: Run[], { notes, locale }: View): unknown {
+  const note = notes.get(mark);
+  if (!note) return '';
+  const { number, at } = note;
+  const id = runs.some(({ span }) => span === at) ? `ae-reference-${number}` : nothing;
   return html`<sup class="note-reference"
-    ><a
-      id="ae-reference-${number}"
-      href="#ae-note-${number}"
-      role="doc-noteref"
-      aria-label=${locale.footnote(String(number))}
+    ><a id=${id} href="#ae-note-${number}" role="doc-noteref" aria-label=${locale.footnote(String(number))}
       >${number}</a
     ></sup
   >`;
