@@ -64,6 +64,13 @@ function publishModuleNames(value) {
   Object.values(value).forEach(publishModuleNames);
 }
 
+/** The compiler lists the strings of a union in an order that depends on what else it read. */
+function sortUnions(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (/^'[^']*'( \| '[^']*')+$/.test(value.text)) value.text = value.text.split(' | ').sort().join(' | ');
+  Object.values(value).forEach(sortUnions);
+}
+
 /** Keeps the elements, the modules that define them, and their public members, in the same order on every machine. */
 const publicOnly = {
   name: 'public-only',
@@ -95,6 +102,7 @@ const publicOnly = {
     });
     customElementsManifest.modules = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     publishModuleNames(customElementsManifest);
+    sortUnions(customElementsManifest);
   },
 };
 
