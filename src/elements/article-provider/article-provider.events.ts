@@ -1,28 +1,18 @@
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-
-const reach = { bubbles: true, composed: true };
+import { ArticleErrorEvent, ArticleReadyEvent } from '../base/article-events.js';
 
 /** An article is there for the elements inside the provider. */
-export class ArticleProviderReadyEvent extends Event {
-  readonly article: Article;
-  /** What is not as the format says. */
-  readonly problems: Problem[];
-
+export class ArticleProviderReadyEvent extends ArticleReadyEvent {
   constructor(article: Article, problems: Problem[]) {
-    super('article-provider-ready', reach);
-    this.article = article;
-    this.problems = problems;
+    super('article-provider-ready', article, problems);
   }
 }
 
 /** An article could not be loaded. */
-export class ArticleProviderErrorEvent extends Event {
-  readonly error: Error;
-
+export class ArticleProviderErrorEvent extends ArticleErrorEvent {
   constructor(error: Error) {
-    super('article-provider-error', reach);
-    this.error = error;
+    super('article-provider-error', error);
   }
 }
 

@@ -1,28 +1,18 @@
 import type { Problem } from '../../article/problem.js';
 import type { Article, CustomBlock } from '../../article/types.js';
-
-const reach = { bubbles: true, composed: true };
+import { ArticleErrorEvent, ArticleReadyEvent, reach } from '../base/article-events.js';
 
 /** An article is on screen. */
-export class ArticleViewReadyEvent extends Event {
-  readonly article: Article;
-  /** What is not as the format says. */
-  readonly problems: Problem[];
-
+export class ArticleViewReadyEvent extends ArticleReadyEvent {
   constructor(article: Article, problems: Problem[]) {
-    super('article-view-ready', reach);
-    this.article = article;
-    this.problems = problems;
+    super('article-view-ready', article, problems);
   }
 }
 
 /** An article could not be loaded. */
-export class ArticleViewErrorEvent extends Event {
-  readonly error: Error;
-
+export class ArticleViewErrorEvent extends ArticleErrorEvent {
   constructor(error: Error) {
-    super('article-view-error', reach);
-    this.error = error;
+    super('article-view-error', error);
   }
 }
 

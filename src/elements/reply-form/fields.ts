@@ -10,16 +10,19 @@ export interface ReplyField {
   name: FieldName;
   /** Which of the interface's words is its label. */
   label: 'comment' | 'name' | 'email' | 'website';
+  type: 'text' | 'email' | 'url';
+  /** What browsers fill in. Source: HTML's autofill tokens. */
+  autocomplete: 'off' | 'name' | 'email' | 'url';
   required: boolean;
   /** Most characters that are taken: what WordPress's tables hold. */
   max: number;
 }
 
 export const fields: readonly ReplyField[] = [
-  { name: 'comment', label: 'comment', required: true, max: 65525 },
-  { name: 'author', label: 'name', required: true, max: 245 },
-  { name: 'email', label: 'email', required: true, max: 100 },
-  { name: 'url', label: 'website', required: false, max: 200 },
+  { name: 'comment', label: 'comment', type: 'text', autocomplete: 'off', required: true, max: 65525 },
+  { name: 'author', label: 'name', type: 'text', autocomplete: 'name', required: true, max: 245 },
+  { name: 'email', label: 'email', type: 'email', autocomplete: 'email', required: true, max: 100 },
+  { name: 'url', label: 'website', type: 'url', autocomplete: 'url', required: false, max: 200 },
 ];
 
 /** What the browser finds wrong with a control, in our terms. */

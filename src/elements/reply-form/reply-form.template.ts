@@ -3,7 +3,7 @@ import { safeUrl } from '../../article/url.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View } from '../base/view.js';
 import type { ReplyController } from './reply-form.controller.js';
-import { errorText, fields, type FieldName, type ReplyField } from './fields.js';
+import { errorText, fields, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
   /** Address that takes the reply. */
@@ -69,11 +69,8 @@ function errorSummary({ locale }: View, reply?: ReplyController): unknown {
   </div>`;
 }
 
-function fieldTemplate(
-  { name, label, required }: ReplyField,
-  view: View,
-  reply?: ReplyController,
-): TemplateResult {
+function fieldTemplate(field: ReplyField, view: View, reply?: ReplyController): TemplateResult {
+  const { name, label, required } = field;
   const { locale } = view;
   const kind = reply?.errors.get(name);
   const described = [kind && `ae-reply-${name}-error`, name === 'email' && 'ae-reply-privacy']
@@ -83,7 +80,7 @@ function fieldTemplate(
     <label for="ae-reply-${name}"
       >${locale[label]}${required ? html` <span class="mark" aria-hidden="true">${mark}</span>` : nothing}</label
     >
-    ${control(name, described, Boolean(kind))}
+    ${control(field, described, Boolean(kind))}
     ${
       kind
         ? html`<p class="field-error" id="ae-reply-${name}-error">${errorText(name, kind, locale)}</p>`
@@ -93,46 +90,27 @@ function fieldTemplate(
 }
 
 /** The native control of a field. It has no `maxlength`, which would cut a pasted text without a word. */
-function control(name: FieldName, description: string, invalid: boolean): TemplateResult {
+function control(field: ReplyField, description: string, invalid: boolean): TemplateResult {
+  const { name, type, autocomplete, required } = field;
   const describedBy = description || nothing;
   const isInvalid = invalid ? 'true' : nothing;
-  switch (name) {
-    case 'comment':
-      return html`<textarea
-        id="ae-reply-comment"
-        name="comment"
-        rows="6"
-        required
-        aria-describedby=${describedBy}
-        aria-invalid=${isInvalid}
-      ></textarea>`;
-    case 'author':
-      return html`<input
-        id="ae-reply-author"
-        name="author"
-        autocomplete="name"
-        required
-        aria-describedby=${describedBy}
-        aria-invalid=${isInvalid}
-      />`;
-    case 'email':
-      return html`<input
-        id="ae-reply-email"
-        name="email"
-        type="email"
-        autocomplete="email"
-        required
-        aria-describedby=${describedBy}
-        aria-invalid=${isInvalid}
-      />`;
-    case 'url':
-      return html`<input
-        id="ae-reply-url"
-        name="url"
-        type="url"
-        autocomplete="url"
-        aria-describedby=${describedBy}
-        aria-invalid=${isInvalid}
-      />`;
+  if (name === 'comment') {
+    return html`<textarea
+      id="ae-reply-comment"
+      name="comment"
+      rows="6"
+      required
+      aria-describedby=${describedBy}
+      aria-invalid=${isInvalid}
+    ></textarea>`;
   }
+  return html`<input
+    id="ae-reply-${name}"
+    name=${name}
+    type=${type}
+    autocomplete=${autocomplete}
+    ?required=${required}
+    aria-describedby=${describedBy}
+    aria-invalid=${isInvalid}
+  />`;
 }

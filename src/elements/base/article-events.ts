@@ -1,0 +1,28 @@
+import type { Problem } from '../../article/problem.js';
+import type { Article } from '../../article/types.js';
+
+/** Events of this library leave shadow roots; their names are its own. */
+export const reach = { bubbles: true, composed: true };
+
+/** There is an article. */
+export class ArticleReadyEvent extends Event {
+  readonly article: Article;
+  /** What is not as the format says. */
+  readonly problems: Problem[];
+
+  constructor(type: string, article: Article, problems: Problem[]) {
+    super(type, reach);
+    this.article = article;
+    this.problems = problems;
+  }
+}
+
+/** An article could not be loaded. */
+export class ArticleErrorEvent extends Event {
+  readonly error: Error;
+
+  constructor(type: string, error: Error) {
+    super(type, reach);
+    this.error = error;
+  }
+}
