@@ -16,7 +16,7 @@ export const articleTermsStyles = css`
   }
 
   .terms > ul {
-    flex: 1 1 14em;
+    flex: 1 1 20em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
