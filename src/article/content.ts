@@ -35,7 +35,8 @@ function ownTexts(block: Block): (string | undefined)[] {
       return [block.title, ...block.events.flatMap(({ date, title }) => [date, title])];
     case 'embed':
       return [block.title, block.url];
-    default:
+    case 'table':
+    case 'divider':
       return [];
   }
 }

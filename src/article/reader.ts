@@ -405,6 +405,8 @@ export class Reader {
     }
     const value = typeof given === 'string' ? given : this.#asString(given);
     if (value === undefined || (value === '' && given !== '')) return undefined;
+    // Nothing is what stands for what was missing when the article was read before.
+    if (value === '' && field.format && field.required) return undefined;
     switch (field.format) {
       case undefined:
         return this.#string(value);

@@ -235,7 +235,7 @@ describe('article.schema.json', () => {
     ['an unsafe link', [...body, 1, 'markDefs', 0, 'href'], 'data:text/html,x', 'unsafe-url'],
     ['an unsafe image', ['image', 'src'], 'mailto:a@b.example', 'unsafe-url'],
     ['an unsafe srcset', ['image', 'srcset'], 'javascript:alert(1) 2x', 'unsafe-url'],
-    ['an empty address', ['url'], '', 'unsafe-url'],
+    ['an empty address', ['url'], '', 'missing'],
     ['a date in words', ['datePublished'], 'next Tuesday', 'invalid-value'],
     ['a language that is none', ['inLanguage'], 'en_US!', 'invalid-value'],
     ['an identifier with spaces', ['sections', 0, 'id'], 'a b', 'invalid-value'],

@@ -5,6 +5,7 @@ import {
   type ArticleViewErrorEvent,
   type ArticleViewReadyEvent,
   type ArticleViewUnknownBlockEvent,
+  parseArticle,
 } from '../../src/index.js';
 import { article, paragraph, pixel } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
@@ -233,6 +234,30 @@ describe('article-view', () => {
       view.querySelector('script')!.remove();
       await aTimeout(20);
       expect(texts(view, 'h1')).to.deep.equal(['Inside']);
+    });
+
+    it('shows an error, and what else is inside, when the JSON inside it is broken', async () => {
+      const view = await fixture<ArticleView>(
+        html`<article-view
+          ><script type="application/json">
+            { "headline": "Inside",
+          </script>
+          <p>Read it at home</p></article-view
+        >`,
+      );
+      await view.updateComplete;
+      expect(view.status).to.equal('error');
+      expect(texts(view, '[role=alert] p, [role=alert] button')).to.deep.equal([
+        'The article could not be loaded.',
+      ]);
+      expect(view.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+
+    it('finds nothing new to report when it is given what parseArticle made', async () => {
+      const parsed = parseArticle({ headline: 'H', sections: ['x'] }).article;
+      expect(new Set((await showArticle(parsed)).problems.map(({ code }) => code))).to.deep.equal(
+        new Set(['missing']),
+      );
     });
 
     it('takes JSON text as a property', async () => {

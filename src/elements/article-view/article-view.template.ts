@@ -74,10 +74,10 @@ export const loadingTemplate = ({ locale }: View): TemplateResult =>
   </div>`;
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
-export const errorTemplate = ({ locale }: View, retry: () => void): TemplateResult =>
+export const errorTemplate = ({ locale }: View, retry: (() => void) | undefined): TemplateResult =>
   html`<div class="notice" role="alert">
       <p>${locale.loadError}</p>
-      <button class="secondary" type="button" @click=${retry}>${locale.retry}</button>
+      ${retry ? html`<button class="secondary" type="button" @click=${retry}>${locale.retry}</button>` : nothing}
     </div>
     <div class="stand-in-slot"><slot></slot></div>`;
 

@@ -112,7 +112,7 @@ export class ArticleView extends ArticleSourceElement {
       case 'loading':
         return loadingTemplate(view);
       case 'error':
-        return errorTemplate(view, () => this.reload());
+        return errorTemplate(view, this.src ? () => this.reload() : undefined);
       default:
         return this.#hasStandIn ? html`<slot></slot>` : emptyTemplate(view);
     }

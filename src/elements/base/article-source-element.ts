@@ -5,7 +5,7 @@ import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleElement } from './article-element.js';
-import { loadArticle } from './load-article.js';
+import { loadArticle, LoadError } from './load-article.js';
 
 /** Where an element's article stands. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -34,7 +34,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   error?: Error;
 
   #parsed?: Article;
-  #shownJson?: unknown;
+  #shownJson?: string;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
   #inside?: MutationObserver;
@@ -96,7 +96,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   #insideChanged(): void {
     if (this.#hasSource) return;
     const json = this.#jsonInside();
-    if (json && json !== this.#shownJson) this.#show(json);
+    if (json && json !== this.#shownJson) this.#showInside(json);
   }
 
   get #hasSource(): boolean {
@@ -106,16 +106,24 @@ export abstract class ArticleSourceElement extends ArticleElement {
   #take(): void {
     if (this.article !== undefined && this.article !== null) this.#show(this.article);
     else if (this.src) this.#load(this.src);
-    else this.#show(this.#jsonInside());
+    else this.#showInside(this.#jsonInside());
   }
 
   #jsonInside(): string | undefined {
     return this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
   }
 
+  #showInside(json: string | undefined): void {
+    try {
+      this.#show(json && JSON.parse(json));
+    } catch {
+      this.#fail(new LoadError('The text inside the element is not JSON'));
+    }
+    this.#shownJson = json;
+  }
+
   #show(input: unknown): void {
     this.#fetch?.abort();
-    this.#shownJson = input;
     this.error = undefined;
     if (input === undefined) {
       this.#parsed = undefined;
