@@ -13,11 +13,19 @@ export function hasContent(article: Article): boolean {
 
 const isText = (text: string | undefined): boolean => Boolean(text?.trim());
 
-const showsSomething = (richText: RichText | undefined): boolean =>
+/** Whether a rich text has words or pictures. */
+export const showsSomething = (richText: RichText | undefined): boolean =>
   typeof richText === 'string' ? isText(richText) : Boolean(richText?.some(blockShowsSomething));
 
 const blockShowsSomething = (block: Block): boolean =>
   ownTexts(block).some(isText) || [...richTextsIn(block)].some(showsSomething);
+
+/** Whether nothing of a block would be seen. A divider is seen, and what a page makes of a custom block. */
+export function isBlank(block: Block): boolean {
+  if (isCustomBlock(block) || block._type === 'divider') return false;
+  if (block._type === 'block' && block.children.some(({ marks }) => marks?.length)) return false;
+  return !blockShowsSomething(block);
+}
 
 /** What a block shows besides the rich texts in it. */
 function ownTexts(block: Block): (string | undefined)[] {

@@ -14,6 +14,8 @@ export interface Survey {
   notes: Map<FootnoteMark, Note>;
   /** Blocks of kinds that the format does not know, and the names of their slots, in reading order. */
   customBlocks: Map<CustomBlock, string>;
+  /** Whether the text is shown elsewhere than at its origin. */
+  syndicated: boolean;
 }
 
 const knownTypes = new Set([
@@ -30,8 +32,8 @@ const knownTypes = new Set([
 export const isCustomBlock = (block: Block): block is CustomBlock => !knownTypes.has(block._type);
 
 /** Surveys rich texts, given in reading order. Notes of a note come after all others. */
-export function surveyRichTexts(richTexts: Iterable<RichText | undefined>): Survey {
-  const survey: Survey = { notes: new Map(), customBlocks: new Map() };
+export function surveyRichTexts(richTexts: Iterable<RichText | undefined>, syndicated = false): Survey {
+  const survey: Survey = { notes: new Map(), customBlocks: new Map(), syndicated };
   for (const richText of richTexts) visit(richText, survey);
   for (const note of survey.notes.keys()) visit(note.body, survey);
   return survey;
@@ -58,12 +60,12 @@ function visit(richText: RichText | undefined, survey: Survey): void {
   for (const block of richText) {
     if (block._type === 'block') visitMarks(block, survey);
     else if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
-    for (const inner of richTextsIn(block)) visit(inner, survey);
+    for (const inner of richTextsIn(block, survey.syndicated)) visit(inner, survey);
   }
 }
 
-function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
-  if (!markDefs?.length) return;
+function visitMarks({ children, markDefs, style, listItem }: TextBlock, { notes }: Survey): void {
+  if (!markDefs?.length || (style === 'code' && !listItem)) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
     for (const mark of span.marks ?? []) {
@@ -74,14 +76,14 @@ function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void 
 }
 
 /** The rich texts in a block, in reading order. */
-export function* richTextsIn(block: Block): Iterable<RichText | undefined> {
+export function* richTextsIn(block: Block, syndicated = false): Iterable<RichText | undefined> {
   if (isCustomBlock(block)) {
     yield block.fallback;
     return;
   }
   switch (block._type) {
     case 'figure':
-      if (!block.src || block.syndicate === false) yield block.fallback;
+      if (!block.src || (block.syndicate === false && syndicated)) yield block.fallback;
       yield block.caption;
       break;
     case 'callout':

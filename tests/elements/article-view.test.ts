@@ -189,6 +189,23 @@ describe('article-view', () => {
     expect(view.shadowRoot!.activeElement!.id).to.equal('boats');
   });
 
+  it('leaves an anchor of the page to the page', async () => {
+    const page = await fixture(
+      html`<div>
+        <h2 id="boats">The page’s own</h2>
+        <article-view .article=${article()}></article-view>
+      </div>`,
+    );
+    const view = page.querySelector('article-view')!;
+    await view.updateComplete;
+    let scrolled = false;
+    find(view, '#boats')!.scrollIntoView = () => (scrolled = true);
+    location.hash = '#boats';
+    await aTimeout(20);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(scrolled).to.equal(false);
+  });
+
   describe('sources', () => {
     it('fetches the article at src', async () => {
       const view = await showFrom(addressOf(article()));

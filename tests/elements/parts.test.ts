@@ -34,6 +34,13 @@ describe('article-highlights', () => {
     expect(texts(element, 'li')).to.deep.equal(['One', 'Two']);
   });
 
+  it('can begin with the highest heading', async () => {
+    const element = await fixture<ArticleHighlights>(
+      html`<article-highlights heading-level="1" highlights='["One"]'></article-highlights>`,
+    );
+    expect(findAll(element, 'h1')).to.have.length(1);
+  });
+
   it('takes one takeaway as plain text', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights highlights="Only one"></article-highlights>`,
@@ -76,6 +83,19 @@ describe('section-block', () => {
     );
     expect(texts(element, 'h2, p')).to.deep.equal(['Boats', 'One.', 'Two.']);
     expect(find(element, 'section')!.id).to.equal('s');
+  });
+
+  it('shows the first section again when the index is taken away', async () => {
+    const page = await fixture(
+      html`<article-provider .article=${article()}
+        ><section-block index="1"></section-block
+      ></article-provider>`,
+    );
+    const element = page.firstElementChild as SectionBlock;
+    element.removeAttribute('index');
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(texts(element, 'p')).to.deep.equal(['The lead.', 'Its second paragraph.']);
   });
 
   it('shows a section given as a JSON attribute', async () => {

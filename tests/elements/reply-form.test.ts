@@ -1,6 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ReplyForm, ReplyFormSubmitEvent } from '../../src/index.js';
+import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { find, findAll, texts, words } from '../support/render.js';
 
@@ -151,6 +152,44 @@ describe('reply-form', () => {
     await form.updateComplete;
     expect((find(form, 'textarea') as HTMLTextAreaElement).value).to.equal(complete.comment);
     expect(texts(form, 'h2')).to.not.deep.equal(['Leave a Reply']);
+  });
+
+  it('takes the first press of the button although the field left by it is wrong', async () => {
+    const form = await show();
+    await type(form, { ...complete, email: 'bad' });
+    const { x, y, width, height } = find(form, 'button[type=submit]')!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await aTimeout(50);
+    await sendMouse({ type: 'up' });
+    await aTimeout(20);
+    await form.updateComplete;
+    expect(texts(form, '[role=alert] p')).to.deep.equal(['Please correct 1 field']);
+    await resetMouse();
+  });
+
+  it('does not send to one article what was written under another', async () => {
+    const form = await show();
+    await type(form, { comment: 'About the first' });
+    await send(form);
+    form.reference = '8';
+    await form.updateComplete;
+    expect((find(form, 'textarea') as HTMLTextAreaElement).value).to.equal('');
+    expect(findAll(form, '[role=alert], .field-error')).to.have.length(0);
+  });
+
+  it('stays closed when its own address goes and the article takes no replies', async () => {
+    const page = await fixture(
+      html`<article-provider
+        .article=${article({ replies: { open: false, transport: 'json', action: '/r' } })}
+        ><reply-form action="/z"></reply-form
+      ></article-provider>`,
+    );
+    const form = page.firstElementChild as ReplyForm;
+    form.removeAttribute('action');
+    await aTimeout(0);
+    await form.updateComplete;
+    expect(find(form, 'form')).to.equal(null);
   });
 
   it('says that replies are closed', async () => {

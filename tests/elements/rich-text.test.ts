@@ -278,6 +278,25 @@ describe('rich text', () => {
     expect(texts(section, '.timeline li')).to.deep.equal(['May 2, 2017 Closed', 'March 2026 Open At last.']);
   });
 
+  it('leaves no empty boxes where there is nothing to show', async () => {
+    const section = await showBlocks(
+      paragraph(['']),
+      { _type: 'callout', body: '' },
+      { _type: 'pullquote', text: '' },
+      { _type: 'embed', provider: '', url: '', title: '' },
+      { _type: 'table', rows: [] },
+      paragraph([''], { style: 'code' }),
+      paragraph(['Words']),
+    );
+    expect(find(section, 'section')!.childElementCount).to.equal(1);
+  });
+
+  it('numbers only notes that are seen', async () => {
+    const code = paragraph([['x', 'n']], { style: 'code', markDefs: [note('Unseen', 'n')] });
+    const section = await showBlocks(code, paragraph([['y', 'm']], { markDefs: [note('Seen', 'm')] }));
+    expect(texts(section, '.footnotes li p')).to.deep.equal(['Seen']);
+  });
+
   it('shows a divider as a change of scene', async () => {
     const section = await showBlocks(paragraph(['a']), { _type: 'divider' }, paragraph(['b']));
     expect(findAll(section, 'hr')).to.have.length(1);

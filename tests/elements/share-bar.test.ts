@@ -72,6 +72,24 @@ describe('share-bar', () => {
     ]);
   });
 
+  it('shows all networks again when the choice is taken away', async () => {
+    const bar = await show('x');
+    bar.removeAttribute('networks');
+    await bar.updateComplete;
+    expect(findAll(bar, 'a')).to.have.length(10);
+  });
+
+  it('does not say of one address what came of copying another', async () => {
+    clipboard(() => Promise.reject(new Error('denied')));
+    const bar = await show();
+    find(bar, 'button')!.click();
+    await aTimeout(0);
+    bar.url = 'https://news.example/other';
+    await bar.updateComplete;
+    await bar.updateComplete;
+    expect(words(find(bar, '[role=status]'))).to.equal('');
+  });
+
   it('shows all networks when none are chosen', async () => {
     const bar = await fixture<ShareBar>(html`<share-bar url=${url}></share-bar>`);
     expect(findAll(bar, 'a')).to.have.length(10);

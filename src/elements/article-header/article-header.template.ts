@@ -49,5 +49,8 @@ function authors(people: Person[], view: View): unknown {
     ({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`,
   );
   const role = people.length === 1 && people[0]!.jobTitle;
-  return [interfaceText(fill(words, names), view), role ? html` <span class="role">${role}</span>` : nothing];
+  return [
+    interfaceText(fill(words, names), view),
+    role ? html`${' '}<span class="role">${role}</span>` : nothing,
+  ];
 }

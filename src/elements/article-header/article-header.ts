@@ -2,7 +2,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { ArticleElement } from '../base/article-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
@@ -52,7 +51,7 @@ export class ArticleHeader extends ArticleElement {
 
   protected override template(): TemplateResult {
     const article = this.shownArticle;
-    const view = this.view(surveyRichTexts([article?.description, article?.image && [article.image]]));
+    const view = this.view([article?.description, article?.image && [article.image]]);
     return this.frame(article && [articleHeader(article, view), footnotes(view)], view);
   }
 }

@@ -37,6 +37,12 @@ export const articleHighlightsStyles = css`
     block-size: 0.42em;
     margin-block-start: -0.21em;
     background: var(--_accent);
-    forced-color-adjust: none;
+  }
+
+  @media (forced-colors: active) {
+    .highlights > ul > li::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
   }
 `;

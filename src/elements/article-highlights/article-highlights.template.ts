@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
@@ -11,7 +12,7 @@ export function articleHighlights(
   title: string | undefined,
   view: View,
 ): unknown {
-  const items = highlights?.filter((item) => item.length) ?? [];
+  const items = highlights?.filter(showsSomething) ?? [];
   if (!items.length) return nothing;
   return html`<section class="highlights">
     ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), 'label')}

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import type { Term } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
@@ -35,7 +34,7 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
   }
 
   protected override template(): TemplateResult {
-    const view = this.view(surveyRichTexts([]));
+    const view = this.view([]);
     const kind = this.kind === 'tags' ? 'tags' : 'categories';
     return this.frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Withheld } from '../../article/content.js';
+import { showsSomething, type Withheld } from '../../article/content.js';
 import type { Article, Correction } from '../../article/types.js';
 import { articleHeader } from '../article-header/article-header.template.js';
 import { articleHighlights } from '../article-highlights/article-highlights.template.js';
@@ -44,13 +44,14 @@ export function articleView(article: Article, view: View, options: ArticleViewOp
 }
 
 function corrections(list: Correction[] = [], view: View): unknown {
-  if (!list.length) return nothing;
+  const shown = list.filter(({ text }) => showsSomething(text));
+  if (!shown.length) return nothing;
   return html`<section class="corrections">
     ${heading(view.level + 1, interfaceText(view.locale.corrections, view), 'label')}
-    ${list.map(
+    ${shown.map(
       ({ date, text }) =>
         html`<p>
-          ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b> ` : nothing}${inlineRichText(text, view)}
+          ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b>${' '}` : nothing}${inlineRichText(text, view)}
         </p>`,
     )}
   </section>`;

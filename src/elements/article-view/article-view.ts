@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { withheldAt } from '../../article/content.js';
 import type { Problem } from '../../article/problem.js';
-import { surveyArticle, surveyRichTexts } from '../../article/survey.js';
+import { richTextsOf, surveyArticle } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { articleHeaderStyles } from '../article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
@@ -86,7 +86,7 @@ export class ArticleView extends ArticleSourceElement {
 
   protected override template(): TemplateResult {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
-    const view = this.view(article ? surveyArticle(article) : surveyRichTexts([]));
+    const view = this.view(article ? richTextsOf(article) : []);
     return this.frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);
   }
 

@@ -2,7 +2,8 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
-import type { Article } from '../../article/types.js';
+import { surveyRichTexts } from '../../article/survey.js';
+import type { Article, RichText } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale } from '../../locales/index.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
@@ -133,22 +134,29 @@ export abstract class ArticleElement extends LitElement {
     return complete;
   }
 
-  /** What templates need besides the data they show. */
-  protected view(survey: Pick<View, 'notes' | 'customBlocks'>): View {
-    const article = this.shownArticle;
+  /** Whether the article is shown elsewhere than at its origin. */
+  get #syndicated(): boolean {
+    return (originOf(this.shownArticle?.url) ?? location.origin) !== location.origin;
+  }
+
+  /** Level of the headline: its own, or what the element's first heading says of it. */
+  get #headlineLevel(): number {
+    const own = this.headingLevel;
+    if (typeof own !== 'number' || Number.isNaN(own)) return this.context?.headingLevel ?? 1;
+    return this.startsWithHeadline ? own : own - 1;
+  }
+
+  /** What templates need besides the data they show: `richTexts`, in reading order. */
+  protected view(richTexts: Iterable<RichText | undefined>): View {
     const lang = this.textLanguage;
-    const headlineLevel = this.context?.headingLevel ?? 1;
-    const ownLevel =
-      this.headingLevel && (this.startsWithHeadline ? this.headingLevel : this.headingLevel - 1);
     return {
-      ...survey,
+      ...surveyRichTexts(richTexts, this.#syndicated),
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang,
-      dir: article?.dir ?? directionOf(lang),
-      level: ownLevel || headlineLevel,
+      dir: this.shownArticle?.dir ?? directionOf(lang),
+      level: this.#headlineLevel,
       base: this.base ?? document.baseURI,
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
-      syndicated: (originOf(article?.url) ?? location.origin) !== location.origin,
     };
   }
 

@@ -41,8 +41,9 @@ export abstract class ArticleSourceElement extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#inside = new MutationObserver(() => this.#insideChanged());
+    this.#inside = new MutationObserver(this.#insideChanged);
     this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#insideChanged);
     if (!this.hasUpdated) return;
     if (this.src && this.status === 'loading') this.#load(this.src);
     else this.#insideChanged();
@@ -51,6 +52,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inside?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#insideChanged);
     this.#fetch?.abort();
   }
 
@@ -93,11 +95,11 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   /** JSON that came late, or changed. JSON that went leaves the article on screen. */
-  #insideChanged(): void {
+  readonly #insideChanged = (): void => {
     if (this.#hasSource) return;
     const json = this.#jsonInside();
     if (json && json !== this.#shownJson) this.#showInside(json);
-  }
+  };
 
   get #hasSource(): boolean {
     return Boolean(this.article ?? this.src);
@@ -110,7 +112,8 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   #jsonInside(): string | undefined {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    return script && isWhole(script) ? script.textContent?.trim() || undefined : undefined;
   }
 
   #showInside(json: string | undefined): void {
@@ -176,6 +179,13 @@ export abstract class ArticleSourceElement extends ArticleElement {
     await this.updateComplete;
     if (this.#parsed === shown) announce();
   }
+}
+
+/** Whether the parser is through with an element: something follows it, or the page is complete. */
+function isWhole(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
 }
 
 function absolute(url: string | undefined, base?: string): string | undefined {

@@ -29,7 +29,7 @@ export class FragmentLinks implements ReactiveController {
 
   readonly #arrive = (): void => {
     const target = this.#find(location.hash);
-    if (!target) return;
+    if (!target || document.querySelector(':target')) return;
     this.#arrived = true;
     target.scrollIntoView();
   };

@@ -21,4 +21,4 @@ export function link(href: string | undefined, content: unknown, view: View, rel
 
 /** Tells assistive technology that a link opens in a new tab. */
 export const newTabNote = ({ locale }: View): TemplateResult =>
-  html`<span class="unseen" lang=${locale.lang}> ${locale.newTab}</span>`;
+  html`<span class="unseen" lang=${locale.lang}>${' '}${locale.newTab}</span>`;

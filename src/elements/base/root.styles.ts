@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const rootStyles = css`
   :host {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     writing-mode: horizontal-tb !important;
     direction: ltr !important;
@@ -180,6 +181,7 @@ export const rootStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
     user-select: none;
   }
 

@@ -21,8 +21,6 @@ export interface View extends Survey {
   /** Absolute address that relative ones are relative to. */
   base?: string;
   newTab: NewTab;
-  /** Whether the article is shown elsewhere than at its origin. */
-  syndicated: boolean;
 }
 
 /** An address of the article made absolute, so that it means the same in every host. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
@@ -11,7 +12,7 @@ export function bottomLineCallout(
   title: string | undefined,
   view: View,
 ): unknown {
-  if (!bottomLine?.length) return nothing;
+  if (!showsSomething(bottomLine)) return nothing;
   return html`<section class="bottom-line">
     ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), 'label')}
     <div class="bottom-line-text prose">${richText(bottomLine, view)}</div>

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
@@ -30,7 +29,7 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
   }
 
   protected override template(): TemplateResult {
-    const view = this.view(surveyRichTexts([this.shownPart]));
+    const view = this.view([this.shownPart]);
     return this.frame(bottomLineCallout(this.shownPart, this.heading, view), view);
   }
 }

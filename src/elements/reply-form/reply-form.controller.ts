@@ -1,20 +1,38 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorOf, fields, type FieldError, type FieldName } from './fields.js';
 import { ReplyFormSubmitEvent, type Reply } from './reply-form.events.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What the reply form does: it says in words what the browser's own checks find, then lets the browser send the form. */
-export class ReplyController {
+export class ReplyController implements ReactiveController {
   /** Errors by field, as they stand now. */
   readonly errors = new Map<FieldName, FieldError>();
   /** Errors found when the form was last sent, in the order of the form. */
   summary: [FieldName, FieldError][] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #press?: Promise<void>;
+  #shownFor?: string;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** What was written under one article is not sent to another. */
+  hostUpdated(): void {
+    const form = this.#host.shadowRoot?.querySelector<HTMLFormElement>('.reply form');
+    const key = form
+      ? `${form.action} ${(form.elements.namedItem('comment_post_ID') as Control | null)?.value}`
+      : '';
+    const changed = this.#shownFor && this.#shownFor !== key;
+    this.#shownFor = key;
+    if (!changed) return;
+    form?.reset();
+    this.errors.clear();
+    this.summary = [];
+    this.#host.requestUpdate();
   }
 
   readonly submit = (event: SubmitEvent): void => {
@@ -39,9 +57,19 @@ export class ReplyController {
     this.#host.requestUpdate();
   };
 
+  /** While a button is pressed nothing may move, or the press would miss it. */
+  readonly press = (): void => {
+    this.#press = new Promise((resolve) => {
+      const release = () => setTimeout(resolve);
+      addEventListener('pointerup', release, { once: true });
+      addEventListener('pointercancel', release, { once: true });
+    });
+  };
+
   /** A field is checked when it is left, but not scolded for being empty. */
-  readonly leave = ({ target }: Event): void => {
+  readonly leave = async ({ target }: Event): Promise<void> => {
     if (!isField(target) || !target.value) return;
+    await this.#press;
     this.#check(target);
     this.#host.requestUpdate();
   };

@@ -42,6 +42,7 @@ function formTemplate(
     ?novalidate=${Boolean(reply)}
     @submit=${reply?.submit}
     @input=${reply?.input}
+    @pointerdown=${reply?.press}
     @focusout=${reply?.leave}
   >
     <p class="note">
@@ -78,7 +79,7 @@ function fieldTemplate(field: ReplyField, view: View, reply?: ReplyController): 
     .join(' ');
   return html`<div class="field field-${name}">
     <label for="ae-reply-${name}"
-      >${locale[label]}${required ? html` <span class="mark" aria-hidden="true">${mark}</span>` : nothing}</label
+      >${locale[label]}${required ? html`${' '}<span class="mark" aria-hidden="true">${mark}</span>` : nothing}</label
     >
     ${control(field, described, Boolean(kind))}
     ${

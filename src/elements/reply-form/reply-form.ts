@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { ReplyController } from './reply-form.controller.js';
@@ -31,11 +30,11 @@ export class ReplyForm extends ArticleElement {
   readonly #reply = new ReplyController(this);
 
   protected override template(): TemplateResult {
-    const view = this.view(surveyRichTexts([]));
+    const view = this.view([]);
     const replies = this.shownArticle?.replies;
     const action = this.action ?? replies?.action;
-    const open = !this.closed && (this.action !== undefined || Boolean(replies?.open));
-    const shown = action !== undefined || this.closed;
+    const open = !this.closed && (this.action ? true : Boolean(replies?.open));
+    const shown = Boolean(action) || this.closed;
     const data = { action: action ?? '', ref: this.reference ?? replies?.ref, open };
     return this.frame(shown ? replyForm(data, view, this.#reply) : undefined, view);
   }

@@ -323,7 +323,6 @@ export const richTextStyles = css`
     block-size: 0.6em;
     border-radius: 50%;
     background: var(--_accent);
-    forced-color-adjust: none;
   }
 
   .timeline-date {
@@ -394,6 +393,13 @@ export const richTextStyles = css`
 
     .table {
       overflow: visible;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .timeline > ol > li::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isBlank } from '../../article/content.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 import type { View } from '../base/view.js';
@@ -15,6 +16,13 @@ const isQuotation = (block: Block): block is TextBlock =>
 export function richText(content: RichText | undefined, view: View): unknown[] {
   if (!content) return [];
   if (typeof content === 'string') return paragraphs(content).map(paragraph);
+  return blocks(
+    content.filter((block) => !isBlank(block)),
+    view,
+  );
+}
+
+function blocks(content: Block[], view: View): unknown[] {
   const out: unknown[] = [];
   for (let index = 0; index < content.length;) {
     const items = neighbours(content, index, isListItem);

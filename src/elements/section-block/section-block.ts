@@ -1,6 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import type { Section } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
@@ -37,8 +36,8 @@ export class SectionBlock extends PartElement<'sections'> {
   }
 
   protected override template(): TemplateResult {
-    const section = this.shownPart?.[this.section ? 0 : this.index];
-    const view = this.view(surveyRichTexts([section?.body]));
+    const section = this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
+    const view = this.view([section?.body]);
     return this.frame(section && [sectionBlock(section, view), footnotes(view)], view);
   }
 }

@@ -89,8 +89,8 @@ export const networks: readonly Network[] = [
 ];
 
 /** The networks that `names` lists, in its order; all of them when it is not given. Unknown names are passed over. */
-export function chosenNetworks(names: string | undefined): readonly Network[] {
-  if (names === undefined) return networks;
+export function chosenNetworks(names: string | null | undefined): readonly Network[] {
+  if (names === undefined || names === null) return networks;
   const wanted = names.toLowerCase().split(/[\s,]+/);
   return [...new Set(wanted)].flatMap((name) => networks.filter((network) => network.name === name));
 }

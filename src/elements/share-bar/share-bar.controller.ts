@@ -12,6 +12,7 @@ export class ShareController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #url: () => string;
+  #shownFor?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(host: ReactiveControllerHost & HTMLElement, url: () => string) {
@@ -20,8 +21,16 @@ export class ShareController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What came of copying one address is not said of another. */
+  hostUpdated(): void {
+    const url = this.#url();
+    if (this.#shownFor !== undefined && this.#shownFor !== url && this.outcome) this.#show(undefined);
+    this.#shownFor = url;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.outcome = undefined;
   }
 
   readonly copy = async (): Promise<void> => {

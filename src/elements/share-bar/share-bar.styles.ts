@@ -68,6 +68,7 @@ export const shareBarStyles = css`
 
   .share-address {
     color: var(--_color);
+    -webkit-user-select: all;
     user-select: all;
     overflow-wrap: anywhere;
   }

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { surveyRichTexts } from '../../article/survey.js';
 import { cleanText } from '../../article/text.js';
 import { safeUrl } from '../../article/url.js';
 import { ArticleElement } from '../base/article-element.js';
@@ -40,7 +39,7 @@ export class ShareBar extends ArticleElement {
   }
 
   protected override template(): TemplateResult {
-    const view = this.view(surveyRichTexts([]));
+    const view = this.view([]);
     const headline = cleanText(String(this.headline ?? this.shownArticle?.headline ?? ''));
     return this.frame(
       shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view, this.#share),
