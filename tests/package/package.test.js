@@ -203,4 +203,30 @@ describe('in Chromium', () => {
       assert.deepEqual(await definedBy(`bundle-${file}/entry.js`), expected);
     });
   }
+
+  /** The words that a module puts on screen for an article. */
+  async function wordsBy(module, article) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.addScriptTag({ type: 'module', url: `${address}/${module}` });
+    const words = await page.evaluate(async (given) => {
+      const view = document.createElement('article-view');
+      view.article = given;
+      document.body.append(view);
+      await view.updateComplete;
+      return view.shadowRoot.querySelector('.root').innerText;
+    }, article);
+    await page.close();
+    return words;
+  }
+
+  it('the file for a script tag, whose templates are shortened, says the same to the letter', async () => {
+    const article = JSON.parse(readFileSync(join(root, 'stories/articles/long-read.json'), 'utf8'));
+    const [shortened, plain] = [
+      await wordsBy(`node_modules/${manifest.name}/cdn/article-elements.js`, article),
+      await wordsBy(`bundle-${manifest.name}-define.entry.js/entry.js`, article),
+    ];
+    assert.ok(plain.includes(article.headline));
+    assert.equal(shortened, plain);
+  });
 });
