@@ -64,8 +64,8 @@ function visit(richText: RichText | undefined, survey: Survey): void {
   }
 }
 
-function visitMarks({ children, markDefs, style, listItem }: TextBlock, { notes }: Survey): void {
-  if (!markDefs?.length || (style === 'code' && !listItem)) return;
+function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
+  if (!markDefs?.length) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
     for (const mark of span.marks ?? []) {

@@ -291,10 +291,11 @@ describe('rich text', () => {
     expect(find(section, 'section')!.childElementCount).to.equal(1);
   });
 
-  it('numbers only notes that are seen', async () => {
-    const code = paragraph([['x', 'n']], { style: 'code', markDefs: [note('Unseen', 'n')] });
-    const section = await showBlocks(code, paragraph([['y', 'm']], { markDefs: [note('Seen', 'm')] }));
-    expect(texts(section, '.footnotes li p')).to.deep.equal(['Seen']);
+  it('shows the notes on code, which has no marks, behind it', async () => {
+    const code = paragraph([['x', 'n']], { style: 'code', markDefs: [note('On code', 'n')] });
+    const section = await showBlocks(code, paragraph([['y', 'm']], { markDefs: [note('On text', 'm')] }));
+    expect(texts(section, '[role=doc-noteref]')).to.deep.equal(['1', '2']);
+    expect(texts(section, '.footnotes li p')).to.deep.equal(['On code', 'On text']);
   });
 
   it('shows a divider as a change of scene', async () => {

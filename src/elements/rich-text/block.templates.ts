@@ -14,7 +14,7 @@ import { heading } from '../base/heading.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 import { figure } from './figure.template.js';
-import { inline } from './marks.template.js';
+import { inline, noteReferences } from './marks.template.js';
 import { richText } from './rich-text.template.js';
 import { table } from './table.template.js';
 
@@ -50,7 +50,7 @@ function textBlock(block: TextBlock, view: View): unknown {
       return html`<pre
         class="code"
         tabindex="0"
-      ><code>${block.children.map(({ text }) => text)}</code></pre>`;
+      ><code>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
     default:
       return html`<p>${inline(block, view)}</p>`;
   }

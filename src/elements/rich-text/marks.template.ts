@@ -26,10 +26,19 @@ interface Run {
 }
 
 /** The words of a text block with all their marks. */
-export function inline({ children, markDefs = [] }: TextBlock, view: View): unknown {
+export const inline = (block: TextBlock, view: View): unknown => nest(runsOf(block), view, false);
+
+/** The numbers of a text block's notes, for words that are shown without marks. */
+export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
+
+function runsOf({ children, markDefs = [] }: TextBlock): Run[] {
   const defs = new Map(markDefs.map((def) => [def._key, def]));
-  const runs = children.map((span): Run => ({ span, marks: known(span.marks ?? [], defs) }));
-  return nest(runs, view, false);
+  return children.map((span) => ({ span, marks: known(span.marks ?? [], defs) }));
+}
+
+function referencesIn(runs: Run[], view: View): unknown[] {
+  const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
+  return [...notes].map((note) => noteReference(note, runs, view));
 }
 
 /** The marks that are known, each once, outermost first. */
@@ -88,11 +97,7 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
 
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */
 function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View): unknown {
-  const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
-  return [
-    link(href, nest(runs, view, true), view, rel),
-    ...[...notes].map((note) => noteReference(note, runs, view)),
-  ];
+  return [link(href, nest(runs, view, true), view, rel), ...referencesIn(runs, view)];
 }
 
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
