@@ -6,9 +6,6 @@
  * published `article.schema.json` and the table that `parseArticle` reads by.
  */
 
-/** The newest version of the format that this library knows. */
-export const ARTICLE_VERSION = 1;
-
 /**
  * A structured article.
  *
