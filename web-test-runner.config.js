@@ -1,11 +1,14 @@
-// Runs tests/**/*.test.ts in Chromium.
+// Runs tests/**/*.test.ts in Chromium, or in the browsers that the variable BROWSERS names, one after the other.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { browserArgs, findBrowser } from './scripts/find-browser.js';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browserArgs, chosenBrowsers, findBrowser } from './scripts/find-browser.js';
 import { countsReporter } from './scripts/test-counts.js';
+import { startWebKitDriver, webkitCapabilities } from './scripts/webkit-driver.js';
 
 const root = import.meta.dirname;
 
@@ -20,37 +23,47 @@ const jsonModules = {
   },
 };
 
-/** `executeServerCommand('aria-snapshot', { selector })`: what assistive technology is told about a part of the page. */
-const ariaSnapshot = {
-  name: 'aria-snapshot',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'aria-snapshot') return;
-    return session.browser
-      .getPage(session.id)
-      .locator(payload?.selector ?? 'body')
-      .ariaSnapshot();
-  },
-};
-
-export default {
-  files: ['tests/**/*.test.ts', '!tests/package/**'],
-  rootDir: root,
-  browsers: [
+const launchers = {
+  chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: findBrowser(), args: browserArgs },
+      concurrency: 2,
+      launchOptions: { executablePath: findBrowser('chromium'), args: browserArgs },
     }),
-  ],
+  firefox() {
+    const launchOptions = { browser: 'firefox', executablePath: findBrowser('firefox') };
+    return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
+  },
+  webkit: async () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(),
+      path: '/',
+      capabilities: webkitCapabilities(),
+    }),
+};
+
+const browsers = [];
+for (const name of chosenBrowsers) browsers.push(await launchers[name]());
+
+/** What only Chromium can be told to pretend: that it prints. */
+const emulation = 'tests/**/*.emulation.test.ts';
+const inChromium = chosenBrowsers.indexOf('chromium');
+
+export default {
+  files: ['tests/**/*.test.ts', '!tests/package/**', `!${emulation}`],
+  groups: inChromium < 0 ? [] : [{ name: 'emulation', files: [emulation], browsers: [browsers[inChromium]] }],
+  rootDir: root,
+  browsers,
+  concurrentBrowsers: 1,
+  concurrency: 1,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [
-    jsonModules,
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    ariaSnapshot,
-  ],
+  plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter(), countsReporter()],
-  concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  // No test is about time: this only ends what hangs.
+  testFramework: { config: { timeout: 60_000 } },
 };

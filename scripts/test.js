@@ -1,4 +1,5 @@
-// npm test: sets up what is missing, runs all tests, and ends with a line that counts them.
+// npm test: sets up what is missing, runs all tests, and ends with a line that counts them. In Chromium; with
+// `--all-browsers` also in Firefox and WebKit; or in those that the variable BROWSERS names.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +7,14 @@ import { root, setup } from './setup.js';
 import { line, read, sum } from './test-counts.js';
 
 setup();
-const { findBrowser } = await import('./find-browser.js');
-process.env.CHROME_PATH = findBrowser();
+// WebKitGTK, which stands for Safari, is for Linux alone.
+const all = process.platform === 'linux' ? 'chromium firefox webkit' : 'chromium firefox';
+process.env.BROWSERS ??= process.argv.includes('--all-browsers') ? all : 'chromium';
+console.log(`In ${process.env.BROWSERS}`);
+
+const { chosenBrowsers, findBrowser } = await import('./find-browser.js');
+for (const browser of chosenBrowsers) findBrowser(browser);
+process.env.CHROME_PATH = findBrowser('chromium');
 
 const results = join(root, '.cache', 'tests');
 rmSync(results, { recursive: true, force: true });
@@ -24,7 +31,8 @@ function run(script) {
   return counts;
 }
 
-const total = sum(['test:elements', 'test:package', 'test:playground'].map(run));
+const scripts = ['test:elements', 'test:package', 'test:playground', 'test:pages', 'test:hosts'];
+const total = sum(scripts.map(run));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

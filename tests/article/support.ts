@@ -104,14 +104,20 @@ export function articleWords(root: ShadowRoot): string {
 /** The addresses in a `srcset`, split as the HTML standard says. */
 export function srcsetAddresses(srcset: string): string[] {
   const addresses: string[] = [];
-  let rest = srcset;
+  let place = 0;
+  /** What matches next. Where it stands counts, not what is left: cutting a long text again and again takes long. */
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = place;
+    const taken = pattern.exec(srcset)?.[0] ?? '';
+    place += taken.length;
+    return taken;
+  };
   for (;;) {
-    rest = rest.replace(/^[\s,]+/, '');
-    if (!rest) return addresses;
-    const address = /^\S+/.exec(rest)![0];
-    rest = rest.slice(address.length);
+    take(/[\s,]*/y);
+    const address = take(/\S+/y);
+    if (!address) return addresses;
     addresses.push(address.replace(/,+$/, ''));
-    if (!address.endsWith(',')) rest = rest.replace(/^(?:[^(,]|\([^)]*\)?)*/, '');
+    if (!address.endsWith(',')) take(/(?:[^(,]|\([^)]*\)?)*/y);
   }
 }
 

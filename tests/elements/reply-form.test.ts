@@ -10,11 +10,11 @@ const show = (): Promise<ReplyForm> =>
 
 const fields = (form: ReplyForm) => find(form, 'form') as HTMLFormElement;
 
-/** Types into fields, as a reader would. */
+/** Types into fields, as a reader would: WebDriver would press all keys of a longer text at once, each only once. */
 async function type(form: ReplyForm, values: Record<string, string>): Promise<void> {
   for (const [name, text] of Object.entries(values)) {
     find(form, `[name=${name}]`)!.focus();
-    await sendKeys({ type: text });
+    for (const letter of text) await sendKeys({ type: letter });
   }
   await form.updateComplete;
 }

@@ -190,9 +190,7 @@ const blocksOf = (article: Node): { place: string; words: string[] }[] =>
       : [],
   );
 
-describe('a random article', function () {
-  this.timeout(20_000);
-
+describe('a random article', () => {
   let longRead: Node;
   let all: Pointer[];
 
