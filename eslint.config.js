@@ -6,26 +6,50 @@ import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Text of a template whose tag is `tag`, as a selector. */
-const template = (tag, pattern) =>
-  `TaggedTemplateExpression[tag.name='${tag}'] TemplateElement[value.raw=${pattern}]`;
+/** Text of a template whose tag is one of `tags`, as a selector. */
+const template = (tags, pattern) =>
+  `TaggedTemplateExpression[tag.name=/^(${tags})$/] TemplateElement[value.raw=${pattern}]`;
+const markup = (pattern) => template('html|svg|mathml', pattern);
+
+/** A property that is written, by name or in quotes, also in an object that may be assigned to an element. */
+const written = (names) => {
+  const key = (at) => `[${at}.name=${names}], [${at}.value=${names}]`;
+  return `AssignmentExpression > MemberExpression.left:matches(${key('property')}), ObjectExpression > Property:matches(${key('key')})`;
+};
+
+const called = (names) =>
+  `CallExpression > MemberExpression.callee:matches([property.name=${names}], [property.value=${names}])`;
+
+const imported = (names) => `ImportSpecifier[imported.name=${names}]`;
 
 /** What the library never does, so that it works under a strict Content-Security-Policy and in any host. */
 const restrictions = [
   {
-    selector: template('html', '/\\sstyle\\s*=/'),
+    selector: [
+      markup('/\\sstyle\\s*=/i'),
+      imported('/^styleMap$/'),
+      'CallExpression[callee.property.name=/^(set|toggle|create)Attribute$/][arguments.0.value=/^style$/i]',
+      'CallExpression[callee.property.name=/^(set|create)AttributeNS$/][arguments.1.value=/^style$/i]',
+      written('/^cssText$/'),
+    ].join(', '),
     message: 'No style attributes: a Content-Security-Policy may forbid them.',
   },
   {
-    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
-    message: 'No innerHTML: articles are untrusted. Use a template.',
+    selector: markup('/<style\\b/i'),
+    message: 'No style elements: a Content-Security-Policy may forbid them. Use static styles.',
   },
   {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    selector: [
+      written('/^((inner|outer)HTML|srcdoc)$/'),
+      markup('/\\s\\.?((inner|outer)HTML|srcdoc)\\s*=/i'),
+      called(
+        '/^(insertAdjacentHTML|(set|parse)HTMLUnsafe|parseFromString|createContextualFragment|write(ln)?)$/',
+      ),
+    ].join(', '),
     message: 'No HTML from strings: articles are untrusted. Use a template.',
   },
   {
-    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|CSS|Static)$/]',
+    selector: imported('/^unsafe(HTML|SVG|MathML|CSS|Static)$/'),
     message: 'No unsafe directives: articles are untrusted.',
   },
   {
@@ -61,6 +85,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...restrictions],
+      'no-eval': 'error',
       'no-console': ['error', { allow: ['warn'] }],
     },
   },

@@ -1,15 +1,19 @@
 // The playground's dev server, and `vite build`: the one file for a script tag, cdn/article-elements.js.
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig } from 'vite';
+import { policyPlugin } from './scripts/policy-plugin.js';
 
 export default defineConfig(({ command }) => ({
   publicDir: false,
   optimizeDeps: { entries: ['index.html', 'playground/hosts/*.html'] },
   server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
-  // Shortens the html`` and css`` of templates.
   plugins:
     command === 'build'
-      ? [{ ...literalsHtmlCssMinifier({ include: 'src/**', failOnError: true }), enforce: 'pre' }]
+      ? [
+          // Shortens the html`` and css`` of templates.
+          { ...literalsHtmlCssMinifier({ include: 'src/**', failOnError: true }), enforce: 'pre' },
+          policyPlugin(),
+        ]
       : [],
   build: {
     outDir: 'cdn',

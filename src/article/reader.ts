@@ -10,6 +10,14 @@ import { safeSrcset, safeUrl, type UrlUse } from './url.js';
 export type ShapeName = keyof typeof shapes;
 type Values = Record<string, unknown>;
 
+/** What a page's scripts add to all objects is no part of the format. */
+function withoutPrototype<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  Object.values(value).forEach(withoutPrototype);
+  return Object.setPrototypeOf(value, null) as T;
+}
+withoutPrototype(shapes);
+
 const blockShapes: Record<string, ShapeName> = {
   block: 'TextBlock',
   figure: 'Figure',

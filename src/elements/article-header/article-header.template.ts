@@ -13,11 +13,11 @@ import { richText } from '../rich-text/rich-text.template.js';
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
-    ${alternativeHeadline ? html`<p class="kicker label">${alternativeHeadline}</p>` : nothing}
+    ${alternativeHeadline ? html`<p class="kicker label" part="label">${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline') : nothing}
-    ${description?.length ? html`<div class="standfirst">${richText(description, view)}</div>` : nothing}
+    ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
-    ${image ? html`<div class="lead-image">${figure(image, view, { first: true })}</div>` : nothing}
+    ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}
   </div>`;
 }
 

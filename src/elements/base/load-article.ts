@@ -6,7 +6,10 @@ interface LoadOptions {
 
 /** Why an article could not be loaded, in English, for developers. */
 export class LoadError extends Error {
-  override name = 'LoadError';
+  static {
+    // Not in instances: on a page that has frozen `Error.prototype`, to assign a name throws.
+    Object.defineProperty(this.prototype, 'name', { value: 'LoadError' });
+  }
 }
 
 /** Fetches the JSON at `src`, without credentials for other sites. */

@@ -5,23 +5,21 @@ import { link } from '../base/link.template.js';
 import { resolved, type View } from '../base/view.js';
 import { inlineRichText, richText } from './rich-text.template.js';
 
-interface FigureOptions {
-  /** Load it before all others: it is what the reader sees first. */
-  first?: boolean;
-}
+/** `eager` is the image that the reader sees first: it is loaded before all others. */
+type Loading = 'eager' | 'lazy';
 
 /** An image with caption; what stands in for it, where it may not be shown. */
-export function figure(data: Figure, view: View, { first = false }: FigureOptions = {}): unknown {
+export function figure(data: Figure, view: View, loading: Loading = 'lazy'): unknown {
   const src = safeUrl(data.src, 'image');
   const shown = src !== undefined && !(data.syndicate === false && view.syndicated);
-  const content = shown ? image(data, resolved(src, view), view, first) : standIn(data, view);
+  const content = shown ? image(data, resolved(src, view), view, loading) : standIn(data, view);
   const caption = captionOf(data, view);
   if (!content && !caption) return nothing;
   const shape = shown && data.height > data.width ? 'figure portrait' : 'figure';
-  return html`<figure class=${shape}>${content || nothing}${caption || nothing}</figure>`;
+  return html`<figure class=${shape} part="figure">${content || nothing}${caption || nothing}</figure>`;
 }
 
-function image(data: Figure, src: string, view: View, first: boolean): TemplateResult {
+function image(data: Figure, src: string, view: View, loading: Loading): TemplateResult {
   const srcset = data.srcset && safeSrcset(data.srcset, (url) => resolved(url, view));
   return html`<img
     src=${src}
@@ -30,8 +28,8 @@ function image(data: Figure, src: string, view: View, first: boolean): TemplateR
     width=${data.width || nothing}
     height=${data.height || nothing}
     alt=${data.alt}
-    loading=${first ? 'eager' : 'lazy'}
-    fetchpriority=${first ? 'high' : nothing}
+    loading=${loading}
+    fetchpriority=${loading === 'eager' ? 'high' : nothing}
     decoding="async"
   />`;
 }
