@@ -27,6 +27,41 @@ const tagNames = {
   },
 };
 
+/** The tokens and parts that a class names with `@tokens` and `@parts`, by class; `all` is all there are. */
+const claims = new Map();
+
+function claimed(node, ts) {
+  const names = { tokens: [], parts: [] };
+  for (const { tagName, comment } of ts.getJSDocTags(node)) {
+    names[tagName.text]?.push(...(ts.getTextOfJSDocComment(comment) ?? '').split(/\s+/));
+  }
+  return names;
+}
+
+function keepClaimed(of, documented = [], names) {
+  const wanted = ({ name }) => names.includes('all') || names.includes(name);
+  const unknown = names.filter((name) => name !== 'all' && !documented.some((entry) => entry.name === name));
+  if (unknown.length) throw new Error(`${of}: not documented in ArticleElement: ${unknown.join(', ')}`);
+  return documented.filter(wanted);
+}
+
+/** Gives each element those of the tokens and parts documented in its base class that it claims to have. */
+const tokensAndParts = {
+  name: 'tokens-and-parts',
+  analyzePhase({ ts, node }) {
+    if (ts.isClassDeclaration(node)) claims.set(node.name?.getText(), claimed(node, ts));
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+    for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+      const { name, cssProperties, cssParts } = declaration;
+      const { tokens, parts } = claims.get(name);
+      declaration.cssProperties = keepClaimed(name, cssProperties, tokens);
+      declaration.cssParts = keepClaimed(name, cssParts, parts);
+    }
+  },
+};
+
 /** What a class has for itself or inherits from Lit, and a user of the element does not touch. */
 const internal = new Set([
   'define',
@@ -116,5 +151,5 @@ export default {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
     return program.getSourceFiles().filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));
   },
-  plugins: [tagNames, typeParserPlugin(), publicOnly],
+  plugins: [tagNames, typeParserPlugin(), tokensAndParts, publicOnly],
 };

@@ -6,6 +6,7 @@ import manifest from '../custom-elements.json';
 import '../src/define.js';
 import { availableLocales } from '../src/index.js';
 import { markup } from '../stories/support/markup.js';
+import { themeNames, themeSheet, type Theme } from '../stories/support/themes.js';
 import './preview.css';
 
 // The tables of properties, attributes, events, slots and tokens.
@@ -13,8 +14,11 @@ setCustomElementsManifest(manifest);
 
 const stay = (event: Event): void => event.preventDefault();
 
-/** The page around a story: its colours, its width, the language of the interface. Replies are not sent. */
+/** The page around a story: its theme, colours, width, the language of the interface. Replies are not sent. */
 const canvas: Decorator = (story, { args, globals }) => html`
+  <style>
+    ${themeSheet(globals['theme'] as Theme)}
+  </style>
   <div class="canvas" data-scheme=${globals['scheme']} @reply-form-submit=${stay}>
     <div data-width=${globals['width']}>
       ${story({ args: { ...args, locale: args['locale'] ?? (globals['locale'] || undefined) } })}
@@ -28,6 +32,7 @@ const canvas: Decorator = (story, { args, globals }) => html`
  */
 const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) => {
   const element = customElements.get(String(component)) as typeof LitElement | undefined;
+  if (!element) return argTypes;
   const entries = Object.entries(argTypes).map(([name, argType]) => {
     if (!element?.elementProperties.has(name)) return [name, { ...argType, control: false }];
     const type = argType.options
@@ -44,6 +49,10 @@ const preview: Preview = {
   decorators: [canvas, withActions],
   argTypesEnhancers: [fittingControls],
   globalTypes: {
+    theme: {
+      description: 'Theme, as a page loads it',
+      toolbar: { icon: 'paintbrush', items: themeNames, dynamicTitle: true },
+    },
     scheme: {
       description: 'Colour scheme of the page, and --ae-color-scheme',
       toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
@@ -61,7 +70,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', width: 'full', locale: '' },
+  initialGlobals: { theme: 'default', scheme: 'light', width: 'full', locale: '' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
@@ -94,6 +103,7 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Pages',
+          'Theming',
           'Elements',
           [
             'article-view',

@@ -61,22 +61,3 @@ export const OwnLayout: Story = {
     </article-provider>
   `,
 };
-
-/** The same article under different `--ae-*` tokens, set by the page; its classes are in the preview's style sheet. */
-export const Tokens: Story = {
-  // Copies of one article have landmarks of the same names.
-  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
-  args: { article: samples.news.article, headingLevel: 2, withoutReplies: true },
-  render: ({ article, ...args }) => html`
-    <div class="themes">
-      ${['default', 'broadsheet', 'magazine', 'terminal'].map(
-        (theme) => html`
-          <section class="theme-${theme}">
-            <h1>${theme}</h1>
-            <article-view ${attributes(args)}>${articleScript(article)}</article-view>
-          </section>
-        `,
-      )}
-    </div>
-  `,
-};

@@ -12,7 +12,8 @@ import { build } from 'vite';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.js';
 import { createConsumer, entryPoints, manifest, root, tags } from './consumer.js';
 
-const modules = entryPoints.filter((name) => !/\.js(on)?$/.test(name));
+const modules = entryPoints.filter((name) => !/\.(js(on)?|css)$/.test(name));
+const themes = entryPoints.filter((name) => name.endsWith('.css'));
 const defining = modules.filter((name) => name.endsWith('/define'));
 
 let consumer;
@@ -34,7 +35,7 @@ describe('the tarball', () => {
   });
 
   it('holds nothing that is only for development', () => {
-    const expected = /^(dist|cdn)\/|^[^/]+\.(json|md)$|^LICENSE$/;
+    const expected = /^(dist|cdn|themes)\/|^[^/]+\.(json|md)$|^LICENSE$/;
     assert.deepEqual(
       consumer.files.filter((path) => !expected.test(path)),
       [],
@@ -64,12 +65,9 @@ describe('the tarball', () => {
   });
 
   it('satisfies attw: the types are those of the modules', () => {
-    const untyped = [
-      'article.schema.json',
-      'custom-elements.json',
-      'cdn/article-elements.js',
-      'package.json',
-    ];
+    const untyped = entryPoints
+      .filter((name) => !modules.includes(name))
+      .map((name) => name.slice(manifest.name.length + 1));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -201,6 +199,27 @@ describe('in Chromium', () => {
         },
       });
       assert.deepEqual(await definedBy(`bundle-${file}/entry.js`), expected);
+    });
+  }
+
+  for (const name of themes) {
+    it(`a bundle of ${name} has its colours, if it is for browsers that have light-dark()`, async () => {
+      const file = join(consumer.folder, 'themed.entry.js');
+      writeFileSync(file, `import '${name}';\n`);
+      const { output } = await build({
+        root: consumer.folder,
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+          rolldownOptions: { input: file },
+        },
+      });
+      const colors = (css) => css.match(/light-dark\([^)]+\)/g).map((color) => color.replaceAll(' ', ''));
+      const css = output.find(({ fileName }) => fileName.endsWith('.css')).source;
+      const theme = readFileSync(join(consumer.folder, 'node_modules', name), 'utf8');
+      assert.deepEqual(colors(css), colors(theme));
     });
   }
 

@@ -2,25 +2,25 @@ import { css } from 'lit';
 
 export const articleHeaderStyles = css`
   .header {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--_ae-measure);
   }
 
   .kicker {
     margin-block-end: 0.5em;
-    color: var(--_accent);
+    color: var(--_ae-accent);
   }
 
   .headline {
     font-size: 1.9em;
-    line-height: var(--_leading-headline);
-    letter-spacing: var(--_tracking-headline);
+    line-height: var(--_ae-leading-headline);
+    letter-spacing: var(--_ae-tracking-headline);
   }
 
   .standfirst {
     margin-block-start: 0.7em;
     font-size: 1.12em;
-    line-height: var(--_leading-close);
-    color: var(--_color-muted);
+    line-height: var(--_ae-leading-close);
+    color: var(--_ae-color-muted);
     text-wrap: pretty;
   }
 
@@ -33,16 +33,16 @@ export const articleHeaderStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.15em 1.5em;
-    margin-block-start: calc(1.25 * var(--_space));
-    padding-block-start: calc(0.65 * var(--_space));
-    border-block-start: 1px solid var(--_border);
-    font: 0.78em / 1.5 var(--_font-ui);
-    color: var(--_color-muted);
+    margin-block-start: calc(1.25 * var(--_ae-space));
+    padding-block-start: calc(0.65 * var(--_ae-space));
+    border-block-start: 1px solid var(--_ae-border);
+    font: 0.78em / 1.5 var(--_ae-font-ui);
+    color: var(--_ae-color-muted);
   }
 
   .author {
     font-weight: 650;
-    color: var(--_color);
+    color: var(--_ae-color);
   }
 
   .author a {
@@ -62,7 +62,7 @@ export const articleHeaderStyles = css`
   }
 
   .lead-image {
-    margin-block-start: calc(1.25 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_ae-space));
   }
 
   @container ae (min-width: 40em) {

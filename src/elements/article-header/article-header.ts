@@ -15,6 +15,10 @@ import { articleHeader } from './article-header.template.js';
  * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
  *
  * @summary Headline, byline and lead image.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts headline standfirst label heading figure pullquote
  */
 export class ArticleHeader extends ArticleElement {
   static override readonly tag: string = 'article-header';

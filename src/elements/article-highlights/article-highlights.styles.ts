@@ -2,30 +2,34 @@ import { css } from 'lit';
 
 export const articleHighlightsStyles = css`
   .highlights {
-    max-inline-size: var(--_measure);
-    padding: var(--_space) calc(1.1 * var(--_space)) calc(1.15 * var(--_space));
-    border-block-start: 3px solid var(--_accent);
-    border-radius: 0 0 var(--_radius) var(--_radius);
-    background: var(--_surface);
+    max-inline-size: var(--_ae-measure);
+    padding: var(--_ae-space) calc(1.1 * var(--_ae-space)) calc(1.15 * var(--_ae-space));
+    border-block-start: 3px solid var(--_ae-accent);
+    border-radius: 0 0 var(--_ae-radius) var(--_ae-radius);
+    background: var(--_ae-surface);
   }
 
   .highlights > .label {
-    color: var(--_accent);
+    color: var(--_ae-accent);
   }
 
+  /* Plain blocks: of a grid, or of list items, WebKit takes minutes to lay out thousands. */
   .highlights > ul {
-    display: grid;
-    gap: 0.55em;
     margin: 0.6em 0 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
     font-size: 0.95em;
-    line-height: var(--_leading-close);
+    line-height: var(--_ae-leading-close);
   }
 
   .highlights > ul > li {
+    display: block;
     position: relative;
     padding-inline-start: 1.2em;
+  }
+
+  .highlights > ul > li + li {
+    margin-block-start: 0.55em;
   }
 
   .highlights > ul > li::before {
@@ -36,7 +40,14 @@ export const articleHighlightsStyles = css`
     inline-size: 0.42em;
     block-size: 0.42em;
     margin-block-start: -0.21em;
-    background: var(--_accent);
+    background: var(--_ae-accent);
+  }
+
+  @media print {
+    .highlights > ul > li::before {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
   }
 
   @media (forced-colors: active) {

@@ -14,7 +14,7 @@ export function articleHighlights(
 ): unknown {
   const items = highlights?.filter(showsSomething) ?? [];
   if (!items.length) return nothing;
-  return html`<section class="highlights">
+  return html`<section class="highlights" part="highlights">
     ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), 'label')}
     <ul>
       ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}

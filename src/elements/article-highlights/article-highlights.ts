@@ -12,6 +12,10 @@ import { articleHighlights } from './article-highlights.template.js';
  * The key takeaways of an article, set apart from its text.
  *
  * @summary The key takeaways.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
+ * --ae-font-weight-heading --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts highlights label heading figure pullquote
  */
 export class ArticleHighlights extends PartElement<'highlights'> {
   static override readonly tag: string = 'article-highlights';

@@ -5,14 +5,13 @@ export const articleTermsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.4em 1em;
-    max-inline-size: calc(var(--_measure) / 0.8);
-    font: 0.8em / 1.5 var(--_font-ui);
+    gap: 0.32em 0.8em;
+    max-inline-size: var(--_ae-measure);
   }
 
   .terms > .label {
-    font-size: 0.95em;
-    color: var(--_color-muted);
+    font-size: 0.76em;
+    color: var(--_ae-color-muted);
   }
 
   .terms > ul {
@@ -22,14 +21,15 @@ export const articleTermsStyles = css`
     gap: 0.4em;
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
+    font: 0.8em / 1.5 var(--_ae-font-ui);
   }
 
   .terms li {
     max-inline-size: 100%;
     min-block-size: 24px;
     padding: 0.15em 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_ae-border);
     border-radius: 1em;
   }
 

@@ -9,9 +9,9 @@ export function articleTerms(terms: Term[] | undefined, label: string, view: Vie
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
   return html`<div class="terms">
-    <p class="label">${interfaceText(label, view)}</p>
+    <p class="label" part="label">${interfaceText(label, view)}</p>
     <ul>
-      ${named.map(({ name, url }) => html`<li>${link(url, name, view, 'tag')}</li>`)}
+      ${named.map(({ name, url }) => html`<li part="term">${link(url, name, view, 'tag')}</li>`)}
     </ul>
   </div>`;
 }

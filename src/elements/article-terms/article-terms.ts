@@ -14,6 +14,9 @@ export const termKinds = ['categories', 'tags'] as const;
  * Categories or tags of an article, as links where they have an address.
  *
  * @summary Categories or tags.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
+ * --ae-color-scheme --ae-font-ui --ae-font-size --ae-measure --ae-padding --ae-radius
+ * @parts label term
  */
 export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
   static override readonly tag: string = 'article-terms';

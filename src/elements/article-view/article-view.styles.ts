@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const articleViewStyles = css`
   .article {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, var(--_measure)) minmax(0, 1fr);
-    row-gap: calc(2 * var(--_space));
-    padding-block: calc(1.5 * var(--_space));
+    grid-template-columns: minmax(0, 1fr) minmax(0, var(--_ae-measure)) minmax(0, 1fr);
+    row-gap: calc(2 * var(--_ae-space));
+    padding-block: calc(1.5 * var(--_ae-space));
   }
 
   .article > * {
@@ -14,14 +14,14 @@ export const articleViewStyles = css`
 
   /* The lead, and sections that go on without a heading, follow at the distance of a paragraph. */
   .section + .section:not(:has(> .h2:first-child, > .h3:first-child, > .h4:first-child)) {
-    margin-block-start: calc(-1 * var(--_space));
+    margin-block-start: calc(-1 * var(--_ae-space));
   }
 
   .corrections,
   .attribution {
     font-size: 0.85em;
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_ae-space);
+    border-block-start: 1px solid var(--_ae-border);
   }
 
   .corrections p,
@@ -34,48 +34,48 @@ export const articleViewStyles = css`
   }
 
   .attribution {
-    color: var(--_color-muted);
+    color: var(--_ae-color-muted);
   }
 
   .terms + .terms {
-    margin-block-start: calc(-1 * var(--_space));
+    margin-block-start: calc(-1 * var(--_ae-space));
   }
 
   .notice {
     display: grid;
     justify-items: center;
-    gap: var(--_space);
-    max-inline-size: var(--_measure);
+    gap: var(--_ae-space);
+    max-inline-size: var(--_ae-measure);
     margin-inline: auto;
-    padding: calc(1.5 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font: 1em / 1.5 var(--_font-ui);
+    padding: calc(1.5 * var(--_ae-space));
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font: 1em / 1.5 var(--_ae-font-ui);
     text-align: center;
   }
 
   .notice + .stand-in-slot {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_ae-space);
   }
 
   .secondary {
     min-block-size: 2.75em;
     padding: 0.5em 1.4em;
-    border: 1px solid var(--_control-border);
-    border-radius: var(--_radius);
-    background: var(--_background);
+    border: 1px solid var(--_ae-control-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-background);
   }
 
   .secondary:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-color: var(--_ae-accent);
+    color: var(--_ae-accent);
   }
 
   .loading {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--_ae-measure);
     margin-inline: auto;
-    padding-block: calc(1.5 * var(--_space));
+    padding-block: calc(1.5 * var(--_ae-space));
   }
 
   /* Nothing is seen of it when the article comes at once. */
@@ -87,8 +87,8 @@ export const articleViewStyles = css`
 
   .outline i {
     block-size: 0.9em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
   }
 
   .outline i:first-child {
@@ -115,10 +115,17 @@ export const articleViewStyles = css`
   @media print {
     .article {
       display: block;
+      max-inline-size: var(--_ae-measure);
+      margin-inline: auto;
     }
 
     .article > * + * {
-      margin-block-start: calc(1.5 * var(--_space));
+      margin-block-start: calc(1.5 * var(--_ae-space));
+    }
+
+    .article > .section + .section:not(:has(> .h2:first-child, > .h3:first-child, > .h4:first-child)),
+    .article > .terms + .terms {
+      margin-block-start: var(--_ae-space);
     }
   }
 `;

@@ -41,6 +41,8 @@ import {
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ * @tokens all
+ * @parts all
  */
 export class ArticleView extends ArticleSourceElement {
   static override readonly tag: string = 'article-view';

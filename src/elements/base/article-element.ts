@@ -6,6 +6,7 @@ import { surveyRichTexts } from '../../article/survey.js';
 import type { Article, RichText } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale } from '../../locales/index.js';
+import { adoptStylesHere } from './adopt-styles.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
 import { define } from './define.js';
 import { FragmentLinks } from './fragment-links.js';
@@ -15,7 +16,49 @@ import type { NewTab, View } from './view.js';
 /** How long rendering waits for the interface's words before it goes on in English, in milliseconds. */
 const localePatience = 2000;
 
-/** What all elements of the library share: the reset root, languages, the article from context. */
+/**
+ * What all elements of the library share: the reset root, languages, the article from context. Tokens and parts are
+ * documented here, once; with `@tokens` and `@parts` an element names those it has.
+ *
+ * @cssprop {<color>} [--ae-color=light-dark(#1b1b1a, #e9e7e2)] - Text.
+ * @cssprop {<color>} [--ae-color-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
+ * @cssprop {<color>} [--ae-background=light-dark(#fff, #151514)] - The paper.
+ * @cssprop {<color>} [--ae-surface=light-dark(#f6f4ef, #211f1d)] - What is set apart: highlights, callouts, code.
+ * @cssprop {<color>} [--ae-border=light-dark(#d9d5cc, #3d3a35)] - Rules and edges.
+ * @cssprop {<color>} [--ae-control-border=light-dark(#807c74, #8b867c)] - Edges of form fields and buttons.
+ * @cssprop {<color>} [--ae-accent=light-dark(#8c1d18, #f0897f)] - Small headings, bars, marks, hovered links, the
+ * button.
+ * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Words on the accent colour.
+ * @cssprop {<color>} [--ae-link=var(--ae-color)] - Links in the text.
+ * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - What is wrong in a form.
+ * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Outline of what has the focus.
+ * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Which of their two values colours
+ * take; `light dark` follows the reader.
+ * @cssprop {<font-family>} [--ae-font=serif] - Letters of the text.
+ * @cssprop {<font-family>} [--ae-font-heading=var(--ae-font)] - Letters of headings and pull quotes.
+ * @cssprop {<font-family>} [--ae-font-ui=system-ui, sans-serif] - Letters of labels, captions, tables, controls.
+ * @cssprop {<font-family>} [--ae-font-mono=ui-monospace, monospace] - Letters of code.
+ * @cssprop {<font-weight>} [--ae-font-weight-heading=700] - Weight of headings.
+ * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Size that all others follow. A
+ * word follows the reader: `medium` is the browser's own setting.
+ * @cssprop {<number>} [--ae-line-height=1.58] - Line height of the text; 1.8 in scripts that need more air.
+ * @cssprop {<length>} [--ae-measure=29em] - Longest line of text.
+ * @cssprop {<length>} [--ae-space=1em] - Distance between paragraphs, which others follow.
+ * @cssprop {<length>} [--ae-padding=0] - Room at both sides, inside the background.
+ * @cssprop {<length>} [--ae-radius=2px] - Roundness of corners.
+ *
+ * @csspart headline - The headline.
+ * @csspart standfirst - The text below the headline.
+ * @csspart label - A small heading: the kicker, that of the highlights, of the notes, of the share controls.
+ * @csspart heading - A heading in the text, and that of the reply form.
+ * @csspart figure - A picture with its caption.
+ * @csspart pullquote - A quotation set large.
+ * @csspart highlights - The box of the key takeaways.
+ * @csspart bottom-line - The box of the closing callout.
+ * @csspart share-control - A link or button to share by.
+ * @csspart term - A category or tag.
+ * @csspart submit - The button that sends a reply.
+ */
 export abstract class ArticleElement extends LitElement {
   /** The element's own tag name. */
   static readonly tag: string;
@@ -38,6 +81,12 @@ export abstract class ArticleElement extends LitElement {
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   @property({ attribute: 'new-tab' }) newTab?: NewTab;
 
+  /**
+   * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
+   * a place with an element around it.
+   */
+  @property({ type: Boolean, reflect: true }) locked?: boolean;
+
   /** What the provider around the element gives. */
   protected get context(): ArticleContext | undefined {
     return this.#consumer?.value;
@@ -58,6 +107,22 @@ export abstract class ArticleElement extends LitElement {
       this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
     }
     super.connectedCallback();
+  }
+
+  /** Called by the browser when the element has moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof ArticleElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStylesHere(root, (this.constructor as typeof ArticleElement).elementStyles);
   }
 
   /** Whether the element shows a provider's article. */

@@ -15,8 +15,21 @@ export const rootStyles = css`
     zoom: 1 !important;
   }
 
+  /* Nothing that the page says of the element itself, either. */
+  :host([locked]) {
+    all: initial !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    inline-size: 100% !important;
+  }
+
   :host([hidden]) {
     display: none !important;
+  }
+
+  :host::before,
+  :host::after {
+    content: none !important;
   }
 
   .root {
@@ -31,39 +44,40 @@ export const rootStyles = css`
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
 
-    --_color: var(--ae-color, light-dark(#1b1b1a, #e9e7e2));
-    --_color-muted: var(--ae-color-muted, light-dark(#5c5a55, #a9a59c));
-    --_background: var(--ae-background, light-dark(#fff, #151514));
-    --_surface: var(--ae-surface, light-dark(#f6f4ef, #211f1d));
-    --_border: var(--ae-border, light-dark(#d9d5cc, #3d3a35));
-    --_control-border: var(--ae-control-border, light-dark(#807c74, #8b867c));
-    --_accent: var(--ae-accent, light-dark(#8c1d18, #f0897f));
-    --_on-accent: var(--ae-on-accent, light-dark(#fff, #1b1b1a));
-    --_link: var(--ae-link, var(--_color));
-    --_error: var(--ae-error, light-dark(#a3150f, #ff9a90));
-    --_focus: var(--ae-focus, light-dark(#0b57d0, #9ec1ff));
-    --_font: var(--ae-font, serif);
-    --_font-heading: var(--ae-font-heading, var(--_font));
-    --_font-ui: var(--ae-font-ui, system-ui, sans-serif);
-    --_font-mono: var(--ae-font-mono, monospace);
-    --_line-height: var(--ae-line-height, 1.58);
-    --_measure: var(--ae-measure, 29em);
-    --_space: var(--ae-space, 1em);
-    --_radius: var(--ae-radius, 2px);
+    --_ae-color: var(--ae-color, light-dark(#1b1b1a, #e9e7e2));
+    --_ae-color-muted: var(--ae-color-muted, light-dark(#5c5a55, #a9a59c));
+    --_ae-background: var(--ae-background, light-dark(#fff, #151514));
+    --_ae-surface: var(--ae-surface, light-dark(#f6f4ef, #211f1d));
+    --_ae-border: var(--ae-border, light-dark(#d9d5cc, #3d3a35));
+    --_ae-control-border: var(--ae-control-border, light-dark(#807c74, #8b867c));
+    --_ae-accent: var(--ae-accent, light-dark(#8c1d18, #f0897f));
+    --_ae-on-accent: var(--ae-on-accent, light-dark(#fff, #1b1b1a));
+    --_ae-link: var(--ae-link, var(--_ae-color));
+    --_ae-error: var(--ae-error, light-dark(#a3150f, #ff9a90));
+    --_ae-focus: var(--ae-focus, light-dark(#0b57d0, #9ec1ff));
+    --_ae-font: var(--ae-font, serif);
+    --_ae-font-heading: var(--ae-font-heading, var(--_ae-font));
+    --_ae-font-ui: var(--ae-font-ui, system-ui, sans-serif);
+    --_ae-font-mono: var(--ae-font-mono, ui-monospace, monospace);
+    --_ae-weight-heading: var(--ae-font-weight-heading, 700);
+    --_ae-line-height: var(--ae-line-height, 1.58);
+    --_ae-measure: var(--ae-measure, 29em);
+    --_ae-space: var(--ae-space, 1em);
+    --_ae-radius: var(--ae-radius, 2px);
 
     /* What depends on the script that the text is in. */
-    --_tracking: 0.06em;
-    --_tracking-headline: -0.012em;
-    --_leading: var(--_line-height);
-    --_leading-headline: 1.12;
-    --_leading-heading: 1.24;
-    --_leading-close: 1.45;
-    --_italic: italic;
+    --_ae-tracking: 0.06em;
+    --_ae-tracking-headline: -0.012em;
+    --_ae-leading: var(--_ae-line-height);
+    --_ae-leading-headline: 1.12;
+    --_ae-leading-heading: 1.24;
+    --_ae-leading-close: 1.45;
+    --_ae-italic: italic;
 
     padding-inline: var(--ae-padding, 0);
-    font: 400 var(--ae-font-size, medium) / var(--_leading) var(--_font);
-    color: var(--_color);
-    background: var(--_background);
+    font: 400 var(--ae-font-size, medium) / var(--_ae-leading) var(--_ae-font);
+    color: var(--_ae-color);
+    background: var(--_ae-background);
   }
 
   .root:dir(rtl) {
@@ -82,28 +96,34 @@ export const rootStyles = css`
     :lang(hi),
     :lang(th)
   ) {
-    --_tracking: 0;
-    --_tracking-headline: 0;
-    --_leading: var(--ae-line-height, 1.8);
-    --_leading-headline: 1.35;
-    --_leading-heading: 1.45;
-    --_leading-close: 1.7;
-    --_italic: normal;
+    --_ae-tracking: 0;
+    --_ae-tracking-headline: 0;
+    --_ae-leading: var(--ae-line-height, 1.8);
+    --_ae-leading-headline: 1.35;
+    --_ae-leading-heading: 1.45;
+    --_ae-leading-close: 1.7;
+    --_ae-italic: normal;
   }
 
   .body {
+    display: flow-root;
     container: ae / inline-size;
     contain-intrinsic-inline-size: min(40em, 100vw);
   }
 
-  /* The size of reading text; it follows the element's width, not the window's. */
+  /*
+   * The size of reading text follows the element's width, not the window's. The float is as wide as what it is in: it is
+   * there to end the underlines of surroundings, which nothing else does that can be broken across printed pages.
+   */
   .page {
+    float: inline-start;
+    inline-size: 100%;
     font-size: 1.125em;
   }
 
   /* The notes on a part of an article that stands alone. */
   .page > * + .footnotes {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(2 * var(--_ae-space));
   }
 
   @container ae (min-width: 40em) {
@@ -130,7 +150,7 @@ export const rootStyles = css`
   }
 
   a {
-    color: var(--_link);
+    color: var(--_ae-link);
     text-decoration-line: underline;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
     text-decoration-thickness: 0.06em;
@@ -138,14 +158,14 @@ export const rootStyles = css`
   }
 
   a:hover {
-    color: var(--_accent);
+    color: var(--_ae-accent);
     text-decoration-color: currentColor;
   }
 
   :focus-visible {
-    outline: 0.16em solid var(--_focus);
+    outline: 0.16em solid var(--_ae-focus);
     outline-offset: 0.14em;
-    border-radius: var(--_radius);
+    border-radius: var(--_ae-radius);
   }
 
   [tabindex='-1']:focus {
@@ -158,7 +178,7 @@ export const rootStyles = css`
   h4,
   h5,
   h6 {
-    font: 700 1em / var(--_leading-heading) var(--_font-heading);
+    font: var(--_ae-weight-heading) 1em / var(--_ae-leading-heading) var(--_ae-font-heading);
     text-wrap: balance;
   }
 
@@ -168,8 +188,8 @@ export const rootStyles = css`
 
   /* A small heading in the interface's letters, over what is set apart from the text. */
   .label {
-    font: 700 0.8em / 1.4 var(--_font-ui);
-    letter-spacing: var(--_tracking);
+    font: 700 0.8em / 1.4 var(--_ae-font-ui);
+    letter-spacing: var(--_ae-tracking);
     text-transform: uppercase;
   }
 
@@ -186,14 +206,38 @@ export const rootStyles = css`
   }
 
   button {
-    font: 600 0.9em / 1.3 var(--_font-ui);
+    font: 600 0.9em / 1.3 var(--_ae-font-ui);
     color: inherit;
     cursor: pointer;
   }
 
+  /* What the reader has asked for comes before what the page asks for. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_ae-color-muted: var(--_ae-color);
+      --_ae-border: var(--_ae-color);
+      --_ae-control-border: var(--_ae-color);
+    }
+  }
+
+  /* On paper, the ink is black whatever the screen shows. */
   @media print {
     .root {
       display: block;
+      color-scheme: light only;
+      --_ae-color: #000;
+      --_ae-color-muted: #333;
+      --_ae-background: #fff;
+      --_ae-surface: #fff;
+      --_ae-border: #999;
+      --_ae-accent: #000;
+      --_ae-on-accent: #fff;
+      --_ae-link: #000;
+      --_ae-measure: 36em;
+    }
+
+    .page {
+      font-size: 1em;
     }
   }
 `;

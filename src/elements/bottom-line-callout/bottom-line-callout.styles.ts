@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const bottomLineCalloutStyles = css`
   .bottom-line {
-    max-inline-size: var(--_measure);
-    padding: calc(1.1 * var(--_space)) calc(1.25 * var(--_space)) calc(1.2 * var(--_space));
-    border-inline-start: 4px solid var(--_accent);
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-    background: var(--_surface);
+    max-inline-size: var(--_ae-measure);
+    padding: calc(1.1 * var(--_ae-space)) calc(1.25 * var(--_ae-space)) calc(1.2 * var(--_ae-space));
+    border-inline-start: 4px solid var(--_ae-accent);
+    border-start-end-radius: var(--_ae-radius);
+    border-end-end-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
   }
 
   .bottom-line > .label {
-    color: var(--_accent);
+    color: var(--_ae-accent);
   }
 
   .bottom-line-text {

@@ -13,7 +13,7 @@ export function bottomLineCallout(
   view: View,
 ): unknown {
   if (!showsSomething(bottomLine)) return nothing;
-  return html`<section class="bottom-line">
+  return html`<section class="bottom-line" part="bottom-line">
     ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), 'label')}
     <div class="bottom-line-text prose">${richText(bottomLine, view)}</div>
   </section>`;

@@ -12,6 +12,10 @@ import { bottomLineCallout } from './bottom-line-callout.template.js';
  * The closing callout of an article: what it all comes to.
  *
  * @summary The closing callout.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts bottom-line label heading figure pullquote
  */
 export class BottomLineCallout extends PartElement<'bottomLine'> {
   static override readonly tag: string = 'bottom-line-callout';

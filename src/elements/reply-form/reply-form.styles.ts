@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const replyFormStyles = css`
   .reply {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--_ae-measure);
   }
 
   .reply > .h2 {
@@ -15,13 +15,13 @@ export const replyFormStyles = css`
 
   .reply form {
     display: grid;
-    gap: calc(1.1 * var(--_space));
+    gap: calc(1.1 * var(--_ae-space));
     margin-block-start: 0.4em;
-    font: 0.85em / 1.5 var(--_font-ui);
+    font: 0.85em / 1.5 var(--_ae-font-ui);
   }
 
   .note {
-    color: var(--_color-muted);
+    color: var(--_ae-color-muted);
   }
 
   .field {
@@ -36,7 +36,7 @@ export const replyFormStyles = css`
   }
 
   .mark {
-    color: var(--_error);
+    color: var(--_ae-error);
   }
 
   .field > input,
@@ -46,9 +46,9 @@ export const replyFormStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.5em 0.7em;
-    border: 1px solid var(--_control-border);
-    border-radius: var(--_radius);
-    background: var(--_background);
+    border: 1px solid var(--_ae-control-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-background);
     font: inherit;
     color: inherit;
   }
@@ -65,19 +65,19 @@ export const replyFormStyles = css`
   }
 
   .field > [aria-invalid] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
+    border-color: var(--_ae-error);
+    box-shadow: inset 0 0 0 1px var(--_ae-error);
   }
 
   .field-error,
   .error-summary {
-    color: var(--_error);
+    color: var(--_ae-error);
   }
 
   .error-summary {
     padding: 0.8em 1em;
     border: 1px solid currentColor;
-    border-radius: var(--_radius);
+    border-radius: var(--_ae-radius);
   }
 
   .error-summary p {
@@ -104,22 +104,22 @@ export const replyFormStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.13em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_ae-accent);
   }
 
   .primary {
     justify-self: start;
     min-block-size: 2.75em;
     padding: 0.5em 1.4em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    font: 600 1em / 1.3 var(--_font-ui);
-    color: var(--_on-accent);
+    border: 1px solid var(--_ae-accent);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-accent);
+    font: 600 1em / 1.3 var(--_ae-font-ui);
+    color: var(--_ae-on-accent);
   }
 
   .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 85%, var(--_color));
+    background: color-mix(in srgb, var(--_ae-accent) 85%, var(--_ae-color));
   }
 
   @container ae (min-width: 32em) {

@@ -55,7 +55,7 @@ function formTemplate(
     </label>
     ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
     <input type="hidden" name="comment_parent" value="0" />
-    <button class="primary" type="submit">${locale.postReply}</button>
+    <button class="primary" part="submit" type="submit">${locale.postReply}</button>
   </form>`;
 }
 

@@ -12,6 +12,10 @@ import { replyForm } from './reply-form.template.js';
  *
  * @summary The reply form.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-control-border --ae-accent --ae-on-accent
+ * --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-weight-heading
+ * --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts heading submit
  */
 export class ReplyForm extends ArticleElement {
   static override readonly tag: string = 'reply-form';

@@ -61,7 +61,7 @@ const below = ({ level, sectionLevel = 2 }: View, steps: number): number => leve
 
 function pullQuote({ text, source }: PullQuote): unknown {
   const cite = source && html`<figcaption>${source}</figcaption>`;
-  return html`<figure class="pullquote">
+  return html`<figure class="pullquote" part="pullquote">
     <blockquote><p>${text}</p></blockquote>
     ${cite || nothing}
   </figure>`;

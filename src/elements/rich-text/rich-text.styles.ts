@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What an article's text is made of. `.prose` gives it its rhythm. */
 export const richTextStyles = css`
   .prose {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--_ae-measure);
   }
 
   /* Every rule about the space around blocks is weaker than those further down that change it. */
@@ -12,7 +12,7 @@ export const richTextStyles = css`
   }
 
   :where(.prose, .callout, .stand-in, .custom-block > slot, .embed, blockquote, li, td) > :where(* + *) {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_ae-space);
   }
 
   .h2 {
@@ -24,21 +24,21 @@ export const richTextStyles = css`
   }
 
   .h4 {
-    font-style: var(--_italic);
+    font-style: var(--_ae-italic);
   }
 
   .prose > * + .h3 {
-    margin-block-start: calc(1.6 * var(--_space));
+    margin-block-start: calc(1.6 * var(--_ae-space));
   }
 
   .prose > * + .h4 {
-    margin-block-start: calc(1.3 * var(--_space));
+    margin-block-start: calc(1.3 * var(--_ae-space));
   }
 
   .prose > .h2 + *,
   .prose > .h3 + *,
   .prose > .h4 + * {
-    margin-block-start: calc(0.5 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_ae-space));
   }
 
   .prose p {
@@ -52,7 +52,7 @@ export const richTextStyles = css`
   }
 
   em {
-    font-style: var(--_italic);
+    font-style: var(--_ae-italic);
   }
 
   em:is(:lang(ja), :lang(zh), :lang(ko)) {
@@ -72,23 +72,25 @@ export const richTextStyles = css`
 
   code {
     padding: 0.1em 0.3em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font: 0.86em / 1.4 var(--_font-mono);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font: 0.86em / 1.4 var(--_ae-font-mono);
   }
 
   .code {
-    padding: var(--_space);
+    padding: var(--_ae-space);
     overflow-x: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    scrollbar-color: var(--_ae-color-muted) transparent;
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
     direction: ltr;
     text-align: left;
     tab-size: 4;
   }
 
   .code > code {
+    display: block;
     padding: 0;
     background: none;
     white-space: pre;
@@ -109,27 +111,27 @@ export const richTextStyles = css`
   }
 
   .prose li::marker {
-    color: var(--_color-muted);
+    color: var(--_ae-color-muted);
     font-variant-numeric: tabular-nums;
   }
 
   .prose > blockquote {
     padding-inline-start: 1.2em;
-    border-inline-start: 3px solid var(--_border);
-    color: var(--_color-muted);
+    border-inline-start: 3px solid var(--_ae-border);
+    color: var(--_ae-color-muted);
   }
 
   hr {
     block-size: auto;
     border: 0;
-    color: var(--_color-muted);
+    color: var(--_ae-color-muted);
     text-align: center;
     line-height: 1;
   }
 
   .prose > * + hr,
   .prose > hr + * {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
   hr::before {
@@ -141,10 +143,10 @@ export const richTextStyles = css`
     inline-size: 100%;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font: italic 0.85em / 1.5 var(--_font-ui);
-    color: var(--_color-muted);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font: italic 0.85em / 1.5 var(--_ae-font-ui);
+    color: var(--_ae-color-muted);
   }
 
   /* A picture that is taller than wide would push all else off the screen. */
@@ -158,15 +160,15 @@ export const richTextStyles = css`
   }
 
   .stand-in {
-    padding: var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_color-muted);
+    padding: var(--_ae-space);
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    color: var(--_ae-color-muted);
   }
 
   figcaption {
-    font: 0.78em / 1.5 var(--_font-ui);
-    color: var(--_color-muted);
+    font: 0.78em / 1.5 var(--_ae-font-ui);
+    color: var(--_ae-color-muted);
   }
 
   .figure > figcaption {
@@ -179,17 +181,17 @@ export const richTextStyles = css`
 
   .prose > * + :is(.figure, .table, .pullquote, .callout, .embed, .timeline),
   .prose > :is(.figure, .table, .pullquote, .callout, .embed, .timeline) + * {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
   .pullquote {
-    padding-block: calc(0.9 * var(--_space));
-    border-block: 1px solid var(--_border);
-    border-block-start: 3px solid var(--_accent);
+    padding-block: calc(0.9 * var(--_ae-space));
+    border-block: 1px solid var(--_ae-border);
+    border-block-start: 3px solid var(--_ae-accent);
   }
 
   .pullquote > blockquote {
-    font: var(--_italic) 1.45em / var(--_leading-heading) var(--_font-heading);
+    font: var(--_ae-italic) 1.45em / var(--_ae-leading-heading) var(--_ae-font-heading);
     text-wrap: balance;
     quotes: auto;
   }
@@ -208,17 +210,17 @@ export const richTextStyles = css`
 
   .callout,
   .embed {
-    padding: var(--_space) calc(1.1 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding: var(--_ae-space) calc(1.1 * var(--_ae-space));
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
     font-size: 0.95em;
   }
 
   .callout-title,
   .embed-title,
   .timeline-title {
-    font: 700 1em / 1.4 var(--_font-heading);
+    font: 700 1em / 1.4 var(--_ae-font-heading);
   }
 
   .callout > .callout-title + *,
@@ -227,29 +229,30 @@ export const richTextStyles = css`
   }
 
   .embed-link {
-    font: 0.85em / 1.5 var(--_font-ui);
+    font: 0.85em / 1.5 var(--_ae-font-ui);
   }
 
   /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
   .table {
-    --_paper: var(--_background);
-    --_shade: light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.75));
+    --_ae-paper: var(--_ae-background);
+    --_ae-shade: light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.75));
     overflow-x: auto;
+    scrollbar-color: var(--_ae-color-muted) transparent;
     background:
-      linear-gradient(to right, var(--_paper) 40%, transparent) left / 2.5em 100% no-repeat local,
-      linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5em 100% no-repeat local,
-      linear-gradient(to right, var(--_shade), transparent) left / 0.8em 100% no-repeat scroll,
-      linear-gradient(to left, var(--_shade), transparent) right / 0.8em 100% no-repeat scroll;
+      linear-gradient(to right, var(--_ae-paper) 40%, transparent) left / 2.5em 100% no-repeat local,
+      linear-gradient(to left, var(--_ae-paper) 40%, transparent) right / 2.5em 100% no-repeat local,
+      linear-gradient(to right, var(--_ae-shade), transparent) left / 0.8em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_ae-shade), transparent) right / 0.8em 100% no-repeat scroll;
   }
 
   .callout .table {
-    --_paper: var(--_surface);
+    --_ae-paper: var(--_ae-surface);
   }
 
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font: 0.82em / 1.45 var(--_font-ui);
+    font: 0.82em / 1.45 var(--_ae-font-ui);
     font-variant-numeric: tabular-nums;
     color: inherit;
     text-align: start;
@@ -267,7 +270,7 @@ export const richTextStyles = css`
     position: sticky;
     inset-inline-start: 0;
     inline-size: fit-content;
-    max-inline-size: min(100cqi, calc(var(--_measure) / 0.82));
+    max-inline-size: min(100cqi, calc(var(--_ae-measure) / 0.82));
   }
 
   th,
@@ -275,7 +278,7 @@ export const richTextStyles = css`
     padding-block: 0.5em;
     padding-inline: 0 1.1em;
     min-inline-size: 4em;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid var(--_ae-border);
     text-align: start;
     vertical-align: top;
     overflow-wrap: normal;
@@ -286,7 +289,7 @@ export const richTextStyles = css`
   }
 
   thead th {
-    border-block-end: 2px solid var(--_color);
+    border-block-end: 2px solid var(--_ae-color);
     vertical-align: bottom;
   }
 
@@ -295,10 +298,11 @@ export const richTextStyles = css`
   }
 
   .timeline > ol {
-    margin-block-start: calc(0.6 * var(--_space));
+    margin-block-start: calc(0.6 * var(--_ae-space));
+    margin-inline-start: 0.25em;
     padding: 0;
-    list-style: none;
-    border-inline-start: 2px solid var(--_border);
+    list-style-type: '';
+    border-inline-start: 2px solid var(--_ae-border);
   }
 
   .timeline > ol > li > * + * {
@@ -311,7 +315,7 @@ export const richTextStyles = css`
   }
 
   .timeline > ol > li + li {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_ae-space);
   }
 
   .timeline > ol > li::before {
@@ -322,18 +326,18 @@ export const richTextStyles = css`
     inline-size: 0.6em;
     block-size: 0.6em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_ae-accent);
   }
 
   .timeline-date {
-    font: 0.8em / 1.6 var(--_font-ui);
-    color: var(--_color-muted);
+    font: 0.8em / 1.6 var(--_ae-font-ui);
+    color: var(--_ae-color-muted);
   }
 
   .note-reference a {
     padding: 0.3em 0.12em;
-    font: 600 1em / 1 var(--_font-ui);
-    color: var(--_accent);
+    font: 600 1em / 1 var(--_ae-font-ui);
+    color: var(--_ae-accent);
     text-decoration-line: none;
   }
 
@@ -342,14 +346,18 @@ export const richTextStyles = css`
   }
 
   .footnotes {
-    max-inline-size: calc(var(--_measure) / 0.85);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
-    font-size: 0.85em;
+    max-inline-size: var(--_ae-measure);
+    padding-block-start: calc(0.85 * var(--_ae-space));
+    border-block-start: 1px solid var(--_ae-border);
+  }
+
+  .footnotes > .label {
+    font-size: 0.68em;
   }
 
   .footnotes > ol {
     margin-block-start: 0.6em;
+    font-size: 0.85em;
   }
 
   .footnotes > ol > li + li {
@@ -364,14 +372,16 @@ export const richTextStyles = css`
     display: block;
   }
 
+  /* A sign, not words: it is known by its shape. */
   .back {
     padding-inline: 0.3em;
+    color: inherit;
     text-decoration-line: none;
   }
 
   :is([id^='ae-note-'], [id^='ae-reference-']):target,
   :is([id^='ae-note-'], [id^='ae-reference-']):focus {
-    outline: 0.16em solid var(--_focus);
+    outline: 0.16em solid var(--_ae-focus);
     outline-offset: 0.14em;
   }
 
@@ -386,17 +396,56 @@ export const richTextStyles = css`
   @media print {
     .figure,
     .table,
+    .code,
     .pullquote,
-    .callout {
+    .callout,
+    .timeline li {
       break-inside: avoid;
     }
 
     .table {
       overflow: visible;
+      background: none;
+    }
+
+    /* Paper does not scroll. */
+    th,
+    td {
+      min-inline-size: 0;
+      padding-inline-end: 0.5em;
+      overflow-wrap: anywhere;
+    }
+
+    .code > code {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    .timeline > ol > li::before {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    h2,
+    h3,
+    h4,
+    caption,
+    .label {
+      break-after: avoid;
+    }
+
+    :is(.prose, .footnotes) a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
     }
   }
 
   @media (forced-colors: active) {
+    .table {
+      background: none;
+    }
+
     .timeline > ol > li::before {
       forced-color-adjust: none;
       background: CanvasText;

@@ -12,6 +12,10 @@ import { sectionBlock } from './section-block.template.js';
  * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
  *
  * @summary One section.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts heading label figure pullquote
  */
 export class SectionBlock extends PartElement<'sections'> {
   static override readonly tag: string = 'section-block';

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const shareBarStyles = css`
   .share {
-    max-inline-size: var(--_measure);
-    padding-block: calc(0.9 * var(--_space));
-    border-block: 1px solid var(--_border);
+    max-inline-size: var(--_ae-measure);
+    padding-block: calc(0.9 * var(--_ae-space));
+    border-block: 1px solid var(--_ae-border);
     font-size: 1em;
   }
 
   .share > .label {
-    color: var(--_color-muted);
+    color: var(--_ae-color-muted);
   }
 
   .share > ul {
@@ -18,7 +18,12 @@ export const shareBarStyles = css`
     gap: 0.35em;
     margin: 0.6em 0 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
+  }
+
+  /* No line of text, whose height would be that of letters which are not there. */
+  :where(.share) li {
+    display: flex;
   }
 
   .share-control {
@@ -29,17 +34,17 @@ export const shareBarStyles = css`
     min-inline-size: 2.25em;
     block-size: 2.25em;
     padding: 0;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_ae-border);
     border-radius: 2em;
     background: none;
-    font: 600 1em / 1 var(--_font-ui);
-    color: var(--_color);
+    font: 600 1em / 1 var(--_ae-font-ui);
+    color: var(--_ae-color);
     text-decoration-line: none;
   }
 
   .share-control:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-color: var(--_ae-accent);
+    color: var(--_ae-accent);
   }
 
   .share-control:has(.share-words) {
@@ -62,12 +67,12 @@ export const shareBarStyles = css`
 
   .share-status:not(:empty) {
     margin-block-start: 0.6em;
-    font: 0.8em / 1.5 var(--_font-ui);
-    color: var(--_color-muted);
+    font: 0.8em / 1.5 var(--_ae-font-ui);
+    color: var(--_ae-color-muted);
   }
 
   .share-address {
-    color: var(--_color);
+    color: var(--_ae-color);
     -webkit-user-select: all;
     user-select: all;
     overflow-wrap: anywhere;

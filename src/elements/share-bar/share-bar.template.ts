@@ -26,7 +26,7 @@ export function shareBar(data: ShareBarData, view: View, share?: ShareController
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
   >
-    <p class="label" id="ae-share">${locale.share}</p>
+    <p class="label" part="label" id="ae-share">${locale.share}</p>
     <ul>
       <li class="scripted">${button(locale.copyLink, linkIcon, share?.copy, true)}</li>
       ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view, share)}</li>`)}
@@ -46,12 +46,18 @@ function networkLink(
   const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
   const follow = (event: Event) => share?.follow(network, event);
   if (name === 'email') {
-    return html`<a class="share-control" href=${href(data)} title=${words} @click=${follow}
+    return html`<a
+      class="share-control"
+      part="share-control"
+      href=${href(data)}
+      title=${words}
+      @click=${follow}
       >${symbol(icon)}<span class="unseen">${words}</span></a
     >`;
   }
   return html`<a
     class="share-control"
+    part="share-control"
     href=${href(data)}
     title=${words}
     target="_blank"
@@ -62,7 +68,7 @@ function networkLink(
 }
 
 const button = (words: string, icon: string, act: (() => void) | undefined, worded = false): TemplateResult =>
-  html`<button class="share-control" type="button" title=${words} @click=${act}>
+  html`<button class="share-control" part="share-control" type="button" title=${words} @click=${act}>
     ${symbol(icon)}<span class=${worded ? 'share-words' : 'unseen'}>${words}</span>
   </button>`;
 

@@ -14,6 +14,9 @@ import { shareBar } from './share-bar.template.js';
  *
  * @summary Share controls.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-border --ae-accent --ae-focus --ae-color-scheme
+ * --ae-font-ui --ae-font-size --ae-measure --ae-space --ae-padding
+ * @parts label share-control
  */
 export class ShareBar extends ArticleElement {
   static override readonly tag: string = 'share-bar';

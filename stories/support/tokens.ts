@@ -1,0 +1,36 @@
+import manifest from '../../custom-elements.json';
+
+export interface Token {
+  name: string;
+  description: string;
+  default: string;
+  type: { text: string };
+}
+
+interface Declaration {
+  tagName: string;
+  cssProperties?: Token[];
+  cssParts?: { name: string; description: string }[];
+}
+
+const elements = (manifest.modules as { declarations: Declaration[] }[]).flatMap(
+  ({ declarations }) => declarations,
+);
+
+/** The whole article has every token and every part. */
+const { cssProperties = [], cssParts = [] } = elements.find(({ tagName }) => tagName === 'article-view')!;
+export { cssProperties as tokens, cssParts as parts };
+
+/** The elements that have a token or part. */
+export const elementsWith = (name: string): string[] =>
+  elements
+    .filter(({ cssProperties: tokens = [], cssParts: parts = [] }) =>
+      [...tokens, ...parts].some((entry) => entry.name === name),
+    )
+    .map(({ tagName }) => tagName);
+
+/** A token's value, in any place on the page: what is set there, or else its default. */
+export function valueOf({ name, default: fallback }: Token): string {
+  const other = cssProperties.find((token) => fallback === `var(${token.name})`);
+  return `var(${name}, ${other ? valueOf(other) : fallback})`;
+}

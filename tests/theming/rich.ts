@@ -1,0 +1,71 @@
+import { html, render, type LitElement, type TemplateResult } from 'lit';
+import type { Block } from '../../src/index.js';
+import { article, linkTo, paragraph, pixel } from '../support/article.js';
+import '../../src/define.js';
+
+/** Every kind of block, so that every rule of the styles has something to hold of. */
+const blocks = [
+  paragraph([['A link', 'link'], ' and ', ['code', 'code'], ', ', ['strong', 'strong'], ['.', 'note']], {
+    markDefs: [linkTo('https://news.example/a'), { _type: 'footnote', _key: 'note', body: 'A note.' }],
+  }),
+  paragraph(['A heading'], { style: 'h3' }),
+  paragraph(['A smaller heading'], { style: 'h4' }),
+  paragraph(['An item'], { listItem: 'bullet', level: 1 }),
+  paragraph(['A quotation'], { style: 'blockquote' }),
+  paragraph(['const listing = true;'], { style: 'code' }),
+  { _type: 'pullquote', text: 'Large words', source: 'A speaker' },
+  { _type: 'figure', src: pixel, alt: 'A picture', width: 8, height: 4, caption: 'A caption', credit: 'Me' },
+  { _type: 'figure', src: 'javascript:0', alt: 'No picture' },
+  { _type: 'callout', title: 'A box', body: 'Beside the text.' },
+  { _type: 'table', caption: 'A table', head: ['A', 'B'], rows: [['1', '2']] },
+  {
+    _type: 'timeline',
+    title: 'A timeline',
+    events: [{ date: '2026-01-01', title: 'An event', body: 'More.' }],
+  },
+  { _type: 'embed', provider: 'Elsewhere', url: 'https://video.example/1', title: 'A video' },
+  { _type: 'divider' },
+] as Block[];
+
+const terms = [{ name: 'Shipping', url: 'https://news.example/shipping' }, { name: 'Harbours' }];
+
+const whole = article({
+  image: { _type: 'figure', src: pixel, alt: 'The lead image', width: 8, height: 4, caption: 'A caption' },
+  highlights: ['A takeaway', blocks],
+  sections: [{ heading: 'A section', body: blocks }],
+  bottomLine: blocks,
+  correction: [{ date: '2026-03-02', text: 'A correction.' }],
+  articleSection: terms,
+});
+
+/** Each element with all it can show. */
+const templates: Record<string, TemplateResult> = {
+  'article-view': html`<article-view .article=${whole}></article-view>`,
+  'article-provider': html`<article-provider .article=${whole}>Words of the page</article-provider>`,
+  'article-header': html`<article-header .article=${{ ...whole, description: blocks }}></article-header>`,
+  'article-highlights': html`<article-highlights .highlights=${whole.highlights}></article-highlights>`,
+  'section-block': html`<section-block .section=${whole.sections[0]}></section-block>`,
+  'bottom-line-callout': html`<bottom-line-callout .bottomLine=${blocks}></bottom-line-callout>`,
+  'article-terms': html`<article-terms .terms=${terms}></article-terms>`,
+  'share-bar': html`<share-bar url="https://news.example/harbour"></share-bar>`,
+  'reply-form': html`<reply-form action="https://news.example/post"></reply-form>`,
+};
+
+function loaded(image: HTMLImageElement): Promise<unknown> | undefined {
+  image.loading = 'eager';
+  return image.complete ? undefined : new Promise((resolve) => (image.onload = image.onerror = resolve));
+}
+
+/** Shows an element with all it can show, its reply form with all its errors, in a page of 1600 pixels' width. */
+export async function showRich(tag: string): Promise<LitElement> {
+  const page = document.createElement('div');
+  page.style.inlineSize = '1600px';
+  document.body.append(page);
+  render(templates[tag], page);
+  const element = page.firstElementChild as LitElement;
+  await element.updateComplete;
+  element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')?.click();
+  await element.updateComplete;
+  await Promise.all([...element.shadowRoot!.querySelectorAll('img')].map(loaded));
+  return element;
+}
