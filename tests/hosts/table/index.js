@@ -1,0 +1,42 @@
+// The hosts: pages that elements are shown in. Each says how it differs from a bare page.
+import documents from './documents.js';
+import effects from './effects.js';
+import frameworks from './frameworks.js';
+import inherited from './inherited.js';
+import layout from './layout.js';
+import selectors from './selectors.js';
+
+/**
+ * @typedef {object} Host
+ * @property {string} name
+ * @property {string[]} [sheets] Style sheets, as files of packages.
+ * @property {string} [styles] Rules. `.host` is what is around an element.
+ * @property {string} [html] Attributes of `html`.
+ * @property {string} [body] Attributes of `body`.
+ * @property {string} [head] More of `head`.
+ * @property {string} [doctype] Default: that of HTML.
+ * @property {string} [encoding] Default: utf-8.
+ * @property {(element: string) => string} [around] Markup around an element.
+ * @property {string} [attributes] Attributes of the element.
+ * @property {'selectAll' | 'focusField'} [act] What is done before looking, here and in the bare page.
+ * @property {string} [acts] Why the host may change the picture. It must then do so.
+ * @property {boolean} [lockable] Whether `locked` takes this from the host.
+ */
+
+const locked = effects
+  .filter(({ lockable }) => lockable)
+  .map((host) => ({ ...host, name: `${host.name}, locked`, attributes: 'locked', acts: undefined }));
+
+/** @type {Host[]} */
+export const hosts = [
+  ...frameworks,
+  ...inherited,
+  ...selectors,
+  ...layout,
+  ...documents,
+  ...effects,
+  ...locked,
+];
+
+/** @type {Host} */
+export const bare = { name: 'a bare page' };
