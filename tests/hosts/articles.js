@@ -158,4 +158,7 @@ const japanese = {
   ],
 };
 
-export const articles = { whole, arabic, japanese };
+/** Every part, and none of the blocks. */
+const short = { ...whole, sections: whole.sections.slice(0, 1) };
+
+export const articles = { whole, short, arabic, japanese };

@@ -16,6 +16,16 @@ async function openWithPuppeteer(engine) {
   };
 }
 
+/** WebKitGTK does not always paint anew all that has changed, unless all has. */
+const repaint = `(async () => {
+  const { style } = document.documentElement;
+  const frame = () => new Promise(requestAnimationFrame);
+  style.setProperty('display', 'none', 'important');
+  await frame().then(frame);
+  style.removeProperty('display');
+  await frame().then(frame);
+})()`;
+
 async function openWebKit() {
   const browser = await WebDriver.newSession({
     hostname: '127.0.0.1',
@@ -33,7 +43,10 @@ async function openWebKit() {
       await browser.setWindowRect(0, 0, 2 * width - innerWidth, 2 * height - innerHeight);
     },
     open: (url) => browser.navigateTo(url),
-    shoot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
+    async shoot() {
+      await run(repaint);
+      return Buffer.from(await browser.takeScreenshot(), 'base64');
+    },
     close: () => browser.deleteSession(),
   };
 }

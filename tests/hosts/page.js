@@ -22,8 +22,8 @@ export function layOut(heights) {
 
 const important = (declarations) => declarations.map((declaration) => `${declaration} !important`).join('; ');
 
-const placeStyle = ({ left, width }, { top = 0, height } = {}) =>
-  important([
+const placeStyle = ({ left, width, tokens = '' }, { top = 0, height } = {}) =>
+  `${tokens}; ${important([
     'display: block',
     'position: fixed',
     `inset: ${top}px auto auto ${left}px`,
@@ -37,8 +37,8 @@ const placeStyle = ({ left, width }, { top = 0, height } = {}) =>
     'padding: 0',
     'border: 0',
     'overflow: clip',
-    'background: white',
-  ]);
+    'background: powderblue',
+  ])}`;
 
 const aroundAll = (element) => `<div class="host">${element}</div>`;
 

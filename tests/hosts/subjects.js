@@ -1,13 +1,25 @@
 // What is looked at in every host, and where on the page it stands: columns of places, edge to edge.
 import { articles } from './articles.js';
 
-const { whole } = articles;
+const { whole, short, arabic, japanese } = articles;
 
 const element = (tag, properties, name = tag) => ({ name, tag, properties });
 const article = (data, name) => element('article-view', { article: data }, name);
+const replyForm = element('reply-form', { action: whole.replies.action, transport: 'wordpress', ref: '7' });
 
 const columns = [
-  { width: 640, subjects: [article(whole, 'article-view at 640 px')] },
+  {
+    width: 720,
+    subjects: [
+      article(short, 'article-view at 720 px'),
+      article(arabic, 'article-view in Arabic'),
+      article(japanese, 'article-view in Japanese'),
+      {
+        ...element('article-header', {}, 'article-header in an article-provider'),
+        provider: { article: whole },
+      },
+    ],
+  },
   { width: 320, subjects: [article(whole, 'article-view at 320 px')] },
   {
     width: 400,
@@ -18,21 +30,14 @@ const columns = [
       element('bottom-line-callout', { bottomLine: whole.bottomLine }),
       element('article-terms', { terms: whole.keywords }),
       element('share-bar', { url: whole.url, headline: whole.headline }),
-      element('reply-form', { action: whole.replies.action, transport: 'wordpress', ref: '7' }),
-    ],
-  },
-  {
-    width: 360,
-    subjects: [
-      article(articles.arabic, 'article-view in Arabic'),
-      article(articles.japanese, 'article-view in Japanese'),
-      {
-        ...element('article-header', {}, 'article-header in an article-provider'),
-        provider: { article: whole },
-      },
+      replyForm,
+      { ...replyForm, name: 'reply-form, dark', tokens: '--ae-color-scheme: dark only' },
     ],
   },
 ];
+
+/** What an element asks for where its place is as wide as what it holds, in pixels. */
+export const intrinsicWidth = 640;
 
 /** Subjects with the left edge and the width of their places, in pixels; heights follow from the bare page. */
 export const subjects = columns.flatMap(({ width, subjects }, index) => {

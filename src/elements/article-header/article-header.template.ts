@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from '../base/html.js';
 import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
 import { day, languageOfDates } from '../base/day.template.js';

@@ -24,7 +24,6 @@ export const articleHighlightsStyles = css`
 
   .highlights > ul > li {
     display: block;
-    position: relative;
     padding-inline-start: 1.2em;
   }
 
@@ -32,14 +31,14 @@ export const articleHighlightsStyles = css`
     margin-block-start: 0.55em;
   }
 
+  /* Not positioned, or it would be drawn over what sticks to the top of the page. */
   .highlights > ul > li::before {
     content: '';
-    position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: 0.5lh;
+    float: inline-start;
     inline-size: 0.42em;
     block-size: 0.42em;
-    margin-block-start: -0.21em;
+    margin-block-start: calc(0.5lh - 0.21em);
+    margin-inline: -1.1em 0.68em;
     background: var(--_ae-accent);
   }
 

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../base/html.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import { showsSomething, type Withheld } from '../../article/content.js';
 import type { Article, Correction } from '../../article/types.js';
 import { articleHeader } from '../article-header/article-header.template.js';

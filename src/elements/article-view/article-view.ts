@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../base/html.js';
 import { property } from 'lit/decorators.js';
 import { withheldAt } from '../../article/content.js';
 import type { Problem } from '../../article/problem.js';

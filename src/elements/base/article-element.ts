@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, noChange, type CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from './html.js';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyRichTexts } from '../../article/survey.js';
@@ -37,7 +38,7 @@ const localePatience = 2000;
  * @cssprop {<font-family>} [--ae-font=serif] - Letters of the text.
  * @cssprop {<font-family>} [--ae-font-heading=var(--ae-font)] - Letters of headings and pull quotes.
  * @cssprop {<font-family>} [--ae-font-ui=system-ui, sans-serif] - Letters of labels, captions, tables, controls.
- * @cssprop {<font-family>} [--ae-font-mono=ui-monospace, monospace] - Letters of code.
+ * @cssprop {<font-family>} [--ae-font-mono=monospace, monospace] - Letters of code.
  * @cssprop {<font-weight>} [--ae-font-weight-heading=700] - Weight of headings.
  * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Size that all others follow. A
  * word follows the reader: `medium` is the browser's own setting.

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './html.js';
 import { isoDay } from '../../article/date.js';
 import { dayInWords } from './dates.js';
 import { interfaceLanguage, type View } from './view.js';

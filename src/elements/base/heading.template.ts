@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from './html.js';
 
 /**
  * A heading of a level that is only known at run time; below level 6 it stays 6. Its class is `headline`, `label` or, in

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from './html.js';
 import { interfaceLanguage, type View } from './view.js';
 
 /** Words of the interface among those of an article, marked with their own language where it is another. */

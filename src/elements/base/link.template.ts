@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './html.js';
 import { safeUrl } from '../../article/url.js';
 import { opensInNewTab, resolved, type View } from './view.js';
 

@@ -13,6 +13,8 @@ export const rootStyles = css`
     direction: ltr !important;
     columns: auto !important;
     zoom: 1 !important;
+    content: normal !important;
+    list-style: none !important;
   }
 
   /* Nothing that the page says of the element itself, either. */
@@ -21,9 +23,18 @@ export const rootStyles = css`
     display: block !important;
     box-sizing: border-box !important;
     inline-size: 100% !important;
+    transition-property: none !important;
   }
 
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none !important;
+  }
+
+  :host([locked][hidden='until-found' i]) {
+    content-visibility: hidden !important;
+  }
+
+  :host([popover]:not(:popover-open)) {
     display: none !important;
   }
 
@@ -34,8 +45,16 @@ export const rootStyles = css`
 
   .root {
     all: initial;
+    /* What all does not take back: lang, the legacy alignment and the unselectability of surroundings. */
+    -webkit-locale: revert-layer;
+    justify-items: normal;
+    -webkit-user-select: text;
+    user-select: text;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-column: 1 / -1;
+    flex: auto;
+    place-self: stretch;
     direction: ltr;
     visibility: inherit;
     pointer-events: inherit;
@@ -58,7 +77,7 @@ export const rootStyles = css`
     --_ae-font: var(--ae-font, serif);
     --_ae-font-heading: var(--ae-font-heading, var(--_ae-font));
     --_ae-font-ui: var(--ae-font-ui, system-ui, sans-serif);
-    --_ae-font-mono: var(--ae-font-mono, ui-monospace, monospace);
+    --_ae-font-mono: var(--ae-font-mono, monospace, monospace);
     --_ae-weight-heading: var(--ae-font-weight-heading, 700);
     --_ae-line-height: var(--ae-line-height, 1.58);
     --_ae-measure: var(--ae-measure, 29em);
@@ -80,7 +99,9 @@ export const rootStyles = css`
     background: var(--_ae-background);
   }
 
-  .root:dir(rtl) {
+  /* Not by :dir() alone: WebKit goes by what is around, even where the root says its direction. */
+  .root[dir='rtl'],
+  .root[dir='auto']:dir(rtl) {
     direction: rtl;
   }
 
@@ -193,8 +214,9 @@ export const rootStyles = css`
     text-transform: uppercase;
   }
 
+  /* Not absolute: it would lengthen the page around a scroller. */
   .unseen {
-    position: absolute;
+    position: fixed;
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
@@ -238,6 +260,10 @@ export const rootStyles = css`
 
     .page {
       font-size: 1em;
+    }
+
+    .unseen {
+      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
 import { heading } from '../base/heading.template.js';

@@ -16,7 +16,7 @@ export const replyFormStyles = css`
   .reply form {
     display: grid;
     gap: calc(1.1 * var(--_ae-space));
-    margin-block-start: 0.4em;
+    margin: 0.4em 0 0;
     font: 0.85em / 1.5 var(--_ae-font-ui);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import { safeUrl } from '../../article/url.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View } from '../base/view.js';

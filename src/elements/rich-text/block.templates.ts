@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from '../base/html.js';
 import { isCustomBlock } from '../../article/survey.js';
 import type {
   Block,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Figure } from '../../article/types.js';
 import { safeSrcset, safeUrl } from '../../article/url.js';
 import { link } from '../base/link.template.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../base/html.js';
 import type { TextBlock } from '../../article/types.js';
 import type { View } from '../base/view.js';
 import { inline } from './marks.template.js';

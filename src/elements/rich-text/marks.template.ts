@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';

@@ -196,8 +196,9 @@ export const richTextStyles = css`
     quotes: auto;
   }
 
+  /* Whatever quotations the page has opened around it, these are the outermost marks. */
   .pullquote > blockquote > p::before {
-    content: open-quote;
+    content: no-close-quote no-close-quote no-close-quote no-close-quote open-quote;
   }
 
   .pullquote > blockquote > p::after {
@@ -310,7 +311,6 @@ export const richTextStyles = css`
   }
 
   .timeline > ol > li {
-    position: relative;
     padding-inline-start: 1.2em;
   }
 
@@ -320,11 +320,11 @@ export const richTextStyles = css`
 
   .timeline > ol > li::before {
     content: '';
-    position: absolute;
-    inset-inline-start: calc(-0.3em - 1px);
-    inset-block-start: 0.45em;
+    float: inline-start;
     inline-size: 0.6em;
     block-size: 0.6em;
+    margin-block-start: 0.45em;
+    margin-inline: calc(-1.5em - 1px) calc(0.9em + 1px);
     border-radius: 50%;
     background: var(--_ae-accent);
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
 import type { View } from '../base/view.js';

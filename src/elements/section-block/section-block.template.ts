@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from '../base/html.js';
 import type { Section } from '../../article/types.js';
 import { heading } from '../base/heading.template.js';
 import type { View } from '../base/view.js';

@@ -2,6 +2,8 @@
 
 const around = (name, styles, more = {}) => ({ name, styles: `.host { ${styles} }`, ...more });
 
+const shrinks = { shrinks: true };
+
 const inside = (name, open, close, styles = '') => ({
   name,
   styles,
@@ -17,21 +19,22 @@ export default [
   ),
   around('a wrapping flex row, reversed', 'display: flex; flex-flow: row-reverse wrap'),
   around('a grid', 'display: grid'),
-  around('a grid, centred', 'display: grid; place-items: center; place-content: center'),
+  around('a grid, centred', 'display: grid; place-items: center; place-content: center', shrinks),
   around(
     'a grid with columns as wide as they must be',
     'display: grid; grid-template-columns: auto; justify-content: start',
+    shrinks,
   ),
-  around('an inline grid', 'display: inline-grid; vertical-align: top'),
-  around('a float', 'float: left'),
-  around('a float at the right', 'float: right'),
-  around('an inline block', 'display: inline-block; vertical-align: top'),
-  around('a table', 'display: table'),
-  around('a table cell', 'display: table-cell; vertical-align: middle'),
-  around('an absolute box', 'position: absolute; inset: 0 auto auto 0'),
+  around('an inline grid', 'display: inline-grid; vertical-align: top', shrinks),
+  around('a float', 'float: left', shrinks),
+  around('a float at the right', 'float: right', shrinks),
+  around('an inline block', 'display: inline-block; vertical-align: top', shrinks),
+  around('a table', 'display: table', shrinks),
+  around('a table cell', 'display: table-cell; vertical-align: middle', shrinks),
+  around('an absolute box', 'position: absolute; inset: 0 auto auto 0', shrinks),
   around('a sticky box', 'position: sticky; top: 0'),
-  around('a box as wide as its content', 'width: fit-content'),
-  around('a box as wide as its content can be', 'width: max-content; max-width: 100%'),
+  around('a box as wide as its content', 'width: fit-content', shrinks),
+  around('a box as wide as its content can be', 'width: max-content; max-width: 100%', shrinks),
   around('a container', 'container-type: inline-size'),
   around('layout and style containment', 'contain: layout style'),
   around('an isolated stacking context', 'isolation: isolate; z-index: 3; position: relative'),
@@ -59,6 +62,24 @@ export default [
   },
   { name: 'the element as a positioned box', styles: '.host > * { position: relative; z-index: 5 }' },
   { name: 'the element as its own container', styles: '.host > * { container-type: inline-size }' },
+  {
+    name: 'the element as a list item',
+    styles: '.host > * { display: list-item; list-style: inside square }',
+  },
+  {
+    name: 'the element as a grid of columns',
+    styles: '.host > * { display: grid; grid-template-columns: repeat(3, 1fr) }',
+  },
+  {
+    name: 'the element as an inline flex box',
+    styles: '.host > * { display: inline-flex; vertical-align: top }',
+  },
+  inside('a quotation', '<q class="host">', '</q>', '.host { quotes: none }'),
+  inside(
+    'a drawing',
+    '<svg class="host" width="100%" height="9000" style="display:block"><foreignObject width="100%" height="9000">',
+    '</foreignObject></svg>',
+  ),
   inside('a link', '<a class="host" href="#">', '</a>', 'a { color: red; text-decoration: underline }'),
   inside(
     'a button',

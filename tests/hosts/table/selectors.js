@@ -89,6 +89,35 @@ export default [
     styles: `:is(${aimed})::selection { background: red; color: lime }`,
     act: 'selectAll',
   },
+  {
+    name: 'content in place of the element',
+    styles: `:is(${aimed}) { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>") !important }`,
+  },
+  {
+    name: 'quotations opened before',
+    styles: 'body::before { content: no-open-quote no-open-quote; position: absolute }',
+  },
+  { name: 'legacy alignment', styles: '.host { justify-items: legacy center }' },
+  {
+    name: 'selected text that may not be selected',
+    styles: '.host { user-select: none; -webkit-user-select: none }',
+    act: 'selectAll',
+  },
+  {
+    name: 'a hundred odd properties',
+    styles: `.host > * { text-box: trim-both cap alphabetic !important; line-height-step: 90px !important;
+      unicode-bidi: bidi-override !important; -webkit-line-clamp: 2 !important; -webkit-text-security: disc !important;
+      -webkit-rtl-ordering: visual !important; -webkit-locale: "tlh" !important; appearance: button !important;
+      column-count: 3 !important; column-width: 50px !important; column-rule: 3px solid red !important }`,
+  },
+  {
+    name: 'all: revert-layer on everything, !important',
+    styles: '.host, .host * { all: revert-layer !important }',
+  },
+  {
+    name: 'all: inherit on the elements, !important',
+    styles: ':is(.host > *) { all: inherit !important; display: block !important }',
+  },
   { name: 'underlined surroundings', styles: '.host { text-decoration: underline wavy red 3px }' },
   {
     name: 'struck-through surroundings, all of them',
