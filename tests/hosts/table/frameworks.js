@@ -45,7 +45,6 @@ export default [
   ),
   sheet('Pico, light', '@picocss/pico/css/pico.css', { html: 'data-theme="light"' }),
   sheet('Pico, dark', '@picocss/pico/css/pico.css', { html: 'data-theme="dark"' }),
-  sheet('Foundation', 'foundation-sites/dist/css/foundation.css'),
   sheet('Materialize', 'materialize-css/dist/css/materialize.css'),
   sheet('Milligram', 'milligram/dist/milligram.css'),
   sheet('Water, dark', 'water.css/out/dark.css'),

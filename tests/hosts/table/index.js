@@ -20,6 +20,7 @@ import selectors from './selectors.js';
  * @property {string} [attributes] Attributes of the element.
  * @property {boolean} [shrinks] Places are as wide as what they hold: elements wider than they ask for are not compared.
  * @property {'selectAll' | 'focusField'} [act] What is done before looking, here and in the bare page.
+ * @property {Record<string, number>} [tolerance] How many pixels may differ in an engine, for a reason that the entry says.
  * @property {string} [acts] Why the host may change the picture. It must then do so.
  * @property {boolean} [lockable] Whether `locked` takes this from the host.
  */
