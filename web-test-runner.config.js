@@ -47,13 +47,8 @@ const launchers = {
 const browsers = [];
 for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 
-/** What only Chromium can be told to pretend: that it prints. */
-const emulation = 'tests/**/*.emulation.test.ts';
-const inChromium = chosenBrowsers.indexOf('chromium');
-
 export default {
-  files: ['tests/**/*.test.ts', '!tests/package/**', `!${emulation}`],
-  groups: inChromium < 0 ? [] : [{ name: 'emulation', files: [emulation], browsers: [browsers[inChromium]] }],
+  files: ['tests/**/*.test.ts', '!tests/package/**'],
   rootDir: root,
   browsers,
   concurrentBrowsers: 1,
