@@ -16,13 +16,13 @@ async function openWithPuppeteer(engine) {
   };
 }
 
-/** WebKitGTK does not always paint anew all that has changed, unless all has. */
+/** WebKitGTK does not always paint anew all that has changed, unless all has: display would do too, but takes the focus away. */
 const repaint = `(async () => {
   const { style } = document.documentElement;
   const frame = () => new Promise(requestAnimationFrame);
-  style.setProperty('display', 'none', 'important');
+  style.setProperty('opacity', '0', 'important');
   await frame().then(frame);
-  style.removeProperty('display');
+  style.removeProperty('opacity');
   await frame().then(frame);
 })()`;
 

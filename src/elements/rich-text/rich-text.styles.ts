@@ -311,6 +311,7 @@ export const richTextStyles = css`
   }
 
   .timeline > ol > li {
+    display: flow-root;
     padding-inline-start: 1.2em;
   }
 
@@ -320,11 +321,11 @@ export const richTextStyles = css`
 
   .timeline > ol > li::before {
     content: '';
-    float: inline-start;
+    display: block;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-block-start: 0.45em;
-    margin-inline: calc(-1.5em - 1px) calc(0.9em + 1px);
+    margin-block: 0.45em -1.05em;
+    margin-inline-start: calc(-1.5em - 1px);
     border-radius: 50%;
     background: var(--_ae-accent);
   }

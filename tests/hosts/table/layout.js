@@ -39,7 +39,7 @@ export default [
   around('layout and style containment', 'contain: layout style'),
   around('an isolated stacking context', 'isolation: isolate; z-index: 3; position: relative'),
   // WebKit draws what is in a scroller on a layer of its own, at other fractions of a pixel.
-  around('a scroller', 'overflow: auto; padding-bottom: 2px', { tolerance: { webkit: 2000 } }),
+  around('a scroller', 'overflow: auto; padding-bottom: 2px', { tolerance: { webkit: 4000 } }),
   around('flow-root', 'display: flow-root'),
   {
     name: 'the element as a flex item that may not shrink',
