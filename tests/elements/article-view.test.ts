@@ -153,7 +153,7 @@ describe('article-view', () => {
         syndication: { attribution: 'First published by The Quay.', license: 'https://license.example/' },
       }),
     );
-    expect(words(find(view, '.corrections p'))).to.equal('March 5, 2026 It was nine years.');
+    expect(words(find(view, '.correction'))).to.equal('March 5, 2026 It was nine years.');
     expect(texts(view, '.attribution p')).to.deep.equal([
       'First published by The Quay.',
       'https://license.example/ (opens in a new tab)',

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -56,7 +57,7 @@ export class ArticleHeader extends ArticleElement {
   protected override template(): TemplateResult {
     const article = this.shownArticle;
     const view = this.view([article?.description, article?.image && [article.image]]);
-    return this.frame(article && [articleHeader(article, view), footnotes(view)], view);
+    return frame(article && [articleHeader(article, view), footnotes(view)], view);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Term } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -39,7 +40,7 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
   protected override template(): TemplateResult {
     const view = this.view([]);
     const kind = this.kind === 'tags' ? 'tags' : 'categories';
-    return this.frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);
+    return frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);
   }
 }
 

@@ -24,7 +24,8 @@ export const articleViewStyles = css`
     border-block-start: 1px solid var(--_ae-border);
   }
 
-  .corrections p,
+  .correction,
+  .correction p,
   .attribution p {
     margin-block-start: 0.5em;
   }

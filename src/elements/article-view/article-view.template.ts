@@ -11,35 +11,30 @@ import { link } from '../base/link.template.js';
 import { resolved, type View } from '../base/view.js';
 import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm } from '../reply-form/reply-form.template.js';
-import type { ReplyController } from '../reply-form/reply-form.controller.js';
 import { footnotes } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
 import { sectionBlock } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
-import type { ShareController } from '../share-bar/share-bar.controller.js';
 
 export interface ArticleViewOptions {
   /** Names of the share networks, in order. */
   networks?: string;
   withoutShare?: boolean;
   withoutReplies?: boolean;
-  share?: ShareController;
-  reply?: ReplyController;
 }
 
 /** A whole article. */
 export function articleView(article: Article, view: View, options: ArticleViewOptions = {}): TemplateResult {
   const { highlights, sections, bottomLine, articleSection, keywords, replies, url, headline } = article;
-  const { networks, share, reply } = options;
   return html`<article class="article">
     ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
     ${sections.map((section) => sectionBlock(section, view))}
     ${bottomLineCallout(bottomLine, undefined, view)} ${footnotes(view)}
     ${corrections(article.correction, view)} ${attribution(article, view)}
-    ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks }, view, share)}
+    ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks: options.networks }, view)}
     ${articleTerms(articleSection, view.locale.categories, view)}
     ${articleTerms(keywords, view.locale.tags, view)}
-    ${replies && !options.withoutReplies ? replyForm(replies, view, reply) : nothing}
+    ${replies && !options.withoutReplies ? replyForm(replies, view) : nothing}
   </article>`;
 }
 
@@ -50,9 +45,9 @@ function corrections(list: Correction[] = [], view: View): unknown {
     ${heading(view.level + 1, interfaceText(view.locale.corrections, view), 'label')}
     ${shown.map(
       ({ date, text }) =>
-        html`<p>
+        html`<div class="correction">
           ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b>${' '}` : nothing}${inlineRichText(text, view)}
-        </p>`,
+        </div>`,
     )}
   </section>`;
 }

@@ -1,3 +1,4 @@
+import { frame } from '../base/frame.template.js';
 import { html, type TemplateResult } from '../base/html.js';
 import { property } from 'lit/decorators.js';
 import { withheldAt } from '../../article/content.js';
@@ -68,8 +69,11 @@ export class ArticleView extends ArticleSourceElement {
   /** Leaves the reply form out. */
   @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
 
-  readonly #share = new ShareController(this, () => this.sharedUrl);
-  readonly #reply = new ReplyController(this);
+  constructor() {
+    super();
+    new ShareController(this, this.withWords);
+    new ReplyController(this, this.withWords);
+  }
 
   protected override get startsWithHeadline(): boolean {
     return true;
@@ -89,7 +93,7 @@ export class ArticleView extends ArticleSourceElement {
   protected override template(): TemplateResult {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
     const view = this.view(article ? richTextsOf(article) : []);
-    return this.frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);
+    return frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);
   }
 
   #article(article: Article, view: ReturnType<typeof this.view>): TemplateResult {
@@ -99,8 +103,6 @@ export class ArticleView extends ArticleSourceElement {
       networks: this.networks,
       withoutShare: this.withoutShare,
       withoutReplies: this.withoutReplies,
-      share: this.#share,
-      reply: this.#reply,
     });
   }
 

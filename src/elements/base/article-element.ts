@@ -1,18 +1,21 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, noChange, type CSSResultGroup } from 'lit';
-import { html, nothing, type TemplateResult } from './html.js';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyRichTexts } from '../../article/survey.js';
 import type { Article, RichText } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
-import { loadedLocale, loadLocale } from '../../locales/index.js';
+import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
 import { adoptStylesHere } from './adopt-styles.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
 import { define } from './define.js';
 import { FragmentLinks } from './fragment-links.js';
+import type { TemplateResult } from './html.js';
 import { rootStyles } from './root.styles.js';
 import type { NewTab, View } from './view.js';
+
+/** Calls back with the interface's words: at once, when they are there. */
+export type WithWords = (use: (locale: Locale) => void) => void;
 
 /** How long rendering waits for the interface's words before it goes on in English, in milliseconds. */
 const localePatience = 2000;
@@ -172,6 +175,13 @@ export abstract class ArticleElement extends LitElement {
     return '';
   }
 
+  protected readonly withWords: WithWords = (use) => {
+    const lang = this.#interfaceLanguage;
+    const locale = loadedLocale(lang);
+    if (locale) use(locale);
+    else void loadLocale(lang).then(use);
+  };
+
   /** Whether the interface's words are there. They are waited for, so that they are not seen changing. */
   #hasWords(): boolean {
     const lang = this.#interfaceLanguage;
@@ -224,13 +234,6 @@ export abstract class ArticleElement extends LitElement {
       base: this.base ?? document.baseURI,
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
     };
-  }
-
-  /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
-  protected frame(content: unknown, view: View): TemplateResult {
-    return html`<div class="root" lang=${view.lang || nothing} dir=${view.dir}>
-      <div class="body"><div class="page">${content}</div></div>
-    </div>`;
   }
 
   /** What the element shows. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RichText } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -34,7 +35,7 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
 
   protected override template(): TemplateResult {
     const view = this.view([this.shownPart]);
-    return this.frame(bottomLineCallout(this.shownPart, this.heading, view), view);
+    return frame(bottomLineCallout(this.shownPart, this.heading, view), view);
   }
 }
 

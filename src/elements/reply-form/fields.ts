@@ -6,6 +6,8 @@ export type FieldName = 'comment' | 'author' | 'email' | 'url';
 /** What can be wrong with a field. */
 export type FieldError = 'required' | 'invalid' | 'too-long';
 
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
 export interface ReplyField {
   name: FieldName;
   /** Which of the interface's words is its label. */
@@ -26,12 +28,7 @@ export const fields: readonly ReplyField[] = [
 ];
 
 /** What the browser finds wrong with a control, in our terms. */
-export function errorOf({
-  name,
-  validity,
-  value,
-  required,
-}: HTMLInputElement | HTMLTextAreaElement): FieldError | undefined {
+export function errorOf({ name, validity, value, required }: Control): FieldError | undefined {
   if (required && !value.trim()) return 'required';
   if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
   return validity.valid ? undefined : 'invalid';

@@ -1,28 +1,41 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { errorOf, fields, type FieldError, type FieldName } from './fields.js';
+import { render, type LitElement, type ReactiveController } from 'lit';
+import type { Locale } from '../../locales/locale.js';
+import type { WithWords } from '../base/article-element.js';
+import { errorOf, fields, type Control, type FieldError, type FieldName } from './fields.js';
+import { errorSummary, fieldError } from './reply-errors.template.js';
 import { ReplyFormSubmitEvent, type Reply } from './reply-form.events.js';
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What the reply form does: it says in words what the browser's own checks find, then lets the browser send the form. */
 export class ReplyController implements ReactiveController {
   /** Errors by field, as they stand now. */
-  readonly errors = new Map<FieldName, FieldError>();
+  readonly #errors = new Map<FieldName, FieldError>();
   /** Errors found when the form was last sent, in the order of the form. */
-  summary: [FieldName, FieldError][] = [];
+  #summary: [FieldName, FieldError][] = [];
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
+  readonly #withWords: WithWords;
   #press?: Promise<void>;
   #shownFor?: string;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement, withWords: WithWords) {
     this.#host = host;
+    this.#withWords = withWords;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { renderRoot } = this.#host;
+    renderRoot.addEventListener('submit', this.#submit as EventListener);
+    renderRoot.addEventListener('input', this.#input);
+    renderRoot.addEventListener('pointerdown', this.#pointerDown);
+    renderRoot.addEventListener('focusout', this.#leave);
   }
 
   /** What was written under one article is not sent to another. */
   hostUpdated(): void {
-    const form = this.#host.shadowRoot?.querySelector<HTMLFormElement>('.reply form');
+    const form = this.#form;
+    // What is wrong is said here, in words.
+    if (form) form.noValidate = true;
     const key = form
       ? `${form.action} ${(form.elements.namedItem('comment_post_ID') as Control | null)?.value}`
       : '';
@@ -30,35 +43,40 @@ export class ReplyController implements ReactiveController {
     this.#shownFor = key;
     if (!changed) return;
     form?.reset();
-    this.errors.clear();
-    this.summary = [];
-    this.#host.requestUpdate();
+    this.#errors.clear();
+    this.#summary = [];
+    this.#show();
   }
 
-  readonly submit = (event: SubmitEvent): void => {
-    const form = event.currentTarget as HTMLFormElement;
+  get #form(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector('.reply form');
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    if (form !== this.#form) return;
     for (const { name } of fields) this.#check(control(form, name));
-    this.summary = fields.flatMap(({ name }) =>
-      this.errors.has(name) ? [[name, this.errors.get(name)!]] : [],
+    this.#summary = fields.flatMap(({ name }) =>
+      this.#errors.has(name) ? [[name, this.#errors.get(name)!]] : [],
     );
-    if (this.summary.length) {
+    if (this.#summary.length) {
       event.preventDefault();
-      control(form, this.summary[0]![0]).focus();
+      control(form, this.#summary[0]![0]).focus();
     } else if (!this.#host.dispatchEvent(new ReplyFormSubmitEvent(replyIn(form)))) {
       event.preventDefault();
     }
-    this.#host.requestUpdate();
+    this.#show();
   };
 
   /** A corrected field stops being an error at once. */
-  readonly input = ({ target }: Event): void => {
-    if (!isField(target) || !this.errors.has(target.name as FieldName)) return;
+  readonly #input = ({ target }: Event): void => {
+    if (!this.#isField(target) || !this.#errors.has(target.name as FieldName)) return;
     this.#check(target);
-    this.#host.requestUpdate();
+    this.#show();
   };
 
   /** While a button is pressed nothing may move, or the press would miss it. */
-  readonly press = (): void => {
+  readonly #pointerDown = (): void => {
     this.#press = new Promise((resolve) => {
       const release = () => setTimeout(resolve);
       addEventListener('pointerup', release, { once: true });
@@ -67,25 +85,43 @@ export class ReplyController implements ReactiveController {
   };
 
   /** A field is checked when it is left, but not scolded for being empty. */
-  readonly leave = async ({ target }: Event): Promise<void> => {
-    if (!isField(target) || !target.value) return;
+  readonly #leave = async ({ target }: Event): Promise<void> => {
+    if (!this.#isField(target) || !target.value) return;
     await this.#press;
     this.#check(target);
-    this.#host.requestUpdate();
+    this.#show();
   };
+
+  #isField(target: EventTarget | null): target is Control {
+    const isControl = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    return isControl && target.form === this.#form && fields.some(({ name }) => name === target.name);
+  }
 
   #check(field: Control): void {
     const error = errorOf(field);
-    if (error) this.errors.set(field.name as FieldName, error);
-    else this.errors.delete(field.name as FieldName);
+    if (error) this.#errors.set(field.name as FieldName, error);
+    else this.#errors.delete(field.name as FieldName);
+  }
+
+  #show(): void {
+    this.#withWords((locale) => this.#showIn(locale));
+  }
+
+  #showIn(locale: Locale): void {
+    const form = this.#form;
+    if (!form) return;
+    const place = (selector: string) => form.querySelector<HTMLElement>(selector)!;
+    render(errorSummary(this.#summary, locale), place('.error-summary'));
+    for (const { name } of fields) {
+      const error = this.#errors.get(name);
+      render(fieldError(name, error, locale), place(`#ae-reply-${name}-error`));
+      if (error) control(form, name).setAttribute('aria-invalid', 'true');
+      else control(form, name).removeAttribute('aria-invalid');
+    }
   }
 }
 
 const control = (form: HTMLFormElement, name: FieldName): Control => form.elements.namedItem(name) as Control;
-
-const isField = (target: EventTarget | null): target is Control =>
-  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
-  fields.some(({ name }) => name === target.name);
 
 const replyIn = (form: HTMLFormElement): Reply =>
   Object.fromEntries(fields.map(({ name }) => [name, control(form, name).value])) as Reply;

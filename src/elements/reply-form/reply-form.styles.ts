@@ -74,6 +74,10 @@ export const replyFormStyles = css`
     color: var(--_ae-error);
   }
 
+  :is(.field-error, .error-summary):empty {
+    display: none;
+  }
+
   .error-summary {
     padding: 0.8em 1em;
     border: 1px solid currentColor;

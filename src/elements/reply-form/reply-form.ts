@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { ReplyController } from './reply-form.controller.js';
@@ -31,7 +32,10 @@ export class ReplyForm extends ArticleElement {
   /** Says that no replies are taken, in place of the form. */
   @property({ type: Boolean }) closed = false;
 
-  readonly #reply = new ReplyController(this);
+  constructor() {
+    super();
+    new ReplyController(this, this.withWords);
+  }
 
   protected override template(): TemplateResult {
     const view = this.view([]);
@@ -40,7 +44,7 @@ export class ReplyForm extends ArticleElement {
     const open = !this.closed && (this.action ? true : Boolean(replies?.open));
     const shown = Boolean(action) || this.closed;
     const data = { action: action ?? '', ref: this.reference ?? replies?.ref, open };
-    return this.frame(shown ? replyForm(data, view, this.#reply) : undefined, view);
+    return frame(shown ? replyForm(data, view) : undefined, view);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Section } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -42,7 +43,7 @@ export class SectionBlock extends PartElement<'sections'> {
   protected override template(): TemplateResult {
     const section = this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
     const view = this.view([section?.body]);
-    return this.frame(section && [sectionBlock(section, view), footnotes(view)], view);
+    return frame(section && [sectionBlock(section, view), footnotes(view)], view);
   }
 }
 

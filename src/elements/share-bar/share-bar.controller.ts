@@ -1,64 +1,72 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Network } from './networks.js';
+import { render, type LitElement, type ReactiveController } from 'lit';
+import type { WithWords } from '../base/article-element.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
+import { shareStatus, type ShareOutcome } from './share-status.template.js';
 
 /** How long the confirmation of a copy stays, in milliseconds. */
 const confirmation = 4000;
 
-/** What the share controls do. */
+/** What the share controls do, wherever they come from: what to share stands in the markup. */
 export class ShareController implements ReactiveController {
-  /** What came of copying; `undefined` before, and some time after. */
-  outcome?: 'copied' | 'failed';
-
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #url: () => string;
+  readonly #host: LitElement;
+  readonly #withWords: WithWords;
+  #outcome?: ShareOutcome;
   #shownFor?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, url: () => string) {
+  constructor(host: LitElement, withWords: WithWords) {
     this.#host = host;
-    this.#url = url;
+    this.#withWords = withWords;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#click);
   }
 
   /** What came of copying one address is not said of another. */
   hostUpdated(): void {
-    const url = this.#url();
-    if (this.#shownFor !== undefined && this.#shownFor !== url && this.outcome) this.#show(undefined);
+    const url = this.#url;
+    if (this.#shownFor !== undefined && this.#shownFor !== url) this.#show(undefined);
     this.#shownFor = url;
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.outcome = undefined;
+    this.#show(undefined);
   }
 
-  readonly copy = async (): Promise<void> => {
-    if (!this.#announce('copy')) return;
+  get #controls(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.share');
+  }
+
+  get #url(): string {
+    return this.#controls?.dataset['url'] ?? '';
+  }
+
+  readonly #click = (event: Event): void => {
+    const control = event.target instanceof Element && event.target.closest<HTMLElement>('.share-control');
+    const network = control && control.dataset['network'];
+    if (!network) return;
+    if (!this.#host.dispatchEvent(new ShareBarShareEvent(network, this.#url))) event.preventDefault();
+    else if (network === 'copy') void this.#copy();
+    else if (network === 'print') print();
+  };
+
+  async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#url());
+      await navigator.clipboard.writeText(this.#url);
       this.#show('copied');
       this.#timer = setTimeout(() => this.#show(undefined), confirmation);
     } catch {
       this.#show('failed');
     }
-  };
-
-  readonly print = (): void => {
-    if (this.#announce('print')) print();
-  };
-
-  follow(network: Network, event: Event): void {
-    if (!this.#announce(network.name)) event.preventDefault();
   }
 
-  #announce(network: string): boolean {
-    return this.#host.dispatchEvent(new ShareBarShareEvent(network, this.#url()));
-  }
-
-  #show(outcome: typeof this.outcome): void {
+  #show(outcome: ShareOutcome | undefined): void {
     clearTimeout(this.#timer);
-    this.outcome = outcome;
-    this.#host.requestUpdate();
+    if (outcome === this.#outcome) return;
+    this.#outcome = outcome;
+    const place = this.#controls?.querySelector<HTMLElement>('.share-status');
+    if (place) this.#withWords((locale) => render(shareStatus(this.#outcome, this.#url, locale), place));
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import { interfaceLanguage, type View } from '../base/view.js';
 import { newTabNote } from '../base/link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
-import type { ShareController } from './share-bar.controller.js';
 
 export interface ShareBarData extends Shared {
   /** Names of the networks, in order; all when not given. */
@@ -15,12 +14,13 @@ const printIcon =
   'M7 9V4h10v5M7 17H5a1 1 0 0 1-1-1v-5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v5a1 1 0 0 1-1 1h-2M7 14h10v6H7z';
 
 /** Ways to pass an article on: plain links, and with a script also copying and printing. */
-export function shareBar(data: ShareBarData, view: View, share?: ShareController): unknown {
+export function shareBar(data: ShareBarData, view: View): unknown {
   if (!data.url) return nothing;
   const { locale } = view;
   const { lang, dir } = interfaceLanguage(view);
   return html`<div
     class="share"
+    data-url=${data.url}
     role="group"
     aria-labelledby="ae-share"
     lang=${lang ?? nothing}
@@ -28,60 +28,42 @@ export function shareBar(data: ShareBarData, view: View, share?: ShareController
   >
     <p class="label" part="label" id="ae-share">${locale.share}</p>
     <ul>
-      <li class="scripted">${button(locale.copyLink, linkIcon, share?.copy, true)}</li>
-      ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view, share)}</li>`)}
-      <li class="scripted">${button(locale.print, printIcon, share?.print)}</li>
+      <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
+      ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view)}</li>`)}
+      <li class="scripted">${button('print', locale.print, printIcon)}</li>
     </ul>
-    <p class="share-status" role="status">${status(data, view, share)}</p>
+    <p class="share-status" role="status"></p>
   </div>`;
 }
 
-function networkLink(
-  network: Network,
-  data: ShareBarData,
-  view: View,
-  share?: ShareController,
-): TemplateResult {
-  const { name, label, icon, href } = network;
+function networkLink({ name, label, icon, href }: Network, data: ShareBarData, view: View): TemplateResult {
   const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
-  const follow = (event: Event) => share?.follow(network, event);
   if (name === 'email') {
     return html`<a
       class="share-control"
       part="share-control"
+      data-network=${name}
       href=${href(data)}
       title=${words}
-      @click=${follow}
       >${symbol(icon)}<span class="unseen">${words}</span></a
     >`;
   }
   return html`<a
     class="share-control"
     part="share-control"
+    data-network=${name}
     href=${href(data)}
     title=${words}
     target="_blank"
     rel="noopener"
-    @click=${follow}
     >${symbol(icon)}<span class="unseen">${words}</span>${newTabNote(view)}</a
   >`;
 }
 
-const button = (words: string, icon: string, act: (() => void) | undefined, worded = false): TemplateResult =>
-  html`<button class="share-control" part="share-control" type="button" title=${words} @click=${act}>
-    ${symbol(icon)}<span class=${worded ? 'share-words' : 'unseen'}>${words}</span>
+const button = (name: string, words: string, icon: string): TemplateResult =>
+  html`<button class="share-control" part="share-control" data-network=${name} type="button" title=${words}>
+    ${symbol(icon)}<span class=${name === 'copy' ? 'share-words' : 'unseen'}>${words}</span>
   </button>`;
 
 const symbol = (path: string): TemplateResult =>
   html`<svg class="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
-
-function status({ url }: ShareBarData, { locale }: View, share?: ShareController): unknown {
-  switch (share?.outcome) {
-    case 'copied':
-      return locale.linkCopied;
-    case 'failed':
-      return html`${locale.copyFailed} <span class="share-address">${url}</span>`;
-    default:
-      return nothing;
-  }
-}

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cleanText } from '../../article/text.js';
 import { safeUrl } from '../../article/url.js';
+import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { ShareController } from './share-bar.controller.js';
@@ -35,7 +36,10 @@ export class ShareBar extends ArticleElement {
    */
   @property() networks?: string;
 
-  readonly #share = new ShareController(this, () => this.sharedUrl);
+  constructor() {
+    super();
+    new ShareController(this, this.withWords);
+  }
 
   protected override get sharedUrl(): string {
     return safeUrl(this.url, 'media') ?? super.sharedUrl;
@@ -44,10 +48,7 @@ export class ShareBar extends ArticleElement {
   protected override template(): TemplateResult {
     const view = this.view([]);
     const headline = cleanText(String(this.headline ?? this.shownArticle?.headline ?? ''));
-    return this.frame(
-      shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view, this.#share),
-      view,
-    );
+    return frame(shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view), view);
   }
 }
 

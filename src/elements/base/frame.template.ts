@@ -1,0 +1,8 @@
+import { html, nothing, type TemplateResult } from './html.js';
+import type { View } from './view.js';
+
+/** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
+export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
+  html`<div class="root" lang=${lang || nothing} dir=${dir}>
+    <div class="body"><div class="page">${content}</div></div>
+  </div>`;
