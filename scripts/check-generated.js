@@ -7,6 +7,7 @@ import { root } from './setup.js';
 const generated = {
   'article.schema.json': 'npm run generate',
   'src/article/shapes.ts': 'npm run generate',
+  'src/server/sheets.ts': 'npm run generate',
   'custom-elements.json': 'npm run manifest',
 };
 

@@ -1,12 +1,14 @@
-import { html, nothing } from '../base/html.js';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
 import { day, languageOfDates } from '../base/day.template.js';
+import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { fill, gap, interfaceSentence, interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import type { View } from '../base/view.js';
+import type { View, ViewFor } from '../base/view.js';
 import { figure } from '../rich-text/figure.template.js';
+import { footnotes } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
 /** Kicker, headline, standfirst, byline, dates and lead image. */
@@ -53,4 +55,10 @@ function authors(people: Person[], view: View): unknown {
     interfaceText(fill(words, names), view),
     role ? html`${' '}<span class="role">${role}</span>` : nothing,
   ];
+}
+
+/** What an `article-header` shows. */
+export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor): TemplateResult {
+  const view = viewFor([article?.description, article?.image && [article.image]]);
+  return frame(article && [articleHeader(article, view), footnotes(view)], view);
 }

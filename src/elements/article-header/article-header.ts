@@ -3,14 +3,12 @@ import { property } from 'lit/decorators.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { rootStyles } from '../base/root.styles.js';
-import { footnotes } from '../rich-text/footnotes.template.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { articleHeaderStyles } from './article-header.styles.js';
-import { articleHeader } from './article-header.template.js';
+import { articleHeaderElement } from './article-header.template.js';
 
 /**
  * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
@@ -55,9 +53,7 @@ export class ArticleHeader extends ArticleElement {
   }
 
   protected override template(): TemplateResult {
-    const article = this.shownArticle;
-    const view = this.view([article?.description, article?.image && [article.image]]);
-    return frame(article && [articleHeader(article, view), footnotes(view)], view);
+    return articleHeaderElement(this.shownArticle, this.viewFor);
   }
 }
 

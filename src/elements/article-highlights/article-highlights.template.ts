@@ -1,9 +1,10 @@
-import { html, nothing } from '../base/html.js';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
-import type { View } from '../base/view.js';
+import type { View, ViewFor } from '../base/view.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
 /** The key takeaways. */
@@ -20,4 +21,14 @@ export function articleHighlights(
       ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}
     </ul>
   </section>`;
+}
+
+/** What `article-highlights` shows. */
+export function articleHighlightsElement(
+  highlights: RichText[] | undefined,
+  title: string | undefined,
+  viewFor: ViewFor,
+): TemplateResult {
+  const view = viewFor(highlights ?? []);
+  return frame(articleHighlights(highlights, title, view), view);
 }

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RichText } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { articleHighlightsStyles } from './article-highlights.styles.js';
-import { articleHighlights } from './article-highlights.template.js';
+import { articleHighlightsElement } from './article-highlights.template.js';
 
 /**
  * The key takeaways of an article, set apart from its text.
@@ -33,9 +32,12 @@ export class ArticleHighlights extends PartElement<'highlights'> {
     return { part: 'highlights', own: this.highlights } as const;
   }
 
+  protected override get content() {
+    return this.shownPart && [this.shownPart, this.heading];
+  }
+
   protected override template(): TemplateResult {
-    const view = this.view(this.shownPart ?? []);
-    return frame(articleHighlights(this.shownPart, this.heading, view), view);
+    return articleHighlightsElement(this.shownPart, this.heading, this.viewFor);
   }
 }
 

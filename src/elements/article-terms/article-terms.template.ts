@@ -1,8 +1,9 @@
-import { html, nothing } from '../base/html.js';
+import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Term } from '../../article/types.js';
+import { frame } from '../base/frame.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import type { View } from '../base/view.js';
+import type { View, ViewFor } from '../base/view.js';
 
 /** Categories or tags, as links where they have an address. */
 export function articleTerms(terms: Term[] | undefined, label: string, view: View): unknown {
@@ -14,4 +15,18 @@ export function articleTerms(terms: Term[] | undefined, label: string, view: Vie
       ${named.map(({ name, url }) => html`<li part="term">${link(url, name, view, 'tag')}</li>`)}
     </ul>
   </div>`;
+}
+
+/** What `article-terms` shows. */
+export function articleTermsElement(
+  terms: Term[] | undefined,
+  kind: string | undefined,
+  label: string | undefined,
+  viewFor: ViewFor,
+): TemplateResult {
+  const view = viewFor([]);
+  return frame(
+    articleTerms(terms, label || view.locale[kind === 'tags' ? 'tags' : 'categories'], view),
+    view,
+  );
 }

@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Term } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { articleTermsStyles } from './article-terms.styles.js';
-import { articleTerms } from './article-terms.template.js';
+import { articleTermsElement } from './article-terms.template.js';
 
 /** Which terms of an article are shown. */
 export const termKinds = ['categories', 'tags'] as const;
@@ -37,10 +36,12 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
     return { part: this.kind === 'tags' ? 'keywords' : 'articleSection', own: this.terms } as const;
   }
 
+  protected override get content() {
+    return this.shownPart && [this.shownPart, this.label];
+  }
+
   protected override template(): TemplateResult {
-    const view = this.view([]);
-    const kind = this.kind === 'tags' ? 'tags' : 'categories';
-    return frame(articleTerms(this.shownPart, this.label || view.locale[kind], view), view);
+    return articleTermsElement(this.shownPart, this.kind, this.label, this.viewFor);
   }
 }
 

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from '../base/html.js';
-import { showsSomething, type Withheld } from '../../article/content.js';
+import { showsSomething, withheldAt, type Withheld } from '../../article/content.js';
+import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
 import { articleHeader } from '../article-header/article-header.template.js';
 import { articleHighlights } from '../article-highlights/article-highlights.template.js';
 import { articleTerms } from '../article-terms/article-terms.template.js';
 import { day, languageOfDates } from '../base/day.template.js';
+import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import { resolved, type View } from '../base/view.js';
+import { resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm } from '../reply-form/reply-form.template.js';
 import { footnotes } from '../rich-text/footnotes.template.js';
@@ -23,12 +25,11 @@ export interface ArticleViewOptions {
   withoutReplies?: boolean;
 }
 
-/** A whole article. */
-export function articleView(article: Article, view: View, options: ArticleViewOptions = {}): TemplateResult {
+function articleView(article: Article, view: View, options: ArticleViewOptions): TemplateResult {
   const { highlights, sections, bottomLine, articleSection, keywords, replies, url, headline } = article;
   return html`<article class="article">
     ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
-    ${sections.map((section) => sectionBlock(section, view))}
+    ${each(sections, (section) => sectionBlock(section, view))}
     ${bottomLineCallout(bottomLine, undefined, view)} ${footnotes(view)}
     ${corrections(article.correction, view)} ${attribution(article, view)}
     ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks: options.networks }, view)}
@@ -36,6 +37,33 @@ export function articleView(article: Article, view: View, options: ArticleViewOp
     ${articleTerms(keywords, view.locale.tags, view)}
     ${replies && !options.withoutReplies ? replyForm(replies, view) : nothing}
   </article>`;
+}
+
+/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). */
+export function articleViewElement(
+  article: Article,
+  options: ArticleViewOptions,
+  now: number,
+  viewFor: ViewFor,
+): TemplateResult {
+  const view = viewFor(richTextsOf(article));
+  return frame(articleViewContent(article, options, now, view), view);
+}
+
+/** The article, or why it may not be shown. */
+export function articleViewContent(
+  article: Article,
+  options: ArticleViewOptions,
+  now: number,
+  view: View,
+): TemplateResult {
+  const withheld = withheldAt(article, now);
+  return withheld ? withheldTemplate(article, withheld, view) : articleView(article, view, options);
+}
+
+/** One after the other, so that a stream can begin before all is done. */
+function* each<Item>(items: Item[], template: (item: Item) => unknown): Iterable<unknown> {
+  for (const item of items) yield template(item);
 }
 
 function corrections(list: Correction[] = [], view: View): unknown {
@@ -82,7 +110,7 @@ export const emptyTemplate = ({ locale }: View): TemplateResult =>
   html`<div class="notice"><p>${locale.empty}</p></div>`;
 
 /** In place of an article that may not be shown now. */
-export const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
+const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
   html`<div class="notice">
     <p>${view.locale[reason]}</p>
     ${article.url ? html`<p>${link(article.url, view.locale.readAtOrigin, view)}</p>` : nothing}

@@ -1,15 +1,15 @@
 import { frame } from '../base/frame.template.js';
 import { html, type TemplateResult } from '../base/html.js';
 import { property } from 'lit/decorators.js';
-import { withheldAt } from '../../article/content.js';
 import type { Problem } from '../../article/problem.js';
-import { richTextsOf, surveyArticle } from '../../article/survey.js';
+import { surveyArticle } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { articleHeaderStyles } from '../article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { rootStyles } from '../base/root.styles.js';
+import type { View } from '../base/view.js';
 import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
 import { replyFormStyles } from '../reply-form/reply-form.styles.js';
@@ -23,11 +23,11 @@ import {
 } from './article-view.events.js';
 import { articleViewStyles } from './article-view.styles.js';
 import {
-  articleView,
+  articleViewElement,
   emptyTemplate,
   errorTemplate,
   loadingTemplate,
-  withheldTemplate,
+  type ArticleViewOptions,
 } from './article-view.template.js';
 
 /**
@@ -90,20 +90,20 @@ export class ArticleView extends ArticleSourceElement {
     this.dispatchEvent(new ArticleViewErrorEvent(error));
   }
 
-  protected override template(): TemplateResult {
-    const article = this.status === 'ready' ? this.shownArticle : undefined;
-    const view = this.view(article ? richTextsOf(article) : []);
-    return frame(article ? this.#article(article, view) : this.#stateTemplate(view), view);
+  protected override get content() {
+    return this.status === 'ready' && this.shownArticle ? [this.shownArticle, this.#options] : undefined;
   }
 
-  #article(article: Article, view: ReturnType<typeof this.view>): TemplateResult {
-    const withheld = withheldAt(article, Date.now());
-    if (withheld) return withheldTemplate(article, withheld, view);
-    return articleView(article, view, {
-      networks: this.networks,
-      withoutShare: this.withoutShare,
-      withoutReplies: this.withoutReplies,
-    });
+  get #options(): ArticleViewOptions {
+    const { networks, withoutShare, withoutReplies } = this;
+    return { networks, withoutShare, withoutReplies };
+  }
+
+  protected override template(): TemplateResult {
+    const article = this.status === 'ready' ? this.shownArticle : undefined;
+    if (article) return articleViewElement(article, this.#options, Date.now(), this.viewFor);
+    const view = this.viewFor([]);
+    return frame(this.#stateTemplate(view), view);
   }
 
   /** Whether the page put something inside the element to show instead of an article. */
@@ -111,7 +111,7 @@ export class ArticleView extends ArticleSourceElement {
     return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
   }
 
-  #stateTemplate(view: ReturnType<typeof this.view>): TemplateResult {
+  #stateTemplate(view: View): TemplateResult {
     switch (this.status) {
       case 'loading':
         return loadingTemplate(view);

@@ -3,7 +3,7 @@ import { LitElement, noChange, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyRichTexts } from '../../article/survey.js';
-import type { Article, RichText } from '../../article/types.js';
+import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
 import { adoptStylesHere } from './adopt-styles.js';
@@ -12,7 +12,7 @@ import { define } from './define.js';
 import { FragmentLinks } from './fragment-links.js';
 import type { TemplateResult } from './html.js';
 import { rootStyles } from './root.styles.js';
-import type { NewTab, View } from './view.js';
+import type { NewTab, ViewFor } from './view.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
 export type WithWords = (use: (locale: Locale) => void) => void;
@@ -144,8 +144,8 @@ export abstract class ArticleElement extends LitElement {
     return this.context?.base;
   }
 
-  /** Absolute address of the shown article: what is shared. */
-  protected get sharedUrl(): string {
+  /** Absolute address of the shown article. */
+  protected get articleUrl(): string {
     const url = this.shownArticle?.url;
     return url ? resolveUrl(url, this.base) : '';
   }
@@ -222,8 +222,8 @@ export abstract class ArticleElement extends LitElement {
     return this.startsWithHeadline ? own : own - 1;
   }
 
-  /** What templates need besides the data they show: `richTexts`, in reading order. */
-  protected view(richTexts: Iterable<RichText | undefined>): View {
+  /** What templates need besides the data they show. */
+  protected readonly viewFor: ViewFor = (richTexts) => {
     const lang = this.textLanguage;
     return {
       ...surveyRichTexts(richTexts, this.#syndicated),
@@ -233,7 +233,13 @@ export abstract class ArticleElement extends LitElement {
       level: this.#headlineLevel,
       base: this.base ?? document.baseURI,
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
+      anchors: true,
     };
+  };
+
+  /** What the element is to show, as plain data; `undefined` while there is nothing. */
+  protected get content(): unknown {
+    return this.shownArticle;
   }
 
   /** What the element shows. */

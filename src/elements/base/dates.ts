@@ -12,20 +12,44 @@ export function dayInWords(iso: string, lang: string): string {
   return iso;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Most languages to keep the formats of: making one takes longer than writing a page. */
+const mostFormats = 100;
+
+function remembered<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= mostFormats) formats.clear();
+  const format = make();
+  formats.set(key, format);
+  return format;
+}
+
 function format(lang: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const options = { ...parts, timeZone: 'UTC', calendar: 'gregory' };
-  try {
-    return new Intl.DateTimeFormat(lang || 'en', options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
-  }
+  return remembered(formats, JSON.stringify([lang, parts]), () => {
+    try {
+      return new Intl.DateTimeFormat(lang || 'en', digits(lang, options));
+    } catch {
+      return new Intl.DateTimeFormat('en', options);
+    }
+  });
 }
+
+/** Engines do not agree on the digits of Arabic where no country is named. */
+const digits = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
+  /^ar$/i.test(lang) ? { ...options, numberingSystem: 'latn' } : options;
 
 /** Names joined as the language joins them. */
 export function listInWords(items: string[], lang: string): string {
-  try {
-    return new Intl.ListFormat(lang || 'en', { type: 'conjunction' }).format(items);
-  } catch {
-    return items.join(', ');
-  }
+  const format = remembered(lists, lang, () => {
+    try {
+      return new Intl.ListFormat(lang || 'en', { type: 'conjunction' });
+    } catch {
+      return new Intl.ListFormat('en', { type: 'conjunction' });
+    }
+  });
+  return format.format(items);
 }

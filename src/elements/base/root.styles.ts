@@ -164,6 +164,15 @@ export const rootStyles = css`
     color: HighlightText;
   }
 
+  .anchor::slotted(*) {
+    all: initial !important;
+    position: absolute !important;
+  }
+
+  .anchor + * {
+    margin-block-start: 0 !important;
+  }
+
   svg,
   img,
   video {

@@ -1,4 +1,5 @@
 import type { Survey } from '../../article/survey.js';
+import type { RichText } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -21,7 +22,12 @@ export interface View extends Survey {
   /** Absolute address that relative ones are relative to. */
   base?: string;
   newTab: NewTab;
+  /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
+  anchors: boolean;
 }
+
+/** Makes the view of a text from its rich texts, in reading order. */
+export type ViewFor = (richTexts: Iterable<RichText | undefined>) => View;
 
 /** An address of the article made absolute, so that it means the same in every host. */
 export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RichText } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { bottomLineCalloutStyles } from './bottom-line-callout.styles.js';
-import { bottomLineCallout } from './bottom-line-callout.template.js';
+import { bottomLineCalloutElement } from './bottom-line-callout.template.js';
 
 /**
  * The closing callout of an article: what it all comes to.
@@ -33,9 +32,12 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
     return { part: 'bottomLine', own: this.bottomLine } as const;
   }
 
+  protected override get content() {
+    return this.shownPart && [this.shownPart, this.heading];
+  }
+
   protected override template(): TemplateResult {
-    const view = this.view([this.shownPart]);
-    return frame(bottomLineCallout(this.shownPart, this.heading, view), view);
+    return bottomLineCalloutElement(this.shownPart, this.heading, this.viewFor);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
+import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
+import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
-import { interfaceLanguage, resolved, type View } from '../base/view.js';
+import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
 import { fields, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
@@ -76,4 +78,29 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"
   />`;
+}
+
+/** What a page says of a reply form. */
+export interface ReplyFormSettings {
+  action?: string;
+  reference?: string;
+  closed?: boolean;
+}
+
+/** What a reply form is for: what the page says, or else the article; nothing, when neither says anything. */
+export function replyFormData(
+  { action, reference, closed }: ReplyFormSettings,
+  article: Article | undefined,
+): ReplyFormData | undefined {
+  const replies = article?.replies;
+  const address = action ?? replies?.action ?? '';
+  if (!address && !closed) return undefined;
+  const open = !closed && (action ? true : Boolean(replies?.open));
+  return { action: address, ref: reference ?? replies?.ref, open };
+}
+
+/** What a `reply-form` shows. */
+export function replyFormElement(data: ReplyFormData | undefined, viewFor: ViewFor): TemplateResult {
+  const view = viewFor([]);
+  return frame(data && replyForm(data, view), view);
 }

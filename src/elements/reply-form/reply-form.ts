@@ -1,11 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { ReplyController } from './reply-form.controller.js';
 import { replyFormStyles } from './reply-form.styles.js';
-import { replyForm } from './reply-form.template.js';
+import { replyFormData, replyFormElement } from './reply-form.template.js';
 
 /**
  * A form for replying to an article. It is a native form that posts to `action`; with a script it says in words what is
@@ -37,14 +36,12 @@ export class ReplyForm extends ArticleElement {
     new ReplyController(this, this.withWords);
   }
 
+  protected override get content() {
+    return replyFormData(this, this.shownArticle);
+  }
+
   protected override template(): TemplateResult {
-    const view = this.view([]);
-    const replies = this.shownArticle?.replies;
-    const action = this.action ?? replies?.action;
-    const open = !this.closed && (this.action ? true : Boolean(replies?.open));
-    const shown = Boolean(action) || this.closed;
-    const data = { action: action ?? '', ref: this.reference ?? replies?.ref, open };
-    return frame(shown ? replyForm(data, view) : undefined, view);
+    return replyFormElement(this.content, this.viewFor);
   }
 }
 

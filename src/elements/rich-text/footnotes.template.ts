@@ -1,4 +1,5 @@
 import { html, nothing } from '../base/html.js';
+import { anchor } from '../base/anchor.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import type { View } from '../base/view.js';
@@ -14,7 +15,7 @@ export function footnotes(view: View): unknown {
       ${[...notes].map(
         ([{ body }, { number }]) =>
           html`<li id="ae-note-${number}">
-            ${richText(body, view)}
+            ${anchor(`ae-note-${number}`, view)}${richText(body, view)}
             <a
               class="back"
               href="#ae-reference-${number}"

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
+import { anchor } from '../base/anchor.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 
@@ -103,14 +104,20 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, runs: Run[], { notes, locale }: View): unknown {
+function noteReference(mark: FootnoteMark, runs: Run[], view: View): unknown {
+  const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';
   const { number, at } = note;
-  const id = runs.some(({ span }) => span === at) ? `ae-reference-${number}` : nothing;
+  const isFirst = runs.some(({ span }) => span === at);
+  const id = `ae-reference-${number}`;
   return html`<sup class="note-reference"
-    ><a id=${id} href="#ae-note-${number}" role="doc-noteref" aria-label=${locale.footnote(String(number))}
-      >${number}</a
+    ><a
+      id=${isFirst ? id : nothing}
+      href="#ae-note-${number}"
+      role="doc-noteref"
+      aria-label=${locale.footnote(String(number))}
+      >${isFirst ? anchor(id, view) : nothing}${number}</a
     ></sup
   >`;
 }

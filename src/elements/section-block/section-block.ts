@@ -1,13 +1,11 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Section } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
 import { rootStyles } from '../base/root.styles.js';
-import { footnotes } from '../rich-text/footnotes.template.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { sectionBlock } from './section-block.template.js';
+import { sectionBlockElement } from './section-block.template.js';
 
 /**
  * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
@@ -40,10 +38,12 @@ export class SectionBlock extends PartElement<'sections'> {
     return { part: 'sections', own: this.#sections } as const;
   }
 
+  protected override get content() {
+    return this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
+  }
+
   protected override template(): TemplateResult {
-    const section = this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
-    const view = this.view([section?.body]);
-    return frame(section && [sectionBlock(section, view), footnotes(view)], view);
+    return sectionBlockElement(this.content, this.viewFor);
   }
 }
 

@@ -1,5 +1,9 @@
+import { cleanText } from '../../article/text.js';
+import type { Article } from '../../article/types.js';
+import { safeUrl } from '../../article/url.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
-import { interfaceLanguage, type View } from '../base/view.js';
+import { frame } from '../base/frame.template.js';
+import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { newTabNote } from '../base/link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
 
@@ -67,3 +71,20 @@ const button = (name: string, words: string, icon: string): TemplateResult =>
 
 const symbol = (path: string): TemplateResult =>
   html`<svg class="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** What is shared: what is asked for, or else an article. */
+export const sharedData = (
+  { url, headline, networks }: Partial<ShareBarData>,
+  article: Article | undefined,
+  articleUrl: string,
+): ShareBarData => ({
+  url: safeUrl(url, 'media') ?? articleUrl,
+  headline: cleanText(String(headline ?? article?.headline ?? '')),
+  networks,
+});
+
+/** What a `share-bar` shows. */
+export function shareBarElement(data: ShareBarData, viewFor: ViewFor): TemplateResult {
+  const view = viewFor([]);
+  return frame(shareBar(data, view), view);
+}

@@ -1,13 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { cleanText } from '../../article/text.js';
-import { safeUrl } from '../../article/url.js';
-import { frame } from '../base/frame.template.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import { ShareController } from './share-bar.controller.js';
 import { shareBarStyles } from './share-bar.styles.js';
-import { shareBar } from './share-bar.template.js';
+import { sharedData, shareBarElement } from './share-bar.template.js';
 
 /**
  * Ways to pass an article on: links to networks, email, copying the address, printing. The links work without a script;
@@ -41,14 +38,13 @@ export class ShareBar extends ArticleElement {
     new ShareController(this, this.withWords);
   }
 
-  protected override get sharedUrl(): string {
-    return safeUrl(this.url, 'media') ?? super.sharedUrl;
+  protected override get content() {
+    const data = sharedData(this, this.shownArticle, this.articleUrl);
+    return data.url ? data : undefined;
   }
 
   protected override template(): TemplateResult {
-    const view = this.view([]);
-    const headline = cleanText(String(this.headline ?? this.shownArticle?.headline ?? ''));
-    return frame(shareBar({ url: this.sharedUrl, headline, networks: this.networks }, view), view);
+    return shareBarElement(sharedData(this, this.shownArticle, this.articleUrl), this.viewFor);
   }
 }
 

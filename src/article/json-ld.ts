@@ -1,0 +1,58 @@
+import { plainText } from './text.js';
+import type { Article, Organization, Person } from './types.js';
+import { resolveUrl, safeUrl } from './url.js';
+
+/** An article's metadata as JSON-LD: schema.org's NewsArticle, or what else the article is. */
+export function jsonLd(article: Article): Record<string, unknown> {
+  const { url, image, publisher, syndication } = article;
+  const absolute = (address: string | undefined, use: 'media' | 'image' = 'media') => {
+    const safe = safeUrl(address, use);
+    return safe && resolveUrl(safe, url);
+  };
+  const person = ({ name, url: page, image: portrait, jobTitle }: Person) =>
+    known({ '@type': 'Person', name, url: absolute(page), image: absolute(portrait, 'image'), jobTitle });
+  const organization = ({ name, url: page, logo }: Organization) =>
+    known({ '@type': 'Organization', name, url: absolute(page), logo: absolute(logo, 'image') });
+  const names = (terms: Article['keywords']) => terms?.map(({ name }) => name).filter(Boolean);
+  const correction = article.correction?.map(({ date, text }) =>
+    known({ '@type': 'CorrectionComment', datePublished: date, text: plainText(text) }),
+  );
+  return known({
+    '@context': 'https://schema.org',
+    '@type': article.type ?? 'NewsArticle',
+    identifier: article.id,
+    url: absolute(url),
+    mainEntityOfPage: absolute(url),
+    headline: article.headline,
+    alternativeHeadline: article.alternativeHeadline,
+    description: plainText(article.description),
+    inLanguage: article.inLanguage,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified ?? article.datePublished,
+    author: article.author?.length ? article.author.map(person) : publisher && [organization(publisher)],
+    publisher: publisher && organization(publisher),
+    image: image?.src
+      ? [
+          known({
+            '@type': 'ImageObject',
+            url: absolute(image.src, 'image'),
+            width: image.width,
+            height: image.height,
+            caption: plainText(image.caption),
+            creditText: image.credit,
+            license: absolute(image.license),
+          }),
+        ]
+      : undefined,
+    articleSection: names(article.articleSection),
+    keywords: names(article.keywords),
+    correction,
+    license: /^https?:/i.test(syndication?.license ?? '') ? syndication!.license : undefined,
+  });
+}
+
+/** What is there: neither `undefined`, nor empty. */
+const known = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
+  );

@@ -1,0 +1,22 @@
+import { escapedAttribute } from './serialize.js';
+
+/** Attributes as they stand in a tag: those that are `undefined` or false are left out, true ones have no value. */
+export function attributesOf(values: Record<string, string | number | boolean | undefined>): string {
+  let markup = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === false || !isSafe(name)) continue;
+    markup += value === true ? ` ${name}` : ` ${name}="${escapedAttribute(String(value))}"`;
+  }
+  return markup;
+}
+
+/** Whether a name is that of an attribute, and not of an event handler. */
+const isSafe = (name: string): boolean =>
+  /^[a-z][\w.:-]*$/i.test(name) && !/^(?:on|style$|srcdoc$)/i.test(name);
+
+/** JSON as it may stand in a script: nothing in it ends the script, or begins a comment. */
+export const jsonForScript = (data: unknown): string =>
+  JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,45 @@
+import type { Problem } from '../article/problem.js';
+import type { NewTab } from '../elements/base/view.js';
+
+/** What all elements may be told; as the properties of the same names in the browser. */
+export interface ElementOptions {
+  /** Language of the interface's words: a BCP 47 tag. Default: the article's language, or English. */
+  locale?: string;
+  /** Level of the first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  headingLevel?: number;
+  /** Which links open in a new tab. Default: `external`. */
+  newTab?: NewTab;
+  /** Ignores what the page says of the element itself. */
+  locked?: boolean;
+  /** Absolute address of the page that shows it. An article from another origin is syndicated. Default: the article's own. */
+  pageUrl?: string;
+  /** Value of the `nonce` attribute of styles. Without one, allow `styleHashes` in the policy. */
+  nonce?: string;
+  /** More attributes of the element, such as `id`, `class` or `slot`; no event handlers. */
+  attributes?: Record<string, string>;
+}
+
+/** What an article may be told. */
+export interface ArticleOptions extends ElementOptions {
+  /** Names of the share networks, in order, separated by spaces. Default: all. */
+  networks?: string;
+  /** Leaves the share controls out. */
+  withoutShare?: boolean;
+  /** Leaves the reply form out. */
+  withoutReplies?: boolean;
+  /** When the article is shown, in milliseconds since 1970: embargoes and expiry dates go by it. Default: now. */
+  now?: number;
+  /**
+   * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
+   * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
+   * NewsArticle. Default: all, but JSON-LD only where the article is at its origin.
+   */
+  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean };
+  /**
+   * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
+   * them, since the same `id` may not be there twice. Default: true.
+   */
+  anchors?: boolean;
+  /** Told what is not as the format says. */
+  onProblems?: (problems: Problem[]) => void;
+}

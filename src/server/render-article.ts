@@ -1,0 +1,133 @@
+import { fingerprint } from '../article/fingerprint.js';
+import { jsonLd } from '../article/json-ld.js';
+import { parseArticle } from '../article/parse.js';
+import { withheldAt } from '../article/content.js';
+import type { Article } from '../article/types.js';
+import { articleViewElement } from '../elements/article-view/article-view.template.js';
+import type { TemplateResult } from '../elements/base/html.js';
+import { anchorsOf } from './anchors.js';
+import { lightArticle } from './light.js';
+import { attributesOf, jsonForScript } from './markup.js';
+import type { ArticleOptions } from './options.js';
+import { serialize, serializeInPieces } from './serialize.js';
+import { shadowEnd, shadowStart } from './shadow.js';
+import { isSyndicated, viewsOf } from './view.js';
+
+/** What is told to `renderArticle`. */
+export interface RenderArticleOptions extends ArticleOptions {
+  /**
+   * `element`: an `article-view`, finished, which a script can take over. `light`: plain semantic markup without styles,
+   * classes or element names of ours, for feeds and mail. Default: `element`.
+   */
+  as?: 'element' | 'light';
+}
+
+/** How many templates deep the sections are, which a stream writes one by one. */
+const sectionDepth = 3;
+
+/**
+ * Renders an article as HTML.
+ *
+ * @param input The article: an object or JSON text. Anything is taken; `onProblems` is told what was wrong with it.
+ * @returns Markup for the body of a page. It is safe whatever the article holds.
+ */
+export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
+  if (options.as === 'light') return lightArticle(parsed(input, options), options);
+  const { start, content, end } = layersOf(parsed(input, options), options);
+  return start + (content ? serialize(content) : '') + end();
+}
+
+/** Renders an article as a stream of UTF-8, section by section. See {@link renderArticle}. */
+export function renderArticleStream(
+  input: unknown,
+  options: RenderArticleOptions = {},
+): ReadableStream<Uint8Array> {
+  return streamOf(articleInPieces(input, options));
+}
+
+/** As {@link renderArticle}, piece by piece. */
+export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
+  if (options.as === 'light') {
+    yield lightArticle(parsed(input, options), options);
+    return;
+  }
+  const { start, content, end } = layersOf(parsed(input, options), options);
+  yield start;
+  if (content) yield* serializeInPieces(content, sectionDepth);
+  yield end();
+}
+
+/** Pieces are sent together until they are that long. */
+const chunkLength = 16_384;
+
+/** Pieces of text as a stream of UTF-8, made as fast as they are read. */
+export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      let chunk = '';
+      while (chunk.length < chunkLength) {
+        const { value, done } = pieces.next();
+        if (done) {
+          if (chunk) controller.enqueue(encoder.encode(chunk));
+          controller.close();
+          return;
+        }
+        chunk += value;
+      }
+      controller.enqueue(encoder.encode(chunk));
+    },
+    cancel() {
+      pieces.return(undefined);
+    },
+  });
+}
+
+function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
+  const { article, problems } = parseArticle(input);
+  onProblems?.(problems);
+  return article;
+}
+
+interface Layers {
+  start: string;
+  content: TemplateResult | undefined;
+  end: () => string;
+}
+
+function layersOf(article: Article, options: ArticleOptions): Layers {
+  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
+  const { nonce, attributes, anchors = true, now = Date.now() } = options;
+  const {
+    shadow = true,
+    light = true,
+    jsonLd: withJsonLd = !isSyndicated(article, options),
+  } = options.layers ?? {};
+  const shown = { networks, withoutShare: Boolean(withoutShare), withoutReplies: Boolean(withoutReplies) };
+  const start = `<article-view${attributesOf({
+    ...attributes,
+    rendered: shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined,
+    locale,
+    'heading-level': headingLevel,
+    'new-tab': newTab,
+    networks,
+    'without-share': withoutShare,
+    'without-replies': withoutReplies,
+    locked,
+  })}>`;
+  const isShown = !withheldAt(article, now);
+  const end = () =>
+    (shadow ? shadowEnd : '') +
+    (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
+    (light ? lightArticle(article, options) : '') +
+    (withJsonLd && isShown ? jsonLdScript(article, nonce) : '') +
+    '</article-view>';
+  const content = shadow
+    ? articleViewElement(article, shown, now, viewsOf(article, options, true))
+    : undefined;
+  return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
+}
+
+/** A script that does nothing: data are no code, and need no nonce under a policy, but get one where there is one. */
+const jsonLdScript = (article: Article, nonce: string | undefined): string =>
+  `<script${attributesOf({ type: 'application/ld+json', nonce })}>${jsonForScript(jsonLd(article))}</script>`;

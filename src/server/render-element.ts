@@ -1,0 +1,171 @@
+import { fingerprint } from '../article/fingerprint.js';
+import { parseArticle, parsePart } from '../article/parse.js';
+import type { Problem } from '../article/problem.js';
+import type { Article, RichText, Section, Term } from '../article/types.js';
+import { articleHeaderElement } from '../elements/article-header/article-header.template.js';
+import { articleHighlightsElement } from '../elements/article-highlights/article-highlights.template.js';
+import { articleTermsElement } from '../elements/article-terms/article-terms.template.js';
+import type { TemplateResult } from '../elements/base/html.js';
+import type { ViewFor } from '../elements/base/view.js';
+import { bottomLineCalloutElement } from '../elements/bottom-line-callout/bottom-line-callout.template.js';
+import {
+  replyFormData,
+  replyFormElement,
+  type ReplyFormSettings,
+} from '../elements/reply-form/reply-form.template.js';
+import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
+import { sharedData, shareBarElement, type ShareBarData } from '../elements/share-bar/share-bar.template.js';
+import { resolveUrl } from '../article/url.js';
+import { attributesOf } from './markup.js';
+import type { ArticleOptions, ElementOptions } from './options.js';
+import { renderArticle } from './render-article.js';
+import { serialize } from './serialize.js';
+import { shadowEnd, shadowStart } from './shadow.js';
+import { viewsOf } from './view.js';
+
+/** What an element is told: its properties, by the names they have in the browser. */
+export interface ElementProps {
+  'article-view': ArticleOptions & { article: unknown };
+  'article-header': ElementOptions & { article: unknown };
+  'article-highlights': PartProps & { highlights?: RichText[]; heading?: string };
+  'section-block': PartProps & { section?: Section; index?: number };
+  'bottom-line-callout': PartProps & { bottomLine?: RichText; heading?: string };
+  'article-terms': PartProps & { terms?: Term[]; kind?: 'categories' | 'tags'; label?: string };
+  'share-bar': PartProps & Partial<ShareBarData>;
+  'reply-form': PartProps & ReplyFormSettings;
+}
+
+interface PartProps extends ElementOptions {
+  /** The article that the element shows a part of, unless it has that part of its own. */
+  article?: unknown;
+  /** Told what is not as the format says. */
+  onProblems?: (problems: Problem[]) => void;
+}
+
+/** What an element shows, and which attributes it has besides those that all have. */
+interface Rendering {
+  /** What its fingerprint is taken of: the same as in the browser. */
+  content: unknown;
+  template: TemplateResult;
+  attributes?: Record<string, string | number | boolean | undefined>;
+}
+
+type Renderer<Name extends keyof ElementProps> = (
+  props: ElementProps[Name],
+  article: Article | undefined,
+  viewFor: ViewFor,
+) => Rendering;
+
+const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Renderer<Name> } = {
+  'article-header': (_props, article, viewFor) => ({
+    content: article,
+    template: articleHeaderElement(article, viewFor),
+  }),
+  'article-highlights': (props, article, viewFor) => {
+    const { heading } = props;
+    const highlights = own('highlights', props.highlights, props) ?? article?.highlights;
+    return {
+      content: highlights && [highlights, heading],
+      template: articleHighlightsElement(highlights, heading, viewFor),
+      attributes: { heading },
+    };
+  },
+  'section-block': (props, article, viewFor) => {
+    const { index = 0 } = props;
+    const given = own('sections', props.section && [props.section], props);
+    const section = given ? given[0] : article?.sections[index];
+    return {
+      content: section,
+      template: sectionBlockElement(section, viewFor),
+      attributes: { index: index || undefined },
+    };
+  },
+  'bottom-line-callout': (props, article, viewFor) => {
+    const { heading } = props;
+    const bottomLine = own('bottomLine', props.bottomLine, props) ?? article?.bottomLine;
+    return {
+      content: bottomLine && [bottomLine, heading],
+      template: bottomLineCalloutElement(bottomLine, heading, viewFor),
+      attributes: { heading },
+    };
+  },
+  'article-terms': (props, article, viewFor) => {
+    const { kind, label } = props;
+    const part = kind === 'tags' ? 'keywords' : 'articleSection';
+    const terms = own(part, props.terms, props) ?? article?.[part];
+    return {
+      content: terms && [terms, label],
+      template: articleTermsElement(terms, kind, label, viewFor),
+      attributes: { kind, label },
+    };
+  },
+  'share-bar': (props, article, viewFor) => {
+    const data = sharedData(props, article, article?.url ? resolveUrl(article.url, props.pageUrl) : '');
+    const { url, headline, networks } = props;
+    return {
+      content: data.url ? data : undefined,
+      template: shareBarElement(data, viewFor),
+      attributes: { url, headline, networks },
+    };
+  },
+  'reply-form': (props, article, viewFor) => {
+    const data = replyFormData(props, article);
+    const { action, reference, closed } = props;
+    return {
+      content: data,
+      template: replyFormElement(data, viewFor),
+      attributes: { action, reference, closed },
+    };
+  },
+};
+
+/** A part that an element has of its own. */
+function own<Name extends keyof Article>(
+  name: Name,
+  input: unknown,
+  { onProblems }: PartProps,
+): Article[Name] | undefined {
+  const { value, problems } = parsePart(name, input);
+  if (problems.length) onProblems?.(problems);
+  return value;
+}
+
+/**
+ * Renders one element, finished, with a declarative shadow root.
+ *
+ * @param name The element's tag name.
+ * @param props Its properties, by the names they have in the browser; `article` where there an `article-provider` gives it.
+ */
+export function renderElement<Name extends keyof ElementProps>(
+  name: Name,
+  props: ElementProps[Name],
+): string {
+  if (name === 'article-view') {
+    const { article, ...options } = props as ElementProps['article-view'];
+    return renderArticle(article, options);
+  }
+  const renderer = Object.hasOwn(renderers, name) ? renderers[name as keyof typeof renderers] : undefined;
+  if (!renderer) throw new TypeError(`There is no element <${name}> to render.`);
+  const tag = name as keyof typeof renderers;
+  const { locale, headingLevel, newTab, locked, nonce, attributes } = props;
+  const article = articleOf(props);
+  const viewFor = viewsOf(article, props, tag === 'article-header');
+  const rendering = (renderer as Renderer<typeof tag>)(props as ElementProps[typeof tag], article, viewFor);
+  const tagAttributes = attributesOf({
+    ...attributes,
+    rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),
+    ...rendering.attributes,
+    locale,
+    'heading-level': headingLevel,
+    'new-tab': newTab,
+    locked,
+  });
+  return `<${tag}${tagAttributes}>${shadowStart(tag, nonce)}${serialize(rendering.template)}${shadowEnd}</${tag}>`;
+}
+
+function articleOf({ article: input, onProblems }: PartProps): Article | undefined {
+  if (input === undefined || input === null) return undefined;
+  const { article, problems } = parseArticle(input);
+  if (problems.length) onProblems?.(problems);
+  return article;
+}

@@ -1,0 +1,103 @@
+import { withheldAt } from '../article/content.js';
+import { directionOf } from '../article/direction.js';
+import { parseArticle } from '../article/parse.js';
+import { plainText } from '../article/text.js';
+import type { Article } from '../article/types.js';
+import { resolveUrl, safeUrl } from '../article/url.js';
+import { attributesOf } from './markup.js';
+import type { ArticleOptions } from './options.js';
+import { articleInPieces, streamOf } from './render-article.js';
+import { escapedText } from './serialize.js';
+import { pageSheet } from './sheets.js';
+
+/** What is told to `renderPage`. */
+export interface RenderPageOptions extends ArticleOptions {
+  /** Address of the module that takes the article over in the browser, such as the package's `cdn/article-elements.js`. */
+  script?: string;
+  /** Addresses of style sheets, such as a theme. */
+  styleSheets?: string[];
+  /** CSS for the page, such as a theme's text. It is trusted. */
+  styles?: string;
+  /** Address that answers with oEmbed JSON for this page. */
+  oembedUrl?: string;
+}
+
+/** Source for `style-src` in a Content-Security-Policy that allows the styles of the page around the article. */
+export const pageStyleHash = `'${pageSheet.hash}'`;
+
+/**
+ * Renders a complete page with an article, readable without a script.
+ *
+ * @param input The article: an object or JSON text, as for `renderArticle`.
+ */
+export const renderPage = (input: unknown, options: RenderPageOptions = {}): string =>
+  [...pageInPieces(input, options)].join('');
+
+/** Renders a complete page as a stream of UTF-8, section by section. See {@link renderPage}. */
+export const renderPageStream = (
+  input: unknown,
+  options: RenderPageOptions = {},
+): ReadableStream<Uint8Array> => streamOf(pageInPieces(input, options));
+
+function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<string> {
+  const { article, problems } = parseArticle(input);
+  options.onProblems?.(problems);
+  const { inLanguage, dir } = article;
+  const direction = dir ?? directionOf(inLanguage);
+  yield `<!doctype html><html${attributesOf({ lang: inLanguage || undefined, dir: direction })}>`;
+  yield `<head>${headOf(article, options)}</head><body>`;
+  yield* articleInPieces(article, { ...options, onProblems: undefined });
+  yield '</body></html>';
+}
+
+function headOf(article: Article, options: RenderPageOptions): string {
+  const { nonce, script, styles, styleSheets = [] } = options;
+  const tags = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapedText(article.headline || article.publisher?.name || 'Article')}</title>`,
+    metadataOf(article, options),
+    `<style${attributesOf({ nonce })}>${pageSheet.css}</style>`,
+    ...styleSheets.map((href) => `<link${attributesOf({ rel: 'stylesheet', href })}>`),
+    styles && `<style${attributesOf({ nonce })}>${styles.replace(/<(?=[/!])/g, '\\3c ')}</style>`,
+    script && `<script${attributesOf({ type: 'module', src: script, nonce })}></script>`,
+  ];
+  return tags.filter(Boolean).join('');
+}
+
+/** What search engines and those that show links want to know. */
+function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPageOptions): string {
+  if (withheldAt(article, now)) return '<meta name="robots" content="noindex">';
+  const { headline, image, datePublished, dateModified, publisher, author = [] } = article;
+  const url = safeUrl(article.url, 'media');
+  const picture = safeUrl(image?.src, 'media');
+  const description = plainText(article.description).replace(/\s+/g, ' ').trim();
+  const named = { description, author: author.map(({ name }) => name).join(', ') };
+  const openGraph = {
+    'og:type': 'article',
+    'og:title': headline,
+    'og:url': url,
+    'og:description': description,
+    'og:site_name': publisher?.name,
+    'og:image': picture && resolveUrl(picture, url),
+    'og:image:alt': picture && image?.alt,
+    'article:published_time': datePublished,
+    'article:modified_time': dateModified,
+  };
+  const links = [
+    url && { rel: 'canonical', href: url },
+    oembedUrl && { rel: 'alternate', type: 'application/json+oembed', href: oembedUrl, title: headline },
+  ];
+  const given = (entry: [string, string | undefined]): entry is [string, string] => Boolean(entry[1]);
+  return [
+    ...links.map((link) => link && `<link${attributesOf(link)}>`),
+    ...Object.entries(named)
+      .filter(given)
+      .map(([name, content]) => `<meta${attributesOf({ name, content })}>`),
+    ...Object.entries(openGraph)
+      .filter(given)
+      .map(([property, content]) => `<meta${attributesOf({ property, content })}>`),
+  ]
+    .filter(Boolean)
+    .join('');
+}

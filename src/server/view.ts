@@ -1,0 +1,33 @@
+import { directionOf } from '../article/direction.js';
+import { surveyRichTexts } from '../article/survey.js';
+import type { Article } from '../article/types.js';
+import { originOf } from '../article/url.js';
+import type { View, ViewFor } from '../elements/base/view.js';
+import '../locales/all.js';
+import { loadedLocale } from '../locales/index.js';
+import type { ElementOptions } from './options.js';
+
+/** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
+export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
+  Boolean(pageUrl && article?.url && originOf(article.url) !== originOf(pageUrl));
+
+/** Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline. */
+export function viewsOf(
+  article: Article | undefined,
+  options: ElementOptions,
+  startsWithHeadline: boolean,
+): ViewFor {
+  const { locale, headingLevel, newTab = 'external', pageUrl } = options;
+  const lang = article?.inLanguage ?? '';
+  const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
+  return (richTexts): View => ({
+    ...surveyRichTexts(richTexts, isSyndicated(article, options)),
+    locale: loadedLocale(locale || lang || 'en')!,
+    lang,
+    dir: article?.dir ?? directionOf(lang),
+    level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
+    base: article?.url || pageUrl,
+    newTab,
+    anchors: true,
+  });
+}
