@@ -47,8 +47,20 @@ const launchers = {
 const browsers = [];
 for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 
+/** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
+const served = [
+  'tests/elements/{article-view,reply-form,rich-text,share-bar}.test.ts',
+  'tests/hostile/articles.test.ts',
+];
+const servedPage = (framework) =>
+  `<!doctype html><script>window.served = true</script><script type="module" src="${framework}"></script>`;
+
 export default {
   files: ['tests/**/*.test.ts', '!tests/package/**'],
+  // Whoever names files means those.
+  groups: process.argv.includes('--files')
+    ? []
+    : [{ name: 'served', files: served, testRunnerHtml: servedPage }],
   rootDir: root,
   browsers,
   concurrentBrowsers: 1,

@@ -35,7 +35,9 @@ const elements = await import(pathToFileURL(bundle).href).finally(() => rmSync(b
 
 const sheets = {};
 for (const element of Object.values(elements)) {
-  if (!element.elementStyles || element.tag === 'article-provider') continue;
+  if (!element.tag || element.tag === 'article-provider') continue;
+  // As when an element is defined: Lit collects its styles.
+  void element.observedAttributes;
   sheets[element.tag] = sheet(element.elementStyles.map(({ cssText }) => cssText).join(''));
 }
 

@@ -1,6 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type { ArticleView, Problem } from '../../src/index.js';
+import { renderArticle } from '../../src/server/index.js';
+import { sheets } from '../../src/server/sheets.js';
+import { served } from '../support/render.js';
 
 /** The sample articles as a publisher would send them, by name; read anew, so that a test may change its copy. */
 export async function sample(name: string): Promise<Record<string, unknown>> {
@@ -70,6 +73,7 @@ export async function show(input: unknown): Promise<Shown> {
   if (!stage?.isConnected) document.body.append((stage = document.createElement('main')));
   const errors: string[] = [];
   const note = (event: Event): void => {
+    if (event.target instanceof HTMLImageElement) return;
     const { reason } = event as PromiseRejectionEvent;
     errors.push(event instanceof ErrorEvent ? event.message : String(reason));
     event.preventDefault();
@@ -77,10 +81,15 @@ export async function show(input: unknown): Promise<Shown> {
   };
   const kinds = ['error', 'unhandledrejection'];
   for (const kind of kinds) addEventListener(kind, note, { capture: true });
-  const view = document.createElement('article-view');
+  let view = document.createElement('article-view');
   try {
-    view.article = input;
-    stage.replaceChildren(view);
+    if (served) {
+      stage.setHTMLUnsafe(renderArticle(input, { pageUrl: location.href }));
+      view = stage.querySelector('article-view')!;
+    } else {
+      view.article = input;
+      stage.replaceChildren(view);
+    }
     await view.updateComplete;
   } catch (error) {
     errors.push(String(error));
@@ -91,14 +100,27 @@ export async function show(input: unknown): Promise<Shown> {
 }
 
 /** All words in a shadow root, with white space as one sees it. */
-export const wordsIn = (root: ShadowRoot): string => (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const wordsIn = (root: ShadowRoot): string => seenWords([...root.childNodes]);
+
+/** What a server writes besides an article: its own styles, and data. */
+const isOurs = (node: Node): boolean =>
+  (node instanceof HTMLStyleElement && node.textContent === sheets['article-view'].css) ||
+  (node instanceof HTMLScriptElement && node.type === 'application/ld+json');
+
+const seenWords = (nodes: Node[]): string =>
+  nodes
+    .filter((node) => !isOurs(node))
+    .map(({ nodeType, textContent }) => (nodeType === Node.COMMENT_NODE ? '' : textContent))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The words of the article itself: without share controls and reply form, which are there whatever it says. */
 export function articleWords(root: ShadowRoot): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
   for (const controls of copy.querySelectorAll('.share, .reply')) controls.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return seenWords([...copy.childNodes]);
 }
 
 /** The addresses in a `srcset`, split as the HTML standard says. */
@@ -135,7 +157,7 @@ export interface Address {
 }
 
 /** Every address that the browser may follow or load. */
-export const addressesIn = (root: ShadowRoot): Address[] =>
+export const addressesIn = (root: ParentNode): Address[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
     element.getAttributeNames().flatMap((attribute) => {
       const written = element.getAttribute(attribute)!;
@@ -164,7 +186,7 @@ function isSafe({ element, attribute, value }: Address): boolean {
   return element.localName === 'img' && /^data:image\//i.test(value.trim());
 }
 
-export const unsafeAddresses = (root: ShadowRoot): string[] =>
+export const unsafeAddresses = (root: ParentNode): string[] =>
   addressesIn(root)
     .filter((address) => !isSafe(address))
     .map(({ element, attribute, value }) => `${element.localName}[${attribute}] ${value.slice(0, 80)}`);
@@ -172,17 +194,18 @@ export const unsafeAddresses = (root: ShadowRoot): string[] =>
 const active = 'script, style, iframe, frame, object, embed, applet, base, meta, link, portal, foreignObject';
 
 /** Fails when showing something threw, or put anything on the page that runs, or leads to where something could. */
-export function expectHarmless({ root, errors }: Shown): void {
+export function expectHarmless({ view, root, errors }: Shown): void {
   expect(errors, 'exceptions').to.deep.equal([]);
-  const elements = [...root.querySelectorAll('*')];
+  const elements = [root, view].flatMap((tree) => [...tree.querySelectorAll('*')]);
+  const others = elements.filter((element) => element.matches(active) && !isOurs(element));
   expect(
-    [...root.querySelectorAll(active)].map(({ localName }) => localName),
+    others.map(({ localName }) => localName),
     'active elements',
   ).to.deep.equal([]);
   const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
   const forbidden = [...attributes].filter((name) => /^on|^style$|^srcdoc$/.test(name));
   expect(forbidden, 'active attributes').to.deep.equal([]);
-  expect(unsafeAddresses(root), 'unsafe addresses').to.deep.equal([]);
+  expect([...unsafeAddresses(root), ...unsafeAddresses(view)], 'unsafe addresses').to.deep.equal([]);
 }
 
 /** Fails when an element's place on the page is empty: neither words nor a picture, nor the message that there is none. */

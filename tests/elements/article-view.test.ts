@@ -394,7 +394,7 @@ describe('article-view', () => {
       const told = oneEvent(view, 'article-view-ready');
       view.article = { ...article(), headline: 7 };
       const { article: shown, problems } = (await told) as unknown as ArticleViewReadyEvent;
-      expect(shown.headline).to.equal('7');
+      expect(shown!.headline).to.equal('7');
       expect(problems.map(({ path }) => path)).to.deep.equal(['/headline']);
       expect(texts(view, 'h1')).to.deep.equal(['7']);
     });

@@ -3,10 +3,15 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ReplyForm, ReplyFormSubmitEvent } from '../../src/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
-import { find, findAll, texts, words } from '../support/render.js';
+import { renderElement } from '../../src/server/index.js';
+import { find, findAll, placed, served, texts, words } from '../support/render.js';
+
+const settings = { action: 'https://news.example/post', reference: '7' };
 
 const show = (): Promise<ReplyForm> =>
-  fixture(html`<reply-form action="https://news.example/post" reference="7"></reply-form>`);
+  served
+    ? placed(renderElement('reply-form', settings))
+    : fixture(html`<reply-form action=${settings.action} reference=${settings.reference}></reply-form>`);
 
 const fields = (form: ReplyForm) => find(form, 'form') as HTMLFormElement;
 

@@ -2,13 +2,16 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShareBar, ShareBarShareEvent } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
-import { find, findAll, texts, words } from '../support/render.js';
+import { renderElement } from '../../src/server/index.js';
+import { find, findAll, placed, served, texts, words } from '../support/render.js';
 
 const url = 'https://news.example/a?b=1&c=2';
 const headline = 'Fish & chips: 50 % off';
 
-const show = (networks?: string): Promise<ShareBar> =>
-  fixture(html`<share-bar url=${url} headline=${headline} networks=${networks ?? 'x'}></share-bar>`);
+const show = (networks = 'x'): Promise<ShareBar> =>
+  served
+    ? placed(renderElement('share-bar', { url, headline, networks }))
+    : fixture(html`<share-bar url=${url} headline=${headline} networks=${networks}></share-bar>`);
 
 /** Stands in for the clipboard for one test. */
 function clipboard(writeText: (text: string) => Promise<void>): void {

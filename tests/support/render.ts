@@ -1,18 +1,40 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ArticleView, SectionBlock } from '../../src/index.js';
-import type { Block } from '../../src/index.js';
+import type { ArticleElement } from '../../src/elements/base/article-element.js';
+import type { ArticleView, Block, SectionBlock } from '../../src/index.js';
+import { renderArticle, renderElement } from '../../src/server/index.js';
+
+/** Whether elements are shown as a server rendered them, and taken over: the second run of these tests. */
+export const served = 'served' in window;
+
+/** An element that a server rendered, once it is taken over. */
+export async function placed<Shown extends ArticleElement>(markup: string): Promise<Shown> {
+  const around = await fixture<HTMLElement>(html`<div></div>`);
+  around.setHTMLUnsafe(markup);
+  const element = around.firstElementChild as Shown;
+  await element.updateComplete;
+  return element;
+}
+
+const pageUrl = location.href;
 
 /** An article in an `article-view`, when it is on screen. */
 export async function showArticle(article: unknown): Promise<ArticleView> {
-  const view = await fixture<ArticleView>(html`<article-view .article=${article}></article-view>`);
+  if (!served) return fixture<ArticleView>(html`<article-view .article=${article}></article-view>`);
+  const view = await placed<ArticleView>(renderArticle(article, { pageUrl }));
+  view.article = article;
   await view.updateComplete;
   return view;
 }
 
 /** Blocks in a `section-block`, when they are on screen. */
 export async function showBlocks(...body: unknown[]): Promise<SectionBlock> {
-  return fixture<SectionBlock>(html`<section-block .section=${{ body: body as Block[] }}></section-block>`);
+  const section = { body: body as Block[] };
+  if (!served) return fixture<SectionBlock>(html`<section-block .section=${section}></section-block>`);
+  const block = await placed<SectionBlock>(renderElement('section-block', { section, pageUrl }));
+  block.section = section;
+  await block.updateComplete;
+  return block;
 }
 
 export const find = (host: Element, selector: string): HTMLElement | null =>

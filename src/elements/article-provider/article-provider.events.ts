@@ -4,7 +4,7 @@ import { ArticleErrorEvent, ArticleReadyEvent } from '../base/article-events.js'
 
 /** An article is there for the elements inside the provider. */
 export class ArticleProviderReadyEvent extends ArticleReadyEvent {
-  constructor(article: Article, problems: Problem[]) {
+  constructor(article: Article | undefined, problems: Problem[]) {
     super('article-provider-ready', article, problems);
   }
 }

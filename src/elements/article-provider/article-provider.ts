@@ -22,7 +22,7 @@ export class ArticleProvider extends ArticleSourceElement {
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
 
-  protected override announceReady(article: Article, problems: Problem[]): void {
+  protected override announceReady(article: Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleProviderReadyEvent(article, problems));
   }
 

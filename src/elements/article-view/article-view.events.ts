@@ -4,7 +4,7 @@ import { ArticleErrorEvent, ArticleReadyEvent, reach } from '../base/article-eve
 
 /** An article is on screen. */
 export class ArticleViewReadyEvent extends ArticleReadyEvent {
-  constructor(article: Article, problems: Problem[]) {
+  constructor(article: Article | undefined, problems: Problem[]) {
     super('article-view-ready', article, problems);
   }
 }

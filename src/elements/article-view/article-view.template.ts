@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '../base/html.js';
-import { showsSomething, withheldAt, type Withheld } from '../../article/content.js';
+import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
 import { articleHeader } from '../article-header/article-header.template.js';
@@ -50,13 +50,14 @@ export function articleViewElement(
   return frame(articleViewContent(article, options, now, view), view);
 }
 
-/** The article, or why it may not be shown. */
+/** The article, or why there is none to be seen. */
 export function articleViewContent(
   article: Article,
   options: ArticleViewOptions,
   now: number,
   view: View,
 ): TemplateResult {
+  if (!hasContent(article)) return emptyTemplate(view);
   const withheld = withheldAt(article, now);
   return withheld ? withheldTemplate(article, withheld, view) : articleView(article, view, options);
 }

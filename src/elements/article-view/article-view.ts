@@ -79,9 +79,9 @@ export class ArticleView extends ArticleSourceElement {
     return true;
   }
 
-  protected override announceReady(article: Article, problems: Problem[]): void {
+  protected override announceReady(article: Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleViewReadyEvent(article, problems));
-    for (const [block, slot] of surveyArticle(article).customBlocks) {
+    for (const [block, slot] of article ? surveyArticle(article).customBlocks : []) {
       this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
     }
   }
@@ -91,7 +91,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   protected override get content() {
-    return this.status === 'ready' && this.shownArticle ? [this.shownArticle, this.#options] : undefined;
+    if (this.shownArticle) return [this.shownArticle, this.#options];
+    return this.status === 'error' ? this.status : undefined;
   }
 
   get #options(): ArticleViewOptions {

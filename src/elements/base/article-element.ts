@@ -9,9 +9,11 @@ import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
 import { adoptStylesHere } from './adopt-styles.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
 import { define } from './define.js';
+import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import type { TemplateResult } from './html.js';
 import { rootStyles } from './root.styles.js';
+import { isArriving, isStyled, renderedFingerprint, settle, shownIn } from './server-markup.js';
 import type { NewTab, ViewFor } from './view.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
@@ -96,6 +98,12 @@ export abstract class ArticleElement extends LitElement {
     return this.#consumer?.value;
   }
 
+  /** Whether a server rendered what is shown, and no script has since. */
+  protected get isServed(): boolean {
+    return this.#serverMarkup !== 'none';
+  }
+
+  #serverMarkup: 'none' | 'arriving' | 'kept' = 'none';
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
   #gaveUpOn?: string;
@@ -106,6 +114,10 @@ export abstract class ArticleElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!this.renderRoot && isArriving(this)) {
+      this.#serverMarkup = 'arriving';
+      document.addEventListener('DOMContentLoaded', () => this.#settle(), { once: true });
+    }
     if (this.takesContext && !this.#consumer) {
       ensureContextRoot();
       this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
@@ -121,8 +133,34 @@ export abstract class ArticleElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof ArticleElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.#adoptStyles(root);
+    if (this.#serverMarkup !== 'arriving') this.#takeServerMarkup(root);
     return root;
+  }
+
+  /** The page is parsed: what a server rendered is there, if anything. */
+  #settle(): void {
+    this.#takeServerMarkup(this.renderRoot as ShadowRoot);
+    this.requestUpdate();
+  }
+
+  /** Keeps what a server rendered, with the styles that came with it. What it did not finish is not kept. */
+  #takeServerMarkup(root: ShadowRoot): void {
+    this.#serverMarkup = settle(this, root) ? 'kept' : 'none';
+    if (this.#serverMarkup === 'none') root.replaceChildren();
+    if (!isStyled(root)) this.#adoptStyles(root);
+  }
+
+  /** Whether what a server rendered is to stay: there is nothing else to show, or it is the same. */
+  get #staysAsServed(): boolean {
+    const { content } = this;
+    if (content === undefined) return true;
+    return renderedFingerprint(this) === fingerprint([content, this.locale, this.headingLevel, this.newTab]);
+  }
+
+  #dropServerMarkup(root: ShadowRoot): void {
+    this.#serverMarkup = 'none';
+    for (const child of [...root.children]) child.remove();
+    this.#adoptStyles(root);
   }
 
   #adoptStyles(root: ShadowRoot): void {
@@ -157,7 +195,11 @@ export abstract class ArticleElement extends LitElement {
 
   /** Language of what is shown. */
   protected get textLanguage(): string {
-    return this.shownArticle?.inLanguage || this.#nearestLanguage;
+    return this.shownArticle?.inLanguage || this.#servedLanguage || this.#nearestLanguage;
+  }
+
+  get #servedLanguage(): string | undefined {
+    return this.isServed ? shownIn(this.renderRoot as ShadowRoot)?.lang : undefined;
   }
 
   get #interfaceLanguage(): string {
@@ -246,6 +288,10 @@ export abstract class ArticleElement extends LitElement {
   protected abstract template(): TemplateResult;
 
   protected override render(): unknown {
-    return this.#hasWords() ? this.template() : noChange;
+    if (this.#serverMarkup === 'arriving') return noChange;
+    if (this.#serverMarkup === 'kept' && this.#staysAsServed) return noChange;
+    if (!this.#hasWords()) return noChange;
+    if (this.#serverMarkup === 'kept') this.#dropServerMarkup(this.renderRoot as ShadowRoot);
+    return this.template();
   }
 }

@@ -6,11 +6,12 @@ export const reach = { bubbles: true, composed: true };
 
 /** There is an article. */
 export class ArticleReadyEvent extends Event {
-  readonly article: Article;
+  /** The article; `undefined` where a server rendered it and the page gave no data. */
+  readonly article: Article | undefined;
   /** What is not as the format says. */
   readonly problems: Problem[];
 
-  constructor(type: string, article: Article, problems: Problem[]) {
+  constructor(type: string, article: Article | undefined, problems: Problem[]) {
     super(type, reach);
     this.article = article;
     this.problems = problems;

@@ -74,7 +74,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   /** Tells the page that there is an article. */
-  protected abstract announceReady(article: Article, problems: Problem[]): void;
+  protected abstract announceReady(article: Article | undefined, problems: Problem[]): void;
 
   /** Tells the page that the article could not be loaded. */
   protected abstract announceError(error: Error): void;
@@ -106,7 +106,9 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   #take(): void {
-    if (this.article !== undefined && this.article !== null) this.#show(this.article);
+    const isGiven = this.article !== undefined && this.article !== null;
+    if (isGiven) this.#show(this.article);
+    else if (!this.hasUpdated && this.isServed && !this.#jsonInside()) this.#keep();
     else if (this.src) this.#load(this.src);
     else this.#showInside(this.#jsonInside());
   }
@@ -139,6 +141,12 @@ export abstract class ArticleSourceElement extends ArticleElement {
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
     void this.#afterUpdate(() => this.announceReady(article, problems));
+  }
+
+  /** What a server rendered is the article, even where an address is given: to fetch it again would be in vain. */
+  #keep(): void {
+    this.#turn('ready');
+    void this.#afterUpdate(() => this.announceReady(undefined, []));
   }
 
   #load(src: string): void {

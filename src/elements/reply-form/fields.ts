@@ -27,6 +27,9 @@ export const fields: readonly ReplyField[] = [
   { name: 'url', label: 'website', type: 'url', autocomplete: 'url', required: false, max: 200 },
 ];
 
+/** Name of the box that lets the service remember the reader. */
+export const consentName = 'wp-comment-cookies-consent';
+
 /** What the browser finds wrong with a control, in our terms. */
 export function errorOf({ name, validity, value, required }: Control): FieldError | undefined {
   if (required && !value.trim()) return 'required';

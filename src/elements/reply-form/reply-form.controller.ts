@@ -1,7 +1,7 @@
 import { render, type LitElement, type ReactiveController } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import type { WithWords } from '../base/article-element.js';
-import { errorOf, fields, type Control, type FieldError, type FieldName } from './fields.js';
+import { consentName, errorOf, fields, type Control, type FieldError, type FieldName } from './fields.js';
 import { errorSummary, fieldError } from './reply-errors.template.js';
 import { ReplyFormSubmitEvent, type Reply } from './reply-form.events.js';
 
@@ -15,7 +15,7 @@ export class ReplyController implements ReactiveController {
   readonly #host: LitElement;
   readonly #withWords: WithWords;
   #press?: Promise<void>;
-  #shownFor?: string;
+  #last?: { form: HTMLFormElement; place: string };
 
   constructor(host: LitElement, withWords: WithWords) {
     this.#host = host;
@@ -31,20 +31,23 @@ export class ReplyController implements ReactiveController {
     renderRoot.addEventListener('focusout', this.#leave);
   }
 
-  /** What was written under one article is not sent to another. */
+  /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
   hostUpdated(): void {
     const form = this.#form;
+    if (!form) return;
     // What is wrong is said here, in words.
-    if (form) form.noValidate = true;
-    const key = form
-      ? `${form.action} ${(form.elements.namedItem('comment_post_ID') as Control | null)?.value}`
-      : '';
-    const changed = this.#shownFor && this.#shownFor !== key;
-    this.#shownFor = key;
-    if (!changed) return;
-    form?.reset();
-    this.#errors.clear();
-    this.#summary = [];
+    form.noValidate = true;
+    const last = this.#last;
+    const place = placeOf(form);
+    this.#last = { form, place };
+    if (!last || (last.form === form && last.place === place)) return;
+    if (last.place === place) {
+      takeOver(last.form, form);
+    } else {
+      form.reset();
+      this.#errors.clear();
+      this.#summary = [];
+    }
     this.#show();
   }
 
@@ -122,6 +125,17 @@ export class ReplyController implements ReactiveController {
 }
 
 const control = (form: HTMLFormElement, name: FieldName): Control => form.elements.namedItem(name) as Control;
+
+/** Where a form's replies go: to which service, and under which article. */
+const placeOf = (form: HTMLFormElement): string =>
+  `${form.action} ${(form.elements.namedItem('comment_post_ID') as Control | null)?.value}`;
+
+/** Takes over what a reader has filled in. */
+function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
+  for (const { name } of fields) control(to, name).value = control(from, name).value;
+  const consent = (form: HTMLFormElement) => form.elements.namedItem(consentName) as HTMLInputElement;
+  consent(to).checked = consent(from).checked;
+}
 
 const replyIn = (form: HTMLFormElement): Reply =>
   Object.fromEntries(fields.map(({ name }) => [name, control(form, name).value])) as Reply;

@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
-import { fields, type ReplyField } from './fields.js';
+import { consentName, fields, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
   /** Address that takes the reply. */
@@ -39,7 +39,7 @@ function formTemplate(action: string, { ref }: ReplyFormData, { locale }: View):
     <div class="error-summary" role="alert"></div>
     ${fields.map((field) => fieldTemplate(field, locale))}
     <label class="choice">
-      <input type="checkbox" name="wp-comment-cookies-consent" value="yes" />
+      <input type="checkbox" name=${consentName} value="yes" />
       <span>${locale.saveMyName}</span>
     </label>
     ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
