@@ -5,6 +5,8 @@ import type { NewTab } from '../elements/base/view.js';
 export interface ElementOptions {
   /** Language of the interface's words: a BCP 47 tag. Default: the article's language, or English. */
   locale?: string;
+  /** Language of the text where no article says it, as the `lang` around the element would: a BCP 47 tag. */
+  lang?: string;
   /** Level of the first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   headingLevel?: number;
   /** Which links open in a new tab. Default: `external`. */

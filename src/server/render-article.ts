@@ -96,7 +96,7 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
+  const { lang, locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
@@ -107,6 +107,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const start = `<article-view${attributesOf({
     ...attributes,
     rendered: shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined,
+    lang,
     locale,
     'heading-level': headingLevel,
     'new-tab': newTab,

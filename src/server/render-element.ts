@@ -147,7 +147,7 @@ export function renderElement<Name extends keyof ElementProps>(
   const renderer = Object.hasOwn(renderers, name) ? renderers[name as keyof typeof renderers] : undefined;
   if (!renderer) throw new TypeError(`There is no element <${name}> to render.`);
   const tag = name as keyof typeof renderers;
-  const { locale, headingLevel, newTab, locked, nonce, attributes } = props;
+  const { lang, locale, headingLevel, newTab, locked, nonce, attributes } = props;
   const article = articleOf(props);
   const viewFor = viewsOf(article, props, tag === 'article-header');
   const rendering = (renderer as Renderer<typeof tag>)(props as ElementProps[typeof tag], article, viewFor);
@@ -155,6 +155,7 @@ export function renderElement<Name extends keyof ElementProps>(
     ...attributes,
     rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),
     ...rendering.attributes,
+    lang,
     locale,
     'heading-level': headingLevel,
     'new-tab': newTab,

@@ -18,7 +18,7 @@ export function viewsOf(
   startsWithHeadline: boolean,
 ): ViewFor {
   const { locale, headingLevel, newTab = 'external', pageUrl } = options;
-  const lang = article?.inLanguage ?? '';
+  const lang = article?.inLanguage || options.lang || '';
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
   return (richTexts): View => ({
     ...surveyRichTexts(richTexts, isSyndicated(article, options)),

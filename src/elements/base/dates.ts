@@ -44,12 +44,11 @@ const digits = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 /** Names joined as the language joins them. */
 export function listInWords(items: string[], lang: string): string {
-  const format = remembered(lists, lang, () => {
-    try {
-      return new Intl.ListFormat(lang || 'en', { type: 'conjunction' });
-    } catch {
-      return new Intl.ListFormat('en', { type: 'conjunction' });
-    }
-  });
-  return format.format(items);
+  try {
+    return remembered(lists, lang, () => new Intl.ListFormat(lang || 'en', { type: 'conjunction' })).format(
+      items,
+    );
+  } catch {
+    return items.join(', ');
+  }
 }
