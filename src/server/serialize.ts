@@ -1,31 +1,46 @@
 import { nothing, type TemplateResult } from '../elements/base/html.js';
 import { compiled, type Gap } from './compile.js';
 
-/** Writes a template as markup: what Lit would render, without its marks. `light` leaves out what styles and scripts need. */
+/** Writes a template as markup: what Lit would render. `light` leaves out what only styles and scripts need. */
 export function serialize(value: unknown, light = false): string {
   if (typeof value === 'string') return escapedText(value);
   if (isTemplate(value)) return serializeTemplate(value, light);
   if (isEmpty(value)) return '';
   if (!isIterable(value)) return escapedText(String(value));
   let markup = '';
-  for (const item of value) markup += serialize(item, light);
+  for (const item of value) markup = joined(markup, serialize(item, light), light);
   return markup;
 }
 
 /** As {@link serialize}, piece by piece: what is so many templates deep comes as one. */
 export function* serializeInPieces(value: unknown, depth: number): Generator<string> {
+  let last = '';
+  for (const piece of pieces(value, depth)) {
+    if (!piece) continue;
+    yield joined(last, piece, false).slice(last.length);
+    last = piece.slice(-1);
+  }
+}
+
+/** Pieces that begin and end between tags, or in text. */
+function* pieces(value: unknown, depth: number): Generator<string> {
   if (depth && isTemplate(value)) {
     const { markup, gaps } = compiled(value.strings, false);
+    let piece = markup[0]!;
     let at = 0;
     for (const [index, gap] of gaps.entries()) {
-      yield markup[index]!;
-      if (gap.kind === 'text') yield* serializeInPieces(value.values[at], depth - 1);
-      else yield serializeAttribute(gap, value.values, at);
+      if (gap.kind === 'text') {
+        yield piece;
+        yield* pieces(value.values[at], depth - 1);
+        piece = markup[index + 1]!;
+      } else {
+        piece += serializeAttribute(gap, value.values, at) + markup[index + 1]!;
+      }
       at += gapsIn(gap);
     }
-    yield markup.at(-1)!;
-  } else if (depth && isIterable(value) && typeof value !== 'string') {
-    for (const item of value) yield* serializeInPieces(item, depth - 1);
+    yield piece;
+  } else if (depth && isIterable(value)) {
+    for (const item of value) yield* pieces(item, depth - 1);
   } else {
     yield serialize(value);
   }
@@ -37,11 +52,28 @@ function serializeTemplate({ strings, values }: TemplateResult, light: boolean):
   let at = 0;
   for (let index = 0; index < gaps.length; index++) {
     const gap = gaps[index]!;
-    out += gap.kind === 'text' ? serialize(values[at], light) : serializeAttribute(gap, values, at);
-    out += markup[index + 1]!;
+    const next = markup[index + 1]!;
+    if (gap.kind === 'text') out = joined(joined(out, serialize(values[at], light), light), next, light);
+    else out += serializeAttribute(gap, values, at) + next;
     at += gapsIn(gap);
   }
   return out;
+}
+
+const space = 32;
+const tagStart = 60;
+const tagEnd = 62;
+
+/**
+ * Two pieces, one after the other. Where text meets text, a comment keeps them apart, as Lit's do: browsers set two text nodes
+ * a fraction of a pixel differently from one.
+ */
+function joined(before: string, after: string, light: boolean): string {
+  if (!before || !after) return before + after;
+  const end = before.charCodeAt(before.length - 1);
+  const start = after.charCodeAt(0);
+  if (end === tagEnd || start === tagStart || light) return before + after;
+  return end === space && start === space ? before + after.slice(1) : `${before}<!---->${after}`;
 }
 
 /** How many values a gap takes. */

@@ -13,7 +13,7 @@ import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import type { TemplateResult } from './html.js';
 import { rootStyles } from './root.styles.js';
-import { isArriving, isStyled, renderedFingerprint, settle, shownIn } from './server-markup.js';
+import { isArriving, isStyled, openRoot, renderedFingerprint, settle, shownIn } from './server-markup.js';
 import type { NewTab, ViewFor } from './view.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
@@ -132,7 +132,7 @@ export abstract class ArticleElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof ArticleElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.shadowRoot ?? openRoot(this, shadowRootOptions);
     if (this.#serverMarkup !== 'arriving') this.#takeServerMarkup(root);
     return root;
   }

@@ -8,6 +8,17 @@ export const renderedFingerprint = (element: Element): string | null =>
 export const isArriving = (element: Element): boolean =>
   element.ownerDocument.readyState === 'loading' && element.hasAttribute(fingerprintAttribute);
 
+/** Gives an element its shadow root, or the one that came with markup of another mode. */
+export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowRoot {
+  try {
+    return element.attachShadow(options);
+  } catch (error) {
+    const root = element.attachInternals().shadowRoot;
+    if (!root) throw error;
+    return root;
+  }
+}
+
 /**
  * Brings what a server rendered into an element's shadow root, where the parser did not: it came by `innerHTML`, the element
  * was defined before it came, or the browser does not know declarative shadow roots. Says whether there is anything.

@@ -1,0 +1,117 @@
+import type { Stats } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { readFile } from '../input.js';
+import { note } from '../output.js';
+import type { Rendering } from '../rendering.js';
+import { linesOf, plural, reportOn, writeJson, type FileReport } from '../report.js';
+import { messageOf, namingFile, UserError } from '../user-error.js';
+import { articleFiles } from './article-files.js';
+import { showProgress } from './progress.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+
+/** How many articles are read and written at the same time: more does not make it faster, but takes memory. */
+const atOnce = 8;
+
+interface Archive {
+  from: string;
+  to: string;
+  rendering: Rendering;
+  /** Renders also what is up to date. */
+  force: boolean;
+  json: boolean;
+}
+
+/** What `--json` says of an archive. */
+interface ArchiveReport {
+  rendered: number;
+  skipped: number;
+  failed: number;
+  /** How many problems the rendered articles have. */
+  problems: number;
+  seconds: number;
+  /** The most memory that was used, in bytes. */
+  peakMemory: number;
+  failures: FileReport[];
+}
+
+/** Renders all articles in a folder into a tree of the same form. */
+export async function renderArchive({ from, to, rendering, force, json }: Archive): Promise<void> {
+  const start = performance.now();
+  if (!(await statOf(from)).isDirectory()) throw new UserError(`${from} is not a folder.`);
+  const workshop = await openWorkshop(to, rendering.fingerprint, force).catch((error: unknown) => {
+    throw namingFile(to, error);
+  });
+  const report: ArchiveReport = {
+    ...{ rendered: 0, skipped: 0, failed: 0, problems: 0 },
+    ...{ seconds: 0, peakMemory: 0, failures: [] },
+  };
+  const progress = showProgress(await countOf(articleFiles(from, to, () => {})));
+
+  const count = (file: FileReport): void => {
+    progress.log(linesOf(file));
+    report.problems += file.problems.length;
+    if (file.error) {
+      report.failed++;
+      report.failures.push(file);
+    } else if (file.output) report.rendered++;
+    else report.skipped++;
+  };
+
+  const files = articleFiles(from, to, (folder, error) => {
+    count({ file: folder, problems: [], error: { message: messageOf(namingFile(folder, error)) } });
+  });
+  const work = async (): Promise<void> => {
+    for await (const file of files) {
+      const page = join(to, relative(from, file).replace(/\.json$/, '.html'));
+      count(await reportOn(file, (report) => renderFile(report, page, rendering, workshop)));
+      progress.advance();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  progress.stop();
+
+  report.seconds = Math.round(performance.now() - start) / 1000;
+  report.peakMemory = process.resourceUsage().maxRSS * 1024;
+  if (report.failed) process.exitCode = 1;
+  note(summaryOf(report));
+  if (json) writeJson(report);
+}
+
+/** Writes the page of an article, unless it is there already and newer than the article. */
+async function renderFile(
+  report: FileReport,
+  page: string,
+  rendering: Rendering,
+  workshop: Workshop,
+): Promise<void> {
+  const { mtimeMs: changed } = await statOf(report.file);
+  const written = await stat(page).catch(() => undefined);
+  if (written?.isFile() && written.mtimeMs > changed && written.mtimeMs >= workshop.pagesCountSince) return;
+
+  const html = rendering.render(await readFile(report.file), report);
+  try {
+    await mkdir(dirname(page), { recursive: true });
+    await workshop.deliver(page, html);
+  } catch (error) {
+    throw namingFile(page, error);
+  }
+  report.output = page;
+}
+
+async function statOf(path: string): Promise<Stats> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    throw namingFile(path, error);
+  }
+}
+
+async function countOf(files: AsyncIterator<unknown>): Promise<number> {
+  let count = 0;
+  while (!(await files.next()).done) count++;
+  return count;
+}
+
+const summaryOf = ({ rendered, skipped, failed, problems, seconds }: ArchiveReport): string =>
+  `${rendered} rendered (${plural(problems, 'problem')}), ${skipped} skipped, ${failed} failed in ${seconds.toFixed(1)} s\n`;

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+import { constants } from 'node:os';
+import { CommanderError } from 'commander';
+import { note } from './output.js';
+import { createProgram } from './program.js';
+import { messageOf } from './user-error.js';
+
+// Whoever reads the output may stop reading, as `head` does.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+// Ends by itself, so that what is to be done at the end is done.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Its message is written already; without an error it is the help or the version.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.exitCode = 1;
+    note(`error: ${messageOf(error)}\n`);
+  }
+}

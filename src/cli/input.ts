@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import { namingFile, UserError } from './user-error.js';
+
+/** The longest article that is read, which bounds the memory that a mistaken address can cost. */
+const maxMegabytes = 32;
+
+export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address);
+
+/** How messages call what is read. */
+export const nameOf = (address: string): string => (address === '-' ? 'stdin' : address);
+
+/** The text of a file, of what is at an address or, for `-`, of standard input. */
+export async function readInput(address: string, timeoutSeconds: number): Promise<string> {
+  if (address === '-') return textOf(nameOf(address), process.stdin);
+  return isUrl(address) ? readUrl(address, timeoutSeconds) : readFile(address);
+}
+
+export async function readFile(path: string): Promise<string> {
+  try {
+    return await textOf(path, createReadStream(path));
+  } catch (error) {
+    throw namingFile(path, error);
+  }
+}
+
+async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
+  try {
+    const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const type = response.headers.get('content-type') ?? 'application/json';
+    let refusal = '';
+    if (!response.ok)
+      refusal =
+        `answered ${response.status} ${response.statusText || STATUS_CODES[response.status] || ''}`.trim();
+    else if (!/json|text\/plain|octet-stream/i.test(type)) refusal = `answered with ${type}, not with JSON`;
+    if (refusal) {
+      await response.body?.cancel();
+      throw new UserError(`${url} ${refusal}.`);
+    }
+    return await textOf(url, response.body ?? []);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (error instanceof Error && error.name === 'TimeoutError')
+      throw new UserError(`${url} did not answer in full within ${timeoutSeconds} s.`);
+    throw new UserError(`${url} could not be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** `fetch` says only that it failed; why is in the cause, or in one of several causes. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length) return reasonOf(error.errors[0]);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? reasonOf(error.cause) : error.message;
+}
+
+async function textOf(name: string, chunks: AsyncIterable<Uint8Array> | Uint8Array[]): Promise<string> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxMegabytes * 1024 * 1024)
+      throw new UserError(`${name} is longer than ${maxMegabytes} MB, which no article is.`);
+    read.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(read));
+  } catch {
+    throw new UserError(`${name} is not UTF-8 text.`);
+  }
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { renderCommand } from './render-command.js';
+import { validateCommand } from './validate-command.js';
+import { version } from './version.js';
+
+export function createProgram(): Command {
+  const program = new Command('article-elements')
+    .description('Renders and checks structured article JSON.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('Run it with --help to see what it takes.');
+  for (const command of [renderCommand(), validateCommand()])
+    program.addCommand(command.copyInheritedSettings(program));
+  return program.addHelpText(
+    'after',
+    `
+Exit codes: 0 all is well, 1 an article is not or could not be read, 2 the command line is not.
+
+Examples:
+  article-elements render harbour.json -o harbour.html
+  article-elements render --dir articles/ --out site/
+  article-elements validate articles/*.json`,
+  );
+}

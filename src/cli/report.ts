@@ -1,0 +1,46 @@
+import type { LocatedProblem } from './article.js';
+import { JsonSyntaxError } from './json-positions.js';
+import { say } from './output.js';
+import { messageOf } from './user-error.js';
+
+/** What became of one article. It is also what `--json` writes. */
+export interface FileReport {
+  file: string;
+  /** Where the page was written. */
+  output?: string;
+  problems: LocatedProblem[];
+  /** Why nothing was written. */
+  error?: { message: string; line?: number; column?: number };
+}
+
+/** Does something with a file, and reports what became of it, whatever that is. */
+export async function reportOn(
+  file: string,
+  work: (report: FileReport) => Promise<void>,
+): Promise<FileReport> {
+  const report: FileReport = { file, problems: [] };
+  try {
+    await work(report);
+  } catch (error) {
+    report.error =
+      error instanceof JsonSyntaxError
+        ? { message: error.message, ...error.position }
+        : { message: messageOf(error) };
+  }
+  return report;
+}
+
+/** A report as lines of text, in the form that editors make links of. */
+export function linesOf({ file, problems, error }: FileReport): string {
+  const lines = problems.map(({ path, message, line, column }) => {
+    const place = path ? `${path}: ` : '';
+    return `${file}:${line}:${column} warning ${place}${message}\n`;
+  });
+  if (error?.line) lines.push(`${file}:${error.line}:${error.column} error ${error.message}\n`);
+  else if (error) lines.push(`error: ${error.message}\n`);
+  return lines.join('');
+}
+
+export const writeJson = (report: unknown): void => say(`${JSON.stringify(report, undefined, 2)}\n`);
+
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

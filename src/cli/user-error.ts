@@ -1,0 +1,21 @@
+/** What the user, a file or a server did wrong: it is told in a line, without a stack. */
+export class UserError extends Error {}
+
+export function messageOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const details = error instanceof Error ? error.stack : String(error);
+  return `This is a mistake in article-elements; please report it with these lines:\n${details}`;
+}
+
+/** Makes an error of the file system one that names the file and says what is the matter with it in words. */
+export function namingFile(path: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  if (error.code === 'EISDIR') return new UserError(`${path} is a folder.`);
+  if (error.code === 'ENOENT') return new UserError(`${path} does not exist.`);
+  // Node says `EACCES: permission denied, open '…'`.
+  const words = /^\w+: (.+?), \w+/.exec(error.message)?.[1] ?? error.message;
+  return new UserError(`${path}: ${words}.`);
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error;

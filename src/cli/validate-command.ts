@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { parseArticle } from '../article/parse.js';
+import { located, valueOf } from './article.js';
+import { nameOf, readInput } from './input.js';
+import { timeoutOption } from './option-values.js';
+import { note, say } from './output.js';
+import { linesOf, plural, reportOn, writeJson, type FileReport } from './report.js';
+
+interface ValidateOptions {
+  json?: boolean;
+  timeout: number;
+}
+
+export const validateCommand = (): Command =>
+  new Command('validate')
+    .description('Lists what is not as the format says. Exits with 1 if there is anything.')
+    .argument('<files...>', 'files, addresses, or - for standard input')
+    .option('--json', 'write the problems as JSON')
+    .addOption(timeoutOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  article-elements validate articles/*.json
+  curl -s https://news.example/harbour.json | article-elements validate -
+  article-elements validate --json harbour.json`,
+    )
+    .action(validate);
+
+async function validate(files: string[], { json, timeout }: ValidateOptions): Promise<void> {
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const report = await reportOn(nameOf(file), async (report) => {
+      const text = await readInput(file, timeout);
+      report.problems = located(parseArticle(valueOf(text)).problems, text);
+    });
+    reports.push(report);
+    if (!json) say(linesOf(report));
+  }
+  const faulty = reports.filter(({ problems, error }) => problems.length || error).length;
+  if (faulty) process.exitCode = 1;
+  if (json) writeJson({ valid: !faulty, files: reports });
+  else note(`${plural(files.length, 'article')}, ${faulty || 'none'} with problems\n`);
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../article/types.js';
+import { originOf, resolveUrl, safeUrl } from '../article/url.js';
+import { renderArticleStream, renderPageStream } from '../server/index.js';
+import { streamOf } from '../server/render-article.js';
+import type { ArticleHandlerOptions } from './article-handler.options.js';
+import { policyFor } from './content-security-policy.js';
+import { embedFrameScript } from './embed-frame.script.js';
+import { embedPageInPieces } from './embed-page.js';
+import { sha256 } from './sha256.js';
+import { oembedUrl, type Site } from './site.js';
+
+/** One of the forms that an article is served in. */
+export interface Representation {
+  headers: Record<string, string>;
+  /** Makes the body, which is not needed for 304 and HEAD. */
+  body: () => BodyInit;
+}
+
+/** Any site may read it by script. */
+export const forAnySite = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+export async function representationOf(
+  kind: 'page' | 'fragment' | 'json' | 'embed',
+  article: Article,
+  pageUrl: string,
+  site: Site,
+  options: ArticleHandlerOptions,
+): Promise<Representation> {
+  const { onProblems: _, ...render } = options.render ?? {};
+  const now = (options.now ?? Date.now)();
+  const html = { 'content-type': 'text/html; charset=utf-8', ...describing(article) };
+  switch (kind) {
+    case 'json':
+      return {
+        headers: { 'content-type': 'application/json', ...describing(article), ...forAnySite },
+        body: () => JSON.stringify(article),
+      };
+    case 'fragment':
+      return {
+        headers: { ...html, ...forAnySite },
+        body: () => renderArticleStream(article, { ...render, now }),
+      };
+    case 'page': {
+      const policy = policyFor(article, pageUrl, "'self'", options);
+      const oembed = oembedUrl(site, pageUrl);
+      return {
+        headers: { ...html, 'content-security-policy': policy, ...forSearchEngines(article, pageUrl) },
+        body: () => renderPageStream(article, { ...render, now, pageUrl, oembedUrl: oembed }),
+      };
+    }
+    case 'embed': {
+      const hash = `'sha256-${await sha256(embedFrameScript)}'`;
+      const policy = policyFor(article, pageUrl, '*', options, [hash]);
+      return {
+        headers: { ...html, 'content-security-policy': policy, 'x-robots-tag': 'noindex' },
+        body: () => streamOf(embedPageInPieces(article, { ...render, now, pageUrl })),
+      };
+    }
+  }
+}
+
+function describing({ inLanguage, url }: Article): Record<string, string> {
+  const canonical = safeUrl(url, 'media');
+  return {
+    ...(inLanguage && { 'content-language': inLanguage }),
+    ...(originOf(canonical) && { link: `<${resolveUrl(canonical!, canonical)}>; rel="canonical"` }),
+  };
+}
+
+/** A syndicated article may ask that search engines leave the copy alone. */
+const forSearchEngines = ({ url, syndication }: Article, pageUrl: string): Record<string, string> =>
+  syndication?.policy === 'noindex' && originOf(url) !== originOf(pageUrl)
+    ? { 'x-robots-tag': 'noindex' }
+    : {};

@@ -1,0 +1,71 @@
+import type { ArticleHandlerOptions } from './article-handler.options.js';
+
+/** Where things are, as readers know it. */
+export interface Site {
+  origin: string;
+  /** Begins with a slash, and does not end with one; empty for the root. */
+  basePath: string;
+}
+
+/** What a request asks for. */
+export type Route =
+  | { kind: 'host-script' }
+  | { kind: 'oembed'; query: URLSearchParams }
+  | { kind: 'page' | 'fragment' | 'json' | 'embed'; key: string; pageUrl: string };
+
+export function siteOf({ origin, basePath = '' }: ArticleHandlerOptions, request: URL): Site {
+  const path = basePath.replace(/^\/+|\/+$/g, '');
+  return { origin: origin ? new URL(origin).origin : request.origin, basePath: path && `/${path}` };
+}
+
+export const hostScriptUrl = ({ origin, basePath }: Site): string => `${origin}${basePath}/embed.js`;
+
+export const embedUrl = ({ origin, basePath }: Site, key: string): string =>
+  `${origin}${basePath}/embed/${key.split('/').map(encodeURIComponent).join('/')}`;
+
+export const oembedUrl = ({ origin, basePath }: Site, pageUrl: string): string =>
+  `${origin}${basePath}/oembed?format=json&url=${encodeURIComponent(pageUrl)}`;
+
+/** What an address at the site leads to, or `undefined`. */
+export function routeOf(address: URL, site: Site, options: ArticleHandlerOptions): Route | undefined {
+  const { basePath, origin } = site;
+  const { pathname, searchParams } = address;
+  if (pathname === `${basePath}/embed.js`) return { kind: 'host-script' };
+  if (pathname === `${basePath}/oembed`) return { kind: 'oembed', query: searchParams };
+  const embedded = keyIn(pathname, `${basePath}/embed/`);
+  if (embedded) return { kind: 'embed', key: embedded, pageUrl: origin + pathname };
+  const pageUrl = origin + pathname.replace(/\.json$/, '');
+  const key = keyOf(new URL(pageUrl), site, options);
+  if (!key) return undefined;
+  if (pathname.endsWith('.json')) return { kind: 'json', key, pageUrl };
+  return { kind: searchParams.has('fragment') ? 'fragment' : 'page', key, pageUrl };
+}
+
+/** The key of the article that an address shows, as a page or in a frame, or `undefined`. */
+export function keyShownAt(address: string, site: Site, options: ArticleHandlerOptions): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const embedded = url.origin === site.origin && keyIn(url.pathname, `${site.basePath}/embed/`);
+  return embedded || keyOf(url, site, options);
+}
+
+function keyOf(url: URL, { origin, basePath }: Site, options: ArticleHandlerOptions): string | undefined {
+  if (options.keyOf) return options.keyOf(url);
+  return url.origin === origin ? keyIn(url.pathname, `${basePath}/`) : undefined;
+}
+
+/** The key after `start`, decoded. */
+function keyIn(pathname: string, start: string): string | undefined {
+  if (!pathname.startsWith(start)) return undefined;
+  try {
+    const segments = pathname.slice(start.length).split('/').map(decodeURIComponent);
+    return segments.every(isSegment) ? segments.join('/') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a segment of a key is no way to somewhere else, whatever the key is used for. */
+const isSegment = (segment: string): boolean =>
+  // eslint-disable-next-line no-control-regex
+  segment !== '' && segment !== '.' && segment !== '..' && !/[/\\\0-\x1f\x7f]/.test(segment);

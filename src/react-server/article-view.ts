@@ -1,0 +1,32 @@
+import { createElement, type HTMLAttributes, type ReactElement } from 'react';
+import type { ArticleOptions } from '../server/options.js';
+
+/** Options of `renderArticle`; attributes of the element are the component's own. */
+export type ServerArticleOptions = Omit<ArticleOptions, 'attributes'>;
+
+/** What a `ServerArticle` is told, besides attributes and listeners of its element. */
+export interface ServerArticleProps extends Omit<
+  HTMLAttributes<HTMLElement>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
+  /** The article. To change it, set a new object. */
+  article: object;
+  /** How it is shown: as for `renderArticle`. */
+  options?: ServerArticleOptions;
+}
+
+/** The React element of an `article-view` with `options`, whose content is none of React's business. */
+export function articleView(options: ServerArticleOptions = {}, props: object): ReactElement {
+  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
+  return createElement('article-view', {
+    locale,
+    'heading-level': headingLevel,
+    'new-tab': newTab,
+    networks,
+    'without-share': withoutShare,
+    'without-replies': withoutReplies,
+    locked,
+    suppressHydrationWarning: true,
+    ...props,
+  });
+}
