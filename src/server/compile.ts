@@ -9,25 +9,39 @@ export interface Compiled {
   gaps: Gap[];
 }
 
-/** Attributes that mean nothing outside of the library's styles and scripts. */
-const presentational = /^(?:class|part|tabindex|data-[\w-]+)$/;
-const presentationalInMarkup = /\s(?:class|part|tabindex|data-[\w-]+)=(?:"[^"]*"|[^\s">]+)/g;
+/**
+ * What markup is for. `element`: a shadow root. `plain`: readers of markup; it has nothing that only styles and scripts need.
+ * `copy`: the same beside a shadow root, where its `id`s would stand twice.
+ */
+export type Purpose = 'element' | 'plain' | 'copy';
 
-const cache = new WeakMap<TemplateStringsArray, Compiled>();
-const lightCache = new WeakMap<TemplateStringsArray, Compiled>();
+/** Names of attributes that are left out. */
+const omitted: Record<Purpose, RegExp | undefined> = {
+  element: undefined,
+  plain: /^(?:class|part|tabindex|data-[\w-]+)$/,
+  copy: /^(?:class|part|tabindex|data-[\w-]+|id)$/,
+};
 
-/** Takes a template apart, once. `light` leaves out what only styles and scripts need. */
-export function compiled(strings: TemplateStringsArray, light: boolean): Compiled {
-  const known = light ? lightCache : cache;
+const attributeInMarkup = /\s+([\w-]+)=(?:"[^"]*"|[^\s">]+)/g;
+
+const caches: Record<Purpose, WeakMap<TemplateStringsArray, Compiled>> = {
+  element: new WeakMap(),
+  plain: new WeakMap(),
+  copy: new WeakMap(),
+};
+
+/** Takes a template apart, once. */
+export function compiled(strings: TemplateStringsArray, purpose: Purpose): Compiled {
+  const known = caches[purpose];
   let template = known.get(strings);
-  if (!template) known.set(strings, (template = compile(strings, light)));
+  if (!template) known.set(strings, (template = compile(strings, omitted[purpose])));
   return template;
 }
 
 /** An attribute that a gap is the beginning of. */
 const unfinished = /\s+([.?@]?)([\w:-]+)=("?)([^"]*)$/;
 
-function compile(strings: TemplateStringsArray, light: boolean): Compiled {
+function compile(strings: TemplateStringsArray, omitted: RegExp | undefined): Compiled {
   const markup: string[] = [];
   const gaps: Gap[] = [];
   let inTag = false;
@@ -45,7 +59,7 @@ function compile(strings: TemplateStringsArray, light: boolean): Compiled {
     const isLast = index === strings.length - 1;
     const attribute = inTag && !isLast ? unfinished.exec(rest) : null;
     const before = collapsed(attribute ? rest.slice(0, attribute.index) : rest);
-    markup.push(light ? before.replace(presentationalInMarkup, '') : before);
+    markup.push(omitted ? withoutAttributes(before, omitted) : before);
     if (isLast) break;
     if (!attribute) {
       gaps.push({ kind: 'text' });
@@ -53,12 +67,15 @@ function compile(strings: TemplateStringsArray, light: boolean): Compiled {
     }
     const [, sign, name = '', quote, begun = ''] = attribute;
     const words: [string, ...string[]] = [collapsed(begun)];
-    const isDropped = sign === '.' || sign === '@' || (light && presentational.test(name));
+    const isDropped = sign === '.' || sign === '@' || omitted?.test(name);
     gaps.push({ kind: isDropped ? 'dropped' : sign === '?' ? 'boolean' : 'attribute', name, words });
     if (quote) quoted = words;
   }
   return { markup, gaps };
 }
+
+const withoutAttributes = (markup: string, omitted: RegExp): string =>
+  markup.replace(attributeInMarkup, (attribute, name: string) => (omitted.test(name) ? '' : attribute));
 
 /** White space in markup is for those who read the source. */
 const collapsed = (markup: string): string => markup.replace(/\s+/g, ' ');

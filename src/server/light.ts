@@ -7,7 +7,7 @@ import { serialize } from './serialize.js';
 import { viewsOf } from './view.js';
 
 /** An article as plain semantic markup. */
-export function lightArticle(article: Article, options: ArticleOptions): string {
+export function lightArticle(article: Article, options: ArticleOptions, purpose: 'plain' | 'copy'): string {
   const plain = viewsOf(article, { newTab: 'none', ...options }, true)(richTextsOf(article));
   const view = { ...plain, newTab: 'none' as const, anchors: false, customBlocks: new Map() };
   const content = articleViewContent(
@@ -16,5 +16,5 @@ export function lightArticle(article: Article, options: ArticleOptions): string 
     options.now ?? Date.now(),
     view,
   );
-  return `<div${attributesOf({ lang: view.lang || undefined, dir: view.dir })}>${serialize(content, true)}</div>`;
+  return `<div${attributesOf({ lang: view.lang || undefined, dir: view.dir })}>${serialize(content, purpose)}</div>`;
 }

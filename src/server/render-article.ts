@@ -32,7 +32,7 @@ const sectionDepth = 3;
  * @returns Markup for the body of a page. It is safe whatever the article holds.
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
-  if (options.as === 'light') return lightArticle(parsed(input, options), options);
+  if (options.as === 'light') return lightArticle(parsed(input, options), options, 'plain');
   const { start, content, end } = layersOf(parsed(input, options), options);
   return start + (content ? serialize(content) : '') + end();
 }
@@ -48,7 +48,7 @@ export function renderArticleStream(
 /** As {@link renderArticle}, piece by piece. */
 export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
   if (options.as === 'light') {
-    yield lightArticle(parsed(input, options), options);
+    yield lightArticle(parsed(input, options), options, 'plain');
     return;
   }
   const { start, content, end } = layersOf(parsed(input, options), options);
@@ -120,7 +120,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const end = () =>
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
-    (light ? lightArticle(article, options) : '') +
+    (light ? lightArticle(article, options, shadow ? 'copy' : 'plain') : '') +
     (withJsonLd && isShown ? jsonLdScript(article, nonce) : '') +
     '</article-view>';
   const content = shadow

@@ -42,9 +42,8 @@ export const renderPageStream = (
 function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<string> {
   const { article, problems } = parseArticle(input);
   options.onProblems?.(problems);
-  const { inLanguage, dir } = article;
-  const direction = dir ?? directionOf(inLanguage);
-  yield `<!doctype html><html${attributesOf({ lang: inLanguage || undefined, dir: direction })}>`;
+  const lang = article.inLanguage || options.lang || options.locale || 'en';
+  yield `<!doctype html><html${attributesOf({ lang, dir: article.dir ?? directionOf(lang) })}>`;
   yield `<head>${headOf(article, options)}</head><body>`;
   yield* articleInPieces(article, { ...options, onProblems: undefined });
   yield '</body></html>';

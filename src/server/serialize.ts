@@ -1,14 +1,14 @@
 import { nothing, type TemplateResult } from '../elements/base/html.js';
-import { compiled, type Gap } from './compile.js';
+import { compiled, type Gap, type Purpose } from './compile.js';
 
-/** Writes a template as markup: what Lit would render. `light` leaves out what only styles and scripts need. */
-export function serialize(value: unknown, light = false): string {
+/** Writes a template as markup: what Lit would render. */
+export function serialize(value: unknown, purpose: Purpose = 'element'): string {
   if (typeof value === 'string') return escapedText(value);
-  if (isTemplate(value)) return serializeTemplate(value, light);
+  if (isTemplate(value)) return serializeTemplate(value, purpose);
   if (isEmpty(value)) return '';
   if (!isIterable(value)) return escapedText(String(value));
   let markup = '';
-  for (const item of value) markup = joined(markup, serialize(item, light), light);
+  for (const item of value) markup = joined(markup, serialize(item, purpose), purpose);
   return markup;
 }
 
@@ -17,7 +17,7 @@ export function* serializeInPieces(value: unknown, depth: number): Generator<str
   let last = '';
   for (const piece of pieces(value, depth)) {
     if (!piece) continue;
-    yield joined(last, piece, false).slice(last.length);
+    yield joined(last, piece, 'element').slice(last.length);
     last = piece.slice(-1);
   }
 }
@@ -25,7 +25,7 @@ export function* serializeInPieces(value: unknown, depth: number): Generator<str
 /** Pieces that begin and end between tags, or in text. */
 function* pieces(value: unknown, depth: number): Generator<string> {
   if (depth && isTemplate(value)) {
-    const { markup, gaps } = compiled(value.strings, false);
+    const { markup, gaps } = compiled(value.strings, 'element');
     let piece = markup[0]!;
     let at = 0;
     for (const [index, gap] of gaps.entries()) {
@@ -46,14 +46,15 @@ function* pieces(value: unknown, depth: number): Generator<string> {
   }
 }
 
-function serializeTemplate({ strings, values }: TemplateResult, light: boolean): string {
-  const { markup, gaps } = compiled(strings, light);
+function serializeTemplate({ strings, values }: TemplateResult, purpose: Purpose): string {
+  const { markup, gaps } = compiled(strings, purpose);
   let out = markup[0]!;
   let at = 0;
   for (let index = 0; index < gaps.length; index++) {
     const gap = gaps[index]!;
     const next = markup[index + 1]!;
-    if (gap.kind === 'text') out = joined(joined(out, serialize(values[at], light), light), next, light);
+    if (gap.kind === 'text')
+      out = joined(joined(out, serialize(values[at], purpose), purpose), next, purpose);
     else out += serializeAttribute(gap, values, at) + next;
     at += gapsIn(gap);
   }
@@ -68,11 +69,11 @@ const tagEnd = 62;
  * Two pieces, one after the other. Where text meets text, a comment keeps them apart, as Lit's do: browsers set two text nodes
  * a fraction of a pixel differently from one.
  */
-function joined(before: string, after: string, light: boolean): string {
+function joined(before: string, after: string, purpose: Purpose): string {
   if (!before || !after) return before + after;
   const end = before.charCodeAt(before.length - 1);
   const start = after.charCodeAt(0);
-  if (end === tagEnd || start === tagStart || light) return before + after;
+  if (end === tagEnd || start === tagStart || purpose !== 'element') return before + after;
   return end === space && start === space ? before + after.slice(1) : `${before}<!---->${after}`;
 }
 
