@@ -31,7 +31,15 @@ function run(script) {
   return counts;
 }
 
-const scripts = ['test:elements', 'test:package', 'test:playground', 'test:pages', 'test:hosts'];
+const scripts = [
+  'test:elements',
+  'test:package',
+  'test:server',
+  'test:cli',
+  'test:playground',
+  'test:pages',
+  'test:hosts',
+];
 if (chosenBrowsers.includes('webkit') && !process.env.CI) scripts.push('test:hosts-webkit');
 const total = sum(scripts.map(run));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);

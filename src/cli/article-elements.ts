@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Ends by itself, so that what is to be done at the end is done.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 try {

@@ -34,12 +34,15 @@ export async function reportOn(
 export function linesOf({ file, problems, error }: FileReport): string {
   const lines = problems.map(({ path, message, line, column }) => {
     const place = path ? `${path}: ` : '';
-    return `${file}:${line}:${column} warning ${place}${message}\n`;
+    return `${file}:${line}:${column} warning ${shown(place + message)}\n`;
   });
-  if (error?.line) lines.push(`${file}:${error.line}:${error.column} error ${error.message}\n`);
+  if (error?.line) lines.push(`${file}:${error.line}:${error.column} error ${shown(error.message)}\n`);
   else if (error) lines.push(`error: ${error.message}\n`);
   return lines.join('');
 }
+
+/** What is quoted of an article must not control the terminal. */
+const shown = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
 
 export const writeJson = (report: unknown): void => say(`${JSON.stringify(report, undefined, 2)}\n`);
 

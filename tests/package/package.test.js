@@ -29,6 +29,7 @@ describe('the tarball', () => {
       manifest.unpkg,
       manifest.jsdelivr,
       manifest.customElements,
+      ...Object.values(manifest.bin),
     ].map((path) => path.replace(/^\.\//, ''));
     const missing = named.filter((path) => !consumer.files.includes(path));
     assert.deepEqual(missing, []);

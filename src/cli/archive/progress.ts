@@ -25,7 +25,11 @@ function progressBar(total: number): Progress {
     stream: process.stderr,
   });
   const bar = bars.create(total, 0);
-  const stop = () => bars.stop();
+  const stop = () => {
+    // What is logged is written with the next update.
+    bars.update();
+    bars.stop();
+  };
   // Whoever interrupts wants the cursor back.
   process.once('exit', stop);
   return {

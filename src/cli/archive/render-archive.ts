@@ -32,7 +32,7 @@ interface ArchiveReport {
   seconds: number;
   /** The most memory that was used, in bytes. */
   peakMemory: number;
-  failures: FileReport[];
+  failures: Pick<FileReport, 'file' | 'error'>[];
 }
 
 /** Renders all articles in a folder into a tree of the same form. */
@@ -53,7 +53,7 @@ export async function renderArchive({ from, to, rendering, force, json }: Archiv
     report.problems += file.problems.length;
     if (file.error) {
       report.failed++;
-      report.failures.push(file);
+      report.failures.push({ file: file.file, error: file.error });
     } else if (file.output) report.rendered++;
     else report.skipped++;
   };
@@ -68,8 +68,11 @@ export async function renderArchive({ from, to, rendering, force, json }: Archiv
       progress.advance();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  progress.stop();
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    progress.stop();
+  }
 
   report.seconds = Math.round(performance.now() - start) / 1000;
   report.peakMemory = process.resourceUsage().maxRSS * 1024;

@@ -1,0 +1,91 @@
+// Where in JSON text a value is, and where text stops being JSON.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { root } from '../../scripts/setup.js';
+
+const { positionsIn } = await import(pathToFileURL(join(root, 'dist/cli/json-positions.js')).href);
+
+/** As `line:column`. */
+function positionOf(text, pointer) {
+  const { line, column } = positionsIn(text)(pointer);
+  return `${line}:${column}`;
+}
+
+describe('the position of a value', () => {
+  for (const [what, text, pointer, expected] of [
+    ['is that of the whole for the empty pointer', '\n  {}', '', '2:3'],
+    ['is where it begins, behind its name', '{ "a": "b" }', '/a', '1:8'],
+    ['is found in lists in lists', '[1, [2, [3, 4]], 5]', '/1/1/1', '1:13'],
+    ['is found behind empty lists and objects', '{"a":[],"b":{},"c":1}', '/c', '1:20'],
+    ['counts lines by LF', '{\n"a":\n1}', '/a', '3:1'],
+    ['counts lines by CR LF', '{\r\n"a":\r\n1}', '/a', '3:1'],
+    ['counts lines by CR', '{\r"a":\r1}', '/a', '3:1'],
+    ['counts columns in UTF-16 units, as editors do', '{"é漢😀":0,"a":1}', '/a', '1:15'],
+    ['is found by a name with escapes', '{"a\\u0062\\"\\\\":1}', '/ab"\\', '1:16'],
+    ['is found by a name with / and ~', '{"a/b":1,"c~d":2,"~1":3}', '/~01', '1:23'],
+    ['is found by an empty name', '{"":{"":1}}', '//', '1:9'],
+    ['is found by a name that objects have anyway', '{"x":1,"__proto__":2}', '/__proto__', '1:20'],
+    ['is not confused by brackets and quotes in text', '{"a":"}],\\"{","b":1}', '/b', '1:19'],
+    ['is that of the last of two of the same name', '{"a":1,"a":{"b":2}}', '/a/b', '1:17'],
+    ['is not that of the first where only the first has it', '{"a":{"b":2},"a":1}', '/a/b', '1:18'],
+    ['is that of what is around it where it is missing', '{"a":{"b":"text"}}', '/a/b/0/children', '1:11'],
+  ]) {
+    it(what, () => assert.equal(positionOf(text, pointer), expected));
+  }
+
+  it('is found however deep it is', () => {
+    const depth = 100_000;
+    const text = '['.repeat(depth) + ']'.repeat(depth);
+    assert.equal(positionOf(text, '/0'.repeat(depth - 1)), `1:${depth}`);
+  });
+});
+
+describe('text that is not JSON', () => {
+  for (const [text, place, message] of [
+    ['', '1:1', 'Expected a value, but the text ends here.'],
+    ['{"a": 1,\n}', '2:1', 'Expected a name in double quotation marks, found `}`.'],
+    ['[1,\r\n 2,]', '2:4', 'Expected a value, found `]`.'],
+    ['{"a" 1}', '1:6', 'Expected a colon, found `1`.'],
+    ['{"a": 1\n "b": 2}', '2:2', 'Expected a comma or `}`, found `"`.'],
+    ["{'a': 1}", '1:2', "Expected a name in double quotation marks, found `'`."],
+    ['[undefined]', '1:2', 'Expected a value, found `undefined`.'],
+    ['[012]', '1:2', 'Expected a value, found `012`.'],
+    ['[1] 2', '1:5', 'Expected nothing more, found `2`.'],
+    ['["a\nb"]', '1:2', 'This text has no closing quotation mark.'],
+    ['["a\tb"]', '1:4', 'A control character in text must be written as an escape.'],
+    ['["a\\x"]', '1:4', 'There is no such escape.'],
+    ['{"a": [', '1:8', 'Expected a value, but the text ends here.'],
+  ]) {
+    it(`is told where and why: ${JSON.stringify(text)}`, () => {
+      assert.throws(
+        () => positionsIn(text),
+        ({ position: { line, column }, message: told }) =>
+          assert.deepEqual([`${line}:${column}`, told], [place, message]) ?? true,
+      );
+    });
+  }
+
+  it('is what JSON.parse takes it for', () => {
+    const isJson = (read, text) => {
+      try {
+        read(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const edited = fc
+      .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom(...'{}[]",:\\ue0-.1t\n', '', '"a":', '\\u00e9'))
+      .map(([text, at, length, piece]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + piece + text.slice(place + length);
+      });
+    fc.assert(
+      fc.property(edited, (text) => assert.equal(isJson(positionsIn, text), isJson(JSON.parse, text))),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -1,0 +1,276 @@
+// `article-elements render` of one article.
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { manifest } from '../package/consumer.js';
+import { ended, run, samples, start, temporaryFolder } from './command-line.js';
+
+const { folder, remove } = temporaryFolder();
+after(remove);
+
+const news = join(samples, 'news.json');
+const broken = join(samples, 'broken.json');
+const headline = 'A Cold Harbour Warms';
+
+const render = (...args) => run(['render', ...args], { cwd: folder });
+const inFolder = (...path) => join(folder, ...path);
+
+describe('render', () => {
+  it('writes a complete page', async () => {
+    const { status, stdout, stderr } = await render(news);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^<!doctype html><html lang="en-GB".*<article-view.*<\/html>\n$/s);
+  });
+
+  it('writes an element for a page of one’s own', async () => {
+    const { stdout } = await render(news, '--fragment', '--heading-level', '2');
+    assert.match(stdout, /^<article-view[^>]* heading-level="2".*<h2/s);
+  });
+
+  it('writes plain markup', async () => {
+    const { stdout } = await render(news, '--light');
+    assert.match(stdout, /^<div lang="en-GB"/);
+    assert.doesNotMatch(stdout, /article-view|class=/);
+  });
+
+  it('puts a theme into the page, of the package or of a file', async () => {
+    assert.match(
+      (await render(news, '--theme', 'magazine')).stdout,
+      /<style>[^<]*--ae-accent: light-dark\(#963a17/,
+    );
+    writeFileSync(inFolder('own.css'), ':root { --ae-accent: teal }');
+    assert.match((await render(news, '--theme', 'own.css')).stdout, /<style>:root \{ --ae-accent: teal \}/);
+  });
+
+  it('passes on what the renderer takes', async () => {
+    const { stdout } = await render(
+      news,
+      '--locale',
+      'de',
+      '--networks',
+      'email',
+      '--script',
+      '/a.js',
+      '--nonce',
+      'n1',
+    );
+    assert.match(stdout, /<article-view[^>]* locale="de"[^>]* networks="email"/);
+    assert.match(stdout, /<script type="module" src="\/a\.js" nonce="n1">/);
+    const { stdout: bare } = await render(news, '--without-share', '--without-replies', '--new-tab', 'all');
+    assert.match(bare, /<article-view[^>]* new-tab="all" without-share without-replies/);
+  });
+
+  it('reads standard input', async () => {
+    const { stdout } = await run(['render', '-'], { input: readFileSync(news) });
+    assert.ok(stdout.includes(headline));
+  });
+
+  it('lists problems on standard error, and renders all the same', async () => {
+    const { status, stdout, stderr } = await render(broken);
+    assert.equal(status, 0);
+    assert.match(stdout, /<\/html>\n$/);
+    assert.match(stderr, /broken\.json:2:14 warning \/version: Version 2 is newer than 1/);
+  });
+
+  it('writes nothing of an article with problems when it is to be strict', async () => {
+    const { status, stdout, stderr } = await render(broken, '--strict');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /has problems; nothing was written\.\n$/);
+  });
+
+  it('tells where a file stops being JSON, and writes nothing', async () => {
+    writeFileSync(inFolder('cut.json'), '{\n  "headline": "A\n}');
+    assert.deepEqual(await render('cut.json', '-o', 'cut.html'), {
+      status: 1,
+      stdout: '',
+      stderr: 'cut.json:2:15 error This text has no closing quotation mark.\n',
+    });
+    assert.ok(!existsSync(inFolder('cut.html')));
+  });
+
+  it('tells what is the matter with a file in a line', async () => {
+    assert.equal((await render('none.json')).stderr, 'error: none.json does not exist.\n');
+    assert.equal((await render('.')).stderr, 'error: . is a folder.\n');
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    writeFileSync(inFolder('long.json'), JSON.stringify({ sections: [{ body: 'word '.repeat(190_000) }] }));
+    const child = start(['render', 'long.json'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (text) => (stderr += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await ended(child);
+    assert.doesNotMatch(stderr, /error|EPIPE/);
+  });
+});
+
+describe('render -o', () => {
+  it('writes a file, the folders around it, and nothing else', async () => {
+    assert.deepEqual(await render(news, '-o', 'new/page.html'), { status: 0, stdout: '', stderr: '' });
+    assert.ok(readFileSync(inFolder('new/page.html'), 'utf8').includes(headline));
+    assert.deepEqual(readdirSync(inFolder('new')), ['page.html']);
+  });
+
+  it('keeps what is there until it has something better', async () => {
+    writeFileSync(inFolder('kept.html'), 'before');
+    await render(broken, '--strict', '-o', 'kept.html');
+    assert.equal(readFileSync(inFolder('kept.html'), 'utf8'), 'before');
+    await render(news, '-o', 'kept.html');
+    assert.ok(readFileSync(inFolder('kept.html'), 'utf8').includes(headline));
+  });
+
+  it('puts a new file in the place of the old, which is not written into', async () => {
+    writeFileSync(inFolder('old.html'), 'before');
+    linkSync(inFolder('old.html'), inFolder('replaced.html'));
+    await render(news, '-o', 'replaced.html');
+    assert.equal(readFileSync(inFolder('old.html'), 'utf8'), 'before');
+  });
+
+  it('writes through a link', async () => {
+    writeFileSync(inFolder('linked.html'), '');
+    symlinkSync('linked.html', inFolder('link.html'));
+    await render(news, '-o', 'link.html');
+    assert.ok(lstatSync(inFolder('link.html')).isSymbolicLink());
+    assert.ok(statSync(inFolder('linked.html')).size > 0);
+  });
+
+  it('does not replace a device', { skip: !existsSync('/dev/null') }, async () => {
+    assert.equal((await render(news, '-o', '/dev/null')).status, 0);
+    assert.ok(statSync('/dev/null').isCharacterDevice());
+  });
+
+  it('says so when it cannot', async () => {
+    mkdirSync(inFolder('taken.html'));
+    assert.deepEqual(await render(news, '-o', 'taken.html'), {
+      status: 1,
+      stdout: '',
+      stderr: 'error: taken.html is a folder.\n',
+    });
+  });
+
+  it('reports as JSON', async () => {
+    const { stdout } = await render(broken, '-o', 'page.html', '--json');
+    const { file, output, problems } = JSON.parse(stdout);
+    assert.deepEqual([file, output, problems[0].line], [broken, 'page.html', 2]);
+  });
+});
+
+describe('render of an address', () => {
+  let server;
+  let origin;
+  before(async () => {
+    const answers = {
+      '/news.json': (response) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(readFileSync(news)),
+      '/moved': (response) => response.writeHead(302, { location: '/news.json' }).end(),
+      '/page': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+      '/silent': () => {},
+      '/endless': (response) => {
+        const chunk = ' '.repeat(1 << 20);
+        const send = () => {
+          while (!response.destroyed && response.write(chunk));
+        };
+        response.writeHead(200, { 'content-type': 'application/json' }).on('drain', send);
+        send();
+      },
+    };
+    server = createServer((request, response) => {
+      const answer = answers[request.url];
+      if (answer) answer(response);
+      else response.writeHead(404).end();
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  for (const path of ['/news.json', '/moved']) {
+    it(`reads ${path}`, async () => assert.ok((await render(origin + path)).stdout.includes(headline)));
+  }
+
+  for (const [path, told] of [
+    ['/missing', 'answered 404 Not Found.'],
+    ['/page', 'answered with text/html, not with JSON.'],
+    ['/silent', 'did not answer in full within 0.5 s.'],
+    ['/endless', 'is longer than 32 MB, which no article is.'],
+  ]) {
+    it(`says that ${path} ${told}`, async () => {
+      const { status, stdout, stderr } = await render(
+        origin + path,
+        '--timeout',
+        path === '/silent' ? '0.5' : '30',
+      );
+      assert.deepEqual([status, stdout, stderr], [1, '', `error: ${origin}${path} ${told}\n`]);
+    });
+  }
+
+  it('says why there is no answer', async () => {
+    const unused = createServer();
+    await new Promise((resolve) => unused.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${unused.address().port}/`;
+    await new Promise((resolve) => unused.close(resolve));
+    const { status, stderr } = await render(address);
+    assert.equal(status, 1);
+    assert.match(stderr, /^error: http:\S+ could not be read: connect ECONNREFUSED [\d.:]+\.\n$/);
+  });
+});
+
+describe('the command line', () => {
+  for (const [args, told] of [
+    [[], /^Usage: article-elements/],
+    [['print'], /unknown command 'print'/],
+    [['render'], /Name an article/],
+    [['render', news, '--colour'], /unknown option '--colour'/],
+    [['render', news, news], /too many arguments/],
+    [['render', news, '--fragment', '--light'], /cannot be used with/],
+    [['render', news, '--page', '--light'], /cannot be used with/],
+    [['render', news, '--fragment', '--theme', 'modern'], /'--theme <name>'/],
+    [['render', news, '--light', '--theme', 'modern'], /'--theme <name>'/],
+    [['render', news, '--theme', 'brutal'], /There are magazine and modern/],
+    [['render', news, '--locale', 'tlh'], /The interface speaks ar, de, en/],
+    [['render', news, '--heading-level', '7'], /not a number from 1 to 6/],
+    [['render', news, '--new-tab', 'some'], /Allowed choices are external, all, none/],
+    [['render', news, '--networks', 'email icq'], /`icq` is not a network; there are email, /],
+    [['render', news, '--page-url', 'example.org'], /does not begin with https:/],
+    [['render', news, '--timeout', 'soon'], /not a number of seconds/],
+    [['render', news, '--json'], /--json needs -o/],
+    [['render', news, '--force'], /--force is for --dir/],
+    [['render', news, '-o', news], /would overwrite the article/],
+    [['render', news, '--dir', 'a', '--out', 'b'], /not both/],
+    [['render', '--dir', 'a'], /go together/],
+    [['render', '--dir', 'a', '--out', 'b', '-o', 'c'], /cannot be used with/],
+  ]) {
+    it(`does not take: ${args.map((arg) => (arg === news ? 'news.json' : arg)).join(' ')}`, async () => {
+      const { status, stdout, stderr } = await run(args, { cwd: folder });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, told);
+    });
+  }
+
+  it('gives its version', async () => {
+    assert.deepEqual(await run(['--version']), { status: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  for (const args of [['--help'], ['render', '--help'], ['validate', '--help']]) {
+    it(`helps, with examples: ${args.join(' ')}`, async () => {
+      const { status, stdout } = await run(args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^Usage: article-elements .*\nExamples:\n {2}\S/s);
+    });
+  }
+});

@@ -1,0 +1,189 @@
+// What a server is told, and what it writes.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  renderArticle,
+  renderArticleStream,
+  renderElement,
+  renderPage,
+  renderPageStream,
+  styleHash,
+  styleHashes,
+} from '../../dist/server/index.js';
+import { sample, sampleNames } from '../support/samples.js';
+
+const origin = 'https://news.example';
+const news = sample('news', origin);
+const paragraphs = (count) => ({
+  headline: 'Long',
+  sections: Array.from({ length: count }, (_, index) => ({ body: `Paragraph ${index}` })),
+});
+
+const read = async (stream) => {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return { text: Buffer.concat(chunks).toString('utf8'), chunks };
+};
+
+describe('a server renders', () => {
+  for (const name of sampleNames) {
+    it(`the same as a stream: ${name}`, async () => {
+      const article = sample(name, origin);
+      assert.equal((await read(renderArticleStream(article))).text, renderArticle(article));
+      assert.equal((await read(renderPageStream(article))).text, renderPage(article));
+    });
+  }
+
+  it('a stream section by section, as fast as it is read', async () => {
+    const reader = renderArticleStream(paragraphs(20_000)).getReader();
+    const first = await reader.read();
+    assert.ok(first.value.length < 40_000, `${first.value.length} bytes`);
+    await reader.cancel();
+    const { chunks } = await read(renderArticleStream(paragraphs(20_000)));
+    assert.ok(chunks.length > 20);
+  });
+
+  it('the interface in the language that is asked for', () => {
+    assert.match(renderArticle(news, { locale: 'de' }), /Schreiben Sie einen Kommentar/);
+    assert.match(renderArticle(news, { locale: 'de' }), /^<article-view [^>]*locale="de"/);
+  });
+
+  it('headings at the level that is asked for', () => {
+    const html = renderArticle(news, { headingLevel: 3 });
+    assert.match(html, /<h3 class="headline"/);
+    assert.doesNotMatch(html, /<h[12]/);
+    assert.match(html, /heading-level="3"/);
+  });
+
+  it('without share controls and replies, if so told; with the networks that are asked for', () => {
+    const html = renderArticle(news, { withoutShare: true, withoutReplies: true });
+    assert.doesNotMatch(html, /class="share"|<form/);
+    assert.match(html, /without-share without-replies/);
+    const networks = renderArticle(news, { networks: 'x email' });
+    assert.deepEqual(
+      [...networks.matchAll(/data-network="(\w+)"/g)].map(([, name]) => name),
+      ['copy', 'x', 'email', 'print'],
+    );
+  });
+
+  it('only the layers that are asked for', () => {
+    const only = (layers) => renderArticle(news, { layers });
+    assert.doesNotMatch(only({ shadow: false }), /<template|rendered=/);
+    assert.doesNotMatch(only({ light: false, jsonLd: false }), /<\/template>.*(?:<article|<script)/s);
+    assert.doesNotMatch(only({ jsonLd: false }), /ld\+json/);
+  });
+
+  it('no place for addresses where another article on the page has them', () => {
+    assert.match(renderArticle(news), /<a id="ownership" slot="anchor-ownership"><\/a>/);
+    assert.doesNotMatch(renderArticle(news, { anchors: false }), /<a id=/);
+  });
+
+  it('styles with a nonce', () => {
+    assert.match(renderArticle(news, { nonce: 'abc"' }), /<style nonce="abc&quot;">/);
+  });
+
+  it('styles whose hashes are known', async () => {
+    for (const [name, source] of Object.entries(styleHashes)) {
+      const css = /<style>(.*?)<\/style>/s.exec(renderElement(name, { article: news }))[1];
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css));
+      assert.equal(source, `'sha256-${Buffer.from(digest).toString('base64')}'`, name);
+    }
+    assert.equal(styleHash, styleHashes['article-view']);
+  });
+
+  it('attributes of the page’s own, but nothing that runs', () => {
+    const html = renderArticle(news, {
+      attributes: {
+        id: 'a',
+        class: 'x"y',
+        onclick: 'alert(1)',
+        'on load': 'x',
+        style: 'color: red',
+        'a b': 'c',
+      },
+    });
+    assert.match(html, /^<article-view id="a" class="x&quot;y" rendered="/);
+    assert.doesNotMatch(html.slice(0, html.indexOf('>')), /alert|style|a b/);
+  });
+
+  it('an article with an embargo according to the time that is given', () => {
+    const article = { ...news, syndication: { embargoed: '2030-01-01T00:00:00Z' } };
+    const sentence = 'sensors';
+    const text = JSON.stringify(news).includes(sentence) ? sentence : news.headline;
+    assert.ok(!renderArticle(article, { now: Date.parse('2029-12-31') }).includes(text));
+    assert.ok(renderArticle(article, { now: Date.parse('2030-01-02') }).includes(text));
+  });
+
+  it('what other sites may not show only at home', () => {
+    const article = {
+      ...news,
+      image: { ...news.image, syndicate: false },
+      sections: [{ body: [{ ...news.image, _type: 'figure', syndicate: false }] }],
+    };
+    assert.match(renderArticle(article), /<img/);
+    assert.match(renderArticle(article, { pageUrl: `${origin}/elsewhere` }), /<img/);
+    assert.doesNotMatch(renderArticle(article, { pageUrl: 'https://partner.example/' }), /<img/);
+  });
+
+  it('anything at all, and says what is wrong with it', () => {
+    for (const input of [
+      undefined,
+      null,
+      7,
+      'no JSON',
+      '{"headline": 3}',
+      [],
+      {},
+      { sections: 9 },
+      Symbol('x'),
+    ]) {
+      let told;
+      const html = renderArticle(input, { onProblems: (problems) => (told = problems) });
+      assert.match(html, /^<article-view .*<\/article-view>$/s);
+      assert.ok(Array.isArray(told));
+      assert.match(renderPage(input), /^<!doctype html>.*<\/html>$/s);
+      assert.equal(typeof renderArticle(input, { as: 'light' }), 'string');
+    }
+  });
+
+  it('nothing that an article could break out with', () => {
+    const evil = '"><img src=x onerror=alert(1)></template></style></script><!--';
+    const article = {
+      url: `https://news.example/"><script>`,
+      headline: evil,
+      inLanguage: 'en',
+      author: [{ name: evil, url: `https://x.example/${evil}` }],
+      sections: [{ id: 'x"><script>', heading: evil, body: evil }],
+      replies: { open: true, action: `https://x.example/${evil}`, ref: evil },
+    };
+    for (const html of [
+      renderArticle(article),
+      renderPage(article),
+      renderArticle(article, { as: 'light' }),
+    ]) {
+      assert.doesNotMatch(html, /<img|<script>|<!--(?!-->)/);
+      assert.equal(html.match(/<\/template>/g)?.length ?? 0, html.includes('<template') ? 1 : 0);
+    }
+  });
+
+  it('single elements with their settings, which the browser needs to go on', () => {
+    const html = renderElement('share-bar', { url: 'https://a.example/', headline: 'H', networks: 'x' });
+    assert.match(html, /^<share-bar rendered="\w+" url="https:\/\/a\.example\/" headline="H" networks="x">/);
+    assert.match(renderElement('article-terms', { article: news, kind: 'tags' }), /kind="tags"/);
+    assert.match(renderElement('reply-form', { closed: true }), /Replies are closed/);
+  });
+
+  it('no element that there is not', () => {
+    assert.throws(() => renderElement('constructor', {}), /no element <constructor>/);
+  });
+
+  it('pages with a theme that cannot end its style', () => {
+    const html = renderPage(news, {
+      styles: 'a{}</style><script>alert(1)</script>',
+      styleSheets: ['/theme.css'],
+    });
+    assert.equal(html.match(/<\/style>/g).length, 3);
+    assert.ok(html.indexOf('alert(1)') < html.indexOf('</style>', html.indexOf('a{}')));
+    assert.match(html, /<link rel="stylesheet" href="\/theme\.css">/);
+  });
+});
