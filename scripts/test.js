@@ -36,6 +36,8 @@ const scripts = [
   'test:package',
   'test:server',
   'test:cli',
+  'test:edge',
+  'test:frameworks',
   'test:playground',
   'test:pages',
   'test:hosts',

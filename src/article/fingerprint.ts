@@ -8,10 +8,10 @@ export function fingerprint(data: unknown): string | undefined {
   // Two multiplicative hashes of 32 bits: enough to tell one version of an article from another, not to keep secrets.
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
+  for (let index = 0; index < text.length; index += 2) {
+    const pair = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
+    one = Math.imul(one ^ pair, 2654435761);
+    other = Math.imul(other ^ pair, 1597334677);
   }
   one = Math.imul(one ^ (one >>> 15), 2246822507) ^ other;
   other = Math.imul(other ^ (other >>> 13), 3266489909) ^ one;

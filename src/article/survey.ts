@@ -65,7 +65,7 @@ function visit(richText: RichText | undefined, survey: Survey): void {
 }
 
 function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
-  if (!markDefs?.length) return;
+  if (!markDefs?.some(({ _type }) => _type === 'footnote')) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
     for (const mark of span.marks ?? []) {

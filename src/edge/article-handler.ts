@@ -174,12 +174,15 @@ function cacheControlOf({ article }: Found, options: ArticleHandlerOptions): str
   return shortened(cacheControl, Number.isNaN(expires) ? Infinity : (expires - now()) / 1000);
 }
 
-/** What remains of an article that is gone: in its language, a notice, and a link to the publisher when that is elsewhere. */
+/**
+ * What remains of an article that is gone, for which a notice is shown: its language, its publisher, and its address when that
+ * is elsewhere.
+ */
 function noticeOf({ version, url, inLanguage, dir, publisher, syndication }: Article, site: Site): Article {
   return {
     version,
     url: originOf(url) === site.origin ? '' : url,
-    headline: '',
+    headline: publisher?.name || 'Article',
     inLanguage,
     dir,
     datePublished: '',

@@ -9,6 +9,8 @@ export const embedFrameScript = `(() => {
     parent.postMessage({ type: 'article-elements:height', height: Math.ceil(height) }, '*');
   };
   new ResizeObserver(tell).observe(document.documentElement);
+  // Browsers observe nothing in frames that are out of sight.
+  addEventListener('load', tell);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.type === 'article-elements:hello') tell();
   });

@@ -8,7 +8,7 @@ export const embedHostScript = `(() => {
   if (window[loaded]) return;
   window[loaded] = true;
 
-  const highest = 100_000;
+  const highest = 1_000_000;
   const frames = () => [...document.querySelectorAll('iframe[data-article-embed]')];
   const originOf = (frame) => new URL(frame.src, document.baseURI).origin;
 

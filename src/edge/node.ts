@@ -63,12 +63,14 @@ async function send(response: Response, outgoing: NodeResponse, client: AbortSig
     ...(cookies.length && { 'set-cookie': cookies }),
   });
   const reader = body?.getReader();
-  const gone = () => void reader?.cancel();
+  // A stream that failed rejects to be cancelled too.
+  const gone = () => void reader?.cancel().catch(() => {});
   client.addEventListener('abort', gone, { once: true });
   if (client.aborted) gone();
   for (;;) {
     const { value, done = true } = (await reader?.read()) ?? {};
     if (done || client.aborted) break;
+    // eslint-disable-next-line no-restricted-syntax -- Bytes of an answer; there is no document here.
     if (value && !outgoing.write(value)) await drained(outgoing, client);
   }
   outgoing.end();

@@ -29,8 +29,9 @@ export async function representationOf(
   site: Site,
   options: ArticleHandlerOptions,
 ): Promise<Representation> {
-  const { onProblems: _, ...render } = options.render ?? {};
   const now = (options.now ?? Date.now)();
+  // Its problems have been told when it was found.
+  const render = { ...options.render, onProblems: undefined, now };
   const html = { 'content-type': 'text/html; charset=utf-8', ...describing(article) };
   switch (kind) {
     case 'json':
@@ -41,14 +42,14 @@ export async function representationOf(
     case 'fragment':
       return {
         headers: { ...html, ...forAnySite },
-        body: () => renderArticleStream(article, { ...render, now }),
+        body: () => renderArticleStream(article, render),
       };
     case 'page': {
       const policy = policyFor(article, pageUrl, "'self'", options);
       const oembed = oembedUrl(site, pageUrl);
       return {
         headers: { ...html, 'content-security-policy': policy, ...forSearchEngines(article, pageUrl) },
-        body: () => renderPageStream(article, { ...render, now, pageUrl, oembedUrl: oembed }),
+        body: () => renderPageStream(article, { ...render, pageUrl, oembedUrl: oembed }),
       };
     }
     case 'embed': {
@@ -56,7 +57,7 @@ export async function representationOf(
       const policy = policyFor(article, pageUrl, '*', options, [hash]);
       return {
         headers: { ...html, 'content-security-policy': policy, 'x-robots-tag': 'noindex' },
-        body: () => streamOf(embedPageInPieces(article, { ...render, now, pageUrl })),
+        body: () => streamOf(embedPageInPieces(article, { ...render, pageUrl })),
       };
     }
   }

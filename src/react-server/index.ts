@@ -11,13 +11,13 @@ const written = /^<article-view(?: rendered="(\w+)")?[^>]*>(.*)<\/article-view>$
  * An article that is finished HTML before any script runs. React leaves it as it is, and `article-elements/define`, once it
  * is loaded in the browser, makes it live. Bundlers for browsers find another module of the same name, without the renderer.
  *
- * It has no hooks, so that it may be a server component too: then React hands `article` to the element, when it changes.
+ * It has no hooks, so that it may be a server component too: then another article is another element.
  */
 export function ServerArticle({ article, options, ...attributes }: ServerArticleProps): ReactElement {
   const [, rendered, inside = ''] = written.exec(renderArticle(article, options)) ?? [];
   return articleView(options, {
     ...attributes,
-    article,
+    key: rendered,
     rendered,
     dangerouslySetInnerHTML: { __html: inside },
   });

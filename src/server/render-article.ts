@@ -67,7 +67,7 @@ export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> 
     pull(controller) {
       let chunk = '';
       while (chunk.length < chunkLength) {
-        const { value, done } = pieces.next();
+        const { value, done } = pieces.next() as IteratorResult<string, undefined>;
         if (done) {
           if (chunk) controller.enqueue(encoder.encode(chunk));
           controller.close();

@@ -144,13 +144,13 @@ export function renderElement<Name extends keyof ElementProps>(
     const { article, ...options } = props as ElementProps['article-view'];
     return renderArticle(article, options);
   }
-  const renderer = Object.hasOwn(renderers, name) ? renderers[name as keyof typeof renderers] : undefined;
+  const renderer = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
   if (!renderer) throw new TypeError(`There is no element <${name}> to render.`);
-  const tag = name as keyof typeof renderers;
+  const tag = name;
   const { lang, locale, headingLevel, newTab, locked, nonce, attributes } = props;
   const article = articleOf(props);
   const viewFor = viewsOf(article, props, tag === 'article-header');
-  const rendering = (renderer as Renderer<typeof tag>)(props as ElementProps[typeof tag], article, viewFor);
+  const rendering = (renderer as Renderer<typeof tag>)(props, article, viewFor);
   const tagAttributes = attributesOf({
     ...attributes,
     rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),

@@ -3,22 +3,18 @@ import { compiled, type Gap, type Purpose } from './compile.js';
 
 /** Writes a template as markup: what Lit would render. */
 export function serialize(value: unknown, purpose: Purpose = 'element'): string {
-  if (typeof value === 'string') return escapedText(value);
-  if (isTemplate(value)) return serializeTemplate(value, purpose);
-  if (isEmpty(value)) return '';
-  if (!isIterable(value)) return escapedText(String(value));
-  let markup = '';
-  for (const item of value) markup = joined(markup, serialize(item, purpose), purpose);
-  return markup;
+  const markup: Markup = { text: '', end: tagEnd, purpose };
+  write(value, markup);
+  return markup.text;
 }
 
 /** As {@link serialize}, piece by piece: what is so many templates deep comes as one. */
 export function* serializeInPieces(value: unknown, depth: number): Generator<string> {
-  let last = '';
+  let end = tagEnd;
   for (const piece of pieces(value, depth)) {
     if (!piece) continue;
-    yield joined(last, piece, 'element').slice(last.length);
-    last = piece.slice(-1);
+    yield following(end, piece);
+    end = piece.charCodeAt(piece.length - 1);
   }
 }
 
@@ -46,19 +42,47 @@ function* pieces(value: unknown, depth: number): Generator<string> {
   }
 }
 
-function serializeTemplate({ strings, values }: TemplateResult, purpose: Purpose): string {
-  const { markup, gaps } = compiled(strings, purpose);
-  let out = markup[0]!;
+/** Markup that grows. How it ends is noted: to look would make one string of all that is there, each time. */
+interface Markup {
+  text: string;
+  /** Code of the last character. */
+  end: number;
+  purpose: Purpose;
+}
+
+function write(value: unknown, to: Markup): void {
+  if (typeof value === 'string') append(escapedText(value), to);
+  else if (isTemplate(value)) writeTemplate(value, to);
+  else if (isEmpty(value)) return;
+  else if (!isIterable(value)) append(escapedText(String(value)), to);
+  else for (const item of value) write(item, to);
+}
+
+function writeTemplate({ strings, values }: TemplateResult, to: Markup): void {
+  const { markup, gaps } = compiled(strings, to.purpose);
+  append(markup[0]!, to);
   let at = 0;
   for (let index = 0; index < gaps.length; index++) {
     const gap = gaps[index]!;
     const next = markup[index + 1]!;
-    if (gap.kind === 'text')
-      out = joined(joined(out, serialize(values[at], purpose), purpose), next, purpose);
-    else out += serializeAttribute(gap, values, at) + next;
+    if (gap.kind === 'text') {
+      write(values[at], to);
+      append(next, to);
+    } else {
+      extend(serializeAttribute(gap, values, at) + next, to);
+    }
     at += gapsIn(gap);
   }
-  return out;
+}
+
+/** Adds a piece that is no part of a tag which is open. */
+const append = (piece: string, to: Markup): void =>
+  extend(piece && to.purpose === 'element' ? following(to.end, piece) : piece, to);
+
+function extend(piece: string, to: Markup): void {
+  if (!piece) return;
+  to.text += piece;
+  to.end = piece.charCodeAt(piece.length - 1);
 }
 
 const space = 32;
@@ -66,15 +90,13 @@ const tagStart = 60;
 const tagEnd = 62;
 
 /**
- * Two pieces, one after the other. Where text meets text, a comment keeps them apart, as Lit's do: browsers set two text nodes
- * a fraction of a pixel differently from one.
+ * A piece as it stands after what ends with that character. Where text meets text, a comment keeps them apart, as Lit's do:
+ * browsers set two text nodes a fraction of a pixel differently from one.
  */
-function joined(before: string, after: string, purpose: Purpose): string {
-  if (!before || !after) return before + after;
-  const end = before.charCodeAt(before.length - 1);
-  const start = after.charCodeAt(0);
-  if (end === tagEnd || start === tagStart || purpose !== 'element') return before + after;
-  return end === space && start === space ? before + after.slice(1) : `${before}<!---->${after}`;
+function following(end: number, piece: string): string {
+  const start = piece.charCodeAt(0);
+  if (end === tagEnd || start === tagStart) return piece;
+  return end === space && start === space ? piece.slice(1) : `<!---->${piece}`;
 }
 
 /** How many values a gap takes. */
@@ -94,7 +116,7 @@ function serializeAttribute(gap: Exclude<Gap, { kind: 'text' }>, values: unknown
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && '_$litType$' in value;
+  typeof value === 'object' && value !== null && (value as Partial<TemplateResult>)._$litType$ !== undefined;
 
 const isEmpty = (value: unknown): boolean => value === nothing || value === undefined || value === null;
 
@@ -114,10 +136,8 @@ const entity = (character: string): string => entities[character]!;
 
 /** Text for between tags. */
 export const escapedText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   /[&<>\r\0]/.test(text) ? text.replace(/[&<>\r\0]/g, entity) : text;
 
 /** Text for the value of an attribute in double quotes. */
 export const escapedAttribute = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   /[&<>"\r\0]/.test(text) ? text.replace(/[&<>"\r\0]/g, entity) : text;

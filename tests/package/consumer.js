@@ -30,7 +30,8 @@ export function createConsumer() {
   const home = join(folder, 'node_modules', manifest.name);
   mkdirSync(home, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
-  for (const name of Object.keys(manifest.dependencies)) {
+  const others = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), '@types/react'];
+  for (const name of others) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, noChange, type CSSResultGroup } from 'lit';
+import { isServer, LitElement, noChange, nothing, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyRichTexts } from '../../article/survey.js';
@@ -12,8 +12,17 @@ import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import type { TemplateResult } from './html.js';
+import { pageAddress } from './page-address.js';
 import { rootStyles } from './root.styles.js';
-import { isArriving, isStyled, openRoot, renderedFingerprint, settle, shownIn } from './server-markup.js';
+import {
+  isArriving,
+  isStyled,
+  markAsRendered,
+  openRoot,
+  renderedFingerprint,
+  settle,
+  shownIn,
+} from './server-markup.js';
 import type { NewTab, ViewFor } from './view.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
@@ -154,7 +163,17 @@ export abstract class ArticleElement extends LitElement {
   get #staysAsServed(): boolean {
     const { content } = this;
     if (content === undefined) return true;
-    return renderedFingerprint(this) === fingerprint([content, this.locale, this.headingLevel, this.newTab]);
+    return renderedFingerprint(this) === this.#fingerprintOf(content);
+  }
+
+  #fingerprintOf(content: unknown): string | undefined {
+    return fingerprint([content, this.locale, this.headingLevel, this.newTab]);
+  }
+
+  /** Where Lit renders on a server, marks the element as `renderArticle` does. */
+  protected markAsServed(): void {
+    const mark = this.content !== undefined && this.#fingerprintOf(this.content);
+    if (mark) markAsRendered(this, mark);
   }
 
   #dropServerMarkup(root: ShadowRoot): void {
@@ -208,6 +227,7 @@ export abstract class ArticleElement extends LitElement {
 
   /** The `lang` of the element or of what it is in. */
   get #nearestLanguage(): string {
+    if (isServer) return '';
     for (let node: Element | null = this; node;) {
       const marked: Element | null = node.closest('[lang]');
       if (marked) return marked.getAttribute('lang') ?? '';
@@ -254,7 +274,7 @@ export abstract class ArticleElement extends LitElement {
 
   /** Whether the article is shown elsewhere than at its origin. */
   get #syndicated(): boolean {
-    return (originOf(this.shownArticle?.url) ?? location.origin) !== location.origin;
+    return !isServer && (originOf(this.shownArticle?.url) ?? location.origin) !== location.origin;
   }
 
   /** Level of the headline: its own, or what the element's first heading says of it. */
@@ -273,7 +293,7 @@ export abstract class ArticleElement extends LitElement {
       lang,
       dir: this.shownArticle?.dir ?? directionOf(lang),
       level: this.#headlineLevel,
-      base: this.base ?? document.baseURI,
+      base: this.base ?? pageAddress(),
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
       anchors: true,
     };
@@ -288,6 +308,7 @@ export abstract class ArticleElement extends LitElement {
   protected abstract template(): TemplateResult;
 
   protected override render(): unknown {
+    if (isServer) return this.content === undefined ? nothing : this.template();
     if (this.#serverMarkup === 'arriving') return noChange;
     if (this.#serverMarkup === 'kept' && this.#staysAsServed) return noChange;
     if (!this.#hasWords()) return noChange;

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hasContent } from '../../article/content.js';
 import { parseArticle } from '../../article/parse.js';
@@ -6,6 +6,7 @@ import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleElement } from './article-element.js';
 import { loadArticle, LoadError } from './load-article.js';
+import { pageAddress } from './page-address.js';
 
 /** Where an element's article stands. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -66,7 +67,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   protected override get base(): string | undefined {
-    return absolute(this.#parsed?.url) ?? absolute(this.src, document.baseURI);
+    return absolute(this.#parsed?.url) ?? absolute(this.src, pageAddress());
   }
 
   protected override get takesContext(): boolean {
@@ -82,6 +83,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity'))
       this.#take();
+    if (isServer) this.markAsServed();
   }
 
   /** Resolves when the article is on screen, or its absence is. */
@@ -108,6 +110,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   #take(): void {
     const isGiven = this.article !== undefined && this.article !== null;
     if (isGiven) this.#show(this.article);
+    else if (isServer) return;
     else if (!this.hasUpdated && this.isServed && !this.#jsonInside()) this.#keep();
     else if (this.src) this.#load(this.src);
     else this.#showInside(this.#jsonInside());

@@ -4,6 +4,9 @@ const fingerprintAttribute = 'rendered';
 export const renderedFingerprint = (element: Element): string | null =>
   element.getAttribute(fingerprintAttribute);
 
+export const markAsRendered = (element: Element, fingerprint: string): void =>
+  element.setAttribute(fingerprintAttribute, fingerprint);
+
 /** Whether the parser is still to bring, or to complete, what a server rendered. */
 export const isArriving = (element: Element): boolean =>
   element.ownerDocument.readyState === 'loading' && element.hasAttribute(fingerprintAttribute);

@@ -32,12 +32,15 @@ export const inline = (block: TextBlock, view: View): unknown => nest(runsOf(blo
 /** The numbers of a text block's notes, for words that are shown without marks. */
 export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
 
+const none = new Map<string, MarkDef>();
+
 function runsOf({ children, markDefs = [] }: TextBlock): Run[] {
-  const defs = new Map(markDefs.map((def) => [def._key, def]));
+  const defs = markDefs.length ? new Map(markDefs.map((def) => [def._key, def])) : none;
   return children.map((span) => ({ span, marks: known(span.marks ?? [], defs) }));
 }
 
 function referencesIn(runs: Run[], view: View): unknown[] {
+  if (!view.notes.size) return [];
   const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
   return [...notes].map((note) => noteReference(note, runs, view));
 }
@@ -45,10 +48,11 @@ function referencesIn(runs: Run[], view: View): unknown[] {
 /** The marks that are known, each once, outermost first. */
 function known(names: string[], defs: Map<string, MarkDef>): Mark[] {
   if (!names.length) return names;
-  const marks = [...new Set(names)].map((name) => defs.get(name) ?? name);
-  return marks
-    .filter((mark) => typeof mark !== 'string' || Object.hasOwn(decorations, mark))
-    .sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
+  const marks = (names.length > 1 ? [...new Set(names)] : names)
+    .map((name) => defs.get(name) ?? name)
+    .filter((mark) => typeof mark !== 'string' || Object.hasOwn(decorations, mark));
+  if (marks.length < 2) return marks;
+  return marks.sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
 }
 
 /** Wraps neighbouring runs that share a mark in one element. */
@@ -62,10 +66,11 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
     }
     let end = start + 1;
     while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
-    end = shortened(runs, start, end, mark);
-    const inner = runs
-      .slice(start, end)
-      .map(({ span, marks }) => ({ span, marks: marks.filter((other) => other !== mark) }));
+    if (end > start + 1) end = shortened(runs, start, end, mark);
+    const inner = runs.slice(start, end).map(({ span, marks }) => ({
+      span,
+      marks: marks.length > 1 ? marks.filter((other) => other !== mark) : [],
+    }));
     out.push(wrap(mark, inner, view, inLink));
     start = end;
   }

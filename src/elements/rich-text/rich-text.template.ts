@@ -10,7 +10,7 @@ import { inline, lines } from './marks.template.js';
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
 const isQuotation = (block: Block): block is TextBlock =>
-  block._type === 'block' && block.style === 'blockquote';
+  block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
 
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: View): unknown[] {
@@ -25,16 +25,19 @@ export function richText(content: RichText | undefined, view: View): unknown[] {
 function blocks(content: Block[], view: View): unknown[] {
   const out: unknown[] = [];
   for (let index = 0; index < content.length;) {
-    const items = neighbours(content, index, isListItem);
-    const quotation = neighbours(
-      content,
-      index,
-      (block): block is TextBlock => isQuotation(block) && !isListItem(block),
-    );
-    if (items.length) out.push(...lists(items, view));
-    else if (quotation.length) out.push(blockquote(quotation, view));
-    else out.push(blockTemplate(content[index]!, view));
-    index += items.length || quotation.length || 1;
+    const first = content[index]!;
+    if (isListItem(first)) {
+      const items = neighbours(content, index, isListItem);
+      out.push(...lists(items, view));
+      index += items.length;
+    } else if (isQuotation(first)) {
+      const quotation = neighbours(content, index, isQuotation);
+      out.push(blockquote(quotation, view));
+      index += quotation.length;
+    } else {
+      out.push(blockTemplate(first, view));
+      index++;
+    }
   }
   return out;
 }

@@ -1,0 +1,4 @@
+import { isServer } from 'lit';
+
+/** Absolute address of the page; on a server there is none. */
+export const pageAddress = (): string | undefined => (isServer ? undefined : document.baseURI);
