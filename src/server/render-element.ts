@@ -144,13 +144,20 @@ export function renderElement<Name extends keyof ElementProps>(
     const { article, ...options } = props as ElementProps['article-view'];
     return renderArticle(article, options);
   }
-  const renderer = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
-  if (!renderer) throw new TypeError(`There is no element <${name}> to render.`);
-  const tag = name;
+  if (!isPart(name)) throw new TypeError(`There is no element <${name}> to render.`);
+  return renderPart(name, props as ElementProps[typeof name]);
+}
+
+type PartName = keyof typeof renderers;
+
+const isPart = (name: string): name is PartName => Object.hasOwn(renderers, name);
+
+function renderPart<Name extends PartName>(tag: Name, props: ElementProps[Name]): string {
+  const renderer: Renderer<Name> = renderers[tag];
   const { lang, locale, headingLevel, newTab, locked, nonce, attributes } = props;
   const article = articleOf(props);
   const viewFor = viewsOf(article, props, tag === 'article-header');
-  const rendering = (renderer as Renderer<typeof tag>)(props, article, viewFor);
+  const rendering = renderer(props, article, viewFor);
   const tagAttributes = attributesOf({
     ...attributes,
     rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),
