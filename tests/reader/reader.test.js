@@ -173,7 +173,7 @@ for (const engine of pageEngines) {
           });
           assert.equal(await styleOf(page, '.prose p', 'color'), text);
           assert.equal(await styleOf(page, '.headline', 'color'), text);
-          assert.equal(await styleOf(page, '.highlights li', 'background-color', '::before'), text);
+          assert.equal(await styleOf(page, '.highlights li', 'border-bottom-color', '::before'), text);
           assert.notEqual(await styleOf(page, '.share-control svg', 'stroke'), 'rgb(238, 238, 238)');
           assert.equal(await styleOf(page, '.primary', 'border-top-style'), 'solid');
         });
