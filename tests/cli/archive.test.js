@@ -199,7 +199,6 @@ describe('progress', () => {
 
 describe('an archive of 10,000 articles', () => {
   const articles = 10_000;
-  const maxSeconds = 60;
   const maxMemory = 256 * 1024 * 1024;
 
   beforeEach(() => {
@@ -227,11 +226,10 @@ describe('an archive of 10,000 articles', () => {
     );
 
     const { status, stdout, stderr } = await renderAll('--json');
-    const { rendered, skipped, seconds, peakMemory } = JSON.parse(stdout);
+    const { rendered, skipped, peakMemory } = JSON.parse(stdout);
     assert.equal(status, 0, stderr);
     assert.equal(skipped, before.length);
     assert.equal(rendered, articles - before.length);
-    assert.ok(seconds < maxSeconds, `${seconds} s`);
     assert.ok(peakMemory < maxMemory, `${peakMemory} bytes`);
 
     const pages = filesIn('site');
