@@ -1,5 +1,5 @@
 import { createElement, type HTMLAttributes, type ReactElement } from 'react';
-import type { ArticleOptions } from '../server/options.js';
+import { settingsOf, type ArticleOptions } from '../server/options.js';
 
 /** Options of `renderArticle`; attributes of the element are the component's own. */
 export type ServerArticleOptions = Omit<ArticleOptions, 'attributes'>;
@@ -17,15 +17,8 @@ export interface ServerArticleProps extends Omit<
 
 /** The React element of an `article-view` with `options`, whose content is none of React's business. */
 export function articleView(options: ServerArticleOptions = {}, props: object): ReactElement {
-  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
   return createElement('article-view', {
-    locale,
-    'heading-level': headingLevel,
-    'new-tab': newTab,
-    networks,
-    'without-share': withoutShare,
-    'without-replies': withoutReplies,
-    locked,
+    ...settingsOf(options),
     suppressHydrationWarning: true,
     ...props,
   });

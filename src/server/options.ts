@@ -45,3 +45,17 @@ export interface ArticleOptions extends ElementOptions {
   /** Told what is not as the format says. */
   onProblems?: (problems: Problem[]) => void;
 }
+
+/** The attributes that tell an `article-view` in the browser the same. */
+export const settingsOf = (
+  options: ArticleOptions,
+): Record<string, string | number | boolean | undefined> => ({
+  lang: options.lang,
+  locale: options.locale,
+  'heading-level': options.headingLevel,
+  'new-tab': options.newTab,
+  networks: options.networks,
+  'without-share': options.withoutShare,
+  'without-replies': options.withoutReplies,
+  locked: options.locked,
+});

@@ -8,7 +8,7 @@ import type { TemplateResult } from '../elements/base/html.js';
 import { anchorsOf } from './anchors.js';
 import { lightArticle } from './light.js';
 import { attributesOf, jsonForScript } from './markup.js';
-import type { ArticleOptions } from './options.js';
+import { settingsOf, type ArticleOptions } from './options.js';
 import { serialize, serializeInPieces } from './serialize.js';
 import { shadowEnd, shadowStart } from './shadow.js';
 import { isSyndicated, viewsOf } from './view.js';
@@ -96,7 +96,7 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { lang, locale, headingLevel, newTab, networks, withoutShare, withoutReplies, locked } = options;
+  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
@@ -107,14 +107,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const start = `<article-view${attributesOf({
     ...attributes,
     rendered: shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined,
-    lang,
-    locale,
-    'heading-level': headingLevel,
-    'new-tab': newTab,
-    networks,
-    'without-share': withoutShare,
-    'without-replies': withoutReplies,
-    locked,
+    ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);
   const end = () =>

@@ -50,11 +50,12 @@ function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<st
 }
 
 function headOf(article: Article, options: RenderPageOptions): string {
-  const { nonce, script, styles, styleSheets = [] } = options;
+  const { nonce, script, styles, styleSheets = [], now = Date.now() } = options;
+  const headline = withheldAt(article, now) ? '' : article.headline;
   const tags = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapedText(article.headline || article.publisher?.name || 'Article')}</title>`,
+    `<title>${escapedText(headline || article.publisher?.name || 'Article')}</title>`,
     metadataOf(article, options),
     `<style${attributesOf({ nonce })}>${pageSheet.css}</style>`,
     ...styleSheets.map((href) => `<link${attributesOf({ rel: 'stylesheet', href })}>`),
