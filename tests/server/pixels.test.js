@@ -18,11 +18,12 @@ function inBrowser(html, article) {
   return `${html.slice(0, start)}<article-view>${html.slice(end)}<script type="module">${fill}</script>`;
 }
 
-/** Pictures come lazily, one screen at a time: here, all at once. */
+/** Pictures come lazily, one screen at a time: here, all at once, and laid out, which may follow their decoding. */
 const fetchAll = async () => {
   const images = [...document.querySelector('article-view').shadowRoot.querySelectorAll('img')];
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 };
 
 for (const engine of pageEngines) {
