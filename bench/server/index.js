@@ -3,7 +3,7 @@
 import { cpus } from 'node:os';
 
 process.env.NODE_ENV = 'production';
-const { parseArticle, serializerAlone, withParsing } = await import('./contestants/article-elements.js');
+const { parseArticle, serializerAlone, withParsing, withoutParsing } = await import('./contestants/article-elements.js');
 const { litSsr } = await import('./contestants/lit-ssr.js');
 const { reactByHand, reactPortableText } = await import('./contestants/react.js');
 const { stringConcatenation } = await import('./contestants/string-concatenation.js');
@@ -13,7 +13,8 @@ const { measure } = await import('./measure.js');
 
 const contestants = [
   { name: 'string concatenation', render: stringConcatenation },
-  { name: 'article-elements, article already parsed', render: serializerAlone },
+  { name: 'article-elements, its renderer', render: serializerAlone },
+  { name: 'article-elements, renderArticle(parseArticle())', render: withoutParsing() },
   { name: 'article-elements, renderArticle', render: withParsing },
   { name: 'article-elements, parseArticle alone', render: parseArticle, comparable: false },
   { name: 'React, by hand', render: reactByHand },

@@ -6,15 +6,19 @@ export function fingerprint(data: unknown): string | undefined {
   const text = plain(data);
   if (text === undefined) return undefined;
   // Two multiplicative hashes of 32 bits: enough to tell one version of an article from another, not to keep secrets.
-  let one = 0xdeadbeef;
+  let one = 0x5eadbeef;
   let other = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 2) {
-    const pair = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
-    one = Math.imul(one ^ pair, 2654435761);
-    other = Math.imul(other ^ pair, 1597334677);
+  for (let index = 0; index < text.length; index += 4) {
+    const four =
+      text.charCodeAt(index) ^
+      (text.charCodeAt(index + 1) << 8) ^
+      (text.charCodeAt(index + 2) << 16) ^
+      (text.charCodeAt(index + 3) << 24);
+    one = Math.imul(one ^ four, 0x1e35a7bd);
+    other = Math.imul(other ^ four, 0x5f356495);
   }
-  one = Math.imul(one ^ (one >>> 15), 2246822507) ^ other;
-  other = Math.imul(other ^ (other >>> 13), 3266489909) ^ one;
+  one = Math.imul(one ^ (one >>> 15), 0x5bd1e995) ^ other;
+  other = Math.imul(other ^ (other >>> 13), 0x27d4eb2f) ^ one;
   return (one >>> 0).toString(36) + (other >>> 0).toString(36);
 }
 

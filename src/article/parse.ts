@@ -10,14 +10,25 @@ export interface ParsedArticle {
   problems: Problem[];
 }
 
+/** What has been returned, and need not be read again. */
+const returned = new WeakSet<object>();
+
+const isReturned = (input: unknown): input is ParsedArticle =>
+  typeof input === 'object' && input !== null && returned.has(input);
+
 /**
  * Makes an article of anything: the one door through which untrusted data enters. It never throws. What can be shown is
  * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text.
+ *
+ * What it returned may be given, whole and as it is, wherever an article may: it is not read a second time.
  */
 export function parseArticle(input: unknown): ParsedArticle {
+  if (isReturned(input)) return input;
   const reader = new Reader();
-  const article = reader.object('Article', articleLike(input, reader)) ?? reader.object('Article', {});
-  return { article: article as unknown as Article, problems: reader.finish() };
+  const article = reader.article(articleLike(input, reader));
+  const parsed = { article: article as unknown as Article, problems: reader.finish() };
+  returned.add(parsed);
+  return parsed;
 }
 
 function articleLike(input: unknown, reader: Reader): unknown {

@@ -1,22 +1,12 @@
 import { isoDay } from './date.js';
 import { limits } from './limits.js';
 import type { Problem, ProblemCode } from './problem.js';
-import type { Field, Shape } from './shape.js';
-import { shapes } from './shapes.js';
+import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './forms.js';
 import { cleanText, wordsOf } from './text.js';
 import type { Article } from './types.js';
 import { safeSrcset, safeUrl, type UrlUse } from './url.js';
 
-export type ShapeName = keyof typeof shapes;
 type Values = Record<string, unknown>;
-
-/** What a page's scripts add to all objects is no part of the format. */
-function withoutPrototype<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  Object.values(value).forEach(withoutPrototype);
-  return Object.setPrototypeOf(value, null) as T;
-}
-withoutPrototype(shapes);
 
 const blockShapes: Record<string, ShapeName> = {
   block: 'TextBlock',
@@ -47,17 +37,6 @@ const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const required = new Map<ShapeName, [string, Field][]>();
-
-function requiredFields(name: ShapeName): [string, Field][] {
-  let fields = required.get(name);
-  if (!fields) {
-    fields = Object.entries<Field>(shapes[name].fields).filter(([, field]) => field.required);
-    required.set(name, fields);
-  }
-  return fields;
-}
-
 /** A value's kind in JSON's words. */
 const kindOf = (value: unknown): string =>
   value === null
@@ -78,21 +57,21 @@ export class Reader {
   readonly #reportedOnce = new Set<string>();
   readonly #ids = new Set<string>();
   /** The objects that are being read: what is read now is inside all of them. */
-  readonly #open = new Set<object>();
+  readonly #open: object[] = [];
   readonly #words = new WeakMap<object, string>();
   #depth = 0;
   #items = 0;
   #textLength = 0;
   #unlisted = 0;
 
-  /** Reads one object of the named shape. */
-  object(name: ShapeName, value: unknown): Values | undefined {
-    return this.#guarded(() => this.#object(name, value));
+  /** Reads an article. */
+  article(value: unknown): Values {
+    return this.#guarded(() => this.#object('Article', value)) ?? this.#object('Article', {})!;
   }
 
   /** Reads what a field of an article may hold. */
   part(name: keyof Article, value: unknown): unknown {
-    return this.#at(name, () => this.#field(shapes.Article.fields[name], value));
+    return this.#entry({ [name]: value }, name, forms.Article.fields.get(name)!);
   }
 
   report(code: ProblemCode, message: string): void {
@@ -123,24 +102,39 @@ export class Reader {
 
   /** Runs `read`; what throws while it is read (a getter, a proxy) is reported and left out. */
   #guarded<T>(read: () => T): T | undefined {
+    const { length } = this.#path;
+    const open = this.#open.length;
     const depth = this.#depth;
-    const steps = this.#path.length;
     try {
       return read();
     } catch {
-      this.#depth = depth;
-      this.#path.length = steps;
-      this.report('unreadable', 'Reading it throws; it was left out.');
+      this.#leaveOut(length, open, depth);
       return undefined;
     }
   }
 
-  /** Runs `read`, guarded, with `step` added to the path. */
-  #at<T>(step: string | number, read: () => T): T | undefined {
-    this.#path.push(step);
-    const value = this.#guarded(read);
+  /** Reads, guarded, what stands in an object or a list. */
+  #entry(container: object, step: string | number, field: FullField): unknown {
+    const length = this.#path.push(step);
+    const open = this.#open.length;
+    const depth = this.#depth;
+    let value: unknown;
+    try {
+      const given = (container as Values)[step];
+      value = given === undefined && typeof step === 'string' ? undefined : this.#field(field, given);
+    } catch {
+      this.#leaveOut(length, open, depth);
+    }
     this.#path.pop();
     return value;
+  }
+
+  /** Goes back to where the reading was, and says that something there throws. */
+  #leaveOut(length: number, open: number, depth: number): void {
+    this.#path.length = length;
+    this.#open.length = open;
+    this.#depth = depth;
+    this.report('unreadable', 'Reading it throws; it was left out.');
   }
 
   /** Whether one more item fits. */
@@ -158,55 +152,54 @@ export class Reader {
   }
 
   #object(name: ShapeName, value: unknown): Values | undefined {
-    const shape: Shape = shapes[name];
+    const form = forms[name];
     let source = value;
     if (!isObject(source)) {
-      if (!shape.shorthand || value === null || value === undefined) {
+      if (!form.shorthand || value === null || value === undefined) {
         this.report('wrong-type', `Should be an object, is ${kindOf(value)}; it was left out.`);
         return undefined;
       }
       this.report(
         'wrong-type',
-        `Should be an object, is ${kindOf(value)}; taken as its \`${shape.shorthand}\`.`,
+        `Should be an object, is ${kindOf(value)}; taken as its \`${form.shorthand}\`.`,
       );
-      source = { [shape.shorthand]: value };
+      source = { [form.shorthand]: value };
     }
-    if (this.#open.has(source as object)) {
+    if (this.#open.includes(source as object)) {
       this.report('unreadable', 'It holds itself; it was left out.');
       return undefined;
     }
     const out: Values = {};
-    this.#open.add(source as object);
-    for (const key of Object.keys(source as Values)) this.#readKey(name, shape, source as Values, key, out);
-    this.#open.delete(source as object);
-    this.#addRequired(name, out, source !== value);
+    this.#open.push(source as object);
+    for (const key of Object.keys(source as Values)) this.#readKey(name, form, source as Values, key, out);
+    this.#open.pop();
+    this.#addRequired(name, form, out, source !== value);
     if (name === 'TextBlock') this.#checkMarks(out);
     return out;
   }
 
-  #readKey(name: ShapeName, shape: Shape, source: Values, key: string, out: Values): void {
-    if (Object.hasOwn(shape.fields, key)) {
-      const field = shape.fields[key]!;
-      const value = this.#at(key, () =>
-        source[key] === undefined ? undefined : this.#field(field, source[key]),
-      );
+  #readKey(name: ShapeName, { fields }: Form, source: Values, key: string, out: Values): void {
+    const field = fields.get(key);
+    if (field) {
+      const value = this.#entry(source, key, field);
       if (value !== undefined) out[key] = value;
     } else if (key === '__proto__') {
       this.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      out[key] = this.#at(key, () => {
-        if (name !== 'CustomBlock') {
-          const what = `\`${key.slice(0, 100)}\``;
-          const message = `${what} is not a field of the format; it is kept but not shown.`;
-          this.#reportOnce(`${name} ${key}`, 'unknown-field', message);
-        }
-        return source[key];
-      });
+      if (name !== 'CustomBlock') this.#reportUnknown(name, key);
+      out[key] = this.#entry(source, key, anything);
     }
   }
 
-  #addRequired(name: ShapeName, out: Values, quietly: boolean): void {
-    for (const [key, field] of requiredFields(name)) {
+  #reportUnknown(name: ShapeName, key: string): void {
+    this.#path.push(key);
+    const message = `\`${key.slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
+    this.#reportOnce(`${name} ${key}`, 'unknown-field', message);
+    this.#path.pop();
+  }
+
+  #addRequired(name: ShapeName, { required }: Form, out: Values, quietly: boolean): void {
+    for (const [key, field] of required) {
       if (out[key] !== undefined) continue;
       if (field.oneOf) {
         out[key] = field.oneOf[0];
@@ -217,12 +210,12 @@ export class Reader {
     }
   }
 
-  #field(field: Field, value: unknown): unknown {
+  #field(field: FullField, value: unknown): unknown {
     if (field.of === 'RichText') return this.#richText(value);
     if (field.of === 'Block') return this.#block(value);
     if (field.of === 'MarkDef') return this.#markDef(value);
-    if (field.of) return this.object(field.of as ShapeName, value);
-    if (field.list) return this.#list(value, (item) => this.#field(field.list!, item));
+    if (field.of) return this.#object(field.of as ShapeName, value);
+    if (field.list) return this.#list(value, field.list);
     if (field.oneOf) return this.#oneOf(field.oneOf, value);
     if (field.is === 'string') return this.#formatted(field, value);
     if (field.is === 'number') return this.#number(field, value);
@@ -230,10 +223,10 @@ export class Reader {
     return value;
   }
 
-  #list(value: unknown, read: (item: unknown) => unknown): unknown[] {
+  #list(value: unknown, field: FullField): unknown[] {
     if (!Array.isArray(value)) {
       this.report('wrong-type', `Should be a list, is ${kindOf(value)}; taken as a list of one.`);
-      return this.#list([value], read);
+      return this.#list([value], field);
     }
     const out: unknown[] = [];
     if (value.length > limits.listLength) {
@@ -241,7 +234,7 @@ export class Reader {
     }
     const length = Math.min(value.length, limits.listLength);
     for (let index = 0; index < length && this.#fits(); index++) {
-      const item = this.#at(index, () => read(value[index]));
+      const item = this.#entry(value, index, field);
       if (item !== undefined) out.push(item);
     }
     return out;
@@ -262,7 +255,7 @@ export class Reader {
       return this.#string(this.#wordsOf(value));
     }
     this.#depth++;
-    const blocks = this.#list(value, (block) => this.#block(block));
+    const blocks = this.#list(value, anyBlock);
     this.#depth--;
     return blocks as Values[];
   }
@@ -275,20 +268,20 @@ export class Reader {
   }
 
   #block(value: unknown): Values | undefined {
-    if (!isObject(value)) return this.object('TextBlock', value);
+    if (!isObject(value)) return this.#object('TextBlock', value);
     const type = value._type;
     if (typeof type === 'string' && Object.hasOwn(blockShapes, type))
-      return this.object(blockShapes[type]!, value);
+      return this.#object(blockShapes[type]!, value);
     if (type === 'span') {
       this.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
-      return this.object('TextBlock', { _type: 'block', children: [value] });
+      return this.#object('TextBlock', { _type: 'block', children: [value] });
     }
-    if (type === undefined && Object.hasOwn(value, 'children')) return this.object('TextBlock', value);
+    if (type === undefined && Object.hasOwn(value, 'children')) return this.#object('TextBlock', value);
     return this.#customBlock(value);
   }
 
   #customBlock(value: Values): Values | undefined {
-    const block = this.object('CustomBlock', value);
+    const block = this.#object('CustomBlock', value);
     if (!block) return undefined;
     const type = cleanText(typeof block._type === 'string' ? block._type : '');
     if (!/^[^.]+\../.test(type)) {
@@ -301,9 +294,7 @@ export class Reader {
     block._type = type && type !== 'span' && !Object.hasOwn(blockShapes, type) ? type : 'unknown.block';
     if (!hasWords(block.fallback)) {
       const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
-      const words = stopgap
-        ? this.#at(stopgap, () => this.#stopgap(stopgap, value))
-        : this.#string(wordsOf(value));
+      const words = stopgap ? this.#stopgap(stopgap, value) : this.#string(wordsOf(value));
       if (words) block.fallback = words;
     }
     return block;
@@ -312,13 +303,18 @@ export class Reader {
   #stopgap(key: string, { [key]: value, markDefs }: Values): string | Values[] | undefined {
     const isText =
       key === 'children' && Array.isArray(value) && isObject(value[0]) && value[0]._type === 'span';
-    return this.#richText(isText ? [{ _type: 'block', children: value, markDefs }] : value);
+    this.#path.push(key);
+    const words = this.#guarded(() =>
+      this.#richText(isText ? [{ _type: 'block', children: value, markDefs }] : value),
+    );
+    this.#path.pop();
+    return words;
   }
 
   #markDef(value: unknown): Values | undefined {
     const type = isObject(value) ? value._type : undefined;
     if (typeof type === 'string' && Object.hasOwn(markShapes, type))
-      return this.object(markShapes[type]!, value);
+      return this.#object(markShapes[type]!, value);
     this.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
   }
@@ -358,7 +354,7 @@ export class Reader {
     return undefined;
   }
 
-  #number(field: Field, value: unknown): number | undefined {
+  #number(field: FullField, value: unknown): number | undefined {
     const number = typeof value === 'string' && value.trim() ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.report('wrong-type', `Should be a number, is ${kindOf(value)}; it was left out.`);
@@ -406,7 +402,7 @@ export class Reader {
     return clean;
   }
 
-  #formatted(field: Field, given: unknown): string | undefined {
+  #formatted(field: FullField, given: unknown): string | undefined {
     if (given === null || (typeof given === 'object' && field.format)) {
       this.report('wrong-type', `Should be text, is ${kindOf(given)}; it was left out.`);
       return undefined;

@@ -10,12 +10,16 @@ const schemes: Record<UrlUse, RegExp> = {
 /** A colon, or what some decoder down the line might turn into one, before the path begins: a scheme, or meant as one. */
 const schemeLike = /^[^/?]*?(?::|&colon|&#|%3a)/i;
 
+/** What most addresses are, of which nothing else has to be known. */
+const plainAddress = /^https?:\/\/[\x21-\x7e]+$/;
+
 /**
  * The address as a browser would read it, or `undefined` when it may not be used: only `https:`, `http:` and relative
  * addresses, besides `mailto:` and `tel:` for links and `data:image/…` for images.
  */
 export function safeUrl(address: unknown, use: UrlUse): string | undefined {
   if (typeof address !== 'string') return undefined;
+  if (plainAddress.test(address)) return address;
   // As the URL standard does: no control characters or spaces around, no tabs or newlines anywhere.
 
   const url = trimmed(address.replace(/[\t\n\r]/g, ''));
@@ -77,7 +81,7 @@ function* candidates(srcset: string): Iterable<{ address: string; descriptor: st
 
 /** The absolute address, where `base` makes that possible; a fragment stays one. */
 export function resolveUrl(url: string, base: string | undefined): string {
-  if (!base || url.startsWith('#')) return url;
+  if (!base || url.startsWith('#') || plainAddress.test(url)) return url;
   try {
     return new URL(url, base).href;
   } catch {
@@ -85,9 +89,14 @@ export function resolveUrl(url: string, base: string | undefined): string {
   }
 }
 
+/** The origin as it stands in most addresses: of a host whose name is one, at the usual port. */
+const plainOrigin = /^https?:\/\/(?:[a-z\d-]+\.)*[a-z][a-z\d-]*(?=[/?#]|$)/;
+
 /** The origin of an absolute address, or `undefined`. */
 export function originOf(url: string | undefined): string | undefined {
   if (!url) return undefined;
+  const plain = plainOrigin.exec(url)?.[0];
+  if (plain) return plain;
   try {
     return new URL(url).origin;
   } catch {

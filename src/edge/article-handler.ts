@@ -1,3 +1,4 @@
+import { parseArticle } from '../article/parse.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
 import { prefersJson } from './accept.js';
@@ -64,9 +65,9 @@ async function answerWithArticle(
     request,
     options,
     async (found) => {
-      const { gone, article } = found;
+      const { gone, parsed } = found;
       if (gone && form === 'json') return refusal(410, 'json');
-      const shown = gone ? noticeOf(article, site) : article;
+      const shown = gone ? parseArticle(noticeOf(parsed.article, site)) : parsed;
       const representation = await representationOf(form, shown, pageUrl, site, options);
       return gone
         ? respond(
@@ -97,7 +98,7 @@ async function answerWithOembed(
     if (found.gone) return refusal(410, 'json');
     const room = roomIn(query);
     const cacheAge = maxAgeOf(cacheControlOf(found, options));
-    const oembed = JSON.stringify(oembedOf(found.article, key, room, cacheAge, site, options));
+    const oembed = JSON.stringify(oembedOf(found.parsed.article, key, room, cacheAge, site, options));
     const representation: Representation = {
       headers: { 'content-type': 'application/json', ...forAnySite },
       body: () => oembed,
@@ -168,7 +169,7 @@ function respond(
   return new Response(content, { status, headers: { ...common, ...headers } });
 }
 
-function cacheControlOf({ article }: Found, options: ArticleHandlerOptions): string {
+function cacheControlOf({ parsed: { article } }: Found, options: ArticleHandlerOptions): string {
   const { cacheControl = defaultCacheControl, now = Date.now } = options;
   const expires = Date.parse(article.syndication?.expires ?? '');
   return shortened(cacheControl, Number.isNaN(expires) ? Infinity : (expires - now()) / 1000);

@@ -1,10 +1,11 @@
 import { directionOf } from '../article/direction.js';
+import type { ParsedArticle } from '../article/parse.js';
 import type { Article } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import { attributesOf } from '../server/markup.js';
 import { articleInPieces } from '../server/render-article.js';
 import type { RenderPageOptions } from '../server/render-page.js';
-import { escapedText } from '../server/serialize.js';
+import { escapedText } from '../server/escape.js';
 import { pageSheet } from '../server/sheets.js';
 import { embedFrameScript } from './embed-frame.script.js';
 
@@ -13,7 +14,8 @@ import { embedFrameScript } from './embed-frame.script.js';
  * are left to the article's own page, since an answer to a form would take the article's place. Without a script the frame
  * scrolls.
  */
-export function* embedPageInPieces(article: Article, options: RenderPageOptions): Generator<string> {
+export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOptions): Generator<string> {
+  const { article } = parsed;
   const { inLanguage, dir } = article;
   const { script, styleSheets = [] } = options;
   yield `<!doctype html><html${attributesOf({ lang: inLanguage || undefined, dir: dir ?? directionOf(inLanguage) })}><head>`;
@@ -27,7 +29,7 @@ export function* embedPageInPieces(article: Article, options: RenderPageOptions)
     script ? `<script${attributesOf({ type: 'module', src: script })}></script>` : '',
     '</head><body>',
   ].join('');
-  yield* articleInPieces(article, {
+  yield* articleInPieces(parsed, {
     ...options,
     newTab: 'all',
     withoutReplies: true,

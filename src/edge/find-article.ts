@@ -1,11 +1,10 @@
 import { withheldAt, type Withheld } from '../article/content.js';
-import { parseArticle } from '../article/parse.js';
-import type { Article } from '../article/types.js';
+import { parseArticle, type ParsedArticle } from '../article/parse.js';
 import type { ArticleHandlerOptions, LoadedArticle } from './article-handler.options.js';
 
 /** An article that was found. */
 export interface Found {
-  article: Article;
+  parsed: ParsedArticle;
   /** Why it may no longer be shown, if it may not. */
   gone: Exclude<Withheld, 'embargoed'> | undefined;
   lastModified: Date | undefined;
@@ -23,12 +22,13 @@ export async function findArticle(
   if (loaded === undefined || loaded === null) return undefined;
   const known: LoadedArticle = isLoadedArticle(loaded) ? loaded : { article: loaded };
   if (known.article === undefined || known.article === null) return undefined;
-  const { article, problems } = parseArticle(known.article);
+  const parsed = parseArticle(known.article);
+  const { article, problems } = parsed;
   const withheld = withheldAt(article, now());
   if (withheld === 'embargoed') return undefined;
   render?.onProblems?.(problems);
   return {
-    article,
+    parsed,
     gone: withheld,
     lastModified: dateOf(known.lastModified),
     revision: known.etag ?? JSON.stringify(article),

@@ -1,3 +1,4 @@
+import type { ParsedArticle } from '../article/parse.js';
 import type { Article } from '../article/types.js';
 import { originOf, resolveUrl, safeUrl } from '../article/url.js';
 import { renderArticleStream, renderPageStream } from '../server/index.js';
@@ -24,11 +25,12 @@ export const forAnySite = {
 
 export async function representationOf(
   kind: 'page' | 'fragment' | 'json' | 'embed',
-  article: Article,
+  parsed: ParsedArticle,
   pageUrl: string,
   site: Site,
   options: ArticleHandlerOptions,
 ): Promise<Representation> {
+  const { article } = parsed;
   const now = (options.now ?? Date.now)();
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
@@ -42,14 +44,14 @@ export async function representationOf(
     case 'fragment':
       return {
         headers: { ...html, ...forAnySite },
-        body: () => renderArticleStream(article, render),
+        body: () => renderArticleStream(parsed, render),
       };
     case 'page': {
       const policy = policyFor(article, pageUrl, "'self'", options);
       const oembed = oembedUrl(site, pageUrl);
       return {
         headers: { ...html, 'content-security-policy': policy, ...forSearchEngines(article, pageUrl) },
-        body: () => renderPageStream(article, { ...render, pageUrl, oembedUrl: oembed }),
+        body: () => renderPageStream(parsed, { ...render, pageUrl, oembedUrl: oembed }),
       };
     }
     case 'embed': {
@@ -57,7 +59,7 @@ export async function representationOf(
       const policy = policyFor(article, pageUrl, '*', options, [hash]);
       return {
         headers: { ...html, 'content-security-policy': policy, 'x-robots-tag': 'noindex' },
-        body: () => streamOf(embedPageInPieces(article, { ...render, pageUrl })),
+        body: () => streamOf(embedPageInPieces(parsed, { ...render, pageUrl })),
       };
     }
   }

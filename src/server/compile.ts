@@ -1,7 +1,13 @@
-/** What stands in a gap of a template: text, or an attribute, whose value may hold several gaps and words around them. */
-export type Gap =
-  | { kind: 'text' }
-  | { kind: 'attribute' | 'boolean' | 'dropped'; name: string; words: [string, ...string[]] };
+import { escapedAttribute } from './escape.js';
+
+/** What stands in a gap of a template. */
+export interface Gap {
+  kind: 'text' | 'attribute' | 'boolean' | 'dropped';
+  /** How many values it takes. */
+  takes: number;
+  /** The markup of an attribute around its values. */
+  around: string[];
+}
 
 /** A template, taken apart: the markup before each gap and after the last. */
 export interface Compiled {
@@ -45,15 +51,19 @@ function compile(strings: TemplateStringsArray, omitted: RegExp | undefined): Co
   const markup: string[] = [];
   const gaps: Gap[] = [];
   let inTag = false;
-  let quoted: string[] | undefined;
+  let open: Gap | undefined;
   for (const [index, string] of strings.entries()) {
     let rest = string;
-    if (quoted) {
+    if (open) {
       const end = rest.indexOf('"');
-      quoted.push(collapsed(end < 0 ? rest : rest.slice(0, end)));
-      if (end < 0) continue;
+      const words = escapedAttribute(collapsed(end < 0 ? rest : rest.slice(0, end)));
+      open.around.push(end < 0 ? words : `${words}"`);
+      if (end < 0) {
+        open.takes++;
+        continue;
+      }
       rest = rest.slice(end + 1);
-      quoted = undefined;
+      open = undefined;
     }
     inTag = endsInTag(rest, inTag);
     const isLast = index === strings.length - 1;
@@ -62,18 +72,23 @@ function compile(strings: TemplateStringsArray, omitted: RegExp | undefined): Co
     markup.push(omitted ? withoutAttributes(before, omitted) : before);
     if (isLast) break;
     if (!attribute) {
-      gaps.push({ kind: 'text' });
+      gaps.push({ kind: 'text', takes: 1, around: [] });
       continue;
     }
     const [, sign, name = '', quote, begun = ''] = attribute;
-    const words: [string, ...string[]] = [collapsed(begun)];
-    const isDropped = sign === '.' || sign === '@' || omitted?.test(name);
-    gaps.push({ kind: isDropped ? 'dropped' : sign === '?' ? 'boolean' : 'attribute', name, words });
-    if (quote) quoted = words;
+    const gap = attributeGap(omitted?.test(name) ? '.' : sign, name, begun);
+    gaps.push(gap);
+    if (quote) open = gap;
+    else gap.around.push('"');
   }
   return { markup, gaps };
 }
 
+function attributeGap(sign: string | undefined, name: string, begun: string): Gap {
+  if (sign === '.' || sign === '@') return { kind: 'dropped', takes: 1, around: [] };
+  if (sign === '?') return { kind: 'boolean', takes: 1, around: [` ${name}`] };
+  return { kind: 'attribute', takes: 1, around: [` ${name}="${escapedAttribute(collapsed(begun))}`] };
+}
 const withoutAttributes = (markup: string, omitted: RegExp): string =>
   markup.replace(attributeInMarkup, (attribute, name: string) => (omitted.test(name) ? '' : attribute));
 

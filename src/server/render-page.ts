@@ -7,7 +7,7 @@ import { resolveUrl, safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
 import { articleInPieces, streamOf } from './render-article.js';
-import { escapedText } from './serialize.js';
+import { escapedText } from './escape.js';
 import { pageSheet } from './sheets.js';
 
 /** What is told to `renderPage`. */
@@ -40,12 +40,13 @@ export const renderPageStream = (
 ): ReadableStream<Uint8Array> => streamOf(pageInPieces(input, options));
 
 function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<string> {
-  const { article, problems } = parseArticle(input);
+  const parsed = parseArticle(input);
+  const { article, problems } = parsed;
   options.onProblems?.(problems);
   const lang = article.inLanguage || options.lang || options.locale || 'en';
   yield `<!doctype html><html${attributesOf({ lang, dir: article.dir ?? directionOf(lang) })}>`;
   yield `<head>${headOf(article, options)}</head><body>`;
-  yield* articleInPieces(article, { ...options, onProblems: undefined });
+  yield* articleInPieces(parsed, { ...options, onProblems: undefined });
   yield '</body></html>';
 }
 

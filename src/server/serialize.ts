@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from '../elements/base/html.js';
 import { compiled, type Gap, type Purpose } from './compile.js';
+import { escapedAttribute, escapedText } from './escape.js';
 
 /** Writes a template as markup: what Lit would render. */
 export function serialize(value: unknown, purpose: Purpose = 'element'): string {
@@ -32,7 +33,7 @@ function* pieces(value: unknown, depth: number): Generator<string> {
       } else {
         piece += serializeAttribute(gap, value.values, at) + markup[index + 1]!;
       }
-      at += gapsIn(gap);
+      at += gap.takes;
     }
     yield piece;
   } else if (depth && isIterable(value)) {
@@ -52,10 +53,10 @@ interface Markup {
 
 function write(value: unknown, to: Markup): void {
   if (typeof value === 'string') append(escapedText(value), to);
-  else if (isTemplate(value)) writeTemplate(value, to);
   else if (isEmpty(value)) return;
-  else if (!isIterable(value)) append(escapedText(String(value)), to);
-  else for (const item of value) write(item, to);
+  else if (isTemplate(value)) writeTemplate(value, to);
+  else if (isIterable(value)) for (const item of value) write(item, to);
+  else append(escapedText(String(value)), to);
 }
 
 function writeTemplate({ strings, values }: TemplateResult, to: Markup): void {
@@ -71,7 +72,7 @@ function writeTemplate({ strings, values }: TemplateResult, to: Markup): void {
     } else {
       extend(serializeAttribute(gap, values, at) + next, to);
     }
-    at += gapsIn(gap);
+    at += gap.takes;
   }
 }
 
@@ -99,20 +100,16 @@ function following(end: number, piece: string): string {
   return end === space && start === space ? piece.slice(1) : `<!---->${piece}`;
 }
 
-/** How many values a gap takes. */
-const gapsIn = (gap: Gap): number => (gap.kind === 'text' ? 1 : Math.max(gap.words.length - 1, 1));
-
-function serializeAttribute(gap: Exclude<Gap, { kind: 'text' }>, values: unknown[], at: number): string {
-  const { kind, name, words } = gap;
+function serializeAttribute({ kind, takes, around }: Gap, values: unknown[], at: number): string {
   if (kind === 'dropped') return '';
-  if (kind === 'boolean') return values[at] && values[at] !== nothing ? ` ${name}` : '';
-  let text = words[0];
-  for (let index = 0; index < gapsIn(gap); index++) {
+  let markup = around[0]!;
+  if (kind === 'boolean') return values[at] && values[at] !== nothing ? markup : '';
+  for (let index = 0; index < takes; index++) {
     const value = values[at + index];
     if (value === nothing) return '';
-    text += `${isEmpty(value) ? '' : String(value)}${words[index + 1] ?? ''}`;
+    markup += (isEmpty(value) ? '' : escapedAttribute(String(value))) + around[index + 1]!;
   }
-  return ` ${name}="${escapedAttribute(text)}"`;
+  return markup;
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>
@@ -122,22 +119,3 @@ const isEmpty = (value: unknown): boolean => value === nothing || value === unde
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-  '\0': '\ufffd',
-};
-
-const entity = (character: string): string => entities[character]!;
-
-/** Text for between tags. */
-export const escapedText = (text: string): string =>
-  /[&<>\r\0]/.test(text) ? text.replace(/[&<>\r\0]/g, entity) : text;
-
-/** Text for the value of an attribute in double quotes. */
-export const escapedAttribute = (text: string): string =>
-  /[&<>"\r\0]/.test(text) ? text.replace(/[&<>"\r\0]/g, entity) : text;

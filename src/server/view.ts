@@ -20,14 +20,20 @@ export function viewsOf(
   const { locale, headingLevel, newTab = 'external', pageUrl } = options;
   const lang = article?.inLanguage || options.lang || '';
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
-  return (richTexts): View => ({
-    ...surveyRichTexts(richTexts, isSyndicated(article, options)),
-    locale: loadedLocale(locale || lang || 'en')!,
-    lang,
-    dir: article?.dir ?? directionOf(lang),
-    level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
-    base: article?.url || pageUrl,
-    newTab,
-    anchors: true,
-  });
+  return (richTexts): View => {
+    const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, isSyndicated(article, options));
+    return {
+      notes,
+      customBlocks,
+      syndicated,
+      locale: loadedLocale(locale || lang || 'en')!,
+      lang,
+      dir: article?.dir ?? directionOf(lang),
+      level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
+      sectionLevel: 2,
+      base: article?.url || pageUrl,
+      newTab,
+      anchors: true,
+    };
+  };
 }

@@ -950,6 +950,14 @@ describe('parseArticle', () => {
     });
   }
 
+  it('does not read again what it has returned, but what looks like it', async () => {
+    const parsed = parseArticle(await sample('news'));
+    expect(parseArticle(parsed)).to.equal(parsed);
+    const { article, problems } = parseArticle({ ...parsed, headline: unsafe });
+    expect(article.sections).to.deep.equal([]);
+    expect(problems).not.to.deep.equal([]);
+  });
+
   it('returns a copy that the input’s later changes do not reach', () => {
     const span = { _type: 'span', text: 'before' };
     const { article } = parseArticle(withBlocks({ _type: 'block', children: [span] }));

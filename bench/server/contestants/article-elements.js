@@ -20,12 +20,22 @@ const options = {
 
 /** The library's template of an article that is parsed; without `anchors`, which are slots, it can stand in any element. */
 export const template = (article, anchors) =>
-  articleViewElement(article, options, Date.now(), (richTexts) => ({
-    ...viewsOf(article, options, true)(richTexts),
-    anchors,
-  }));
+  articleViewElement(article, options, Date.now(), (richTexts) => {
+    const view = viewsOf(article, options, true)(richTexts);
+    view.anchors = anchors;
+    return view;
+  });
 
 export const withParsing = (article) => renderArticle(article, options);
+
+/** As withParsing, given what `parseArticle` returned. */
+export function withoutParsing() {
+  const parsed = new WeakMap();
+  return (article) => {
+    if (!parsed.has(article)) parsed.set(article, parseArticle(article));
+    return renderArticle(parsed.get(article), options);
+  };
+}
 
 export const serializerAlone = (article) => serialize(template(article, true));
 

@@ -287,12 +287,16 @@ export abstract class ArticleElement extends LitElement {
   /** What templates need besides the data they show. */
   protected readonly viewFor: ViewFor = (richTexts) => {
     const lang = this.textLanguage;
+    const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, this.#syndicated);
     return {
-      ...surveyRichTexts(richTexts, this.#syndicated),
+      notes,
+      customBlocks,
+      syndicated,
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang,
       dir: this.shownArticle?.dir ?? directionOf(lang),
       level: this.#headlineLevel,
+      sectionLevel: 2,
       base: this.base ?? pageAddress(),
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
       anchors: true,

@@ -10,14 +10,18 @@ export function link(href: string | undefined, content: unknown, view: View, rel
   const safe = safeUrl(href, 'link');
   if (!safe) return content;
   const url = resolved(safe, view);
-  const types = rel
+  if (!opensInNewTab(url, view)) return html`<a href=${url} rel=${typesIn(rel) || nothing}>${content}</a>`;
+  const types = `noopener ${typesIn(rel)}`.trim();
+  return html`<a href=${url} rel=${types} target="_blank">${content}${newTabNote(view)}</a>`;
+}
+
+const typesIn = (rel: string): string =>
+  rel &&
+  rel
     .toLowerCase()
     .split(/\s+/)
-    .filter((type) => allowedRel.has(type));
-  if (!opensInNewTab(url, view)) return html`<a href=${url} rel=${types.join(' ') || nothing}>${content}</a>`;
-  const allTypes = ['noopener', ...types].join(' ');
-  return html`<a href=${url} rel=${allTypes} target="_blank">${content}${newTabNote(view)}</a>`;
-}
+    .filter((type) => allowedRel.has(type))
+    .join(' ');
 
 /** Tells assistive technology that a link opens in a new tab. */
 export const newTabNote = ({ locale }: View): TemplateResult =>

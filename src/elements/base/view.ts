@@ -17,8 +17,8 @@ export interface View extends Survey {
   dir: 'ltr' | 'rtl' | 'auto';
   /** Heading level of the headline, 1 to 6; all other headings follow it. */
   level: number;
-  /** Level of the section that is rendered, the headline being 1. Default: 2. */
-  sectionLevel?: number;
+  /** Level of the section that is rendered, the headline being 1. */
+  sectionLevel: number;
   /** Absolute address that relative ones are relative to. */
   base?: string;
   newTab: NewTab;

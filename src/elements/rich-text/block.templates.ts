@@ -57,7 +57,7 @@ function textBlock(block: TextBlock, view: View): unknown {
 }
 
 /** The heading level so many levels below that of the section. */
-const below = ({ level, sectionLevel = 2 }: View, steps: number): number => level + sectionLevel - 1 + steps;
+const below = ({ level, sectionLevel }: View, steps: number): number => level + sectionLevel - 1 + steps;
 
 function pullQuote({ text, source }: PullQuote): unknown {
   const cite = source && html`<figcaption>${source}</figcaption>`;

@@ -32,11 +32,9 @@ export const inline = (block: TextBlock, view: View): unknown => nest(runsOf(blo
 /** The numbers of a text block's notes, for words that are shown without marks. */
 export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
 
-const none = new Map<string, MarkDef>();
-
-function runsOf({ children, markDefs = [] }: TextBlock): Run[] {
-  const defs = markDefs.length ? new Map(markDefs.map((def) => [def._key, def])) : none;
-  return children.map((span) => ({ span, marks: known(span.marks ?? [], defs) }));
+function runsOf({ children, markDefs }: TextBlock): Run[] {
+  const defs = new Map(markDefs?.map((def) => [def._key, def]));
+  return children.map((span) => ({ span, marks: known(span.marks, defs) }));
 }
 
 function referencesIn(runs: Run[], view: View): unknown[] {
@@ -45,12 +43,17 @@ function referencesIn(runs: Run[], view: View): unknown[] {
   return [...notes].map((note) => noteReference(note, runs, view));
 }
 
+const none: [] = [];
+
 /** The marks that are known, each once, outermost first. */
-function known(names: string[], defs: Map<string, MarkDef>): Mark[] {
-  if (!names.length) return names;
-  const marks = (names.length > 1 ? [...new Set(names)] : names)
-    .map((name) => defs.get(name) ?? name)
-    .filter((mark) => typeof mark !== 'string' || Object.hasOwn(decorations, mark));
+function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mark[] {
+  if (!names.length) return none;
+  const marks: Mark[] = [];
+  for (const name of names) {
+    const mark = defs.get(name) ?? name;
+    const isKnown = typeof mark !== 'string' || Object.hasOwn(decorations, mark);
+    if (isKnown && !marks.includes(mark)) marks.push(mark);
+  }
   if (marks.length < 2) return marks;
   return marks.sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
 }
@@ -59,22 +62,30 @@ function known(names: string[], defs: Map<string, MarkDef>): Mark[] {
 function nest(runs: Run[], view: View, inLink: boolean): unknown {
   const out: unknown[] = [];
   for (let start = 0; start < runs.length;) {
-    const mark = runs[start]!.marks[0];
+    const { span, marks } = runs[start]!;
+    const mark = marks[0];
     if (mark === undefined) {
-      out.push(lines(runs[start++]!.span.text));
+      out.push(lines(span.text));
+      start++;
       continue;
     }
     let end = start + 1;
     while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
     if (end > start + 1) end = shortened(runs, start, end, mark);
-    const inner = runs.slice(start, end).map(({ span, marks }) => ({
-      span,
-      marks: marks.length > 1 ? marks.filter((other) => other !== mark) : [],
-    }));
-    out.push(wrap(mark, inner, view, inLink));
+    out.push(wrap(mark, without(mark, runs, start, end), view, inLink));
     start = end;
   }
   return out.length === 1 ? out[0] : out;
+}
+
+/** The runs from `start` to `end` with all their marks but one. */
+function without(mark: Mark, runs: Run[], start: number, end: number): Run[] {
+  const inner: Run[] = [];
+  for (let index = start; index < end; index++) {
+    const { span, marks } = runs[index]!;
+    inner.push({ span, marks: marks.length > 1 ? marks.filter((other) => other !== mark) : none });
+  }
+  return inner;
 }
 
 /** Where to end a run of `mark` so that a link or note that begins inside it and outlasts it stays whole. */
