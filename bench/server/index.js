@@ -3,11 +3,12 @@
 import { cpus } from 'node:os';
 
 process.env.NODE_ENV = 'production';
-const { parseArticle, serializerAlone, withParsing, withoutParsing } = await import('./contestants/article-elements.js');
+const { parseArticle, serializerAlone, withParsing, withoutParsing } =
+  await import('./contestants/article-elements.js');
 const { litSsr } = await import('./contestants/lit-ssr.js');
 const { reactByHand, reactPortableText } = await import('./contestants/react.js');
 const { stringConcatenation } = await import('./contestants/string-concatenation.js');
-const { articleOf } = await import('./articles.js');
+const { articleOf } = await import('../support/articles.js');
 const { assertSameContent } = await import('./compare.js');
 const { measure } = await import('./measure.js');
 

@@ -117,7 +117,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   #jsonInside(): string | undefined {
-    const script = this.querySelector(':scope > script[type="application/json"]');
+    const script = [...this.children].find(isJson);
     return script && isWhole(script) ? script.textContent?.trim() || undefined : undefined;
   }
 
@@ -191,6 +191,8 @@ export abstract class ArticleSourceElement extends ArticleElement {
     if (this.#parsed === shown) announce();
   }
 }
+
+const isJson = (element: Element): boolean => element.matches('script[type="application/json"]');
 
 /** Whether the parser is through with an element: something follows it, or the page is complete. */
 function isWhole(element: Element): boolean {

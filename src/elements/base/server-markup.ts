@@ -27,8 +27,8 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
  * was defined before it came, or the browser does not know declarative shadow roots. Says whether there is anything.
  */
 export function settle(element: Element, root: ShadowRoot): boolean {
-  const template = [...element.children].find(isShadowTemplate);
-  if (template) {
+  const template = element.firstElementChild;
+  if (isShadowTemplate(template)) {
     if (!shownIn(root)) root.replaceChildren(template.content);
     template.remove();
   }
@@ -43,5 +43,5 @@ export const shownIn = (root: ShadowRoot): HTMLElement | undefined =>
 export const isStyled = (root: ShadowRoot): boolean =>
   [...root.children].some((child) => child instanceof HTMLStyleElement && child.sheet);
 
-const isShadowTemplate = (element: Element): element is HTMLTemplateElement =>
+const isShadowTemplate = (element: Element | null): element is HTMLTemplateElement =>
   element instanceof HTMLTemplateElement && element.hasAttribute('shadowrootmode');

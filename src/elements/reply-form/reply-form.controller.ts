@@ -1,6 +1,7 @@
 import { render, type LitElement, type ReactiveController } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import type { WithWords } from '../base/article-element.js';
+import { partOf } from '../base/part.js';
 import { consentName, errorOf, fields, type Control, type FieldError, type FieldName } from './fields.js';
 import { errorSummary, fieldError } from './reply-errors.template.js';
 import { ReplyFormSubmitEvent, type Reply } from './reply-form.events.js';
@@ -52,7 +53,7 @@ export class ReplyController implements ReactiveController {
   }
 
   get #form(): HTMLFormElement | null {
-    return this.#host.renderRoot.querySelector('.reply form');
+    return partOf(this.#host, 'ae-reply');
   }
 
   readonly #submit = (event: SubmitEvent): void => {

@@ -32,7 +32,7 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
 }
 
 function formTemplate(action: string, { ref }: ReplyFormData, { locale }: View): TemplateResult {
-  return html`<form method="post" action=${action}>
+  return html`<form id="ae-reply" method="post" action=${action}>
     <p class="note">
       <span id="ae-reply-privacy">${locale.replyPrivacy}</span> <span>${locale.requiredFields(mark)}</span>
     </p>

@@ -1,5 +1,6 @@
 import { render, type LitElement, type ReactiveController } from 'lit';
 import type { WithWords } from '../base/article-element.js';
+import { partOf } from '../base/part.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
 import { shareStatus, type ShareOutcome } from './share-status.template.js';
 
@@ -36,7 +37,7 @@ export class ShareController implements ReactiveController {
   }
 
   get #controls(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.share');
+    return partOf(this.#host, 'ae-share');
   }
 
   get #url(): string {

@@ -24,13 +24,14 @@ export function shareBar(data: ShareBarData, view: View): unknown {
   const { lang, dir } = interfaceLanguage(view);
   return html`<div
     class="share"
+    id="ae-share"
     data-url=${data.url}
     role="group"
-    aria-labelledby="ae-share"
+    aria-labelledby="ae-share-label"
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
   >
-    <p class="label" part="label" id="ae-share">${locale.share}</p>
+    <p class="label" part="label" id="ae-share-label">${locale.share}</p>
     <ul>
       <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
       ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view)}</li>`)}

@@ -1,0 +1,5 @@
+import type { LitElement } from 'lit';
+
+/** A part of what an element shows, by its `id`: in a long article, found at once. */
+export const partOf = <Part extends HTMLElement>(host: LitElement, id: string): Part | null =>
+  (host.renderRoot as ShadowRoot).getElementById(id) as Part | null;
