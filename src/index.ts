@@ -20,9 +20,12 @@ export {
 export { articleContext, type ArticleContext } from './elements/base/context.js';
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
-export { ReplyFormSubmitEvent, type Reply } from './elements/reply-form/reply-form.events.js';
+export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
 export { availableLocales, registerLocale, type Locale } from './locales/index.js';
+
+export type { Outcome, OutcomeStatus } from './replies/outcome.js';
+export type { PublishedReply, Reply, ReplyPlace } from './replies/reply.js';

@@ -10,6 +10,28 @@ const fields: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   other: (count) => `يُرجى تصحيح ${count} حقل`,
 };
 
+/** The words for a number of characters that are left. */
+const characters: typeof fields = {
+  zero: () => 'لم يتبقَّ أي حرف',
+  one: () => 'بقي حرف واحد',
+  two: () => 'بقي حرفان',
+  few: (count) => `بقيت ${count} أحرف`,
+  many: (count) => `بقي ${count} حرفًا`,
+  other: (count) => `بقي ${count} حرف`,
+};
+
+/** The words for a number of replies. */
+const replies: typeof fields = {
+  zero: () => 'لا تعليقات',
+  one: () => 'تعليق واحد',
+  two: () => 'تعليقان',
+  few: (count) => `${count} تعليقات`,
+  many: (count) => `${count} تعليقًا`,
+  other: (count) => `${count} تعليق`,
+};
+
+const pluralForm = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules('ar').select(count);
+
 const ar: Locale = {
   lang: 'ar',
   dir: 'rtl',
@@ -46,6 +68,8 @@ const ar: Locale = {
   linkCopied: 'تم نسخ الرابط',
   copyFailed: 'تعذّر نسخ الرابط. هذا هو الرابط:',
   print: 'طباعة',
+  shareNative: 'مشاركة…',
+  shareFailed: 'تعذّر الفتح. هذا هو الرابط:',
 
   reply: 'اترك تعليقًا',
   replyPrivacy: 'لن يتم نشر عنوان بريدك الإلكتروني.',
@@ -58,11 +82,41 @@ const ar: Locale = {
     'احفظ اسمي وبريدي الإلكتروني وموقعي الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي.',
   postReply: 'إرسال التعليق',
   repliesClosed: 'التعليقات مغلقة.',
-  errorSummary: (count) => fields[new Intl.PluralRules('ar').select(count)](count),
+  errorSummary: (count) => fields[pluralForm(count)](count),
   fieldRequired: (field) => `يُرجى ملء الحقل: ${field}`,
   emailInvalid: 'يُرجى إدخال عنوان بريد إلكتروني، مثل name@example.com',
   websiteInvalid: 'يُرجى إدخال عنوان موقع إلكتروني، مثل https://example.com',
   tooLong: (field, max) => `${field}: الحد الأقصى لعدد الأحرف هو ${max}`,
+  replyingTo: (name) => `ردًا على ${name}`,
+  cancelReplyTo: 'إلغاء الرد',
+  charactersLeft: (count) => characters[pluralForm(count)](count),
+  replySending: 'جارٍ إرسال تعليقك…',
+  cancel: 'إلغاء',
+  replyPublished: 'تم نشر تعليقك.',
+  replyHeld: 'شكرًا لك، وصل تعليقك. قد تتم مراجعته قبل أن يظهر.',
+  replyDuplicate: 'سبق أن أرسلت هذا التعليق.',
+  replyFlood: 'كان ذلك أسرع مما ينبغي. يُرجى الانتظار قليلًا ثم الإرسال مجددًا.',
+  replyLoginRequired: 'التعليق هنا متاح لمن سجّلوا الدخول فقط.',
+  replyInvalid: 'لم يُقبل التعليق. يُرجى مراجعة ما كتبته.',
+  replyOffline: 'أنت غير متصل. تعليقك محفوظ وسيُرسل عند عودة الاتصال.',
+  replyFailed: 'تعذّر إرسال تعليقك. ما زال هنا: يُرجى إعادة المحاولة.',
+  replyUnconfirmed: 'لا يُعرف إن كان تعليقك قد وصل. يُرجى التحقق قبل إرساله مرة أخرى.',
+  draftRestored: 'ما كتبته من قبل ما زال هنا.',
+  leaveEmpty: 'اترك هذا الحقل فارغًا',
+  replyNeedsScript: 'التعليق هنا يتطلب JavaScript.',
+
+  replies: (count) => replies[pluralForm(count)](count),
+  noReplies: 'لا توجد تعليقات بعد.',
+  repliesLoading: 'جارٍ تحميل التعليقات…',
+  repliesError: 'تعذّر تحميل التعليقات.',
+  moreReplies: 'عرض المزيد من التعليقات',
+  orderOfReplies: 'ترتيب التعليقات',
+  newestFirst: 'الأحدث أولًا',
+  oldestFirst: 'الأقدم أولًا',
+  answer: 'رد',
+  answerTo: (name) => `الرد على ${name}`,
+  awaitingApproval: 'في انتظار الموافقة',
+  anonymous: 'مجهول',
 };
 
 export default ar;

@@ -36,6 +36,8 @@ const de: Locale = {
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden. Hier ist er:',
   print: 'Drucken',
+  shareNative: 'Teilen …',
+  shareFailed: 'Das ließ sich nicht öffnen. Hier ist der Link:',
 
   reply: 'Schreiben Sie einen Kommentar',
   replyPrivacy: 'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
@@ -54,6 +56,39 @@ const de: Locale = {
   emailInvalid: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com',
   websiteInvalid: 'Bitte geben Sie eine Webadresse ein, zum Beispiel https://example.com',
   tooLong: (field, max) => `${field}: bitte höchstens ${max} Zeichen verwenden`,
+  replyingTo: (name) => `Antwort an ${name}`,
+  cancelReplyTo: 'Antwort abbrechen',
+  charactersLeft: (count) => `Noch ${count} Zeichen`,
+  replySending: 'Ihr Kommentar wird gesendet …',
+  cancel: 'Abbrechen',
+  replyPublished: 'Ihr Kommentar ist veröffentlicht.',
+  replyHeld: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
+  replyDuplicate: 'Diesen Kommentar haben Sie schon gesendet.',
+  replyFlood: 'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
+  replyLoginRequired: 'Hier können nur angemeldete Leserinnen und Leser kommentieren.',
+  replyInvalid: 'Der Kommentar wurde nicht angenommen. Bitte prüfen Sie, was Sie geschrieben haben.',
+  replyOffline:
+    'Sie sind offline. Ihr Kommentar bleibt hier und wird gesendet, sobald Sie wieder online sind.',
+  replyFailed:
+    'Ihr Kommentar konnte nicht gesendet werden. Er ist noch hier: Bitte versuchen Sie es noch einmal.',
+  replyUnconfirmed:
+    'Es ist unklar, ob Ihr Kommentar angekommen ist. Bitte sehen Sie nach, bevor Sie ihn noch einmal senden.',
+  draftRestored: 'Was Sie zuvor geschrieben haben, ist noch da.',
+  leaveEmpty: 'Lassen Sie dieses Feld leer',
+  replyNeedsScript: 'Zum Kommentieren wird JavaScript gebraucht.',
+
+  replies: (count) => (count === 1 ? '1 Kommentar' : `${count} Kommentare`),
+  noReplies: 'Es gibt noch keine Kommentare.',
+  repliesLoading: 'Die Kommentare werden geladen …',
+  repliesError: 'Die Kommentare konnten nicht geladen werden.',
+  moreReplies: 'Mehr Kommentare anzeigen',
+  orderOfReplies: 'Reihenfolge der Kommentare',
+  newestFirst: 'Neueste zuerst',
+  oldestFirst: 'Älteste zuerst',
+  answer: 'Antworten',
+  answerTo: (name) => `${name} antworten`,
+  awaitingApproval: 'Wartet auf Freigabe',
+  anonymous: 'Anonym',
 };
 
 export default de;

@@ -69,6 +69,10 @@ export interface Locale {
   copyFailed: string;
   /** Button that prints. */
   print: string;
+  /** Button that opens the device's own ways to share. */
+  shareNative: string;
+  /** When a way to share could not be opened; the address is shown behind it. */
+  shareFailed: string;
 
   /** Heading of the reply form. */
   reply: string;
@@ -100,4 +104,63 @@ export interface Locale {
   websiteInvalid: string;
   /** Too long; `max` characters are allowed. */
   tooLong: (field: string, max: string) => string;
+  /** Above the form when it answers a reply: its author's name. */
+  replyingTo: (name: string) => string;
+  /** Button that makes it answer the article again. */
+  cancelReplyTo: string;
+  /** Below the comment when it nears its greatest length. */
+  charactersLeft: (count: number) => string;
+  /** While a reply is sent. */
+  replySending: string;
+  /** Button that stops sending. */
+  cancel: string;
+  /** The reply can be seen. */
+  replyPublished: string;
+  /** The reply has arrived; somebody may look at it first. */
+  replyHeld: string;
+  /** The service has the very same reply already. */
+  replyDuplicate: string;
+  /** The reader sends replies faster than the service allows. */
+  replyFlood: string;
+  /** The service takes replies of those only who are logged in. */
+  replyLoginRequired: string;
+  /** The service finds something wrong with the reply. */
+  replyInvalid: string;
+  /** There is no connection; the reply waits for one. */
+  replyOffline: string;
+  /** The reply could not be sent. */
+  replyFailed: string;
+  /** The answer was lost; the service may have the reply or not. */
+  replyUnconfirmed: string;
+  /** Above a form that is filled with what the reader wrote before. */
+  draftRestored: string;
+  /** Label of a field that only machines see and fill in. */
+  leaveEmpty: string;
+  /** In place of a form that only a script can send. */
+  replyNeedsScript: string;
+
+  /** Heading of the replies; `count` of them. */
+  replies: (count: number) => string;
+  /** When there are none. */
+  noReplies: string;
+  /** While they load. */
+  repliesLoading: string;
+  /** When they could not be loaded. */
+  repliesError: string;
+  /** Button that loads more of them. */
+  moreReplies: string;
+  /** Label of the choice of their order. */
+  orderOfReplies: string;
+  /** The order in which the latest reply comes first. */
+  newestFirst: string;
+  /** The order in which the earliest reply comes first. */
+  oldestFirst: string;
+  /** Button that answers a reply. */
+  answer: string;
+  /** Name of that button, for assistive technology: the author of the reply. */
+  answerTo: (name: string) => string;
+  /** On the reader's own reply that is not public yet. */
+  awaitingApproval: string;
+  /** In place of an author's name. */
+  anonymous: string;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.js';
+import type { FieldName } from '../../replies/reply.js';
 
-/** The form's fields, by the names WordPress gives them. */
-export type FieldName = 'comment' | 'author' | 'email' | 'url';
+export type { FieldName };
 
 /** What can be wrong with a field. */
 export type FieldError = 'required' | 'invalid' | 'too-long';

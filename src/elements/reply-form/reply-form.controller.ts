@@ -4,7 +4,8 @@ import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
 import { consentName, errorOf, fields, type Control, type FieldError, type FieldName } from './fields.js';
 import { errorSummary, fieldError } from './reply-errors.template.js';
-import { ReplyFormSubmitEvent, type Reply } from './reply-form.events.js';
+import type { Reply } from '../../replies/reply.js';
+import { ReplyFormSubmitEvent } from './reply-form.events.js';
 
 /** What the reply form does: it says in words what the browser's own checks find, then lets the browser send the form. */
 export class ReplyController implements ReactiveController {
@@ -139,4 +140,7 @@ function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
 }
 
 const replyIn = (form: HTMLFormElement): Reply =>
-  Object.fromEntries(fields.map(({ name }) => [name, control(form, name).value])) as Reply;
+  Object.fromEntries(fields.map(({ name }) => [name, control(form, name).value])) as Record<
+    FieldName,
+    string
+  >;

@@ -1,20 +1,41 @@
-import type { FieldName } from './fields.js';
+import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
+import type { Reply, ReplyPlace } from '../../replies/reply.js';
 
-/** What a reader wrote. */
-export type Reply = Record<FieldName, string>;
-
-/** Before a valid reply is sent. Cancel it to send the reply in a way of your own. */
+/** Before a valid reply is sent. Cancel it and nothing is sent; or answer it with what becomes of the reply. */
 export class ReplyFormSubmitEvent extends Event {
   readonly reply: Reply;
+  /** What the page makes of the reply in place of a transport, once `respondWith` was called. */
+  response?: Promise<Outcome>;
 
   constructor(reply: Reply) {
     super('reply-form-submit', { bubbles: true, composed: true, cancelable: true });
     this.reply = reply;
   }
+
+  /** Takes the reply off the form's hands: it says what `outcome` says. */
+  respondWith(outcome: Outcome | Promise<Outcome>): void {
+    this.response = Promise.resolve(outcome);
+  }
 }
 
+/** What became of a reply. Its type is `reply-form-` and the outcome's status, such as `reply-form-published`. */
+export class ReplyFormOutcomeEvent extends Event {
+  readonly outcome: Outcome;
+  readonly reply: Reply;
+  readonly place: ReplyPlace;
+
+  constructor(outcome: Outcome, reply: Reply, place: ReplyPlace) {
+    super(`reply-form-${outcome.status}`, { bubbles: true, composed: true });
+    this.outcome = outcome;
+    this.reply = reply;
+    this.place = place;
+  }
+}
+
+type OutcomeEvents = { [Status in OutcomeStatus as `reply-form-${Status}`]: ReplyFormOutcomeEvent };
+
 declare global {
-  interface HTMLElementEventMap {
+  interface HTMLElementEventMap extends OutcomeEvents {
     'reply-form-submit': ReplyFormSubmitEvent;
   }
 }

@@ -1,0 +1,35 @@
+import type { RichText } from '../article/types.js';
+
+/** The fields of a reply, by the names WordPress gives them. */
+export type FieldName = 'comment' | 'author' | 'email' | 'url';
+
+/** What a reader wrote. */
+export interface Reply extends Record<FieldName, string> {
+  /** `id` of the reply that it answers; without one it answers the article. */
+  parent?: string;
+  /** What widgets inside the form gave, such as a token that proves a human, by the names of their fields. */
+  extra?: Record<string, string>;
+}
+
+/** Where replies go, and which article they belong to. */
+export interface ReplyPlace {
+  /** Absolute address that takes replies. */
+  action: string;
+  /** The article's identifier at the service. */
+  ref?: string;
+}
+
+/** A reply as it is shown. Terms: schema.org's Comment. */
+export interface PublishedReply {
+  id: string;
+  /** `id` of the reply that it answers. */
+  parentItem?: string;
+  author?: { name: string; url?: string };
+  /** ISO 8601 date and time. */
+  datePublished?: string;
+  text: RichText;
+  /** Address of the reply itself. */
+  url?: string;
+  /** Only its author sees it yet. */
+  awaitingApproval?: boolean;
+}
