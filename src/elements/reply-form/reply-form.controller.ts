@@ -234,6 +234,8 @@ export class ReplyController implements ReactiveController {
       for (const name of outcome.fields ?? []) this.#errors.set(name, 'refused');
     }
     this.#show();
+    const [wrong] = outcome.fields ?? [];
+    if (wrong) control(form, wrong)?.focus();
   }
 
   /** Sends what waits for a connection, if there is one, and says so of what waits here. */
@@ -304,7 +306,8 @@ export class ReplyController implements ReactiveController {
     const place = (selector: string) => form.querySelector<HTMLElement>(selector)!;
     const status = this.#status;
     const isSending = status === 'sending';
-    render(this.#problem(locale), place('.error-summary'));
+    render(errorSummary(this.#summary, locale), place('.error-summary'));
+    render(this.#problem(locale), place('.reply-problem'));
     render(this.#statusIn(locale), place('.reply-status'));
     render(
       replyToStatus(this.#replyTo, locale, () => (this.#host.replyTo = undefined)),
@@ -324,7 +327,6 @@ export class ReplyController implements ReactiveController {
 
   #problem(locale: Locale): unknown {
     const status = this.#status;
-    if (this.#summary.length) return errorSummary(this.#summary, locale);
     return typeof status === 'object' && !isArrival(status) ? outcomeProblem(status, locale) : undefined;
   }
 
