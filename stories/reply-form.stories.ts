@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Outcome, ReplyForm } from '../src/index.js';
 import { commonControls } from './support/controls.js';
 import { note } from './support/note.js';
@@ -74,13 +72,11 @@ export const Unconfirmed: Story = answered({ status: 'failed', unconfirmed: true
 
 /** An answer to another reply, which readers can cancel. */
 export const Answering: Story = {
-  render: (args) =>
-    html`<reply-form
-      action=${ifDefined(args.action)}
-      reference=${ifDefined(args.reference)}
-      .replyTo=${{ id: '41', name: 'Grace Hull' }}
-      without-drafts
-    ></reply-form>`,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('reply-form')!;
+    form.replyTo = { id: '41', name: 'Grace Hull' };
+    await form.updateComplete;
+  },
 };
 
 /** Chosen fields; an asterisk makes one required. */
