@@ -33,6 +33,7 @@ import {
   charactersLeft,
   draftStatus,
   isArrival,
+  isOutcome,
   outcomeProblem,
   replyToStatus,
   sendingStatus,
@@ -74,10 +75,12 @@ export class ReplyController implements ReactiveController {
     renderRoot.addEventListener('focusin', this.#enter);
     renderRoot.addEventListener('focusout', this.#leave);
     addEventListener('online', this.#sendWaiting);
+    addEventListener('pageshow', this.#comeBack);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#sendWaiting);
+    removeEventListener('pageshow', this.#comeBack);
   }
 
   /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
@@ -194,7 +197,10 @@ export class ReplyController implements ReactiveController {
     this.#status = 'sending';
     this.#keep(form, true);
     this.#show();
-    const outcome = await this.#unlessTrapped(form, () => send(stop.signal));
+    const stopped = new Promise<Outcome>((resolve) => {
+      stop.signal.addEventListener('abort', () => resolve({ status: 'failed', unconfirmed: true }));
+    });
+    const outcome = await Promise.race([this.#unlessTrapped(form, () => send(stop.signal)), stopped]);
     if (outcome === 'full-page') return form.submit();
     this.#finish(outcome, reply, place);
   }
@@ -212,7 +218,12 @@ export class ReplyController implements ReactiveController {
     }
     const rest = shortestTime - (performance.now() - this.#since);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-    return send().catch((): Outcome => ({ status: 'failed' }));
+    try {
+      const outcome = await send();
+      return outcome === 'full-page' || isOutcome(outcome) ? outcome : { status: 'failed' };
+    } catch {
+      return { status: 'failed' };
+    }
   }
 
   #finish(outcome: Outcome, reply: Reply, place: ReplyPlace): void {
@@ -251,6 +262,13 @@ export class ReplyController implements ReactiveController {
         (sending) => emptyOutbox(sending, tell),
         () => {},
       );
+  };
+
+  /** Back from the page that a service answered with, this one is as it was left. */
+  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || this.#status !== 'sending') return;
+    this.#status = 'sent-draft';
+    this.#show();
   };
 
   readonly #input = ({ target }: Event): void => {
