@@ -22,6 +22,7 @@ export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-ca
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
+export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
