@@ -8,8 +8,26 @@ export const shareBarStyles = css`
     font-size: 1em;
   }
 
-  .share > .label {
+  .share-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+
+  .share-head > .label {
     color: var(--_ae-color-muted);
+  }
+
+  /* Takes less room than the label's line does: nothing moves when a script shows the button. */
+  .share-head > button {
+    flex: none;
+    block-size: 2em;
+    margin-block: -0.5em;
+  }
+
+  .share-control[hidden] {
+    display: none;
   }
 
   .share > ul {
@@ -49,6 +67,10 @@ export const shareBarStyles = css`
 
   .share-control:has(.share-words) {
     padding-inline: 0.7em 0.9em;
+  }
+
+  .share-letter {
+    font-size: 0.9em;
   }
 
   .share-words {
