@@ -246,27 +246,29 @@ describe('share-bar', () => {
       pretend(navigator, 'canShare', undefined);
       bar.requestUpdate();
       await bar.updateComplete;
-      expect(getComputedStyle(nativeButton(bar)).display).to.equal('none');
+      expect(nativeButton(bar).checkVisibility({ visibilityProperty: true })).to.equal(false);
     });
 
     it('offers nothing that the browser refuses for this article', async () => {
       device(() => Promise.resolve(), false);
       const bar = await show();
-      expect(getComputedStyle(nativeButton(bar)).display).to.equal('none');
+      expect(nativeButton(bar).checkVisibility({ visibilityProperty: true })).to.equal(false);
     });
 
-    it('moves nothing when the button appears', async () => {
-      pretend(navigator, 'canShare', undefined);
-      const bar = await show('email x');
-      const places = () =>
-        findAll(bar, '.share, .label, li').map((part) => JSON.stringify(part.getBoundingClientRect()));
-      const before = places();
-      device(() => Promise.resolve());
-      bar.requestUpdate();
-      await bar.updateComplete;
-      expect(nativeButton(bar).hidden).to.equal(false);
-      expect(places()).to.deep.equal(before);
-    });
+    for (const width of ['14em', '18em', '40em'])
+      it(`moves nothing when the button appears, in a column of ${width}`, async () => {
+        pretend(navigator, 'canShare', undefined);
+        const bar = await show('email x');
+        bar.parentElement!.style.inlineSize = width;
+        const places = () =>
+          findAll(bar, '.share, .label, li').map((part) => JSON.stringify(part.getBoundingClientRect()));
+        const before = places();
+        device(() => Promise.resolve());
+        bar.requestUpdate();
+        await bar.updateComplete;
+        expect(nativeButton(bar).hidden).to.equal(false);
+        expect(places()).to.deep.equal(before);
+      });
 
     it('shares headline and address, and tells the page', async () => {
       const shared = device(() => Promise.resolve());

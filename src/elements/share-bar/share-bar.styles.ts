@@ -26,8 +26,9 @@ export const shareBarStyles = css`
     margin-block: -0.5em;
   }
 
-  .share-control[hidden] {
-    display: none;
+  /* Its width is kept for it, so that the label does not break when it comes. */
+  .share-head > [hidden] {
+    visibility: hidden;
   }
 
   .share > ul {

@@ -88,7 +88,7 @@ function initial(label: string): string {
 /** Hidden until a script finds that the device can share. */
 const nativeButton = (words: string): TemplateResult =>
   html`<button
-    class="share-control"
+    class="share-control scripted"
     part="share-control"
     id="ae-share-native"
     data-network="native"
