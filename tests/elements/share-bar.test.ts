@@ -410,6 +410,16 @@ describe('share-bar', () => {
       expect(status(bar)).to.equal('');
     });
 
+    it('says nothing of a tab that it may not touch, but that opened', async () => {
+      const { bar, page } = await framed('allow-popups');
+      const tab = Object.freeze({ opener: page });
+      page.open = () => tab as unknown as Window;
+      const errors: unknown[] = [];
+      page.addEventListener('error', ({ error }) => errors.push(error));
+      press(link(bar), page);
+      expect([status(bar), errors]).to.deep.equal(['', []]);
+    });
+
     it('leaves to the browser what the reader does with a key held, and email', async () => {
       const { bar, page } = await framed('');
       let isOpened = false;

@@ -26,9 +26,12 @@ export function mayLackTabs({ target }: HTMLAnchorElement, event: MouseEvent): b
 /** Opens an address in a new tab, which gets no hold of this page; says whether it did. */
 export function openTab(url: string): boolean {
   const tab = window.open(url, '_blank');
-  if (!tab) return false;
-  tab.opener = null;
-  return true;
+  try {
+    if (tab) tab.opener = null;
+  } catch {
+    // A page of no origin may not even touch the tab that it opened, nor does that get at more than a page of no origin.
+  }
+  return Boolean(tab);
 }
 
 /** Whether it was the reader who ended it. */

@@ -22,8 +22,8 @@ export const shareBarStyles = css`
   /* Takes less room than the label's line does: nothing moves when a script shows the button. */
   .share-head > button {
     flex: none;
-    block-size: 2em;
-    margin-block: -0.5em;
+    block-size: 1.8em;
+    margin-block: -0.4em;
   }
 
   /* Its width is kept for it, so that the label does not break when it comes. */
@@ -35,7 +35,7 @@ export const shareBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    margin: 0.6em 0 0;
+    margin: 0.7em 0 0;
     padding: 0;
     list-style-type: '';
   }
