@@ -396,6 +396,15 @@ describe('share-bar', () => {
       expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
     });
 
+    it('gives it also where the browser throws instead of saying no', async () => {
+      const { bar, page } = await framed('allow-popups');
+      page.open = () => {
+        throw new DOMException('', 'InvalidAccessError');
+      };
+      press(link(bar), page);
+      expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
+    });
+
     it('opens a tab that cannot reach back, and says nothing, where that may be', async () => {
       const { bar, page } = await framed('allow-popups');
       const tab = { opener: page as unknown };

@@ -25,13 +25,22 @@ export function mayLackTabs({ target }: HTMLAnchorElement, event: MouseEvent): b
 
 /** Opens an address in a new tab, which gets no hold of this page; says whether it did. */
 export function openTab(url: string): boolean {
-  const tab = window.open(url, '_blank');
+  const tab = opened(url);
   try {
     if (tab) tab.opener = null;
   } catch {
     // A page of no origin may not even touch the tab that it opened, nor does that get at more than a page of no origin.
   }
   return Boolean(tab);
+}
+
+function opened(url: string): Window | null {
+  try {
+    return window.open(url, '_blank');
+  } catch {
+    // As Firefox says that it may not be.
+    return null;
+  }
 }
 
 /** Whether it was the reader who ended it. */
