@@ -23,6 +23,7 @@ export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
 export type { SendReply } from './elements/reply-form/reply-host.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
+export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
