@@ -27,8 +27,10 @@ export default defineConfig(({ command }) => ({
       checks: { pluginTimings: false },
       output: {
         entryFileNames: 'article-elements.js',
-        // Only what is imported lazily is a file of its own: the locales. Their names are part of published addresses.
-        chunkFileNames: 'locales/[name].js',
+        // Only what is imported lazily is a file of its own: locales, and what reads replies. Their names are part of
+        // published addresses.
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/src/locales/') ? 'locales/[name].js' : 'replies/[name].js',
       },
     },
   },

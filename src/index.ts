@@ -21,6 +21,12 @@ export { articleContext, type ArticleContext } from './elements/base/context.js'
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
+export { ReplyList } from './elements/reply-list/reply-list.js';
+export {
+  ReplyListAnswerEvent,
+  ReplyListErrorEvent,
+  ReplyListReadyEvent,
+} from './elements/reply-list/reply-list.events.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';

@@ -35,6 +35,7 @@ const elements = {
   'article-terms': ({ keywords }) => ({ terms: keywords, kind: 'tags' }),
   'share-bar': ({ url, headline }) => ({ url, headline }),
   'reply-form': ({ replies }) => ({ action: replies.action, reference: replies.ref }),
+  'reply-list': () => ({ replies: [{ id: '1', author: { name: 'Ada Reed' }, text: 'Well said.' }] }),
 };
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh-Hans'];
