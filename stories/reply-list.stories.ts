@@ -134,9 +134,10 @@ export const Loading: Story = {
       locale=${locale ?? ''}
     ></reply-list>`,
   beforeEach: () => {
-    const { fetch } = window;
-    window.fetch = () => new Promise(() => {});
-    return () => void (window.fetch = fetch);
+    const wait = () => new Promise(() => {});
+    const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch')!;
+    Object.defineProperty(window, 'fetch', { ...descriptor, value: wait });
+    return () => Object.defineProperty(window, 'fetch', descriptor);
   },
 };
 

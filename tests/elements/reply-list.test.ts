@@ -29,7 +29,9 @@ const conversation: PublishedReply[] = [
   { id: '3', parentItem: '1', author: { name: 'Ioan' }, datePublished: day(3), text: 'To the first.' },
 ];
 
-type Settings = Partial<Pick<ReplyList, 'replies' | 'order' | 'total' | 'closed' | 'form'>>;
+type Settings = Partial<
+  Pick<ReplyList, 'replies' | 'order' | 'total' | 'closed' | 'form' | 'transport' | 'src'>
+>;
 
 /** A list that was given its replies; in the second run, as a server rendered it, with or without its data. */
 async function show(settings: Settings = {}): Promise<ReplyList> {
@@ -145,7 +147,10 @@ describe('reply-list', () => {
   });
 
   it('shows the newest first where the page says so', async () => {
-    expect(shownIds(await show({ order: 'newest' }))).to.deep.equal(['2', '1', '3']);
+    const asked = service(() => ({ replies: [] }));
+    const list = await show({ order: 'newest', total: 9, transport: 'json', src });
+    expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
+    expect(asked).to.be.empty;
   });
 
   it('says that there are none', async () => {
@@ -356,6 +361,23 @@ describe('reply-list', () => {
       expect(focusedIn(list)?.dataset['reply']).to.equal('5');
     });
 
+    it('is turned round as a server rendered it, where nothing else is known', async () => {
+      const list = await show();
+      const choice = find(list, 'select') as HTMLSelectElement;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await list.updateComplete;
+      expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
+    });
+
+    it('loads the replies where a server had none', async () => {
+      const asked = service(() => ({ replies: conversation }));
+      const list = await placed<ReplyList>(renderElement('reply-list', { transport: 'json', src }));
+      await arrived(list);
+      expect(asked).to.have.length(1);
+      expect(shownIds(list)).to.have.length(3);
+    });
+
     it('keeps what a server rendered when more cannot be loaded, and says so', async () => {
       service(() => new Response('', { status: 503 }));
       const list = await placed<ReplyList>(
@@ -538,6 +560,17 @@ describe('reply-list', () => {
       answers[0]!({ replies: many(1) });
       await arrived(list);
       expect(shownIds(list)).to.deep.equal(['7']);
+    });
+
+    it('forgets what the reader sent to another article', async () => {
+      service(() => ({ replies: many(1) }));
+      const list = await load();
+      send({ status: 'published', id: '99' }, {}, { action: src, ref: '7' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.deep.equal(['0', '99']);
+      list.reference = '8';
+      await arrived(list);
+      expect(shownIds(list)).to.deep.equal(['0']);
     });
 
     it('goes on loading when it is moved on the page', async () => {

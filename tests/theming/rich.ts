@@ -59,7 +59,13 @@ const templates: Record<string, TemplateResult> = {
   'article-terms': html`<article-terms .terms=${terms}></article-terms>`,
   'share-bar': html`<share-bar url="https://news.example/harbour"></share-bar>`,
   'reply-form': html`<reply-form action="https://news.example/post"></reply-form>`,
-  'reply-list': html`<reply-list .replies=${replies} form="reply"></reply-list>`,
+  'reply-list': html`<reply-list
+    .replies=${replies}
+    total="9"
+    transport="json"
+    src="https://news.example/replies"
+    form="reply"
+  ></reply-list>`,
 };
 
 function loaded(image: HTMLImageElement): Promise<unknown> | undefined {

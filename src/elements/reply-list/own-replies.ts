@@ -33,6 +33,10 @@ export class OwnReplies {
     return own;
   }
 
+  clear(): void {
+    this.#sent.length = 0;
+  }
+
   /** Those that the service has not listed: by what it calls them, or else by who says what. */
   missingIn(replies: PublishedReply[]): PublishedReply[] {
     return this.#sent.filter((own) => !replies.some((reply) => isSame(own, reply)));

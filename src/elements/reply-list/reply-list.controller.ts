@@ -120,11 +120,11 @@ export class ReplyListController implements ReactiveController {
     const given = this.#host.given()?.replies;
     const service = JSON.stringify(given ? undefined : this.#host.service());
     const order = orderOf(this.#list.order);
-    const isReordered = order !== this.#order;
+    const isReordered = this.#list.hasUpdated && order !== this.#order;
     this.#order = order;
     if (given !== this.#given) this.#take(given);
     if (service !== this.#service) this.#turnTo(service);
-    else if (isReordered && this.#isPartial) void this.#load();
+    else if (isReordered && this.#isPartial) this.#turnAround();
     const focused = (this.#list.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.#focused = focused?.dataset['answer'];
   }
@@ -145,6 +145,16 @@ export class ReplyListController implements ReactiveController {
     return this.#pages ? this.#pages.next !== undefined : (this.#host.given()?.more ?? this.#host.isServed());
   }
 
+  /** Another order of what is not all here: the service knows it, or it is the other way round what a server rendered. */
+  #turnAround(): void {
+    if (this.#host.service()) {
+      void this.#load();
+      return;
+    }
+    const thread = this.#find('.thread');
+    if (thread && this.#host.isServed()) thread.append(...[...thread.children].reverse());
+  }
+
   #take(given: PublishedReply[] | undefined): void {
     this.#given = given;
     this.#forget();
@@ -155,10 +165,12 @@ export class ReplyListController implements ReactiveController {
     const isFirst = this.#service === undefined;
     this.#service = service;
     if (!service) return;
-    if (isFirst && this.#host.isServed()) {
+    if (isFirst && this.#host.isServed() && this.#find('[data-reply], .replies-none')) {
       this.#ready(this.#articles.length);
       return;
     }
+    // Those belong to another article.
+    if (!isFirst) this.#own.clear();
     this.#forget();
     void this.#load();
   }
@@ -336,6 +348,9 @@ export class ReplyListController implements ReactiveController {
     if (!outcome || !reply || !place || !this.#isHere(place)) return;
     this.#keepShown();
     this.#own.add({ outcome, reply });
+    // What was said of another is said anew.
+    const said = this.#find<HTMLElement>('.replies-said');
+    if (said) render('', said);
     this.#said = outcome.status === 'held' ? 'held' : 'published';
     if (this.status === 'empty') this.status = 'ready';
     this.#list.requestUpdate();

@@ -44,8 +44,16 @@ export const replyListStyles = css`
     padding-block: var(--_ae-space);
   }
 
+  .thread .thread > li > .reply-item {
+    padding-block: calc(0.65 * var(--_ae-space));
+  }
+
   .replies > .thread > li + li {
     border-block-start: 1px solid var(--_ae-border);
+  }
+
+  .replies > .thread > li > .thread {
+    margin-block-end: var(--_ae-space);
   }
 
   /* Three steps in, and no further: lines must not become too short to read. */
@@ -88,6 +96,11 @@ export const replyListStyles = css`
     font-size: 0.9em;
   }
 
+  /* The first list of a text, however deep the conversation is. */
+  .reply-text > ul {
+    list-style-type: disc;
+  }
+
   .reply-actions {
     margin-block-start: 0.35em;
   }
@@ -101,6 +114,7 @@ export const replyListStyles = css`
     background: none;
     font: 600 0.8em / 1.3 var(--_ae-font-ui);
     color: var(--_ae-accent);
+    text-align: start;
   }
 
   .reply-answer:hover {
@@ -119,6 +133,10 @@ export const replyListStyles = css`
     border: 1px solid var(--_ae-control-border);
     border-radius: var(--_ae-radius);
     background: var(--_ae-background);
+  }
+
+  .replies-more {
+    font-size: 0.8em;
   }
 
   :is(.replies-more, .replies-retry):hover {

@@ -152,8 +152,8 @@ export class ReplyWriter {
     const { id, author, text, awaitingApproval } = reply;
     const name = author?.name ?? locale.anonymous;
     return html`<article class="reply-item" data-reply=${id} aria-labelledby=${nameId}>
-      <p class="reply-author" id=${nameId}>
-        ${link(author?.url, html`<bdi>${name}</bdi>`, this.#view, 'ugc nofollow')}
+      <p class="reply-author">
+        ${link(author?.url, html`<bdi id=${nameId}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
       ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
