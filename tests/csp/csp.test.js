@@ -134,6 +134,13 @@ for (const engine of pageEngines) {
       });
     }
 
+    it('reply-list shows what a service has, whose markup it does not put into the page', async () => {
+      const body = `<reply-list transport="wordpress" src="/wp-comments-post.php" reference="7"></reply-list>`;
+      await strict.visitCleanly({ body }, async (page) => {
+        assert.equal(await readShadow(page, 'reply-list', '.reply-text'), 'Well said.');
+      });
+    });
+
     it('all elements work inside a provider', async () => {
       const tags = Object.keys(elements).slice(1);
       const inside = tags.map((tag) => `<${tag}></${tag}>`).join('');
