@@ -345,6 +345,17 @@ describe('reply-list', () => {
       expect(find(list, '[data-reply]')).to.equal(first);
     });
 
+    it('stays as a server rendered it, however much that is', async () => {
+      const list = await show({ replies: many(60) });
+      const last = findAll(list, '[data-reply]')[59];
+      list.replies = many(60);
+      await list.updateComplete;
+      expect(findAll(list, '[data-reply]')[59]).to.equal(last);
+      send({ status: 'published', id: '99' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.have.length(61);
+    });
+
     it('stays as a server rendered it until more is wanted, which then is loaded', async () => {
       const all = many(8);
       const asked = service(() => ({ replies: all, total: 8 }));
@@ -424,6 +435,28 @@ describe('reply-list', () => {
     const list = await fixture<ReplyList>(html`<reply-list></reply-list>`);
     expect(words(find(list, '.page'))).to.equal('');
     expect(list.offsetHeight).to.equal(0);
+  });
+
+  it('takes anything for replies', async () => {
+    const list = await show();
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    for (const replies of [
+      null,
+      5,
+      'x',
+      {},
+      [null, 5, [], { id: 1 }],
+      [{ id: {}, text: {} }],
+      revoked.proxy,
+    ]) {
+      list.replies = replies as never;
+      await list.updateComplete;
+      expect(find(list, '.replies')).not.to.equal(null);
+    }
+    list.replies = conversation;
+    await list.updateComplete;
+    expect(shownIds(list)).to.have.length(3);
   });
 
   it('begins with a heading of the page’s level', async () => {
