@@ -4,6 +4,7 @@ import {
   ReplyFormOutcomeEvent,
   type Outcome,
   type PublishedReply,
+  type ReplyForm,
   type ReplyList,
   type ReplyListAnswerEvent,
   type ReplyListErrorEvent,
@@ -267,6 +268,26 @@ describe('reply-list', () => {
       expect(offered).to.have.length(0);
       expect(findAll(await show({ closed: true, form: 'reply' }), '[data-answer]')).to.have.length(0);
     });
+  });
+
+  it('shows what the form on the page sends, where the reader answers', async () => {
+    const form = await fixture<ReplyForm>(
+      html`<reply-form action=${action} reference="7" transport="event" without-drafts></reply-form>`,
+    );
+    form.send = () => Promise.resolve({ status: 'published', id: '4' });
+    const list = await show();
+    find(list, '[data-reply="3"] button')!.click();
+    await form.updateComplete;
+    expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
+    expect(words(find(form, '.reply-to'))).to.equal('Replying to Ioan Cancel reply');
+    const values = { comment: 'To both.', author: 'Ada', email: 'ada@reed.example' };
+    for (const [name, value] of Object.entries(values))
+      (find(form, `[name=${name}]`) as HTMLInputElement).value = value;
+    (find(form, 'form') as HTMLFormElement).requestSubmit();
+    await oneEvent(form, 'reply-form-published');
+    await list.updateComplete;
+    expect(shownIds(list)).to.deep.equal(['1', '3', '4', '2']);
+    expect(words(find(list, '[data-reply="4"] .reply-text'))).to.equal('To both.');
   });
 
   describe('with a reply that the reader has just sent', () => {
