@@ -4,7 +4,8 @@ import { withActions } from 'storybook/actions/decorator';
 import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
-import { availableLocales } from '../src/index.js';
+import { availableLocales, type ReplyForm } from '../src/index.js';
+import { outcomes } from '../src/replies/outcome.js';
 import { markup } from '../stories/support/markup.js';
 import { themeNames, themeSheet, type Theme } from '../stories/support/themes.js';
 import './preview.css';
@@ -12,7 +13,10 @@ import './preview.css';
 // The tables of properties, attributes, events, slots and tokens.
 setCustomElementsManifest(manifest);
 
-const stay = (event: Event): void => event.preventDefault();
+/** Nothing is sent from here, unless a story stands in for the service. */
+const stay = (event: Event): void => {
+  if (!(event.composedPath()[0] as Partial<ReplyForm>).send) event.preventDefault();
+};
 
 /** The page around a story: its theme, colours, width, the language of the interface. Replies are not sent. */
 const canvas: Decorator = (story, { args, globals }) => html`
@@ -83,6 +87,7 @@ const preview: Preview = {
         'article-provider-error',
         'share-bar-share',
         'reply-form-submit',
+        ...outcomes.map((outcome) => `reply-form-${outcome}`),
         'reply-list-ready',
         'reply-list-error',
         'reply-list-answer',
