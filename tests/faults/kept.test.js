@@ -50,6 +50,13 @@ async function write(tab, comment) {
 const send = (tab) =>
   tab.evaluate(() => document.querySelector('reply-form').shadowRoot.querySelector('form').requestSubmit());
 
+async function sendOffline(tab, text) {
+  await write(tab, text);
+  await goOffline(tab);
+  await send(tab);
+  await saysThat(tab, 'You are offline');
+}
+
 const said = (tab) =>
   tab.evaluate(() =>
     [...document.querySelector('reply-form').shadowRoot.querySelectorAll('[role=alert], .reply-status')]
@@ -113,13 +120,15 @@ for (const engine of pageEngines) {
       return tab;
     }
 
+    async function leave(tab) {
+      open.splice(open.indexOf(tab), 1);
+      await tab.close();
+    }
+
     it('waits without a connection, and is sent once there is one again', async () => {
       services.use(name, [published]);
       const tab = await visit();
-      await write(tab, 'From a tunnel');
-      await goOffline(tab);
-      await send(tab);
-      await saysThat(tab, 'You are offline');
+      await sendOffline(tab, 'From a tunnel');
       assert.equal(await comment(tab), 'From a tunnel');
       assert.equal(services.kept(name).length, 0);
       await goOnline(tab);
@@ -131,12 +140,8 @@ for (const engine of pageEngines) {
     it('that waits is sent after the page was left and opened again', async () => {
       services.use(name, [published]);
       const tab = await visit();
-      await write(tab, 'From a tunnel');
-      await goOffline(tab);
-      await send(tab);
-      await saysThat(tab, 'You are offline');
-      await tab.close();
-      open.shift();
+      await sendOffline(tab, 'From a tunnel');
+      await leave(tab);
       const again = await visit();
       await saysThat(again, 'You are offline');
       assert.equal(await comment(again), 'From a tunnel');
@@ -148,10 +153,7 @@ for (const engine of pageEngines) {
     it('that waits is sent once, although two pages are open', async () => {
       services.use(name, [published]);
       const tab = await visit();
-      await write(tab, 'From two windows');
-      await goOffline(tab);
-      await send(tab);
-      await saysThat(tab, 'You are offline');
+      await sendOffline(tab, 'From two windows');
       const other = await visit();
       await saysThat(other, 'You are offline');
       await Promise.all([goOnline(tab), goOnline(other)]);
@@ -163,10 +165,7 @@ for (const engine of pageEngines) {
     it('that waits is taken back when its reader goes on writing', async () => {
       services.use(name, [published]);
       const tab = await visit();
-      await write(tab, 'From a tunnel');
-      await goOffline(tab);
-      await send(tab);
-      await saysThat(tab, 'You are offline');
+      await sendOffline(tab, 'From a tunnel');
       await write(tab, 'From a tunnel, and');
       await goOnline(tab);
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -181,12 +180,8 @@ for (const engine of pageEngines) {
       services.use(name, [published]);
       services.use('another', [published]);
       const tab = await visit();
-      await write(tab, 'From a tunnel');
-      await goOffline(tab);
-      await send(tab);
-      await saysThat(tab, 'You are offline');
-      await tab.close();
-      open.shift();
+      await sendOffline(tab, 'From a tunnel');
+      await leave(tab);
       const elsewhere = await visit('another');
       await goOnline(elsewhere);
       await until('the reply arrives', () => services.kept(name).length === 1);
@@ -223,8 +218,7 @@ for (const engine of pageEngines) {
       await write(tab, 'Was it sent?');
       await send(tab);
       await until('the service has it', () => services.kept(name).length === 1);
-      await tab.close();
-      open.shift();
+      await leave(tab);
       const again = await visit();
       assert.equal(await comment(again), 'Was it sent?');
       await saysThat(again, 'It is not known whether your reply arrived.');
