@@ -27,8 +27,10 @@ export default defineConfig(({ command }) => ({
       checks: { pluginTimings: false },
       output: {
         entryFileNames: 'article-elements.js',
-        // Only what is imported lazily is a file of its own: the locales. Their names are part of published addresses.
-        chunkFileNames: 'locales/[name].js',
+        // Only what is imported lazily is a file of its own, in the folder of its source. Their names are part of published
+        // addresses.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `${/\/src\/(\w+)\//.exec(facadeModuleId ?? '')?.[1] ?? 'shared'}/[name].js`,
       },
     },
   },

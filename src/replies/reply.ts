@@ -19,6 +19,13 @@ export interface ReplyPlace {
   ref?: string;
 }
 
+/** The reply that a reader answers. */
+export interface ReplyTarget {
+  id: string;
+  /** Its author. */
+  name?: string;
+}
+
 /** A reply as it is shown. Terms: schema.org's Comment. */
 export interface PublishedReply {
   id: string;

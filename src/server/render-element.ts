@@ -110,11 +110,11 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
   },
   'reply-form': (props, article, viewFor) => {
     const data = replyFormData(props, article);
-    const { action, reference, closed } = props;
+    const { action, reference, transport, fields, closed } = props;
     return {
       content: data,
       template: replyFormElement(data, viewFor),
-      attributes: { action, reference, closed },
+      attributes: { action, reference, transport, fields, closed },
     };
   },
 };

@@ -38,7 +38,7 @@ const importMap = `<script type="importmap">${JSON.stringify({
 
 const textOf = (page, path) =>
   page
-    .waitForSelector(path)
+    .waitForSelector(path, { visible: true })
     .then((element) => element.evaluate((node) => node.textContent.replaceAll(/\s+/g, ' ').trim()));
 
 const headlineIn = (page, tag) => textOf(page, `${tag} >>> :is(h1, h2)`);

@@ -200,7 +200,7 @@ for (const engine of pageEngines) {
             define.call(customElements, 'article-provider', provider);
           </script>`,
           async (page) => {
-            const header = await page.waitForSelector('article-header >>> h1');
+            const header = await page.waitForSelector('article-header >>> h1', { visible: true });
             assert.equal(await header.evaluate((node) => node.textContent.trim()), pages.news.headline);
           },
         ));

@@ -41,12 +41,12 @@ const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh-Hans'];
 
 const readShadow = (page, tag, selector = '.page') =>
   page
-    .waitForSelector(`${tag} >>> ${selector}`)
+    .waitForSelector(`${tag} >>> ${selector}`, { visible: true })
     .then((element) => element.evaluate((node) => node.textContent.replaceAll(/\s+/g, ' ').trim()));
 
 const press = (page, selector) =>
   page
-    .waitForSelector(`article-view >>> ${selector}`)
+    .waitForSelector(`article-view >>> ${selector}`, { visible: true })
     .then((element) => element.evaluate((node) => node.click()));
 
 /** Sets properties of an element, and waits until it shows them. */
@@ -139,7 +139,7 @@ for (const engine of pageEngines) {
       const body = `<article-provider>${inside}</article-provider>`;
       await strict.visitCleanly({ body }, async (page) => {
         await give(page, 'article-provider', { article });
-        for (const tag of tags) await page.waitForSelector(`${tag} >>> .page > *`);
+        for (const tag of tags) await page.waitForSelector(`${tag} >>> .page > *`, { visible: true });
       });
     });
 
@@ -152,7 +152,9 @@ for (const engine of pageEngines) {
 
       it('the link is copied', () =>
         visitArticle(async (page) => {
-          const button = await page.waitForSelector('article-view >>> button.share-control');
+          const button = await page.waitForSelector('article-view >>> button.share-control', {
+            visible: true,
+          });
           await button.evaluate((node) => node.scrollIntoView({ block: 'center' }));
           await button.click();
           await page.waitForFunction(

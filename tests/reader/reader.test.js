@@ -6,7 +6,7 @@ import { bundle, newsAddress, openPages } from '../support/open-pages.js';
 import { sample, sampleNames } from '../support/samples.js';
 
 const shown = async (page, selector = '.page') =>
-  (await page.waitForSelector(`article-view >>> ${selector}`)).dispose();
+  (await page.waitForSelector(`article-view >>> ${selector}`, { visible: true })).dispose();
 
 /** Gives an `article-view` an article and waits until it is there. */
 async function show(page, article) {

@@ -125,7 +125,7 @@ for (const engine of pageEngines) {
       const { page, takeOver } = await openSlowly(site.page('news', { script }));
       await takeOver();
       await page.click('article-view >>> button[type=submit]');
-      await page.waitForSelector('article-view >>> .error-summary p');
+      await page.waitForSelector('article-view >>> .error-summary p', { visible: true });
       const said = await page.evaluate(() => {
         const view = document.querySelector('article-view');
         const shared = [];
@@ -149,7 +149,7 @@ for (const engine of pageEngines) {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
         document.querySelector('article-view').shadowRoot.querySelector('[data-network=copy]').click();
       });
-      await page.waitForSelector('article-view >>> .share-status:not(:empty)');
+      await page.waitForSelector('article-view >>> .share-status:not(:empty)', { visible: true });
       const words = await page.evaluate(
         () => document.querySelector('article-view').shadowRoot.querySelector('.share-status').textContent,
       );

@@ -12,7 +12,7 @@ import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
-import { replyForm } from '../reply-form/reply-form.template.js';
+import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { footnotes } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
 import { sectionBlock } from '../section-block/section-block.template.js';
@@ -26,7 +26,8 @@ export interface ArticleViewOptions {
 }
 
 function articleView(article: Article, view: View, options: ArticleViewOptions): TemplateResult {
-  const { highlights, sections, bottomLine, articleSection, keywords, replies, url, headline } = article;
+  const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
+  const reply = article.replies && replyFormData({}, article);
   return html`<article class="article">
     ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
     ${each(sections, (section) => sectionBlock(section, view))}
@@ -35,7 +36,7 @@ function articleView(article: Article, view: View, options: ArticleViewOptions):
     ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks: options.networks }, view)}
     ${articleTerms(articleSection, view.locale.categories, view)}
     ${articleTerms(keywords, view.locale.tags, view)}
-    ${replies && !options.withoutReplies ? replyForm(replies, view) : nothing}
+    ${reply && !options.withoutReplies ? replyForm(reply, view) : nothing}
   </article>`;
 }
 

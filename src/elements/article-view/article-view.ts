@@ -10,6 +10,7 @@ import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
+import type { ReplyTarget } from '../../replies/reply.js';
 import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
 import { replyFormStyles } from '../reply-form/reply-form.styles.js';
@@ -39,8 +40,18 @@ import {
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
- * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
+ * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
+ * @fires {ReplyFormOutcomeEvent} reply-form-published - The reply can be seen; as all that follow, has `outcome`, `reply` and `place`.
+ * @fires {ReplyFormOutcomeEvent} reply-form-held - The reply has arrived, and somebody looks at it first.
+ * @fires {ReplyFormOutcomeEvent} reply-form-duplicate - The service has the very same reply already.
+ * @fires {ReplyFormOutcomeEvent} reply-form-flood - Replies come faster than the service allows.
+ * @fires {ReplyFormOutcomeEvent} reply-form-closed - No replies are taken any more.
+ * @fires {ReplyFormOutcomeEvent} reply-form-login-required - Only readers who are logged in can reply.
+ * @fires {ReplyFormOutcomeEvent} reply-form-invalid - The service finds something wrong.
+ * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
+ * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
+ * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
  * @tokens all
  * @parts all
@@ -69,10 +80,22 @@ export class ArticleView extends ArticleSourceElement {
   /** Leaves the reply form out. */
   @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
 
+  /** Does not keep a reply that was written and not sent. */
+  @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
+
+  /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
+  @property({ attribute: false }) replyTo?: ReplyTarget;
+
+  readonly #replies = new ReplyController(this, this.withWords);
+
   constructor() {
     super();
     new ShareController(this, this.withWords);
-    new ReplyController(this, this.withWords);
+  }
+
+  /** Puts the reader where they write a reply. */
+  focusComment(): void {
+    this.#replies.focusComment();
   }
 
   protected override get startsWithHeadline(): boolean {

@@ -3,8 +3,8 @@ import type { FieldName } from '../../replies/reply.js';
 
 export type { FieldName };
 
-/** What can be wrong with a field. */
-export type FieldError = 'required' | 'invalid' | 'too-long';
+/** What can be wrong with a field. `refused`: the service says so. */
+export type FieldError = 'required' | 'invalid' | 'too-long' | 'refused';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -27,6 +27,23 @@ export const fields: readonly ReplyField[] = [
   { name: 'url', label: 'website', type: 'url', autocomplete: 'url', required: false, max: 200 },
 ];
 
+/**
+ * The fields that `names` lists, in its order, those with an asterisk required; the usual ones when it is not given. There is
+ * always a comment, and it is required.
+ */
+export function chosenFields(names: string | undefined): readonly ReplyField[] {
+  if (names === undefined) return fields;
+  const words = names.toLowerCase().split(/[\s,]+/);
+  const chosen = [...new Set(words.map((word) => word.replace('*', '')))].flatMap((name) => {
+    const required = name === 'comment' || words.includes(`${name}*`);
+    return fields.filter((field) => field.name === name).map((field) => ({ ...field, required }));
+  });
+  return chosen.some(({ name }) => name === 'comment') ? chosen : [fields[0]!, ...chosen];
+}
+
+/** Name of a field that no reader sees, and that machines fill in. */
+export const trapName = 'ae-leave-empty';
+
 /** Name of the box that lets the service remember the reader. */
 export const consentName = 'wp-comment-cookies-consent';
 
@@ -43,6 +60,7 @@ const fieldNamed = (wanted: FieldName): ReplyField => fields.find(({ name }) => 
 export function errorText(name: FieldName, error: FieldError, locale: Locale): string {
   const { label, max } = fieldNamed(name);
   if (error === 'required') return locale.fieldRequired(locale[label]);
+  if (error === 'refused') return `${locale[label]}: ${locale.replyInvalid}`;
   if (error === 'too-long') return locale.tooLong(locale[label], max.toLocaleString(locale.lang));
   return name === 'email' ? locale.emailInvalid : locale.websiteInvalid;
 }

@@ -74,8 +74,68 @@ export const replyFormStyles = css`
     color: var(--_ae-error);
   }
 
-  :is(.field-error, .error-summary):empty {
+  :is(.field-error, .error-summary, .reply-to, .count):empty {
     display: none;
+  }
+
+  .error-summary p + p {
+    font-weight: 400;
+  }
+
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .reply-to {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    font-weight: 600;
+  }
+
+  .reply-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1.1em;
+  }
+
+  .reply-status {
+    flex: 1 1 16em;
+    color: var(--_ae-color-muted);
+  }
+
+  .reply button.link {
+    padding: 0.15em 0.3em;
+    border: 0;
+    background: none;
+    font-size: 1em;
+    color: var(--_ae-link);
+    text-decoration-line: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  /* Of machines that fill in all they find. */
+  .trap {
+    position: fixed;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .unscripted {
+    display: none;
+  }
+
+  @media (scripting: none) {
+    .reply .unscripted {
+      display: block;
+    }
+
+    .reply .scripted {
+      display: none;
+    }
   }
 
   .error-summary {
@@ -120,6 +180,11 @@ export const replyFormStyles = css`
     background: var(--_ae-accent);
     font: 600 1em / 1.3 var(--_ae-font-ui);
     color: var(--_ae-on-accent);
+  }
+
+  .primary[aria-disabled] {
+    opacity: 0.6;
+    cursor: progress;
   }
 
   .primary:hover {

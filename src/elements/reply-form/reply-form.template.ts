@@ -5,11 +5,16 @@ import { safeUrl } from '../../article/url.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
-import { consentName, fields, type ReplyField } from './fields.js';
+import { transportNames, type TransportName } from '../../replies/transport.js';
+import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
   /** Address that takes the reply. */
   action: string;
+  /** The service that it is sent to. */
+  transport: TransportName;
+  /** Names of the fields, in order. */
+  fields?: string;
   /** The article's identifier at the service. */
   ref?: string;
   /** Whether replies are taken. */
@@ -19,34 +24,66 @@ export interface ReplyFormData {
 /** The mark on labels of required fields. */
 const mark = '*';
 
-/** A form that replies to an article; without a script it is sent as any form is. */
+/** Services that take what a browser posts as a form. */
+const takesForms = (transport: TransportName): boolean => ['form', 'wordpress', 'json'].includes(transport);
+
+/** A form that replies to an article; without a script it is sent as any form is, if the service takes that. */
 export function replyForm(data: ReplyFormData, view: View): unknown {
   const { locale } = view;
   const { lang, dir } = interfaceLanguage(view);
   const action = safeUrl(data.action, 'media');
-  const form = data.open && action ? formTemplate(resolved(action, view), data, view) : undefined;
+  const canBeSent = action || data.transport === 'event';
+  const form =
+    data.open && canBeSent ? formTemplate(action && resolved(action, view), data, view) : undefined;
   return html`<section class="reply" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${heading(view.level + 1, locale.reply, 'h2')}
     ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
   </section>`;
 }
 
-function formTemplate(action: string, { ref }: ReplyFormData, { locale }: View): TemplateResult {
-  return html`<form id="ae-reply" method="post" action=${action}>
-    <p class="note">
-      <span id="ae-reply-privacy">${locale.replyPrivacy}</span> <span>${locale.requiredFields(mark)}</span>
-    </p>
-    <div class="error-summary" role="alert"></div>
-    ${fields.map((field) => fieldTemplate(field, locale))}
-    <label class="choice">
-      <input type="checkbox" name=${consentName} value="yes" />
-      <span>${locale.saveMyName}</span>
-    </label>
-    ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
-    <input type="hidden" name="comment_parent" value="0" />
-    <button class="primary" part="submit" type="submit">${locale.postReply}</button>
-  </form>`;
+function formTemplate(action: string | undefined, data: ReplyFormData, view: View): unknown {
+  const { transport, ref, fields } = data;
+  const { locale } = view;
+  const chosen = chosenFields(fields);
+  const names = chosen.map(({ name }) => name);
+  const needsScript = !takesForms(transport);
+  return html`${needsScript ? html`<p class="note unscripted">${locale.replyNeedsScript}</p>` : nothing}
+    <form
+      id="ae-reply"
+      class=${needsScript ? 'scripted' : nothing}
+      method="post"
+      action=${action || nothing}
+      data-transport=${transport}
+      data-ref=${ref ?? nothing}
+    >
+      <p class="note">
+        ${names.includes('email') ? html`<span id="ae-reply-privacy">${locale.replyPrivacy}</span> ` : nothing}<span
+          >${locale.requiredFields(mark)}</span
+        >
+      </p>
+      <div class="reply-to" id="ae-reply-to" role="status"></div>
+      <div class="error-summary" role="alert"></div>
+      ${chosen.map((field) => fieldTemplate(field, locale))}
+      ${names.some((name) => name !== 'comment') ? consent(locale) : nothing}
+      <div class="trap" aria-hidden="true">
+        <label for="ae-reply-trap">${locale.leaveEmpty}</label>
+        <input id="ae-reply-trap" name=${trapName} tabindex="-1" autocomplete="off" />
+      </div>
+      <slot name="challenge"></slot>
+      ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
+      <input type="hidden" name="comment_parent" value="0" />
+      <div class="reply-actions">
+        <button class="primary" part="submit" type="submit">${locale.postReply}</button>
+        <div class="reply-status" role="status"></div>
+      </div>
+    </form>`;
 }
+
+const consent = (locale: Locale): TemplateResult =>
+  html`<label class="choice">
+    <input type="checkbox" name=${consentName} value="yes" />
+    <span>${locale.saveMyName}</span>
+  </label>`;
 
 function fieldTemplate(field: ReplyField, locale: Locale): TemplateResult {
   const { name, label, required } = field;
@@ -56,6 +93,7 @@ function fieldTemplate(field: ReplyField, locale: Locale): TemplateResult {
     >
     ${control(field)}
     <p class="field-error" id="ae-reply-${name}-error"></p>
+    ${name === 'comment' ? html`<p class="note count" id="ae-reply-comment-count"></p>` : nothing}
   </div>`;
 }
 
@@ -67,7 +105,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
       name="comment"
       rows="6"
       required
-      aria-describedby="ae-reply-comment-error"
+      aria-describedby="ae-reply-comment-error ae-reply-comment-count"
     ></textarea>`;
   }
   return html`<input
@@ -84,20 +122,27 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
 export interface ReplyFormSettings {
   action?: string;
   reference?: string;
+  transport?: string;
+  fields?: string;
   closed?: boolean;
 }
 
 /** What a reply form is for: what the page says, or else the article; nothing, when neither says anything. */
 export function replyFormData(
-  { action, reference, closed }: ReplyFormSettings,
+  { action, reference, transport, fields, closed }: ReplyFormSettings,
   article: Article | undefined,
 ): ReplyFormData | undefined {
   const replies = article?.replies;
   const address = action ?? replies?.action ?? '';
-  if (!address && !closed) return undefined;
-  const open = !closed && (action ? true : Boolean(replies?.open));
-  return { action: address, ref: reference ?? replies?.ref, open };
+  const name = transportNamed(transport ?? (action ? undefined : replies?.transport));
+  if (!replies && !address && !closed && name !== 'event') return undefined;
+  const open = !closed && (action || (transport && !replies) ? true : Boolean(replies?.open));
+  return { action: address, transport: name, ref: reference ?? replies?.ref, fields, open };
 }
+
+/** Services of other names get what a browser posts. */
+const transportNamed = (name: string | undefined): TransportName =>
+  transportNames.find((known) => known === name) ?? 'form';
 
 /** What a `reply-form` shows. */
 export function replyFormElement(data: ReplyFormData | undefined, viewFor: ViewFor): TemplateResult {

@@ -2,16 +2,29 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
+import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
 import { replyFormStyles } from './reply-form.styles.js';
+import type { SendReply } from './reply-host.js';
 import { replyFormData, replyFormElement } from './reply-form.template.js';
 
 /**
- * A form for replying to an article. It is a native form that posts to `action`; with a script it says in words what is
- * missing before it is sent.
+ * A form for replying to an article. It is a native form that posts to `action`. With a script it says in words what is
+ * missing, sends the reply to the service without leaving the page, says what became of it, and loses nothing that was
+ * written: see `docs/replies.md`.
  *
  * @summary The reply form.
- * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply`.
+ * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
+ * @fires {ReplyFormOutcomeEvent} reply-form-published - The reply can be seen; as all that follow, has `outcome`, `reply` and `place`.
+ * @fires {ReplyFormOutcomeEvent} reply-form-held - The reply has arrived, and somebody looks at it first.
+ * @fires {ReplyFormOutcomeEvent} reply-form-duplicate - The service has the very same reply already.
+ * @fires {ReplyFormOutcomeEvent} reply-form-flood - Replies come faster than the service allows.
+ * @fires {ReplyFormOutcomeEvent} reply-form-closed - No replies are taken any more.
+ * @fires {ReplyFormOutcomeEvent} reply-form-login-required - Only readers who are logged in can reply.
+ * @fires {ReplyFormOutcomeEvent} reply-form-invalid - The service finds something wrong.
+ * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
+ * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
+ * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @tokens --ae-color --ae-color-muted --ae-background --ae-control-border --ae-accent --ae-on-accent
  * --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-weight-heading
  * --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
@@ -28,12 +41,38 @@ export class ReplyForm extends ArticleElement {
   /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
   @property() reference?: string;
 
+  /**
+   * The service that takes the reply: `wordpress`, `json`, `isso`, `event` (the page, which hears `reply-form-submit`), or
+   * `form` (the browser posts the form). Default: that of the provider's article; `form` where `action` is given.
+   */
+  @property() transport?: string;
+
+  /**
+   * Names of the fields, in order, separated by spaces; an asterisk behind one makes it required. Default:
+   * `comment* author* email* url`.
+   */
+  @property() fields?: string;
+
   /** Says that no replies are taken, in place of the form. */
   @property({ type: Boolean }) closed = false;
 
-  constructor() {
-    super();
-    new ReplyController(this, this.withWords);
+  /** Does not keep what was written and not sent. */
+  @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
+
+  /** Sends cookies with the reply, also to another site. */
+  @property({ type: Boolean, attribute: 'with-credentials' }) withCredentials = false;
+
+  /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
+  @property({ attribute: false }) replyTo?: ReplyTarget;
+
+  /** Sends a reply in a way of the page's own, in place of `transport`; resolves with what became of it. */
+  @property({ attribute: false }) send?: SendReply;
+
+  readonly #replies = new ReplyController(this, this.withWords);
+
+  /** Puts the reader where they write. */
+  focusComment(): void {
+    this.#replies.focusComment();
   }
 
   protected override get content() {

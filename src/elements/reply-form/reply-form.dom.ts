@@ -1,0 +1,60 @@
+// The reply form as it stands in the document, whoever rendered it.
+import type { FieldName, Reply, ReplyPlace } from '../../replies/reply.js';
+import { transportNames, type TransportName } from '../../replies/transport.js';
+import { consentName, fields, trapName, type Control } from './fields.js';
+
+export const control = (form: HTMLFormElement, name: FieldName): Control | undefined =>
+  (form.elements.namedItem(name) as Control | null) ?? undefined;
+
+/** The names of the fields that a form has. */
+export const fieldsIn = (form: HTMLFormElement): FieldName[] =>
+  fields.flatMap(({ name }) => (control(form, name) ? name : []));
+
+const input = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
+  form.elements.namedItem(name) as HTMLInputElement | null;
+
+export const consentIn = (form: HTMLFormElement): HTMLInputElement | null => input(form, consentName);
+
+export const trapIn = (form: HTMLFormElement): HTMLInputElement | null => input(form, trapName);
+
+export const parentIn = (form: HTMLFormElement): HTMLInputElement => input(form, 'comment_parent')!;
+
+export const placeOf = (form: HTMLFormElement): ReplyPlace => ({
+  action: form.hasAttribute('action') ? form.action : '',
+  ref: form.dataset['ref'],
+});
+
+export const transportOf = (form: HTMLFormElement): TransportName =>
+  transportNames.find((name) => name === form.dataset['transport']) ?? 'form';
+
+export function replyIn(form: HTMLFormElement): Reply {
+  const values = Object.fromEntries(fields.map(({ name }) => [name, control(form, name)?.value ?? '']));
+  const parent = parentIn(form).value;
+  const extra = valuesInSlot(form);
+  return {
+    ...(values as Record<FieldName, string>),
+    ...(parent !== '0' && { parent }),
+    ...(Object.keys(extra).length && { extra }),
+  };
+}
+
+/** What widgets of the page inside the form have to give. */
+function valuesInSlot(form: HTMLFormElement): Record<string, string> {
+  const elements = form.querySelector('slot')?.assignedElements({ flatten: true }) ?? [];
+  const inputs = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
+  return Object.fromEntries(
+    inputs.flatMap((element) =>
+      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.name
+        ? [[element.name, element.value]]
+        : [],
+    ),
+  );
+}
+
+/** Takes over what a reader has filled in. */
+export function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
+  for (const name of fieldsIn(to)) control(to, name)!.value = control(from, name)?.value ?? '';
+  parentIn(to).value = parentIn(from).value;
+  const [before, now] = [consentIn(from), consentIn(to)];
+  if (before && now) now.checked = before.checked;
+}

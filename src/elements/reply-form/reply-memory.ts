@@ -1,0 +1,44 @@
+// What the browser keeps for the reader: what was written and not sent, and who they are, if they wish.
+import {
+  draftFor,
+  forgetReader,
+  keepDraft,
+  keepReader,
+  knownReader,
+  type Draft,
+} from '../../replies/drafts.js';
+import type { ReplyTarget } from '../../replies/reply.js';
+import { consentIn, control, fieldsIn, placeOf } from './reply-form.dom.js';
+
+const isUntouched = (form: HTMLFormElement): boolean =>
+  fieldsIn(form).every((name) => !control(form, name)!.value);
+
+/** Fills an empty form with what is known; answers with the draft, if there was one. */
+export function recall(form: HTMLFormElement, withDraft: boolean): Draft | undefined {
+  if (!isUntouched(form)) return undefined;
+  const reader = knownReader();
+  const draft = withDraft ? draftFor(placeOf(form)) : undefined;
+  const values = { ...reader, ...draft };
+  for (const name of fieldsIn(form)) {
+    const value: unknown = values[name];
+    if (typeof value === 'string') control(form, name)!.value = value;
+  }
+  const consent = consentIn(form);
+  if (consent && reader) consent.checked = true;
+  return draft;
+}
+
+/** Keeps what stands in a form; `sent`, while nobody knows what became of it. */
+export function keep(form: HTMLFormElement, replyTo: ReplyTarget | undefined, sent = false): void {
+  const values = Object.fromEntries(fieldsIn(form).map((name) => [name, control(form, name)!.value]));
+  keepDraft(placeOf(form), { ...values, replyTo, sent });
+}
+
+/** Does as the reader says with their name. */
+export function rememberReader(form: HTMLFormElement): void {
+  const value = (name: 'author' | 'email' | 'url') => control(form, name)?.value ?? '';
+  const consent = consentIn(form);
+  if (!consent) return;
+  if (consent.checked) keepReader({ author: value('author'), email: value('email'), url: value('url') });
+  else forgetReader();
+}

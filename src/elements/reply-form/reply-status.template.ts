@@ -1,0 +1,60 @@
+import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
+import type { ReplyTarget } from '../../replies/reply.js';
+import { safeUrl } from '../../article/url.js';
+import type { Locale } from '../../locales/locale.js';
+import { html, nothing } from '../base/html.js';
+
+/** What became of a reply, in words. */
+export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
+  published: (locale) => locale.replyPublished,
+  held: (locale) => locale.replyHeld,
+  duplicate: (locale) => locale.replyDuplicate,
+  flood: (locale) => locale.replyFlood,
+  closed: (locale) => locale.repliesClosed,
+  'login-required': (locale) => locale.replyLoginRequired,
+  invalid: (locale) => locale.replyInvalid,
+  offline: (locale) => locale.replyOffline,
+  failed: (locale) => locale.replyFailed,
+};
+
+export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'held';
+
+/** While a reply is sent. */
+export const sendingStatus = (locale: Locale, cancel: () => void): unknown =>
+  html`<span>${locale.replySending}</span>
+    <button class="link" type="button" @click=${cancel}>${locale.cancel}</button>`;
+
+/** A reply that has arrived, and where it is. */
+export function arrivalStatus(outcome: Outcome, locale: Locale): unknown {
+  const words = outcomeWords[outcome.status](locale);
+  const url = safeUrl(outcome.url, 'media');
+  return url && outcome.status === 'published' ? html`<a href=${url}>${words}</a>` : words;
+}
+
+/** Why a reply has not arrived. */
+export function outcomeProblem(outcome: Outcome, locale: Locale): unknown {
+  const words = outcome.unconfirmed ? locale.replyUnconfirmed : outcomeWords[outcome.status](locale);
+  return html`<p>${words}</p>
+    ${outcome.message ? html`<p class="service-words">${outcome.message}</p>` : nothing}`;
+}
+
+/** Above a form that is filled with what the reader wrote before. */
+export const draftStatus = (wasSent: boolean, locale: Locale): string =>
+  wasSent ? locale.replyUnconfirmed : locale.draftRestored;
+
+/** The reply that is answered. */
+export const replyToStatus = (
+  target: ReplyTarget | undefined,
+  locale: Locale,
+  cancel: () => void,
+): unknown =>
+  target
+    ? html`<span>${locale.replyingTo(target.name || locale.anonymous)}</span>
+        <button class="link" type="button" @click=${cancel}>${locale.cancelReplyTo}</button>`
+    : nothing;
+
+/** From how many characters on those that are left are counted. */
+const countedFrom = 500;
+
+export const charactersLeft = (left: number, locale: Locale): unknown =>
+  left >= 0 && left <= countedFrom ? locale.charactersLeft(left) : nothing;

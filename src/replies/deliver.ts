@@ -1,0 +1,82 @@
+import type { Outcome } from './outcome.js';
+import type { Reply, ReplyPlace } from './reply.js';
+import type { Transport } from './transport.js';
+
+export interface Delivery {
+  /** Names the reply, for all attempts at it. */
+  key: string;
+  credentials?: RequestCredentials;
+  /** Stops it. */
+  signal: AbortSignal;
+  /** Times, in milliseconds. */
+  times?: Partial<typeof usualTimes>;
+}
+
+/** Times, in milliseconds. */
+const usualTimes = {
+  /** How long to wait for an answer. */
+  timeout: 20_000,
+  /** How long to wait before the second attempt; before the third twice as long. */
+  pause: 1_500,
+  /** How long a service may ask to wait before we try again without asking the reader. */
+  patience: 15_000,
+};
+
+const attempts = 3;
+
+/** Sends a reply, again where that may help and does no harm. Never rejects. */
+export async function deliver(
+  transport: Transport,
+  reply: Reply,
+  place: ReplyPlace,
+  { key, credentials = 'same-origin', signal, times }: Delivery,
+): Promise<Outcome | 'full-page'> {
+  const { timeout, pause, patience } = { ...usualTimes, ...times };
+  let mayHaveArrived = false;
+  for (let attempt = 1; ; attempt++) {
+    if (!navigator.onLine && (transport.repeatable || !mayHaveArrived)) return { status: 'offline' };
+    const outcome = await limited(timeout, signal, (limit) =>
+      transport.send(reply, place, { key, credentials, signal: limit }),
+    );
+    if (outcome === 'full-page') return outcome;
+    // The service has it from an attempt whose answer was lost.
+    if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };
+    mayHaveArrived ||= Boolean(outcome.unconfirmed);
+    const wait = outcome.retryAfter === undefined ? pause * attempt : outcome.retryAfter * 1000;
+    const mayTryAgain =
+      attempt < attempts &&
+      wait <= patience &&
+      (outcome.status === 'failed' || (outcome.status === 'flood' && outcome.retryAfter !== undefined)) &&
+      (transport.repeatable || !outcome.unconfirmed);
+    if (!mayTryAgain || signal.aborted) return mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+    await pausing(wait, signal);
+    if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
+  }
+}
+
+/** Runs an attempt; without an answer in time, or with none at all, it has failed, and may have arrived nevertheless. */
+async function limited(
+  timeout: number,
+  signal: AbortSignal,
+  send: (limit: AbortSignal) => Promise<Outcome | 'full-page'>,
+): Promise<Outcome | 'full-page'> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const timer = setTimeout(stop, timeout);
+  signal.addEventListener('abort', stop);
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
+  try {
+    return await Promise.race([send(controller.signal), stopped]);
+  } catch {
+    return { status: 'failed', unconfirmed: true };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+const pausing = (time: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });

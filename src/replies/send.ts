@@ -1,0 +1,10 @@
+// What is loaded when a reader begins to write. It shares no module with what is loaded before.
+import { deliver } from './deliver.js';
+import { transports } from './transports.js';
+
+export { deliver, transports };
+
+export interface Sending {
+  deliver: typeof deliver;
+  transports: typeof transports;
+}

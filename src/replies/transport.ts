@@ -1,0 +1,26 @@
+import type { Outcome } from './outcome.js';
+import type { Reply, ReplyPlace } from './reply.js';
+
+/** The services that replies are sent to. `form`: none; the browser posts the form, as it does without a script. */
+export const transportNames = ['form', 'wordpress', 'json', 'isso', 'event'] as const;
+export type TransportName = (typeof transportNames)[number];
+
+/** One attempt at sending a reply. */
+export interface Attempt {
+  /** The same for all attempts at one reply: the service may know by it that it has the reply already. */
+  key: string;
+  /** Whether cookies go to other sites. */
+  credentials: RequestCredentials;
+  signal: AbortSignal;
+}
+
+/** A way to send replies to a service. */
+export interface Transport {
+  /** Whether to send a reply again does no harm: the service finds out that it has it already. */
+  repeatable: boolean;
+  /**
+   * Sends a reply; rejects when there is no answer. `full-page`: the service takes it only as the browser posts a form, with
+   * the page that comes back in place of this one.
+   */
+  send(reply: Reply, place: ReplyPlace, attempt: Attempt): Promise<Outcome | 'full-page'>;
+}
