@@ -38,6 +38,7 @@ const scripts = [
   'test:cli',
   'test:edge',
   'test:frameworks',
+  'test:replies',
   'test:playground',
   'test:pages',
   'test:hosts',

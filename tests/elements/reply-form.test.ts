@@ -1,17 +1,31 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { ReplyForm, ReplyFormSubmitEvent } from '../../src/index.js';
+import type {
+  Outcome,
+  OutcomeStatus,
+  ReplyForm,
+  ReplyFormOutcomeEvent,
+  ReplyFormSubmitEvent,
+} from '../../src/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { renderElement } from '../../src/server/index.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { find, findAll, placed, served, texts, words } from '../support/render.js';
 
 const settings = { action: 'https://news.example/post', reference: '7' };
 
-const show = (): Promise<ReplyForm> =>
+const show = (transport?: string, names?: string): Promise<ReplyForm> =>
   served
-    ? placed(renderElement('reply-form', settings))
-    : fixture(html`<reply-form action=${settings.action} reference=${settings.reference}></reply-form>`);
+    ? placed(renderElement('reply-form', { ...settings, transport, fields: names }))
+    : fixture(
+        html`<reply-form
+          action=${settings.action}
+          reference=${settings.reference}
+          transport=${ifDefined(transport)}
+          fields=${ifDefined(names)}
+        ></reply-form>`,
+      );
 
 const fields = (form: ReplyForm) => find(form, 'form') as HTMLFormElement;
 
@@ -44,7 +58,9 @@ describe('reply-form', () => {
       'Save my name, email, and website in this browser for the next time I comment.',
     ]);
     expect(
-      findAll(form, 'input[autocomplete]').map((input) => input.getAttribute('autocomplete')),
+      findAll(form, 'input[autocomplete]:not([aria-hidden] *)').map((input) =>
+        input.getAttribute('autocomplete'),
+      ),
     ).to.deep.equal(['name', 'email', 'url']);
     expect(words(find(form, '.note'))).to.equal(
       'Your email address will not be published. Required fields are marked *',
@@ -216,5 +232,230 @@ describe('reply-form', () => {
   it('shows no form for an unsafe address', async () => {
     const form = await fixture<ReplyForm>(html`<reply-form action="javascript:alert(1)"></reply-form>`);
     expect(find(form, 'form')).to.equal(null);
+  });
+
+  describe('when it sends a reply itself', () => {
+    const { fetch, setTimeout } = window;
+    let requests: Request[] = [];
+
+    beforeEach(() => {
+      requests = [];
+      window.setTimeout = ((run: TimerHandler, time = 0) => setTimeout(run, time / 50)) as typeof setTimeout;
+    });
+    afterEach(() => Object.assign(window, { fetch, setTimeout }));
+
+    /** Stands in for the service. */
+    const answer = (status: number, body: object): void => {
+      window.fetch = (input, init) => {
+        requests.push(new Request(input, init));
+        return Promise.resolve(new Response(JSON.stringify(body), { status }));
+      };
+    };
+
+    const outcome = async (form: ReplyForm, status: OutcomeStatus): Promise<Outcome> => {
+      const told = oneEvent(form, `reply-form-${status}`) as unknown as Promise<ReplyFormOutcomeEvent>;
+      await send(form);
+      const { outcome } = await told;
+      await form.updateComplete;
+      return outcome;
+    };
+
+    const comment = (form: ReplyForm) => find(form, 'textarea') as HTMLTextAreaElement;
+
+    it('sends what was written as JSON, and says that it is published', async () => {
+      answer(201, { status: 'published', id: 9, url: 'https://news.example/a#9' });
+      const form = await show('json');
+      await type(form, complete);
+      expect(await outcome(form, 'published')).to.deep.equal({
+        status: 'published',
+        id: '9',
+        url: 'https://news.example/a#9',
+      });
+      expect(await requests[0]!.json()).to.deep.equal({ ...complete, url: '', ref: '7' });
+      expect(words(find(form, '.reply-status'))).to.equal('Your reply has been published.');
+      expect(find(form, '.reply-status a')!.getAttribute('href')).to.equal('https://news.example/a#9');
+      expect(comment(form).value).to.equal('');
+      expect((find(form, '[name=author]') as HTMLInputElement).value).to.equal('Ada');
+      await expectAccessible(form);
+    });
+
+    it('tells the service by a key that it is the same reply, and by another that it is not', async () => {
+      answer(500, {});
+      const form = await show('json');
+      await type(form, complete);
+      await outcome(form, 'failed');
+      await outcome(form, 'failed');
+      await type(form, { comment: ' And more.' });
+      await outcome(form, 'failed');
+      const keys = requests.map(({ headers }) => headers.get('idempotency-key'));
+      expect(new Set(keys.slice(0, 6)).size).to.equal(1);
+      expect(keys[6]).not.to.equal(keys[0]);
+    });
+
+    const said: [OutcomeStatus, number, string][] = [
+      ['held', 202, 'Thank you, your reply has arrived. It may be reviewed before it appears.'],
+      ['duplicate', 409, 'You have sent this reply before.'],
+      ['flood', 429, 'That was a little too fast. Please wait a moment and send it again.'],
+      ['closed', 403, 'Replies are closed.'],
+      ['login-required', 401, 'Only readers who are logged in can reply here.'],
+      ['invalid', 400, 'The reply was not accepted. Please check what you have written.'],
+      ['failed', 503, 'Your reply could not be sent. It is still here: please try again.'],
+    ];
+    for (const [status, code, sentence] of said) {
+      it(`says in words that a reply is ${status}`, async () => {
+        answer(code, {});
+        const form = await show('json');
+        await type(form, complete);
+        await outcome(form, status);
+        expect(texts(form, ':is([role=alert], .reply-status):not(:empty)')).to.deep.equal([sentence]);
+        expect(comment(form).value).to.equal(status === 'held' ? '' : complete.comment);
+        await expectAccessible(form);
+      });
+    }
+
+    it('marks the fields that the service finds wrong, and shows what it says as plain text', async () => {
+      answer(422, { status: 'invalid', fields: ['email'], message: '<b>No such</b> mailbox' });
+      const form = await show('json');
+      await type(form, complete);
+      await outcome(form, 'invalid');
+      expect(find(form, '[name=email]')!.getAttribute('aria-invalid')).to.equal('true');
+      expect(texts(form, '.service-words')).to.deep.equal(['<b>No such</b> mailbox']);
+    });
+
+    it('is sent once, however often the button is pressed', async () => {
+      answer(201, {});
+      const form = await show('json');
+      await type(form, complete);
+      const told = oneEvent(form, 'reply-form-published');
+      await send(form);
+      await send(form);
+      expect(words(find(form, '.reply-status'))).to.equal('Sending your reply… Cancel');
+      expect(find(form, '.primary')!.ariaDisabled).to.equal('true');
+      await told;
+      expect(requests).to.have.length(1);
+    });
+
+    it('lets the page answer for the service', async () => {
+      answer(500, {});
+      const form = await show('event');
+      await type(form, complete);
+      form.addEventListener('reply-form-submit', (event) => event.respondWith({ status: 'held' }));
+      await outcome(form, 'held');
+      expect(requests).to.have.length(0);
+    });
+
+    it('lets the page send it, and survives what the page throws', async () => {
+      const form = await show('json');
+      await type(form, complete);
+      form.send = () => Promise.reject(new Error('The page is broken'));
+      await outcome(form, 'failed');
+      form.send = (reply) => Promise.resolve({ status: 'published', message: reply.author });
+      expect(await outcome(form, 'published')).to.include({ message: 'Ada' });
+    });
+
+    it('sends what a widget in the slot holds', async () => {
+      answer(201, {});
+      const form = await show('json');
+      form.insertAdjacentHTML(
+        'beforeend',
+        '<div slot="challenge"><input type="hidden" name="token" value="I am human"></div>',
+      );
+      await type(form, complete);
+      await outcome(form, 'published');
+      expect(await requests[0]!.json()).to.deep.include({ extra: { token: 'I am human' } });
+    });
+
+    it('does not send what a machine filled in, and lets a reader try again', async () => {
+      answer(201, {});
+      const form = await show('json');
+      await type(form, complete);
+      (find(form, '[name=ae-leave-empty]') as HTMLInputElement).value = 'https://buy.example';
+      await outcome(form, 'failed');
+      expect(requests).to.have.length(0);
+      await outcome(form, 'published');
+    });
+
+    it('sends no cookies to other sites unless it is told to', async () => {
+      answer(201, {});
+      const form = await show('json');
+      await type(form, complete);
+      await outcome(form, 'published');
+      form.withCredentials = true;
+      await type(form, { comment: 'Again.' });
+      await outcome(form, 'published');
+      expect(requests.map(({ credentials }) => credentials)).to.deep.equal(['same-origin', 'include']);
+    });
+
+    it('answers a reply until its reader cancels that', async () => {
+      answer(201, {});
+      const form = await show('json');
+      form.replyTo = { id: '41', name: 'Grace' };
+      await form.updateComplete;
+      expect(words(find(form, '.reply-to'))).to.equal('Replying to Grace Cancel reply');
+      await expectAccessible(form);
+      await type(form, complete);
+      await outcome(form, 'published');
+      expect(await requests[0]!.json()).to.deep.include({ parent: '41' });
+      expect(words(find(form, '.reply-to'))).to.equal('');
+
+      form.replyTo = { id: '42', name: 'Linus' };
+      await form.updateComplete;
+      find(form, '.reply-to button')!.click();
+      await form.updateComplete;
+      expect(form.replyTo).to.equal(undefined);
+      await type(form, { comment: 'To all.' });
+      await outcome(form, 'published');
+      expect(await requests[1]!.json()).not.to.have.property('parent');
+    });
+
+    it('keeps the reader’s name for the next time if they wish, and forgets it if they do not', async () => {
+      answer(201, {});
+      const value = (form: ReplyForm, name: string) =>
+        (find(form, `[name=${name}]`) as HTMLInputElement).value;
+      const form = await show('json');
+      await type(form, complete);
+      find(form, '[type=checkbox]')!.click();
+      await outcome(form, 'published');
+
+      const next = await show('json');
+      expect(value(next, 'author')).to.equal('Ada');
+      expect(value(next, 'email')).to.equal(complete.email);
+      find(next, '[type=checkbox]')!.click();
+      await type(next, { comment: 'Forget me.' });
+      await outcome(next, 'published');
+
+      expect(value(await show('json'), 'author')).to.equal('');
+    });
+  });
+
+  it('counts the characters that are left when they are few', async () => {
+    const form = await show();
+    const comment = find(form, 'textarea') as HTMLTextAreaElement;
+    for (const [length, sentence] of [
+      [60_000, ''],
+      [65_100, '425 characters left'],
+      [65_524, '1 character left'],
+      [65_600, ''],
+    ] as const) {
+      comment.value = 'x'.repeat(length);
+      comment.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      expect(words(find(form, '.count'))).to.equal(sentence);
+    }
+  });
+
+  it('has the fields that the page chooses, in its order', async () => {
+    const form = await show('json', 'author email* nonsense author');
+    expect(texts(form, '.field label')).to.deep.equal(['Comment *', 'Name', 'Email *']);
+    const alone = await show('json', 'comment');
+    expect(texts(alone, 'label:not([aria-hidden] *)')).to.deep.equal(['Comment *']);
+    expect(words(find(alone, '.note'))).to.equal('Required fields are marked *');
+  });
+
+  it('says where only a script can send it', async () => {
+    const form = await show('isso');
+    expect(find(form, 'form')!.className).to.equal('scripted');
+    const sentence = find(form, '.unscripted')!;
+    expect(sentence.textContent).to.equal('Replying here needs JavaScript.');
+    expect(getComputedStyle(sentence).display).to.equal('none');
   });
 });

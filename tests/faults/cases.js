@@ -1,0 +1,245 @@
+// What may happen between a reader and a service: [what, service, what it does request by request, what becomes of the
+// reply, how many replies the service then has].
+import { ways } from './service.js';
+
+const { answer, keep, reset, lose, breakOff, hang, keepAndHang, late, know } = ways;
+
+const page = '<!doctype html><title>Something went wrong</title><h1>Sorry</h1>';
+const published = keep(201, { status: 'published', id: 7 });
+const again = answer(200, { status: 'published', id: 1 });
+
+const json = [
+  ['publishes it', [published], 'published', 1],
+  ['holds it', [keep(202, { status: 'held' })], 'held', 1],
+  ['says 201 and nothing else', [keep(201, {})], 'published', 1],
+  ['says 202 and nothing else', [keep(202, {})], 'held', 1],
+  ['answers late', [late(300, published)], 'published', 1],
+  [
+    'redirects, and the browser asks again',
+    { '/post': [answer(307, {}, { location: 'moved' })], '/moved': [published] },
+    'published',
+    1,
+  ],
+  [
+    'moves for good, and the browser asks again',
+    { '/post': [answer(308, {}, { location: 'moved' })], '/moved': [published] },
+    'published',
+    1,
+  ],
+  ['ends the connection once', [reset, published], 'published', 1],
+  ['ends the connection twice', [reset, reset, published], 'published', 1],
+  ['ends the connection always', [reset], 'failed', 0],
+  ['loses its answer, and knows the reply again', [lose, know(again)], 'published', 1],
+  ['loses its answer, and says that it has it', [lose, answer(409)], 'held', 1],
+  ['loses all its answers', [lose], 'failed', 1],
+  ['breaks off its answer, and knows the reply again', [breakOff, know(again)], 'published', 1],
+  ['never answers the first time', [hang, published], 'published', 1],
+  ['keeps it without an answer, and knows it again', [keepAndHang, know(again)], 'published', 1],
+  ['never answers', [hang], 'failed', 0],
+  ['fails once (500)', [answer(500), published], 'published', 1],
+  ['fails with a page (500)', [answer(500, page), published], 'published', 1],
+  ['fails always (500)', [answer(500, page)], 'failed', 0],
+  ['is behind a proxy that fails (502)', [answer(502, page), published], 'published', 1],
+  ['is behind a proxy that gives up (504), and has it', [keep(504, page), know(again)], 'published', 1],
+  ['is down for a moment (503)', [answer(503, {}, { 'retry-after': '1' }), published], 'published', 1],
+  [
+    'is down until a moment of the clock (503)',
+    [answer(503, {}, { 'retry-after': new Date(0).toUTCString() }), published],
+    'published',
+    1,
+  ],
+  ['is down for an hour (503)', [answer(503, {}, { 'retry-after': '3600' })], 'failed', 0],
+  [
+    'says when to come back in words that mean nothing (503)',
+    [answer(503, {}, { 'retry-after': 'soon' }), published],
+    'published',
+    1,
+  ],
+  ['asks to wait a moment (429)', [answer(429, {}, { 'retry-after': '2' }), published], 'published', 1],
+  ['asks to wait an hour (429)', [answer(429, {}, { 'retry-after': '3600' })], 'flood', 0],
+  ['says too fast (429)', [answer(429)], 'flood', 0],
+  ['has it already (409)', [answer(409)], 'duplicate', 0],
+  ['finds it too large (413)', [answer(413, page)], 'invalid', 0],
+  ['finds it wrong (400)', [answer(400)], 'invalid', 0],
+  [
+    'finds a field wrong (422)',
+    [answer(422, { status: 'invalid', fields: ['email', 'nonsense', 3] })],
+    'invalid',
+    0,
+  ],
+  ['wants a login (401)', [answer(401)], 'login-required', 0],
+  ['forbids it (403)', [answer(403, page)], 'closed', 0],
+  ['is not there (404)', [answer(404, page)], 'closed', 0],
+  ['is gone (410)', [answer(410)], 'closed', 0],
+  ['says in words that replies are closed', [answer(200, { status: 'closed' })], 'closed', 0],
+  ['answers with a page where JSON should be (200)', [answer(200, page)], 'failed', 0],
+  [
+    'is behind a network’s own page (302)',
+    { '/post': [answer(302, '', { location: 'portal' })], '/portal': [answer(200, page)] },
+    'failed',
+    0,
+  ],
+  [
+    'is behind a network’s own page, then reached',
+    { '/post': [answer(302, '', { location: 'portal' }), published], '/portal': [answer(200, page)] },
+    'published',
+    1,
+  ],
+  ['redirects in circles', [answer(307, {}, { location: 'post' })], 'failed', 0],
+  [
+    'redirects to another site that answers no scripts',
+    [answer(307, {}, { location: 'https://127.0.0.1:9/' })],
+    'failed',
+    0,
+  ],
+  ['answers with nothing (200)', [answer(200, '')], 'failed', 0],
+  ['answers with nothing (204)', [(request, response) => response.writeHead(204).end()], 'failed', 0],
+  ['answers with a list', [answer(200, [])], 'failed', 0],
+  ['answers with null', [answer(200, null)], 'failed', 0],
+  ['answers with half a word of JSON', [answer(200, '{"status":')], 'failed', 0],
+  ['answers with a status that is none', [answer(200, { status: 'splendid' })], 'failed', 0],
+  ['answers with a status as a list', [answer(200, { status: ['published'] })], 'failed', 0],
+  [
+    'answers with bytes that are no text',
+    [(request, response) => response.writeHead(200).end(Buffer.from([0xff, 0xfe, 0]))],
+    'failed',
+    0,
+  ],
+  ['answers with a megabyte of spaces', [answer(200, ' '.repeat(1_000_000))], 'failed', 0],
+  [
+    'answers with an address that is a script',
+    [keep(201, { status: 'published', url: 'javascript:alert(1)' })],
+    'published',
+    1,
+  ],
+  [
+    'answers with words that are markup',
+    [answer(400, { status: 'invalid', message: '<img src=x onerror=alert(1)>' })],
+    'invalid',
+    0,
+  ],
+];
+
+const rest = '/wp/v2/comments';
+const form = '/wp-comments-post.php';
+const loginRequired = answer(401, { code: 'rest_comment_login_required', message: 'Sorry' });
+const arrived = keep(302, '', { location: 'post/?p=1' });
+const held = keep(302, '', { location: 'post/?p=1&unapproved=9&moderation-hash=abc' });
+const article = [answer(200, page)];
+const wpDie = (status, words) =>
+  answer(status, `<!doctype html><body id="error-page"><div class="wp-die-message">${words}</div>`);
+
+const wordpress = [
+  [
+    'publishes it (REST)',
+    [keep(201, { id: 3, status: 'approved', link: 'https://news.example/#comment-3' })],
+    'published',
+    1,
+  ],
+  ['holds it (REST)', [keep(201, { id: 3, status: 'hold' })], 'held', 1],
+  ['has it already (REST)', [answer(409, { code: 'comment_duplicate' })], 'duplicate', 0],
+  ['loses its answer, and has it then (REST)', [lose, answer(409, { code: 'comment_duplicate' })], 'held', 1],
+  ['says too fast (REST)', [answer(400, { code: 'comment_flood' })], 'flood', 0],
+  ['is closed (REST)', [answer(403, { code: 'rest_comment_closed' })], 'closed', 0],
+  ['misses the author (REST)', [answer(400, { code: 'rest_comment_author_data_required' })], 'invalid', 0],
+  [
+    'finds the email wrong (REST)',
+    [answer(400, { code: 'rest_invalid_param', data: { params: { author_email: 'x' } } })],
+    'invalid',
+    0,
+  ],
+  ['fails, then works (REST)', [answer(500, page), keep(201, { id: 3, status: 'approved' })], 'published', 1],
+  [
+    'takes its own form only, and publishes',
+    { [rest]: [loginRequired], [form]: [arrived], '/post/': article },
+    'published',
+    1,
+  ],
+  [
+    'takes its own form only, and holds',
+    { [rest]: [loginRequired], [form]: [held], '/post/': article },
+    'held',
+    1,
+  ],
+  [
+    'has no REST, and publishes',
+    { [rest]: [answer(404, page)], [form]: [arrived], '/post/': article },
+    'published',
+    1,
+  ],
+  [
+    'leads to an article that fails',
+    { [rest]: [loginRequired], [form]: [arrived], '/post/': [answer(500, page)] },
+    'published',
+    1,
+  ],
+  [
+    'takes its own form only, and has it',
+    { [rest]: [loginRequired], [form]: [wpDie(409, 'Duplicate')] },
+    'duplicate',
+    0,
+  ],
+  [
+    'takes its own form only, loses its answer, and has it then',
+    { [rest]: [loginRequired], [form]: [lose, wpDie(409, 'Duplicate')] },
+    'held',
+    1,
+  ],
+  [
+    'takes its own form only, and says too fast',
+    { [rest]: [loginRequired], [form]: [wpDie(429, 'Slow down')] },
+    'flood',
+    0,
+  ],
+  [
+    'takes its own form only, and is closed',
+    { [rest]: [loginRequired], [form]: [wpDie(403, 'Closed')] },
+    'closed',
+    0,
+  ],
+  [
+    'takes its own form only, and misses a field (200)',
+    { [rest]: [loginRequired], [form]: [wpDie(200, 'Please fill')] },
+    'invalid',
+    0,
+  ],
+  [
+    'takes its own form only, and wants a login',
+    {
+      [rest]: [loginRequired],
+      [form]: [answer(302, '', { location: 'wp-login.php' })],
+      '/wp-login.php': article,
+    },
+    'login-required',
+    0,
+  ],
+  [
+    'is behind a network’s own page',
+    { [rest]: [answer(200, page)], [form]: [answer(200, page)] },
+    'failed',
+    0,
+  ],
+  [
+    'takes its own form only, and fails',
+    { [rest]: [loginRequired], [form]: [answer(500, page)] },
+    'failed',
+    0,
+  ],
+];
+
+const isso = [
+  ['publishes it', [keep(201, { id: 5 })], 'published', 1],
+  ['holds it', [keep(202, { id: 5 })], 'held', 1],
+  ['loses its answer: it is not asked again, since it would keep it twice', [lose], 'failed', 1],
+  ['never answers: it is not asked again', [hang], 'failed', 0],
+  ['fails: it is not asked again', [answer(500, page)], 'failed', 0],
+  ['is down for a moment (503)', [answer(503), keep(201, { id: 5 })], 'published', 1],
+  ['says too fast (403)', [answer(403, page)], 'flood', 0],
+  ['finds it too short (400)', [answer(400, page)], 'invalid', 0],
+  ['answers with a page where JSON should be', [answer(201, page)], 'failed', 0],
+];
+
+const of = (service, list) =>
+  list.map(([what, steps, outcome, kept]) => ({ service, what, steps, outcome, kept }));
+
+export const cases = [...of('json', json), ...of('wordpress', wordpress), ...of('isso', isso)];
