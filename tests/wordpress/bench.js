@@ -26,7 +26,10 @@ const sendJson = (address, data, headers) =>
 
 const bench = async (site, route, data) => (await sendJson(rest(site, `/bench/v1/${route}`), data)).json();
 
-/** Publishes a post: `title`, `excerpt`, `content`, and whether it is `closed` or for `members` only. */
+/**
+ * Publishes a post: `title`, `excerpt`, `content`, and whether its comments are `closed` or for `members` only. With the
+ * `id` of a post, changes it.
+ */
 export const newPost = (site, options = {}) => bench(site, 'posts', options);
 
 /** Puts a comment into the database, published unless `approved` is 0. */

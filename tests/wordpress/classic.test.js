@@ -162,6 +162,11 @@ describe('the form of a stock WordPress', () => {
     }
   });
 
+  it('passes on the words of a plugin that refuses a comment', async () => {
+    const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
+    await assertRefused(await send(reader), 403, 'Error: You don&#8217;t look human.', reader);
+  });
+
   it('answers to a post that is not there by 200 and nothing at all', async () => {
     const response = await send({ ...newReader(), comment_post_ID: 999999 });
     assert.equal(response.status, 200);

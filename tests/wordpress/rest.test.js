@@ -186,6 +186,22 @@ describe('the REST API of a configured WordPress', () => {
     await assertRefused({ ...newReader(), author: 'x'.repeat(246) }, 400, 'comment_author_column_length');
   });
 
+  it('passes on the words of a plugin that refuses a comment, with their tags, by 500', async () => {
+    const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
+    const response = await send(reader);
+    assert.equal(response.status, 500);
+    const { code, message } = await response.json();
+    assert.deepEqual([code, message], ['bench_robot', '<strong>Error:</strong> You don&#8217;t look human.']);
+    assert.deepEqual(await inDatabase(reader), []);
+  });
+
+  it('takes answers to comments that it holds', async () => {
+    const held = await newComment(configured, { post: post.id, approved: 0 });
+    const response = await send({ ...newReader(), parent: held.id });
+    assert.equal(response.status, 201);
+    assert.equal((await response.json()).parent, held.id);
+  });
+
   it('lets scripts of any origin send, and read what became of it', async () => {
     const headers = { origin };
     const preflight = await fetch(rest(configured, '/wp/v2/comments'), {

@@ -1,10 +1,9 @@
-// Shows a WordPress post in the page's <article-view>, as a page that knows nothing but the site's address would. Its own
-// address says which: ?site=ORIGIN (default: where the page comes from), &post=ID, &transport=NAME, and &action=ADDRESS,
-// which may be relative to the site.
+// Shows a WordPress post in <article-view>, as a page that knows nothing but the site's address would. The page's own address
+// says which: ?site=ORIGIN&post=ID; &as=reply-form for the form alone, with its &fields=NAMES.
 import '../../cdn/article-elements.js';
 
 const asked = new URLSearchParams(location.search);
-const site = asked.get('site') ?? location.origin;
+const site = asked.get('site');
 
 const textOf = (html) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s+/g, ' ').trim();
@@ -21,27 +20,37 @@ function sectionsOf(html) {
   return sections.map(({ heading, paragraphs }) => ({ heading, body: paragraphs.join('\n\n') }));
 }
 
+/** Where the replies of a post go. */
+const repliesTo = (post) => ({
+  open: post.comment_status === 'open',
+  transport: 'wordpress',
+  action: `${site}/wp-comments-post.php`,
+  ref: String(post.id),
+});
+
 /** A post, as WordPress's REST API gives it with what is embedded, as an article. */
-export function articleFrom(post, replies) {
-  return {
-    version: 1,
-    id: String(post.id),
-    inLanguage: 'en',
-    headline: textOf(post.title.rendered),
-    url: post.link,
-    description: textOf(post.excerpt.rendered),
-    datePublished: `${post.date_gmt}Z`,
-    author: post._embedded.author.map(({ name, link }) => ({ name, url: link })),
-    sections: sectionsOf(post.content.rendered),
-    replies: { open: post.comment_status === 'open', ref: String(post.id), ...replies },
-  };
+const articleFrom = (post) => ({
+  version: 1,
+  id: String(post.id),
+  inLanguage: 'en',
+  headline: textOf(post.title.rendered),
+  url: post.link,
+  description: textOf(post.excerpt.rendered),
+  datePublished: `${post.date_gmt}Z`,
+  author: post._embedded.author.map(({ name, link }) => ({ name, url: link })),
+  sections: sectionsOf(post.content.rendered),
+  replies: repliesTo(post),
+});
+
+function show(post) {
+  const element = document.createElement(asked.get('as') ?? 'article-view');
+  if (element.localName === 'article-view') element.article = articleFrom(post);
+  else {
+    const { transport, action, ref } = repliesTo(post);
+    Object.assign(element, { transport, action, reference: ref, fields: asked.get('fields') ?? undefined });
+  }
+  document.body.append(element);
 }
 
 const answer = await fetch(`${site}/?rest_route=/wp/v2/posts/${asked.get('post')}&_embed=author`);
-const view = document.querySelector('article-view');
-view.article = articleFrom(await answer.json(), {
-  transport: asked.get('transport') ?? 'wordpress',
-  action: new URL(asked.get('action') ?? '/wp-comments-post.php', site).href,
-});
-await view.updateComplete;
-document.documentElement.dataset.shown = 'yes';
+show(await answer.json());

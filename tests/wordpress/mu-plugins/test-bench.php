@@ -22,6 +22,16 @@ add_filter(
 	fn( $value ) => bench_is_for_members( $_POST['comment_post_ID'] ?? 0 ) ? 1 : $value
 );
 
+// Plugins against spam refuse comments in this way, and few of them give the error a status for REST.
+add_filter(
+	'pre_comment_approved',
+	fn( $approved, $comment ) => str_contains( $comment['comment_content'], 'bleep-bloop' )
+		? new WP_Error( 'bench_robot', '<strong>Error:</strong> You don&#8217;t look human.', 403 )
+		: $approved,
+	10,
+	2
+);
+
 function bench_route( $method, $route, $answer ) {
 	register_rest_route(
 		'bench/v1',
@@ -56,6 +66,7 @@ add_action(
 			function ( $request ) {
 				$id = wp_insert_post(
 					array(
+						'ID'             => $request['id'] ?? 0,
 						'post_title'     => $request['title'] ?? 'A post',
 						'post_excerpt'   => $request['excerpt'] ?? '',
 						'post_content'   => $request['content'] ?? '<p>Words.</p>',
@@ -115,7 +126,9 @@ add_action(
 		}
 		header( 'content-type: text/html; charset=utf-8' );
 		$page = file_get_contents( WP_CONTENT_DIR . '/article-elements/tests/wordpress/show-post.html' );
-		echo str_replace( '/tests/', content_url( '/article-elements/tests/' ), $page );
+		$page = str_replace( '/tests/', content_url( '/article-elements/tests/' ), $page );
+		// As every theme's page, it says where the REST API is.
+		echo str_replace( '</head>', sprintf( '<link rel="https://api.w.org/" href="%s" /></head>', esc_url( rest_url() ) ), $page );
 		exit;
 	}
 );
