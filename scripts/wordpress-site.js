@@ -64,7 +64,8 @@ export async function startSite(name) {
   const ended = once(child, 'exit');
   const end = () => {
     child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
+    // It may write while it is killed.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   };
   process.once('exit', end);
   const stop = async () => {

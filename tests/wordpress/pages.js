@@ -56,6 +56,13 @@ export async function send(page, fields, { consent = false } = {}) {
   await page.click(form('button[type="submit"]'));
 }
 
+/** Sends the form, which leads to another page. */
+export const sendAndLeave = (page, fields) =>
+  Promise.all([
+    page.waitForNavigation({ waitUntil: 'domcontentloaded', timeout: 60_000 }),
+    send(page, fields),
+  ]);
+
 /** What the page hears of the `number`-th reply, and what its reader sees of it. */
 export async function outcome(page, number = 1) {
   await page.waitForFunction((count) => window.outcomes.length === count, { timeout: 60_000 }, number);
@@ -64,7 +71,7 @@ export async function outcome(page, number = 1) {
   return {
     heard: await page.evaluate(() => window.outcomes.at(-1)),
     status: await text('.reply-status'),
-    problem: await text('.error-summary'),
+    problem: await text('.reply-problem'),
     comment: await page.$eval(form('[name="comment"]'), ({ value }) => value),
   };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/open-browser.js';
 import { commentsInDatabase, configured, newComment, newPost, newReader, stock } from './bench.js';
-import { outcome, send, serveElsewhere, showPost } from './pages.js';
+import { outcome, send, sendAndLeave, serveElsewhere, showPost } from './pages.js';
 
 let browser;
 let elsewhere;
@@ -220,7 +220,7 @@ describe('from another origin, to a site for members,', () => {
   it('the reader is led to the site, which says so', async (t) => {
     const post = await newPost(configured, { members: true });
     const page = await showPost(t, browser, { origin: elsewhere.origin, site: configured, post: post.id });
-    await Promise.all([page.waitForNavigation(), send(page, newReader())]);
+    await sendAndLeave(page, newReader());
     assert.match(await page.$eval('body', ({ innerText }) => innerText), /you must be logged in to comment/);
     assert.deepEqual(await commentsInDatabase(configured, post.id), []);
   });
@@ -236,7 +236,7 @@ describe('from another origin, to a site whose REST API takes no replies,', () =
     const post = await newPost(stock);
     const reader = await knownReader(stock, post);
     const page = await open(t, post);
-    await Promise.all([page.waitForNavigation(), send(page, reader)]);
+    await sendAndLeave(page, reader);
     const saved = (await inDatabase(post, reader)).at(-1);
     assert.deepEqual([saved.content, saved.approved], [reader.comment, '1']);
     assert.equal(page.url(), `${post.link}#comment-${saved.id}`);
@@ -247,7 +247,7 @@ describe('from another origin, to a site whose REST API takes no replies,', () =
     const post = await newPost(stock);
     const reader = newReader();
     const page = await open(t, post);
-    await Promise.all([page.waitForNavigation(), send(page, reader)]);
+    await sendAndLeave(page, reader);
     assert.equal((await inDatabase(post, reader))[0].approved, '0');
     assert.match(await textOf(page), /awaiting moderation/);
   });
@@ -257,7 +257,7 @@ describe('from another origin, to a site whose REST API takes no replies,', () =
     const reader = newReader();
     await newComment(stock, { post: post.id, ...reader, content: reader.comment });
     const page = await open(t, post);
-    await Promise.all([page.waitForNavigation(), send(page, reader)]);
+    await sendAndLeave(page, reader);
     assert.match(await textOf(page), /Duplicate comment detected/);
     await page.goto(page.opened);
     const field = await page.waitForSelector('article-view >>> [name="comment"]');

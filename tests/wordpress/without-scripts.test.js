@@ -44,7 +44,10 @@ async function reply(t, fields) {
   await page.goto(`${elsewhere.origin}/article`);
   for (const [name, value] of Object.entries(fields))
     await page.type(`article-view >>> [name="${name}"]`, value);
-  await Promise.all([page.waitForNavigation(), page.click('article-view >>> button[type="submit"]')]);
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: 'domcontentloaded', timeout: 60_000 }),
+    page.click('article-view >>> button[type="submit"]'),
+  ]);
   return { url: page.url(), text: await page.$eval('body', ({ innerText }) => innerText) };
 }
 

@@ -8,6 +8,8 @@
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 add_filter( 'pre_wp_mail', '__return_true' );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 
 // All requests come from one machine; to the flood control every one would be the same reader.
 $_SERVER['REMOTE_ADDR'] = long2ip( random_int( ip2long( '10.0.0.1' ), ip2long( '10.255.255.254' ) ) );
