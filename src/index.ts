@@ -21,11 +21,13 @@ export { articleContext, type ArticleContext } from './elements/base/context.js'
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
+export type { SendReply } from './elements/reply-form/reply-host.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
+export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
 export { availableLocales, registerLocale, type Locale } from './locales/index.js';
 
 export type { Outcome, OutcomeStatus } from './replies/outcome.js';
-export type { PublishedReply, Reply, ReplyPlace } from './replies/reply.js';
+export type { PublishedReply, Reply, ReplyPlace, ReplyTarget } from './replies/reply.js';

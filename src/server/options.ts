@@ -1,5 +1,6 @@
 import type { Problem } from '../article/problem.js';
 import type { NewTab } from '../elements/base/view.js';
+import { shareSettings, type ShareSettings } from '../elements/share-bar/share-settings.js';
 
 /** What all elements may be told; as the properties of the same names in the browser. */
 export interface ElementOptions {
@@ -22,9 +23,7 @@ export interface ElementOptions {
 }
 
 /** What an article may be told. */
-export interface ArticleOptions extends ElementOptions {
-  /** Names of the share networks, in order, separated by spaces. Default: all. */
-  networks?: string;
+export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the share controls out. */
   withoutShare?: boolean;
   /** Leaves the reply form out. */
@@ -46,6 +45,12 @@ export interface ArticleOptions extends ElementOptions {
   onProblems?: (problems: Problem[]) => void;
 }
 
+/** The attributes that tell an element in the browser how to share. Networks of a page's own are JSON there. */
+export function shareAttributes(settings: ShareSettings): Record<string, string | undefined> {
+  const { networks, via, hashtags, customNetworks } = shareSettings(settings);
+  return { networks, via, hashtags, 'custom-networks': customNetworks && JSON.stringify(customNetworks) };
+}
+
 /** The attributes that tell an `article-view` in the browser the same. */
 export const settingsOf = (
   options: ArticleOptions,
@@ -54,7 +59,7 @@ export const settingsOf = (
   locale: options.locale,
   'heading-level': options.headingLevel,
   'new-tab': options.newTab,
-  networks: options.networks,
+  ...shareAttributes(options),
   'without-share': options.withoutShare,
   'without-replies': options.withoutReplies,
   locked: options.locked,

@@ -5,6 +5,7 @@ import { withheldAt } from '../article/content.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../elements/article-view/article-view.template.js';
 import type { TemplateResult } from '../elements/base/html.js';
+import { shareSettings } from '../elements/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
 import { lightArticle } from './light.js';
 import { attributesOf, jsonForScript } from './markup.js';
@@ -96,14 +97,18 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { locale, headingLevel, newTab, networks, withoutShare, withoutReplies } = options;
+  const { locale, headingLevel, newTab, withoutShare, withoutReplies } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
     light = true,
     jsonLd: withJsonLd = !isSyndicated(article, options),
   } = options.layers ?? {};
-  const shown = { networks, withoutShare: Boolean(withoutShare), withoutReplies: Boolean(withoutReplies) };
+  const shown = {
+    ...shareSettings(options),
+    withoutShare: Boolean(withoutShare),
+    withoutReplies: Boolean(withoutReplies),
+  };
   const start = `<article-view${attributesOf({
     ...attributes,
     rendered: shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined,

@@ -17,7 +17,7 @@ import { sectionBlockElement } from '../elements/section-block/section-block.tem
 import { sharedData, shareBarElement, type ShareBarData } from '../elements/share-bar/share-bar.template.js';
 import { resolveUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
-import type { ArticleOptions, ElementOptions } from './options.js';
+import { shareAttributes, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
 import { serialize } from './serialize.js';
 import { shadowEnd, shadowStart } from './shadow.js';
@@ -101,11 +101,11 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
   },
   'share-bar': (props, article, viewFor) => {
     const data = sharedData(props, article, article?.url ? resolveUrl(article.url, props.pageUrl) : '');
-    const { url, headline, networks } = props;
+    const { url, headline } = props;
     return {
       content: data.url ? data : undefined,
       template: shareBarElement(data, viewFor),
-      attributes: { url, headline, networks },
+      attributes: { url, headline, ...shareAttributes(props) },
     };
   },
   'reply-form': (props, article, viewFor) => {

@@ -152,7 +152,7 @@ for (const engine of pageEngines) {
 
       it('the link is copied', () =>
         visitArticle(async (page) => {
-          const button = await page.waitForSelector('article-view >>> button.share-control', {
+          const button = await page.waitForSelector('article-view >>> [data-network=copy]', {
             visible: true,
           });
           await button.evaluate((node) => node.scrollIntoView({ block: 'center' }));

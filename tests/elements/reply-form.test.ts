@@ -6,6 +6,7 @@ import type {
   ReplyForm,
   ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
+  SendReply,
 } from '../../src/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
@@ -347,8 +348,18 @@ describe('reply-form', () => {
     it('lets the page send it, and survives what the page throws', async () => {
       const form = await show('json');
       await type(form, complete);
-      form.send = () => Promise.reject(new Error('The page is broken'));
-      await outcome(form, 'failed');
+      const broken = [
+        () => Promise.reject(new Error('The page is broken')),
+        () => {
+          throw new Error('The page is broken');
+        },
+        () => undefined,
+        () => ({ status: 'splendid' }),
+      ];
+      for (const send of broken) {
+        form.send = send as unknown as SendReply;
+        await outcome(form, 'failed');
+      }
       form.send = (reply) => Promise.resolve({ status: 'published', message: reply.author });
       expect(await outcome(form, 'published')).to.include({ message: 'Ada' });
     });

@@ -17,10 +17,10 @@ import { footnotes } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
 import { sectionBlock } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
+import type { ShareSettings } from '../share-bar/share-settings.js';
 
-export interface ArticleViewOptions {
-  /** Names of the share networks, in order. */
-  networks?: string;
+/** `ShareSettings` are as `shareSettings` makes them. */
+export interface ArticleViewOptions extends ShareSettings {
   withoutShare?: boolean;
   withoutReplies?: boolean;
 }
@@ -33,7 +33,7 @@ function articleView(article: Article, view: View, options: ArticleViewOptions):
     ${each(sections, (section) => sectionBlock(section, view))}
     ${bottomLineCallout(bottomLine, undefined, view)} ${footnotes(view)}
     ${corrections(article.correction, view)} ${attribution(article, view)}
-    ${options.withoutShare ? nothing : shareBar({ url: url && resolved(url, view), headline, networks: options.networks }, view)}
+    ${options.withoutShare ? nothing : shareBar({ ...options, url: url && resolved(url, view), headline }, view)}
     ${articleTerms(articleSection, view.locale.categories, view)}
     ${articleTerms(keywords, view.locale.tags, view)}
     ${reply && !options.withoutReplies ? replyForm(reply, view) : nothing}

@@ -15,8 +15,10 @@ import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-call
 import { ReplyController } from '../reply-form/reply-form.controller.js';
 import { replyFormStyles } from '../reply-form/reply-form.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import type { CustomNetwork } from '../share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../share-bar/share-bar.styles.js';
+import { shareSettings } from '../share-bar/share-settings.js';
 import {
   ArticleViewErrorEvent,
   ArticleViewReadyEvent,
@@ -74,6 +76,15 @@ export class ArticleView extends ArticleSourceElement {
   /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
   @property() networks?: string;
 
+  /** Name of an account at X that a post there names. See `share-bar`. */
+  @property() via?: string;
+
+  /** Hashtags for networks that have them, separated by spaces. See `share-bar`. */
+  @property() hashtags?: string;
+
+  /** Networks that the library does not know; as an attribute, JSON. See `share-bar`. */
+  @property({ attribute: 'custom-networks', type: Array }) customNetworks?: CustomNetwork[];
+
   /** Leaves the share controls out. */
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
 
@@ -119,8 +130,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   get #options(): ArticleViewOptions {
-    const { networks, withoutShare, withoutReplies } = this;
-    return { networks, withoutShare, withoutReplies };
+    const { withoutShare, withoutReplies } = this;
+    return { ...shareSettings(this), withoutShare, withoutReplies };
   }
 
   protected override template(): TemplateResult {

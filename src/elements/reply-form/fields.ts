@@ -60,7 +60,7 @@ const fieldNamed = (wanted: FieldName): ReplyField => fields.find(({ name }) => 
 export function errorText(name: FieldName, error: FieldError, locale: Locale): string {
   const { label, max } = fieldNamed(name);
   if (error === 'required') return locale.fieldRequired(locale[label]);
-  if (error === 'refused') return `${locale[label]}: ${locale.replyInvalid}`;
+  if (error === 'refused' && (name === 'comment' || name === 'author')) return locale.replyInvalid;
   if (error === 'too-long') return locale.tooLong(locale[label], max.toLocaleString(locale.lang));
   return name === 'email' ? locale.emailInvalid : locale.websiteInvalid;
 }

@@ -33,6 +33,7 @@ import {
   charactersLeft,
   draftStatus,
   isArrival,
+  isOutcome,
   outcomeProblem,
   replyToStatus,
   sendingStatus,
@@ -74,10 +75,12 @@ export class ReplyController implements ReactiveController {
     renderRoot.addEventListener('focusin', this.#enter);
     renderRoot.addEventListener('focusout', this.#leave);
     addEventListener('online', this.#sendWaiting);
+    addEventListener('pageshow', this.#comeBack);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#sendWaiting);
+    removeEventListener('pageshow', this.#comeBack);
   }
 
   /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
@@ -194,7 +197,10 @@ export class ReplyController implements ReactiveController {
     this.#status = 'sending';
     this.#keep(form, true);
     this.#show();
-    const outcome = await this.#unlessTrapped(form, () => send(stop.signal));
+    const stopped = new Promise<Outcome>((resolve) => {
+      stop.signal.addEventListener('abort', () => resolve({ status: 'failed', unconfirmed: true }));
+    });
+    const outcome = await Promise.race([this.#unlessTrapped(form, () => send(stop.signal)), stopped]);
     if (outcome === 'full-page') return form.submit();
     this.#finish(outcome, reply, place);
   }
@@ -212,7 +218,12 @@ export class ReplyController implements ReactiveController {
     }
     const rest = shortestTime - (performance.now() - this.#since);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-    return send().catch((): Outcome => ({ status: 'failed' }));
+    try {
+      const outcome = await send();
+      return outcome === 'full-page' || isOutcome(outcome) ? outcome : { status: 'failed' };
+    } catch {
+      return { status: 'failed' };
+    }
   }
 
   #finish(outcome: Outcome, reply: Reply, place: ReplyPlace): void {
@@ -234,6 +245,8 @@ export class ReplyController implements ReactiveController {
       for (const name of outcome.fields ?? []) this.#errors.set(name, 'refused');
     }
     this.#show();
+    const [wrong] = outcome.fields ?? [];
+    if (wrong) control(form, wrong)?.focus();
   }
 
   /** Sends what waits for a connection, if there is one, and says so of what waits here. */
@@ -249,6 +262,13 @@ export class ReplyController implements ReactiveController {
         (sending) => emptyOutbox(sending, tell),
         () => {},
       );
+  };
+
+  /** Back from the page that a service answered with, this one is as it was left. */
+  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || this.#status !== 'sending') return;
+    this.#status = 'sent-draft';
+    this.#show();
   };
 
   readonly #input = ({ target }: Event): void => {
@@ -304,7 +324,8 @@ export class ReplyController implements ReactiveController {
     const place = (selector: string) => form.querySelector<HTMLElement>(selector)!;
     const status = this.#status;
     const isSending = status === 'sending';
-    render(this.#problem(locale), place('.error-summary'));
+    render(errorSummary(this.#summary, locale), place('.error-summary'));
+    render(this.#problem(locale), place('.reply-problem'));
     render(this.#statusIn(locale), place('.reply-status'));
     render(
       replyToStatus(this.#replyTo, locale, () => (this.#host.replyTo = undefined)),
@@ -324,7 +345,6 @@ export class ReplyController implements ReactiveController {
 
   #problem(locale: Locale): unknown {
     const status = this.#status;
-    if (this.#summary.length) return errorSummary(this.#summary, locale);
     return typeof status === 'object' && !isArrival(status) ? outcomeProblem(status, locale) : undefined;
   }
 

@@ -89,6 +89,7 @@ export const replyFormStyles = css`
   .reply-to {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.2em 0.8em;
     font-weight: 600;
   }
@@ -106,10 +107,11 @@ export const replyFormStyles = css`
   }
 
   .reply button.link {
+    margin-inline: -0.3em;
     padding: 0.15em 0.3em;
     border: 0;
     background: none;
-    font-size: 1em;
+    font: inherit;
     color: var(--_ae-link);
     text-decoration-line: underline;
     text-underline-offset: 0.18em;

@@ -57,9 +57,11 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
       data-ref=${ref ?? nothing}
     >
       <p class="note">
-        ${names.includes('email') ? html`<span id="ae-reply-privacy">${locale.replyPrivacy}</span> ` : nothing}<span
-          >${locale.requiredFields(mark)}</span
-        >
+        ${
+          names.includes('email')
+            ? html`<span id="ae-reply-privacy">${locale.replyPrivacy}</span>${' '}`
+            : nothing
+        }<span>${locale.requiredFields(mark)}</span>
       </p>
       <div class="reply-to" id="ae-reply-to" role="status"></div>
       <div class="error-summary" role="alert"></div>
@@ -72,6 +74,7 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
       <slot name="challenge"></slot>
       ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
       <input type="hidden" name="comment_parent" value="0" />
+      <div class="error-summary reply-problem" role="alert"></div>
       <div class="reply-actions">
         <button class="primary" part="submit" type="submit">${locale.postReply}</button>
         <div class="reply-status" role="status"></div>

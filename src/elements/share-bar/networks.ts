@@ -1,8 +1,15 @@
+import { filled, type CustomNetwork } from './custom-networks.js';
+import { cutText, fitted, weightAtX, type TextLimit } from './share-text.js';
+
 /** What is shared. */
 export interface Shared {
   /** Canonical address of the article. */
   url: string;
   headline: string;
+  /** Name of an account at X, without `@`. */
+  via?: string;
+  /** Without `#`. */
+  hashtags: readonly string[];
 }
 
 /** Somewhere to share to, by a plain link. */
@@ -11,18 +18,39 @@ export interface Network {
   name: string;
   /** Name that readers know; it is the same in all languages. */
   label: string;
-  /** Outline of the icon: the path of an SVG of 24 × 24 units, drawn as a line. */
-  icon: string;
+  /** Outline of the icon: the path of an SVG of 24 × 24 units, drawn as a line. Default: the first letter of the label. */
+  icon?: string;
   /** Address that shares; every value is encoded. */
   href: (shared: Shared) => string;
 }
 
-const query = (address: string, values: Record<string, string>): string =>
-  `${address}${Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')}`;
+/** An address with those values that there are. */
+const query = (address: string, values: Record<string, string | undefined>): string =>
+  address +
+  Object.entries(values)
+    .flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
+    .join('&');
 
-const words = ({ headline, url }: Shared): string => [headline, url].filter(Boolean).join(' ');
+/** Headline, address and hashtags as one text. */
+const words = (shared: Shared, limit: TextLimit = unlimited): string => {
+  const { headline, url, hashtags } = fitted(shared, limit);
+  return [headline, url, ...hashtags.map((hashtag) => `#${hashtag}`)].filter(Boolean).join(' ');
+};
+
+/** Headline and hashtags, for networks that take the address for itself. */
+const wordsBesideUrl = (shared: Shared, limit: TextLimit = unlimited): string =>
+  words({ ...fitted(shared, limit), url: '' });
+
+const unlimited: TextLimit = { most: Infinity };
+
+/** The longest texts that networks take, and how they count; checked in November 2026, as their addresses are. */
+const limits = {
+  bluesky: { most: 300 },
+  mastodon: { most: 500, url: 23 },
+  reddit: { most: 300 },
+  threads: { most: 500 },
+  x: { most: 280, url: 23, weigh: weightAtX },
+} satisfies Record<string, TextLimit>;
 
 /** Share addresses, checked in November 2026 against each network's own documentation or a maintained library. */
 export const networks: readonly Network[] = [
@@ -48,25 +76,33 @@ export const networks: readonly Network[] = [
     name: 'x',
     label: 'X',
     icon: 'M4 4h4l12 16h-4zM19.5 4l-6.4 7.2M4.5 20l6.4-7.2',
-    href: ({ headline, url }) => query('https://x.com/intent/tweet?', { text: headline, url }),
+    href: (shared) => {
+      const most = limits.x.most - (shared.via ? ` via @${shared.via}`.length : 0);
+      const { headline, url, via, hashtags } = fitted(shared, { ...limits.x, most });
+      return query('https://x.com/intent/tweet?', { text: headline, url, via, hashtags: hashtags.join() });
+    },
   },
   {
     name: 'bluesky',
     label: 'Bluesky',
     icon: 'M12 11C10.8 8.3 7.6 5 5.3 5 3.8 5 3 5.8 3 7.5c0 2.8.8 5.8 2.3 6.5 1 .4 2.2.4 3.2.2-2 .5-3.3 1.7-1.8 3.7 2 2.6 4.2.5 5.3-2.1 1.1 2.6 3.3 4.7 5.3 2.1 1.5-2 .2-3.2-1.8-3.7 1 .2 2.2.2 3.2-.2 1.5-.7 2.3-3.7 2.3-6.5C21 5.8 20.2 5 18.7 5c-2.3 0-5.5 3.3-6.7 6z',
-    href: (shared) => query('https://bsky.app/intent/compose?', { text: words(shared) }),
+    href: (shared) => query('https://bsky.app/intent/compose?', { text: words(shared, limits.bluesky) }),
   },
   {
     name: 'threads',
     label: 'Threads',
     icon: 'M17 8.5C16.3 5.6 14.4 4 12 4c-3.8 0-6 3-6 8s2.2 8 6 8c3.2 0 5.5-1.7 5.5-4.3 0-2.7-2.2-4.2-5-4.2-2.2 0-3.5 1-3.5 2.5S10.3 16.5 12 16.5c2 0 3.2-1.4 3.2-4 0-2.4-1.2-3.7-3.2-3.7-1.1 0-2 .4-2.6 1.2',
-    href: ({ headline, url }) => query('https://www.threads.com/intent/post?', { text: headline, url }),
+    href: (shared) =>
+      query('https://www.threads.com/intent/post?', {
+        text: wordsBesideUrl(shared, limits.threads),
+        url: shared.url,
+      }),
   },
   {
     name: 'mastodon',
     label: 'Mastodon',
     icon: 'M20 9.5C20 5.5 17.5 4 12 4S4 5.5 4 9.5c0 6.5 1.5 10.5 7.5 10.5 2 0 3.5-.6 3.5-.6v-1.9s-1.5.5-3.2.5C9.5 18 8.3 17 8.2 15.3c1 .3 2.4.5 3.8.5 5.5 0 8-1.6 8-6.3zM8.5 12.5V9.3c0-2.2 3.5-2.2 3.5 0v2.2M12 9.3c0-2.2 3.5-2.2 3.5 0v3.2',
-    href: (shared) => query('https://share.joinmastodon.org/#', { text: words(shared) }),
+    href: (shared) => query('https://share.joinmastodon.org/#', { text: words(shared, limits.mastodon) }),
   },
   {
     name: 'linkedin',
@@ -78,19 +114,33 @@ export const networks: readonly Network[] = [
     name: 'reddit',
     label: 'Reddit',
     icon: 'M12 20c4.4 0 8-2.5 8-5.7s-3.6-5.7-8-5.7-8 2.5-8 5.7S7.6 20 12 20zM12 8.6l1-4.3 4 1M9 13v.4M15 13v.4M9 16.3c1.8 1.2 4.2 1.2 6 0',
-    href: ({ headline, url }) => query('https://www.reddit.com/submit?', { url, title: headline }),
+    href: ({ headline, url }) =>
+      query('https://www.reddit.com/submit?', { url, title: cutText(headline, limits.reddit.most) }),
   },
   {
     name: 'telegram',
     label: 'Telegram',
     icon: 'M21 4L3 11l5.5 2.2M21 4l-3 15.5-9.5-6.3zM8.5 13.2v6l3.3-3.7',
-    href: ({ headline, url }) => query('https://t.me/share/url?', { url, text: headline }),
+    href: (shared) => query('https://t.me/share/url?', { url: shared.url, text: wordsBesideUrl(shared) }),
   },
 ];
 
-/** The networks that `names` lists, in its order; all of them when it is not given. Unknown names are passed over. */
-export function chosenNetworks(names: string | null | undefined): readonly Network[] {
-  if (names === undefined || names === null) return networks;
+/** What a page's own network is here. */
+const asNetwork = ({ url: template, ...network }: CustomNetwork): Network => ({
+  ...network,
+  href: (shared) => filled(template, { url: shared.url, title: shared.headline, text: words(shared) }),
+});
+
+/**
+ * The networks that `names` lists, in its order; all of them when it is not given, the page's own last. One of its own takes
+ * the place of a built-in one of the same name. Unknown names are passed over.
+ */
+export function chosenNetworks(
+  names: string | undefined,
+  custom: readonly CustomNetwork[] = [],
+): readonly Network[] {
+  const byName = new Map([...networks, ...custom.map(asNetwork)].map((network) => [network.name, network]));
+  if (names === undefined) return [...byName.values()];
   const wanted = names.toLowerCase().split(/[\s,]+/);
-  return [...new Set(wanted)].flatMap((name) => networks.filter((network) => network.name === name));
+  return [...new Set(wanted)].flatMap((name) => byName.get(name) ?? []);
 }

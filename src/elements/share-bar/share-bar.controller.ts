@@ -1,11 +1,12 @@
-import { render, type LitElement, type ReactiveController } from 'lit';
+import { nothing, render, type LitElement, type ReactiveController } from 'lit';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
+import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
 import { shareStatus, type ShareOutcome } from './share-status.template.js';
 
-/** How long the confirmation of a copy stays, in milliseconds. */
-const confirmation = 4000;
+/** How long the device may take to open its ways to share, in milliseconds. */
+const nativePatience = 3000;
 
 /** What the share controls do, wherever they come from: what to share stands in the markup. */
 export class ShareController implements ReactiveController {
@@ -13,7 +14,8 @@ export class ShareController implements ReactiveController {
   readonly #withWords: WithWords;
   #outcome?: ShareOutcome;
   #shownFor?: string;
-  #timer?: ReturnType<typeof setTimeout>;
+  /** The last thing that the reader did: what comes of one before it is no news. */
+  #attempt?: object;
 
   constructor(host: LitElement, withWords: WithWords) {
     this.#host = host;
@@ -22,18 +24,20 @@ export class ShareController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.addEventListener('click', this.#click);
+    this.#host.renderRoot.addEventListener('click', this.#click as EventListener);
   }
 
-  /** What came of copying one address is not said of another. */
+  /** What came of sharing one address is not said of another. */
   hostUpdated(): void {
     const url = this.#url;
-    if (this.#shownFor !== undefined && this.#shownFor !== url) this.#show(undefined);
+    if (this.#shownFor !== undefined && this.#shownFor !== url) this.#forget();
     this.#shownFor = url;
+    const native = partOf(this.#host, 'ae-share-native');
+    if (native) native.hidden = !navigator.canShare?.(this.#shared);
   }
 
   hostDisconnected(): void {
-    this.#show(undefined);
+    this.#forget();
   }
 
   get #controls(): HTMLElement | null {
@@ -44,30 +48,76 @@ export class ShareController implements ReactiveController {
     return this.#controls?.dataset['url'] ?? '';
   }
 
-  readonly #click = (event: Event): void => {
+  get #shared(): ShareData {
+    return { title: this.#controls?.dataset['headline'] ?? '', url: this.#url };
+  }
+
+  readonly #click = (event: MouseEvent): void => {
     const control = event.target instanceof Element && event.target.closest<HTMLElement>('.share-control');
     const network = control && control.dataset['network'];
     if (!network) return;
     if (!this.#host.dispatchEvent(new ShareBarShareEvent(network, this.#url))) event.preventDefault();
+    else if (network === 'native') void this.#shareNatively();
     else if (network === 'copy') void this.#copy();
     else if (network === 'print') print();
+    else if (control instanceof HTMLAnchorElement && mayLackTabs(control, event)) {
+      event.preventDefault();
+      this.#show(openTab(control.href) ? undefined : 'not-opened');
+    }
   };
 
+  async #shareNatively(): Promise<void> {
+    const attempt = this.#begin();
+    // Some web views never say what became of it. Where something did open, the page has lost the focus.
+    const timer = setTimeout(() => {
+      const isInFront = document.visibilityState === 'visible' && document.hasFocus();
+      if (isInFront) this.#end(attempt, 'not-opened');
+    }, nativePatience);
+    let outcome: ShareOutcome | undefined;
+    try {
+      await navigator.share(this.#shared);
+    } catch (error) {
+      if (!isCancelled(error)) outcome = 'not-opened';
+    }
+    clearTimeout(timer);
+    this.#end(attempt, outcome);
+  }
+
   async #copy(): Promise<void> {
+    const attempt = this.#begin();
+    let outcome: ShareOutcome = 'copied';
     try {
       await navigator.clipboard.writeText(this.#url);
-      this.#show('copied');
-      this.#timer = setTimeout(() => this.#show(undefined), confirmation);
     } catch {
-      this.#show('failed');
+      outcome = 'not-copied';
     }
+    this.#end(attempt, outcome);
+  }
+
+  #begin(): object {
+    return (this.#attempt = {});
+  }
+
+  #end(attempt: object, outcome: ShareOutcome | undefined): void {
+    if (attempt === this.#attempt) this.#show(outcome);
+  }
+
+  #forget(): void {
+    this.#attempt = undefined;
+    this.#show(undefined);
   }
 
   #show(outcome: ShareOutcome | undefined): void {
-    clearTimeout(this.#timer);
-    if (outcome === this.#outcome) return;
-    this.#outcome = outcome;
     const place = this.#controls?.querySelector<HTMLElement>('.share-status');
-    if (place) this.#withWords((locale) => render(shareStatus(this.#outcome, this.#url, locale), place));
+    // Taken away first, so that it is announced a second time.
+    if (place && this.#outcome) render(nothing, place);
+    this.#outcome = outcome;
+    if (!place || !outcome) return;
+    this.#withWords((locale) => {
+      if (outcome !== this.#outcome) return;
+      const say = (what: ShareOutcome) => render(shareStatus(what, this.#url, locale), place);
+      say(outcome);
+      if (outcome === 'not-copied' && copySelected(place.querySelector('.share-address')!)) say('copied');
+    });
   }
 }

@@ -1,6 +1,6 @@
 /** Before something is shared. Cancel it to share in a way of your own. */
 export class ShareBarShareEvent extends Event {
-  /** Name of the network; `copy` or `print` for those two. */
+  /** Name of the network; `native` for the device's own ways; `copy` and `print` for those two. */
   readonly network: string;
   /** Address that is shared. */
   readonly url: string;

@@ -8,15 +8,34 @@ export const shareBarStyles = css`
     font-size: 1em;
   }
 
-  .share > .label {
+  .share-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+
+  .share-head > .label {
     color: var(--_ae-color-muted);
+  }
+
+  /* Takes less room than the label's line does: nothing moves when a script shows the button. */
+  .share-head > button {
+    flex: none;
+    block-size: 1.8em;
+    margin-block: -0.4em;
+  }
+
+  /* Its width is kept for it, so that the label does not break when it comes. */
+  .share-head > [hidden] {
+    visibility: hidden;
   }
 
   .share > ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    margin: 0.6em 0 0;
+    margin: 0.7em 0 0;
     padding: 0;
     list-style-type: '';
   }
@@ -49,6 +68,10 @@ export const shareBarStyles = css`
 
   .share-control:has(.share-words) {
     padding-inline: 0.7em 0.9em;
+  }
+
+  .share-letter {
+    font-size: 0.9em;
   }
 
   .share-words {

@@ -6,10 +6,13 @@ import { frame } from '../base/frame.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { newTabNote } from '../base/link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
+import { shareSettings, type ShareSettings } from './share-settings.js';
+import { characters, handleIn, hashtagsIn } from './share-text.js';
 
-export interface ShareBarData extends Shared {
-  /** Names of the networks, in order; all when not given. */
-  networks?: string;
+export interface ShareBarData extends ShareSettings {
+  /** Canonical address of the article. */
+  url: string;
+  headline: string;
 }
 
 const linkIcon =
@@ -17,53 +20,83 @@ const linkIcon =
 const printIcon =
   'M7 9V4h10v5M7 17H5a1 1 0 0 1-1-1v-5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v5a1 1 0 0 1-1 1h-2M7 14h10v6H7z';
 
-/** Ways to pass an article on: plain links, and with a script also copying and printing. */
+const shareIcon = 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5';
+
+/** Ways to pass an article on: plain links, and with a script also the device's own, copying and printing. */
 export function shareBar(data: ShareBarData, view: View): unknown {
-  if (!data.url) return nothing;
+  const { url, headline, networks, customNetworks } = data;
+  if (!url) return nothing;
+  const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
   const { locale } = view;
   const { lang, dir } = interfaceLanguage(view);
   return html`<div
     class="share"
     id="ae-share"
-    data-url=${data.url}
+    data-url=${url}
+    data-headline=${headline}
     role="group"
     aria-labelledby="ae-share-label"
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
   >
-    <p class="label" part="label" id="ae-share-label">${locale.share}</p>
+    <div class="share-head">
+      <p class="label" part="label" id="ae-share-label">${locale.share}</p>
+      ${nativeButton(locale.shareNative)}
+    </div>
     <ul>
       <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
-      ${chosenNetworks(data.networks).map((network) => html`<li>${networkLink(network, data, view)}</li>`)}
+      ${chosenNetworks(networks, customNetworks).map((network) => html`<li>${networkLink(network, shared, view)}</li>`)}
       <li class="scripted">${button('print', locale.print, printIcon)}</li>
     </ul>
     <p class="share-status" role="status"></p>
   </div>`;
 }
 
-function networkLink({ name, label, icon, href }: Network, data: ShareBarData, view: View): TemplateResult {
+function networkLink({ name, label, icon, href }: Network, shared: Shared, view: View): TemplateResult {
+  const address = href(shared);
   const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
-  if (name === 'email') {
+  const picture = icon
+    ? symbol(icon)
+    : html`<span class="share-letter" aria-hidden="true">${initial(label)}</span>`;
+  if (/^mailto:/i.test(address)) {
     return html`<a
       class="share-control"
       part="share-control"
       data-network=${name}
-      href=${href(data)}
+      href=${address}
       title=${words}
-      >${symbol(icon)}<span class="unseen">${words}</span></a
+      >${picture}<span class="unseen">${words}</span></a
     >`;
   }
   return html`<a
     class="share-control"
     part="share-control"
     data-network=${name}
-    href=${href(data)}
+    href=${address}
     title=${words}
     target="_blank"
     rel="noopener"
-    >${symbol(icon)}<span class="unseen">${words}</span>${newTabNote(view)}</a
+    >${picture}<span class="unseen">${words}</span>${newTabNote(view)}</a
   >`;
 }
+
+function initial(label: string): string {
+  const [first = ''] = characters(label);
+  return first;
+}
+
+/** Hidden until a script finds that the device can share. */
+const nativeButton = (words: string): TemplateResult =>
+  html`<button
+    class="share-control scripted"
+    part="share-control"
+    id="ae-share-native"
+    data-network="native"
+    type="button"
+    hidden
+  >
+    ${symbol(shareIcon)}<span class="share-words">${words}</span>
+  </button>`;
 
 const button = (name: string, words: string, icon: string): TemplateResult =>
   html`<button class="share-control" part="share-control" data-network=${name} type="button" title=${words}>
@@ -75,13 +108,13 @@ const symbol = (path: string): TemplateResult =>
 
 /** What is shared: what is asked for, or else an article. */
 export const sharedData = (
-  { url, headline, networks }: Partial<ShareBarData>,
+  asked: Partial<ShareBarData>,
   article: Article | undefined,
   articleUrl: string,
 ): ShareBarData => ({
-  url: safeUrl(url, 'media') ?? articleUrl,
-  headline: cleanText(String(headline ?? article?.headline ?? '')),
-  networks,
+  url: safeUrl(asked.url, 'media') ?? articleUrl,
+  headline: cleanText(String(asked.headline ?? article?.headline ?? '')),
+  ...shareSettings(asked),
 });
 
 /** What a `share-bar` shows. */

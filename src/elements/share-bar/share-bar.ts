@@ -2,13 +2,14 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArticleElement } from '../base/article-element.js';
 import { rootStyles } from '../base/root.styles.js';
+import type { CustomNetwork } from './custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
 import { shareBarStyles } from './share-bar.styles.js';
 import { sharedData, shareBarElement } from './share-bar.template.js';
 
 /**
- * Ways to pass an article on: links to networks, email, copying the address, printing. The links work without a script;
- * nothing is loaded from any network.
+ * Ways to pass an article on: the device's own, links to networks, email, copying the address, printing. The links work
+ * without a script; nothing is loaded from any network.
  *
  * @summary Share controls.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
@@ -32,6 +33,21 @@ export class ShareBar extends ArticleElement {
    * `mastodon`, `linkedin`, `reddit`, `telegram`. Default: all of them.
    */
   @property() networks?: string;
+
+  /** Name of an account at X, with or without `@`: a post there says `via` it. */
+  @property() via?: string;
+
+  /**
+   * Hashtags for networks that have them, separated by spaces or commas, with or without `#`. Those for which there is no
+   * room are left out.
+   */
+  @property() hashtags?: string;
+
+  /**
+   * Networks that the library does not know, each with `name`, `label`, `url` and perhaps `icon`; as an attribute, JSON.
+   * `networks` chooses them as it does the others; without it they come last. What cannot be used is left out.
+   */
+  @property({ attribute: 'custom-networks', type: Array }) customNetworks?: CustomNetwork[];
 
   constructor() {
     super();

@@ -1,16 +1,18 @@
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../base/html.js';
 
-/** What came of copying an address. */
-export type ShareOutcome = 'copied' | 'failed';
+/** What came of sharing: the address is copied, it could not be, or a way to share did not open. */
+export type ShareOutcome = 'copied' | 'not-copied' | 'not-opened';
 
-/** What is said of it; the address itself where the reader must copy it by hand. */
+/** What is said of it; with the address itself where the reader must take it from there. */
 export function shareStatus(outcome: ShareOutcome | undefined, url: string, locale: Locale): unknown {
   switch (outcome) {
     case 'copied':
       return locale.linkCopied;
-    case 'failed':
-      return html`${locale.copyFailed} <span class="share-address">${url}</span>`;
+    case 'not-copied':
+    case 'not-opened':
+      return html`${outcome === 'not-copied' ? locale.copyFailed : locale.shareFailed}
+        <span class="share-address">${url}</span>`;
     default:
       return nothing;
   }
