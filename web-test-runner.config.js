@@ -49,7 +49,7 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
-  'tests/elements/{article-view,reply-form,rich-text,share-bar}.test.ts',
+  'tests/elements/{article-view,reply-form,reply-list,rich-text,share-bar}.test.ts',
   'tests/hostile/articles.test.ts',
 ];
 const servedPage = (framework) =>

@@ -83,6 +83,9 @@ const preview: Preview = {
         'article-provider-error',
         'share-bar-share',
         'reply-form-submit',
+        'reply-list-ready',
+        'reply-list-error',
+        'reply-list-answer',
       ],
     },
     docs: {
@@ -115,6 +118,7 @@ const preview: Preview = {
             'share-bar',
             'article-terms',
             'reply-form',
+            'reply-list',
           ],
         ],
       },

@@ -6,6 +6,7 @@ import './elements/article-terms/define.js';
 import './elements/article-view/define.js';
 import './elements/bottom-line-callout/define.js';
 import './elements/reply-form/define.js';
+import './elements/reply-list/define.js';
 import './elements/section-block/define.js';
 import './elements/share-bar/define.js';
 

@@ -22,6 +22,12 @@ export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-ca
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
 export type { SendReply } from './elements/reply-form/reply-host.js';
+export { ReplyList } from './elements/reply-list/reply-list.js';
+export {
+  ReplyListAnswerEvent,
+  ReplyListErrorEvent,
+  ReplyListReadyEvent,
+} from './elements/reply-list/reply-list.events.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
 export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';

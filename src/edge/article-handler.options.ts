@@ -26,6 +26,8 @@ export type RenderOptions = Pick<
   RenderPageOptions,
   | 'anchors'
   | 'attributes'
+  | 'customNetworks'
+  | 'hashtags'
   | 'headingLevel'
   | 'locale'
   | 'locked'
@@ -34,6 +36,7 @@ export type RenderOptions = Pick<
   | 'onProblems'
   | 'script'
   | 'styleSheets'
+  | 'via'
   | 'withoutReplies'
   | 'withoutShare'
 >;

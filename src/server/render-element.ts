@@ -13,9 +13,16 @@ import {
   replyFormElement,
   type ReplyFormSettings,
 } from '../elements/reply-form/reply-form.template.js';
+import {
+  givenReplies,
+  replyListElement,
+  type ReplyListSettings,
+} from '../elements/reply-list/reply-list.template.js';
 import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
 import { sharedData, shareBarElement, type ShareBarData } from '../elements/share-bar/share-bar.template.js';
 import { resolveUrl } from '../article/url.js';
+import { readReplies } from '../replies/read-replies.js';
+import type { PublishedReply } from '../replies/reply.js';
 import { attributesOf } from './markup.js';
 import { shareAttributes, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
@@ -33,6 +40,8 @@ export interface ElementProps {
   'article-terms': PartProps & { terms?: Term[]; kind?: 'categories' | 'tags'; label?: string };
   'share-bar': PartProps & Partial<ShareBarData>;
   'reply-form': PartProps & ReplyFormSettings;
+  'reply-list': PartProps &
+    ReplyListSettings & { replies?: PublishedReply[]; src?: string; reference?: string; form?: string };
 }
 
 interface PartProps extends ElementOptions {
@@ -115,6 +124,17 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
       content: data,
       template: replyFormElement(data, viewFor),
       attributes: { action, reference, transport, fields, closed },
+    };
+  },
+  'reply-list': (props, article, viewFor) => {
+    const { total, transport, src, reference, order, closed, form, onProblems } = props;
+    const { replies, problems } = readReplies(props.replies);
+    if (problems.length) onProblems?.(problems);
+    const data = props.replies ? givenReplies(replies, props, article) : undefined;
+    return {
+      content: data,
+      template: replyListElement(data, viewFor),
+      attributes: { total, transport, src, reference, order, closed, form },
     };
   },
 };

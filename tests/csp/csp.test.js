@@ -35,6 +35,7 @@ const elements = {
   'article-terms': ({ keywords }) => ({ terms: keywords, kind: 'tags' }),
   'share-bar': ({ url, headline }) => ({ url, headline }),
   'reply-form': ({ replies }) => ({ action: replies.action, reference: replies.ref }),
+  'reply-list': () => ({ replies: [{ id: '1', author: { name: 'Ada Reed' }, text: 'Well said.' }] }),
 };
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh-Hans'];
@@ -132,6 +133,13 @@ for (const engine of pageEngines) {
         });
       });
     }
+
+    it('reply-list shows what a service has, whose markup it does not put into the page', async () => {
+      const body = `<reply-list transport="wordpress" src="/wp-comments-post.php" reference="7"></reply-list>`;
+      await strict.visitCleanly({ body }, async (page) => {
+        assert.equal(await readShadow(page, 'reply-list', '.reply-text'), 'Well said.');
+      });
+    });
 
     it('all elements work inside a provider', async () => {
       const tags = Object.keys(elements).slice(1);

@@ -19,6 +19,15 @@ const policy = (names) =>
     'report-uri /report',
   ].join('; ');
 
+/** What WordPress answers with. */
+const comments = [
+  {
+    id: 1,
+    author_name: 'Ada Reed',
+    content: { rendered: '<p style="color: red">Well <b onclick="x()">said</b>.</p>' },
+  },
+];
+
 /** Runs before everything else in a page. */
 const collector = `
   window.violations = [];
@@ -37,7 +46,11 @@ export async function openStrictPages(engine) {
   const reports = new Map();
   const posts = [];
   const server = await serve(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    if (searchParams.has('rest_route')) {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(comments));
+      return true;
+    }
     if (request.method === 'POST') {
       const body = await bodyOf(request);
       if (pathname === '/report') {

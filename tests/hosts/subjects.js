@@ -7,6 +7,14 @@ const element = (tag, properties, name = tag) => ({ name, tag, properties });
 const article = (data, name) => element('article-view', { article: data }, name);
 const replyForm = element('reply-form', { action: whole.replies.action, transport: 'wordpress', ref: '7' });
 
+const replyList = element('reply-list', {
+  form: 'reply',
+  replies: [
+    { id: '1', author: { name: 'Marta Quill', url: 'https://quill.example' }, text: 'Well said.' },
+    { id: '2', parentItem: '1', datePublished: '2024-03-02T08:14:00Z', text: 'It was the other pier.' },
+  ],
+});
+
 const columns = [
   {
     width: 720,
@@ -31,6 +39,7 @@ const columns = [
       element('article-terms', { terms: whole.keywords }),
       element('share-bar', { url: whole.url, headline: whole.headline }),
       replyForm,
+      replyList,
       { ...replyForm, name: 'reply-form, dark', tokens: '--ae-color-scheme: dark only' },
     ],
   },

@@ -111,6 +111,7 @@ describe('a conformance checker', () => {
       'article-terms',
       'share-bar',
       'reply-form',
+      'reply-list',
     ];
     for (const name of names) {
       const html = renderElement(name, { article });

@@ -171,6 +171,7 @@ describe('a server renders', () => {
     assert.match(html, /^<share-bar rendered="\w+" url="https:\/\/a\.example\/" headline="H" networks="x">/);
     assert.match(renderElement('article-terms', { article: news, kind: 'tags' }), /kind="tags"/);
     assert.match(renderElement('reply-form', { closed: true }), /Replies are closed/);
+    assert.match(renderElement('reply-list', { replies: [{ id: 1, text: 'Well said.' }] }), /Well said/);
   });
 
   it('no element that there is not', () => {

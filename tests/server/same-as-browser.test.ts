@@ -13,6 +13,7 @@ import * as views from '../../stories/article-view.stories.js';
 import * as bottomLines from '../../stories/bottom-line-callout.stories.js';
 import * as pages from '../../stories/pages.stories.js';
 import * as replyForms from '../../stories/reply-form.stories.js';
+import * as replyLists from '../../stories/reply-list.stories.js';
 import * as sections from '../../stories/section-block.stories.js';
 import * as shareBars from '../../stories/share-bar.stories.js';
 import { markup } from '../../stories/support/markup.js';
@@ -29,6 +30,7 @@ const all = [
   bottomLines,
   pages,
   replyForms,
+  replyLists,
   sections,
   shareBars,
 ];

@@ -38,6 +38,16 @@ const whole = article({
   articleSection: terms,
 });
 
+const replies = [
+  {
+    id: '1',
+    author: { name: 'Ada Reed', url: 'https://reed.example' },
+    datePublished: '2024-03-02T08:14:00Z',
+    text: blocks,
+  },
+  { id: '2', parentItem: '1', text: 'An answer.', awaitingApproval: true },
+];
+
 /** Each element with all it can show. */
 const templates: Record<string, TemplateResult> = {
   'article-view': html`<article-view .article=${whole}></article-view>`,
@@ -49,6 +59,13 @@ const templates: Record<string, TemplateResult> = {
   'article-terms': html`<article-terms .terms=${terms}></article-terms>`,
   'share-bar': html`<share-bar url="https://news.example/harbour"></share-bar>`,
   'reply-form': html`<reply-form action="https://news.example/post"></reply-form>`,
+  'reply-list': html`<reply-list
+    .replies=${replies}
+    total="9"
+    transport="json"
+    src="https://news.example/replies"
+    form="reply"
+  ></reply-list>`,
 };
 
 function loaded(image: HTMLImageElement): Promise<unknown> | undefined {

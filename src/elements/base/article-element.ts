@@ -65,7 +65,7 @@ const localePatience = 2000;
  * @csspart headline - The headline.
  * @csspart standfirst - The text below the headline.
  * @csspart label - A small heading: the kicker, that of the highlights, of the notes, of the share controls.
- * @csspart heading - A heading in the text, and that of the reply form.
+ * @csspart heading - A heading in the text, and those of the replies and their form.
  * @csspart figure - A picture with its caption.
  * @csspart pullquote - A quotation set large.
  * @csspart highlights - The box of the key takeaways.

@@ -1,7 +1,7 @@
 // What a page's rules can reach by other ways than inheritance.
 
 const aimed = `article-view, article-header, article-highlights, section-block, bottom-line-callout, article-terms,
-  share-bar, reply-form`;
+  share-bar, reply-form, reply-list`;
 
 export default [
   {

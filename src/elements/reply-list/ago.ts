@@ -1,0 +1,27 @@
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What is older is told by its date: nobody counts back "47 days". In seconds. */
+const longAgo = 30 * day;
+
+/** How long ago something was, in words; `undefined` when its date says it better. What is yet to come is now. */
+export function ago(iso: string, now: number, lang: string): string | undefined {
+  const seconds = Math.max((now - Date.parse(iso)) / 1000, 0);
+  // A day alone is not known to the hour.
+  if (!(seconds < longAgo) || !iso.includes('T')) return undefined;
+  const format = formatFor(lang);
+  if (seconds < minute) return format.format(0, 'second');
+  if (seconds < hour) return format.format(-Math.floor(seconds / minute), 'minute');
+  if (seconds < day) return format.format(-Math.floor(seconds / hour), 'hour');
+  return format.format(-Math.floor(seconds / day), 'day');
+}
+
+let last: { lang: string; format: Intl.RelativeTimeFormat } | undefined;
+
+function formatFor(lang: string): Intl.RelativeTimeFormat {
+  // As with dates: engines do not agree on the digits of Arabic where no country is named.
+  const tag = /^ar$/i.test(lang) ? 'ar-u-nu-latn' : lang;
+  if (last?.lang !== lang) last = { lang, format: new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }) };
+  return last.format;
+}

@@ -1,0 +1,3 @@
+import { ReplyList } from './reply-list.js';
+
+ReplyList.define();

@@ -1,0 +1,50 @@
+import { cleanText, plainText } from '../../article/text.js';
+import { safeUrl } from '../../article/url.js';
+import type { PublishedReply } from '../../replies/reply.js';
+import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
+
+/** Replies whose service has not said what it calls them; nothing can answer them. */
+const unnamed = 'ae-own-';
+
+/** What the reader has sent from this page. */
+export class OwnReplies {
+  readonly #sent: PublishedReply[] = [];
+
+  get all(): readonly PublishedReply[] {
+    return this.#sent;
+  }
+
+  /** Takes a reply that was sent. */
+  add({ outcome, reply }: Pick<ReplyFormOutcomeEvent, 'outcome' | 'reply'>): PublishedReply {
+    const { id, url, status } = outcome;
+    const name = cleanText(reply.author).trim();
+    const own: PublishedReply = {
+      id: id || `${unnamed}${this.#sent.length}`,
+      datePublished: new Date().toISOString(),
+      text: cleanText(reply.comment),
+    };
+    if (reply.parent && reply.parent !== '0') own.parentItem = reply.parent;
+    if (name) own.author = { name, url: safeUrl(reply.url, 'media') };
+    if (safeUrl(url, 'media')) own.url = safeUrl(url, 'media');
+    if (status === 'held') own.awaitingApproval = true;
+    const before = this.#sent.findIndex((other) => other.id === own.id);
+    if (before < 0) this.#sent.push(own);
+    else this.#sent[before] = own;
+    return own;
+  }
+
+  clear(): void {
+    this.#sent.length = 0;
+  }
+
+  /** Those that the service has not listed: by what it calls them, or else by who says what. */
+  missingIn(replies: PublishedReply[]): PublishedReply[] {
+    return this.#sent.filter((own) => !replies.some((reply) => isSame(own, reply)));
+  }
+}
+
+const isSame = (own: PublishedReply, reply: PublishedReply): boolean =>
+  own.id === reply.id || (own.author?.name === reply.author?.name && lettersOf(own) === lettersOf(reply));
+
+/** The words alone: services change quotation marks, spaces and the like. */
+const lettersOf = ({ text }: PublishedReply): string => plainText(text).replace(/[^\p{L}\p{N}]+/gu, '');

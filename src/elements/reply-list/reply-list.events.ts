@@ -1,0 +1,41 @@
+import type { PublishedReply } from '../../replies/reply.js';
+import { reach } from '../base/article-events.js';
+
+/** The replies are on screen. */
+export class ReplyListReadyEvent extends Event {
+  /** How many there are in all. */
+  readonly count: number;
+
+  constructor(count: number) {
+    super('reply-list-ready', reach);
+    this.count = count;
+  }
+}
+
+/** The replies could not be loaded. */
+export class ReplyListErrorEvent extends Event {
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super('reply-list-error', reach);
+    this.error = error;
+  }
+}
+
+/** Before a reply form is told which reply the reader wants to answer. Cancel it to take the answer in a way of your own. */
+export class ReplyListAnswerEvent extends Event {
+  readonly reply: PublishedReply;
+
+  constructor(reply: PublishedReply) {
+    super('reply-list-answer', { ...reach, cancelable: true });
+    this.reply = reply;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'reply-list-ready': ReplyListReadyEvent;
+    'reply-list-error': ReplyListErrorEvent;
+    'reply-list-answer': ReplyListAnswerEvent;
+  }
+}

@@ -1,0 +1,161 @@
+import { isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem } from '../../article/problem.js';
+import { resolveUrl, safeUrl } from '../../article/url.js';
+import { isSource } from '../../replies/load-replies.js';
+import { readReplies } from '../../replies/read-replies.js';
+import type { PublishedReply } from '../../replies/reply.js';
+import type { ReplyOrder } from '../../replies/threads.js';
+import { ArticleElement } from '../base/article-element.js';
+import { jsonAttribute } from '../base/json-attribute.js';
+import { pageAddress } from '../base/page-address.js';
+import { rootStyles } from '../base/root.styles.js';
+import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { ReplyListController, type RepliesService } from './reply-list.controller.js';
+import { replyListStyles } from './reply-list.styles.js';
+import { givenReplies, replyListElement } from './reply-list.template.js';
+import type { ReplyListStatus } from './reply-state.template.js';
+
+/**
+ * The replies to an article, in conversations: as the page gives them, or loaded from a service. What the reader sends from
+ * a `reply-form` on the page appears among them at once.
+ *
+ * @summary The replies.
+ * @fires {ReplyListReadyEvent} reply-list-ready - When replies are on screen; has `count`.
+ * @fires {ReplyListErrorEvent} reply-list-error - When they could not be loaded; has `error`.
+ * @fires {ReplyListAnswerEvent} reply-list-answer - Before the reply form is told what is answered; cancelable; has `reply`.
+ * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-control-border --ae-accent --ae-link
+ * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono --ae-font-weight-heading
+ * --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
+ * @parts heading
+ */
+export class ReplyList extends ArticleElement {
+  static override readonly tag: string = 'reply-list';
+
+  static override styles = [rootStyles, richTextStyles, replyListStyles];
+
+  /**
+   * The replies; as an attribute, JSON. They go before what a service has. Anything is taken; see `problems` for what was
+   * wrong with it. To change them, set a new list.
+   */
+  @property({ converter: jsonAttribute }) replies?: PublishedReply[];
+
+  /** How many replies there are in all, where `replies` are only the first. Default: what the provider's article says. */
+  @property({ type: Number }) total?: number;
+
+  /**
+   * The service that has the replies: `wordpress`, `json` or `isso`. Default: that of the provider's article.
+   */
+  @property() transport?: string;
+
+  /** Address of the service: `https:`, `http:` or relative. Default: that which takes the provider's article's replies. */
+  @property() src?: string;
+
+  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
+  @property() reference?: string;
+
+  /** Which conversations come first: `oldest` or `newest`. Default: `oldest`. */
+  @property() order: ReplyOrder = 'oldest';
+
+  /** Says that no replies are taken: there are no buttons to answer. */
+  @property({ type: Boolean }) closed = false;
+
+  /**
+   * `id` of the form that takes answers, in the same document or shadow root. Default: the first `reply-form` or
+   * `article-view` there.
+   */
+  @property() form?: string;
+
+  /** What is not as the format says in `replies`. */
+  problems: Problem[] = [];
+
+  #given?: PublishedReply[];
+  readonly #controller: ReplyListController;
+
+  constructor() {
+    super();
+    this.#controller = new ReplyListController(
+      this,
+      {
+        given: () => this.#given && givenReplies(this.#given, this, this.shownArticle),
+        empty: () => givenReplies([], this, this.shownArticle),
+        service: () => this.#service,
+        place: () => this.#place,
+        isServed: () => this.isServed,
+        view: () => this.viewFor([]),
+      },
+      this.withWords,
+    );
+  }
+
+  /** Where the replies stand: `empty`, `loading`, `ready` or `error`. */
+  get status(): ReplyListStatus {
+    return this.#controller.status;
+  }
+
+  /** Why the replies could not be loaded. */
+  get error(): Error | undefined {
+    return this.#controller.error;
+  }
+
+  /** Loads the replies again, if they come from a service. */
+  reload(): void {
+    this.#controller.reload();
+  }
+
+  get #address(): string | undefined {
+    const own = safeUrl(this.src, 'media');
+    if (own) return resolveUrl(own, pageAddress());
+    const action = safeUrl(this.shownArticle?.replies?.action, 'media');
+    return action && resolveUrl(action, this.base ?? pageAddress());
+  }
+
+  get #reference(): string | undefined {
+    return this.reference ?? this.shownArticle?.replies?.ref;
+  }
+
+  get #service(): RepliesService | undefined {
+    const transport = this.transport ?? this.shownArticle?.replies?.transport;
+    const address = this.#address;
+    if (!isSource(transport) || !address) return undefined;
+    return { transport, address, ref: this.#reference, path: pathOf(this.articleUrl || pageAddress()) };
+  }
+
+  get #place() {
+    const action = this.#address;
+    if (!action) return undefined;
+    return { action, ref: this.#reference, isOwn: Boolean(this.src) };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('replies')) return;
+    const { replies } = this as { replies?: unknown };
+    const isGiven = replies !== undefined && replies !== null;
+    const { replies: read, problems } = readReplies(replies);
+    this.#given = isGiven ? read : undefined;
+    this.problems = problems;
+  }
+
+  protected override get content() {
+    return this.#controller.content;
+  }
+
+  protected override template(): TemplateResult {
+    const { data, always } = this.#controller;
+    return replyListElement(data, this.viewFor, isServer ? undefined : Date.now(), always);
+  }
+}
+
+function pathOf(address: string | undefined): string | undefined {
+  try {
+    return address ? new URL(address).pathname : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reply-list': ReplyList;
+  }
+}

@@ -1,0 +1,134 @@
+import { isoDay } from '../article/date.js';
+import type { Problem } from '../article/problem.js';
+import { Reader } from '../article/reader.js';
+import { wordsOf } from '../article/text.js';
+import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
+import { safeUrl } from '../article/url.js';
+import type { PublishedReply } from './reply.js';
+
+/** The most replies that are read; what is beyond them is left out. */
+export const mostReplies = 10_000;
+
+/** The longest `id`, in characters. */
+const longestId = 500;
+
+/** Replies, and what was wrong with them. */
+export interface ReadReplies {
+  /** Those that can be shown, each `id` once, in the order in which they came. */
+  replies: PublishedReply[];
+  problems: Problem[];
+}
+
+/**
+ * Makes replies of anything, as `parseArticle` does with an article: it never throws. Text is reduced to what a reader can
+ * write: paragraphs, headings, quotations, lists, code and marks. Pictures and the like become their words, so that no reply
+ * loads anything.
+ */
+export function readReplies(input: unknown): ReadReplies {
+  const reader = new Reader();
+  const replies = new Map<string, PublishedReply>();
+  const problems = reader.problems;
+  const list = listIn(input, reader);
+  const length = Math.min(list.length, mostReplies);
+  if (list.length > length) {
+    reader.report('too-many', `More than ${mostReplies} replies; the rest was left out.`);
+  }
+  for (let index = 0; index < length; index++) {
+    const first = problems.length;
+    const reply = readReply(list, index, reader);
+    if (reply && replies.has(reply.id)) {
+      reader.report('duplicate-id', 'Another reply has this `id`; it was left out.');
+    } else if (reply) replies.set(reply.id, reply);
+    for (const problem of problems.slice(first)) problem.path = `/${index}${pathIn(problem.path)}`;
+  }
+  return { replies: [...replies.values()], problems: reader.finish() };
+}
+
+/** The reader calls the parts of a reply by those of an article that are read alike. */
+const pathIn = (path: string): string =>
+  path.replace(/^\/bottomLine/, '/text').replace(/^\/author\/0/, '/author');
+
+function listIn(input: unknown, reader: Reader): unknown[] {
+  try {
+    const value: unknown = typeof input === 'string' ? JSON.parse(input) : input;
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value;
+    const inside = (value as { replies?: unknown }).replies;
+    if (Array.isArray(inside)) return inside;
+  } catch {
+    // Neither JSON nor readable: reported as what it is not.
+  }
+  reader.report('wrong-type', 'Should be a list of replies; it was left out.');
+  return [];
+}
+
+function readReply(list: unknown[], index: number, reader: Reader): PublishedReply | undefined {
+  try {
+    const given = list[index];
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+      reader.report('wrong-type', 'Should be a reply; it was left out.');
+      return undefined;
+    }
+    return replyOf(given as Record<string, unknown>, index, reader);
+  } catch {
+    reader.report('unreadable', 'Reading it throws; it was left out.');
+    return undefined;
+  }
+}
+
+function replyOf(given: Record<string, unknown>, index: number, reader: Reader): PublishedReply | undefined {
+  const { id, parentItem, author, datePublished, text, url, awaitingApproval } = given;
+  const own = idOf(id);
+  if (own === undefined) reader.report('missing', 'A reply has no usable `id`; nothing can answer it.');
+  const reply: PublishedReply = { id: own ?? `ae-${index}`, text: textOf(text, reader) };
+  const parent = idOf(parentItem);
+  if (parent !== undefined && parent !== reply.id) reply.parentItem = parent;
+  const person = authorOf(author, reader);
+  if (person) reply.author = person;
+  if (typeof datePublished === 'string' && isoDay(datePublished)) reply.datePublished = datePublished;
+  else if (datePublished) reader.report('invalid-value', 'Not an ISO 8601 date; it was left out.');
+  const address = safeUrl(url, 'media');
+  if (address) reply.url = address;
+  else if (url) reader.report('unsafe-url', 'Not an address that may be used here; it was left out.');
+  if (awaitingApproval === true) reply.awaitingApproval = true;
+  return reply;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const id = String(value).trim();
+  return id && id.length <= longestId ? id : undefined;
+}
+
+function authorOf(value: unknown, reader: Reader): PublishedReply['author'] {
+  if (value === undefined || value === null || value === '') return undefined;
+  const [person] = (reader.part('author', [value]) ?? []) as Person[];
+  const name = person?.name.replace(/\s+/g, ' ').trim();
+  if (!name) return undefined;
+  const url = safeUrl(person?.url, 'media');
+  return url ? { name, url } : { name };
+}
+
+function textOf(value: unknown, reader: Reader): RichText {
+  if (value === undefined || value === null) return '';
+  const text = (reader.part('bottomLine', value) ?? '') as RichText;
+  return typeof text === 'string' ? text : text.flatMap(reduced);
+}
+
+/** What a reader can write of a block. */
+function reduced(block: Block): Block[] {
+  if (block._type === 'divider') return [block];
+  if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
+  if (!block.markDefs) return [block];
+  return [{ ...block, markDefs: block.markDefs.flatMap(reducedMark) }];
+}
+
+/** Links say whose they are; notes would be beyond the reply. */
+function reducedMark(def: MarkDef): MarkDef[] {
+  if (def._type === 'footnote') return [];
+  return [def._type === 'link' ? { ...def, rel: 'ugc nofollow' } : def];
+}
+
+const isTextBlock = (block: Block): block is TextBlock => block._type === 'block';
+
+const paragraph = (text: string): TextBlock => ({ _type: 'block', children: [{ _type: 'span', text }] });

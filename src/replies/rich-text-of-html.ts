@@ -1,0 +1,246 @@
+import { Parser } from 'htmlparser2';
+import type { Block, MarkDef, Span, TextBlock } from '../article/types.js';
+
+/** The longest markup that is read, in characters; what is beyond is left out. */
+const longest = 1_000_000;
+
+/** How many elements may be open. What nests them deeper is no text, and is not read on. */
+const mostOpen = 200;
+
+/** How much is read before depth is looked at again, in characters. */
+const piece = 4096;
+
+/** Elements that mark their text. */
+const decorators: Record<string, string> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike-through',
+  del: 'strike-through',
+  strike: 'strike-through',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+const setOf = (names: string): Set<string> => new Set(names.split(' '));
+
+/** Elements whose text is none of the reply's. */
+const skipped = setOf(
+  'script style template iframe object applet svg math noscript noembed noframes head title textarea select button ' +
+    'datalist video audio canvas map frameset plaintext xmp portal',
+);
+
+/** Elements that stand on lines of their own. */
+const blocks = setOf(
+  'p div pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr section article aside ' +
+    'header footer main nav address figure figcaption details summary fieldset legend form center body html',
+);
+
+const headings = setOf('h1 h2 h3 h4 h5 h6');
+
+interface Open {
+  name: string;
+  /** The mark that it puts on its text. */
+  mark?: string;
+}
+
+/**
+ * The text of markup that nobody vouches for, as rich text: paragraphs, lists, quotations, code, links and marks. All else is
+ * its words, or nothing. Addresses are as they are given: whoever reads the rich text looks at them.
+ */
+export function richTextOfHtml(html: string): Block[] {
+  const reading = new Reading();
+  const parser = new Parser({
+    onopentag: (name, attributes) => reading.open(name, attributes),
+    onclosetag: (name) => reading.close(name),
+    ontext: (text) => reading.text(text),
+  });
+  const end = Math.min(html.length, longest);
+  for (let at = 0; at < end && reading.depth <= mostOpen; at += piece) {
+    // A parser's, not a document's: it makes no markup.
+    // eslint-disable-next-line no-restricted-syntax
+    parser.write(html.slice(at, Math.min(at + piece, end)));
+  }
+  if (reading.depth <= mostOpen) parser.end();
+  return reading.finish();
+}
+
+class Reading {
+  readonly #blocks: Block[] = [];
+  readonly #open: Open[] = [];
+  #skipping = 0;
+  #spans: Span[] = [];
+  #defs: MarkDef[] = [];
+  /** The marks on what comes next. */
+  #marks: string[] | undefined = [];
+  /** White space that is shown if something follows it. */
+  #gap: { text: string; marks: string[] } | undefined;
+  #keys = 0;
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    this.#marks = undefined;
+    if (skipped.has(name)) this.#skipping++;
+    const open: Open = { name };
+    if (!this.#skipping) {
+      this.#opened(name, attributes);
+      const mark = this.#markOf(name, attributes);
+      if (mark) open.mark = mark;
+    }
+    this.#open.push(open);
+  }
+
+  close(name: string): void {
+    const index = this.#open.findLastIndex((open) => open.name === name);
+    if (index < 0) return;
+    const wasShown = !this.#skipping;
+    // What ends a line ends it as what it was.
+    if (wasShown) this.#closed(name);
+    for (const open of this.#open.splice(index)) if (skipped.has(open.name)) this.#skipping--;
+    this.#marks = undefined;
+  }
+
+  text(text: string): void {
+    if (this.#skipping || !text) return;
+    if (this.#isIn('pre')) this.#add(text);
+    else this.#flow(text);
+  }
+
+  finish(): Block[] {
+    this.#break();
+    return this.#blocks;
+  }
+
+  #opened(name: string, { alt }: Record<string, string>): void {
+    if (name === 'br') this.#lineBreak();
+    else if (name === 'img') this.#flow(alt ?? '');
+    else if (name === 'td' || name === 'th') this.#space(' ');
+    else if (name === 'q') this.#flow('“');
+    else if (name === 'li') this.#break();
+    else if (name === 'hr') this.#rule();
+    else if (blocks.has(name)) this.#endLine(name);
+  }
+
+  #rule(): void {
+    this.#break();
+    this.#blocks.push({ _type: 'divider' });
+  }
+
+  #closed(name: string): void {
+    if (name === 'q') this.#flow('”');
+    else if (name === 'li') this.#break();
+    else if (blocks.has(name)) this.#endLine(name);
+  }
+
+  #markOf(name: string, { href, title }: Record<string, string>): string | undefined {
+    if (Object.hasOwn(decorators, name)) return decorators[name];
+    if (headings.has(name)) return 'strong';
+    if (name === 'a' && href) return this.#define({ _type: 'link', _key: '', href });
+    if (name === 'abbr' && title) return this.#define({ _type: 'abbr', _key: '', title });
+    return undefined;
+  }
+
+  #define(def: MarkDef): string {
+    def._key = `mark-${++this.#keys}`;
+    this.#defs.push(def);
+    return def._key;
+  }
+
+  #isIn(name: string): boolean {
+    return this.#open.some((open) => open.name === name);
+  }
+
+  /** Text whose white space is where lines may break. */
+  #flow(text: string): void {
+    const words = text.replace(/[\t\n\f\r ]+/g, ' ');
+    if (words.startsWith(' ')) this.#space(' ');
+    const trimmed = words.replace(/^ | $/g, '');
+    if (!trimmed) return;
+    const gap = this.#gap;
+    this.#gap = undefined;
+    if (gap) this.#add(gap.text, gap.marks);
+    this.#add(trimmed);
+    if (words.endsWith(' ')) this.#space(' ');
+  }
+
+  #lineBreak(): void {
+    if (this.#isIn('pre')) this.#add('\n');
+    else this.#space('\n');
+  }
+
+  /** White space: it counts once, and with the marks of where it began. */
+  #space(text: ' ' | '\n'): void {
+    if (!this.#spans.length) return;
+    if (text === ' ' && this.#gap) return;
+    this.#gap = {
+      text: (this.#gap?.text.replace(' ', '') ?? '') + text,
+      marks: this.#gap?.marks ?? this.#currentMarks,
+    };
+  }
+
+  get #currentMarks(): string[] {
+    this.#marks ??= [...new Set(this.#open.flatMap(({ mark }) => mark ?? []))];
+    return this.#marks;
+  }
+
+  #add(text: string, marks = this.#currentMarks): void {
+    const last = this.#spans.at(-1);
+    if (last && last.marks === marks) last.text += text;
+    else this.#spans.push({ _type: 'span', text, marks });
+  }
+
+  /** A line ends: a paragraph, or inside a list item a line of it. */
+  #endLine(name: string): void {
+    const inItem = this.#isIn('li') && name !== 'ul' && name !== 'ol' && !this.#isIn('pre');
+    if (!inItem) this.#break();
+    else if (!this.#gap?.text.includes('\n')) this.#space('\n');
+  }
+
+  #break(): void {
+    this.#gap = undefined;
+    const children = this.#spans;
+    if (!children.length) return;
+    const used = new Set(children.flatMap(({ marks }) => marks ?? []));
+    const defs = this.#defs.filter(({ _key }) => used.has(_key));
+    this.#spans = [];
+    // A link may go on in the next block.
+    this.#defs = this.#defs.filter(({ _key }) => this.#open.some(({ mark }) => mark === _key));
+    this.#marks = undefined;
+    const block: TextBlock = { _type: 'block', ...this.#styleOf(), children };
+    if (defs.length) block.markDefs = defs;
+    if (block.style === 'code') trimLines(children);
+    this.#blocks.push(block);
+  }
+
+  #styleOf(): Partial<TextBlock> {
+    const names = this.#open.map(({ name }) => name);
+    if (names.includes('pre')) return { style: 'code' };
+    if (names.includes('li')) {
+      const lists = names.filter((name) => name === 'ul' || name === 'ol');
+      const listItem = lists.at(-1) === 'ol' ? 'number' : 'bullet';
+      return { listItem, level: Math.min(Math.max(lists.length, 1), 6) };
+    }
+    return names.includes('blockquote') ? { style: 'blockquote' } : {};
+  }
+}
+
+/** Takes the line breaks at both ends of a listing away. */
+function trimLines(children: Span[]): void {
+  const first = children[0]!;
+  const last = children.at(-1)!;
+  first.text = first.text.replace(/^\r?\n/, '');
+  last.text = last.text.trimEnd();
+}

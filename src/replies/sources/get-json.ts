@@ -1,0 +1,41 @@
+import type { GetJson } from './source.js';
+
+/** How long a service may take to answer, in milliseconds. */
+const patience = 20_000;
+
+/** The longest answer that is read, in characters. */
+const longestAnswer = 20_000_000;
+
+/** Fetches JSON without credentials for other sites, until `signal` says otherwise or the service takes too long. */
+export const getJson =
+  (signal: AbortSignal): GetJson =>
+  async (address) => {
+    const end = new AbortController();
+    const abort = (): void => end.abort(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    const late = new Error(`${String(address)} did not answer in time`);
+    const timer = setTimeout(() => end.abort(late), patience);
+    try {
+      const response = await fetch(address, {
+        signal: end.signal,
+        credentials: 'same-origin',
+        headers: { accept: 'application/json' },
+      });
+      if (!response.ok) throw new Error(`${String(address)} answered ${response.status}`);
+      const text = await response.text();
+      if (text.length > longestAnswer) throw new Error(`${String(address)} answered too much`);
+      return { data: parsed(text, address), headers: response.headers };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    }
+  };
+
+function parsed(text: string, address: string | URL): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${String(address)} is not JSON`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { RawReply, Source } from './source.js';
+
+/** A service of one's own: `GET address?ref=…&order=oldest&cursor=…` answers `{ replies, total?, next? }`, or a bare list. */
+export const source: Source = async ({ address, ref, order, cursor }, get) => {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries({ ref, order, cursor })) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  const { data } = await get(url);
+  const answer = (Array.isArray(data) ? { replies: data } : data) as Record<string, unknown> | null;
+  if (!Array.isArray(answer?.['replies'])) throw new Error(`${address} did not answer with replies`);
+  const { replies, total, next } = answer;
+  return {
+    replies: replies as RawReply[],
+    ...(typeof total === 'number' && total >= 0 && { total }),
+    ...((typeof next === 'string' || typeof next === 'number') && next !== '' && { next: String(next) }),
+  };
+};

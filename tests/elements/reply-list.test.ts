@@ -1,0 +1,654 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  ReplyFormOutcomeEvent,
+  type Outcome,
+  type PublishedReply,
+  type ReplyForm,
+  type ReplyList,
+  type ReplyListAnswerEvent,
+  type ReplyListErrorEvent,
+  type ReplyListReadyEvent,
+} from '../../src/index.js';
+import { renderElement } from '../../src/server/index.js';
+import { article } from '../support/article.js';
+import { expectAccessible } from '../support/axe.js';
+import { find, findAll, placed, served, texts, words } from '../support/render.js';
+
+const action = 'https://news.example/wp-comments-post.php';
+const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T08:14:00Z`;
+
+const conversation: PublishedReply[] = [
+  {
+    id: '1',
+    author: { name: 'Marta' },
+    datePublished: day(1),
+    text: 'First.',
+    url: 'https://news.example/#1',
+  },
+  { id: '2', datePublished: day(2), text: 'Second.' },
+  { id: '3', parentItem: '1', author: { name: 'Ioan' }, datePublished: day(3), text: 'To the first.' },
+];
+
+type Settings = Partial<
+  Pick<ReplyList, 'replies' | 'order' | 'total' | 'closed' | 'form' | 'transport' | 'src'>
+>;
+
+/** A list that was given its replies; in the second run, as a server rendered it, with or without its data. */
+async function show(settings: Settings = {}): Promise<ReplyList> {
+  const given = { replies: conversation, ...settings };
+  if (!served) {
+    const list = document.createElement('reply-list');
+    Object.assign(list, given);
+    const around = await fixture(html`<div></div>`);
+    around.append(list);
+    await list.updateComplete;
+    return list;
+  }
+  const list = await placed<ReplyList>(renderElement('reply-list', given));
+  return list;
+}
+
+const many = (count: number, from = 0): PublishedReply[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${from + index}`,
+    author: { name: `Reader ${from + index}` },
+    datePublished: new Date(Date.UTC(2024, 0, 1, 0, from + index)).toISOString(),
+    text: `Reply ${from + index}`,
+  }));
+
+const shownIds = (list: ReplyList): string[] =>
+  findAll(list, '[data-reply]').map(({ dataset }) => dataset['reply']!);
+
+const focusedIn = (list: ReplyList): HTMLElement | null =>
+  list.shadowRoot!.activeElement as HTMLElement | null;
+
+/** A reply that was sent from a form on the page. */
+function send(outcome: Outcome, fields: object = {}, place: object = { action, ref: '7' }): void {
+  const reply = { comment: 'My own.', author: 'Ada', email: 'a@x.example', url: '', ...fields };
+  const form = document.createElement('div');
+  document.body.append(form);
+  form.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, { action, ...place }));
+  form.remove();
+}
+
+const fetchAs = window.fetch;
+
+/** A service of one's own, for one test. */
+function service(answer: (url: URL) => unknown): URL[] {
+  const asked: URL[] = [];
+  window.fetch = async (input) => {
+    const url = new URL(String(input));
+    asked.push(url);
+    const data = await answer(url);
+    return data instanceof Response ? data : new Response(JSON.stringify(data));
+  };
+  return asked;
+}
+
+const src = 'https://replies.example/harbour';
+
+/** A list that loads its replies, when it has them or could not get them. */
+async function load(attributes: Record<string, string> = {}): Promise<ReplyList> {
+  const list = document.createElement('reply-list');
+  for (const [name, value] of Object.entries({ transport: 'json', src, reference: '7', ...attributes })) {
+    list.setAttribute(name, value);
+  }
+  const around = await fixture(html`<div></div>`);
+  around.append(list);
+  await arrived(list);
+  return list;
+}
+
+async function arrived(list: ReplyList): Promise<void> {
+  await list.updateComplete;
+  await waitUntil(() => list.status !== 'loading');
+  await list.updateComplete;
+  await aTimeout(0);
+}
+
+const press = (list: ReplyList, selector: string): void => find(list, selector)!.click();
+
+describe('reply-list', () => {
+  afterEach(() => {
+    window.fetch = fetchAs;
+  });
+
+  it('shows who wrote what and when, in conversations', async () => {
+    const list = await show();
+    expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
+    expect(shownIds(list)).to.deep.equal(['1', '3', '2']);
+    expect(
+      find(list, '[data-reply="3"]')!.closest('ol')!.closest('li')!.querySelector('[data-reply]'),
+    ).to.equal(find(list, '[data-reply="1"]'));
+    expect(texts(list, '.reply-author')).to.deep.equal(['Marta', 'Ioan', 'Anonymous']);
+    const time = find(list, '[data-reply="1"] time') as HTMLTimeElement;
+    expect([time.dateTime, time.title]).to.deep.equal([day(1), 'March 1, 2024']);
+    expect((find(list, '[data-reply="1"] .reply-date a') as HTMLAnchorElement).href).to.contain('#1');
+    await expectAccessible(list);
+  });
+
+  it('names each reply by its author', async () => {
+    const list = await show();
+    const names = findAll(list, 'article').map((reply) =>
+      words(list.shadowRoot!.getElementById(reply.getAttribute('aria-labelledby')!)),
+    );
+    expect(names).to.deep.equal(['Marta', 'Ioan', 'Anonymous']);
+  });
+
+  it('shows the newest conversation first when the reader wants it', async () => {
+    const list = await show();
+    const choice = find(list, 'select') as HTMLSelectElement;
+    choice.value = 'newest';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    if (served) list.replies = conversation;
+    await list.updateComplete;
+    expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
+    expect((find(list, 'select') as HTMLSelectElement).value).to.equal('newest');
+  });
+
+  it('shows the newest first where the page says so', async () => {
+    const asked = service(() => ({ replies: [] }));
+    const list = await show({ order: 'newest', total: 9, transport: 'json', src });
+    expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
+    expect(asked).to.be.empty;
+  });
+
+  it('says that there are none', async () => {
+    const list = await show({ replies: [] });
+    expect(words(find(list, '.page'))).to.equal('There are no replies yet.');
+    await expectAccessible(list);
+  });
+
+  it('marks a reply that waits for approval, in words, and lets nobody answer it', async () => {
+    const held = { id: '9', text: 'Mine.', awaitingApproval: true };
+    const list = await show({ replies: [...conversation, held], form: 'reply' });
+    expect(words(find(list, '[data-reply="9"]'))).to.contain('Awaiting approval');
+    expect(find(list, '[data-reply="9"] button')).to.equal(null);
+    expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
+    await expectAccessible(list);
+  });
+
+  it('shows text as text', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const list = await show({ replies: [{ id: '1', author: { name: text }, text }] });
+    expect(texts(list, '.reply-text, .reply-author')).to.deep.equal([text, text]);
+    expect(find(list, 'img')).to.equal(null);
+  });
+
+  it('says of links in replies that they are readers’', async () => {
+    const list = await show({
+      replies: [
+        {
+          id: '1',
+          author: { name: 'Marta', url: 'https://quill.example' },
+          text: [
+            {
+              _type: 'block',
+              children: [{ _type: 'span', text: 'here', marks: ['x'] }],
+              markDefs: [{ _type: 'link', _key: 'x', href: 'https://x.example' }],
+            },
+          ],
+        },
+      ],
+    });
+    const rels = findAll(list, 'a').map((link) => link.getAttribute('rel'));
+    expect(rels).to.deep.equal(['noopener ugc nofollow', 'noopener ugc nofollow']);
+  });
+
+  it('does not indent deep answers further and further', async () => {
+    const chain = many(12).map((reply, index) => ({
+      ...reply,
+      ...(index && { parentItem: `${index - 1}` }),
+    }));
+    const list = await show({ replies: chain });
+    const lefts = findAll(list, '[data-reply]').map((reply) =>
+      Math.round(reply.getBoundingClientRect().left),
+    );
+    expect(new Set(lefts).size).to.equal(4);
+    expect(lefts).to.deep.equal([...lefts].sort((one, other) => one - other));
+  });
+
+  describe('answering', () => {
+    interface FakeForm extends HTMLElement {
+      replyTo?: unknown;
+      focused?: boolean;
+      focusComment?: () => void;
+    }
+
+    /** A stand-in for a form, in the same document. */
+    function formBeside(list: ReplyList, tag = 'x-form', id = 'reply'): FakeForm {
+      const form = document.createElement(tag) as FakeForm;
+      form.id = id;
+      form.focusComment = () => (form.focused = true);
+      list.after(form);
+      return form;
+    }
+
+    it('tells the form which reply is answered, and goes there', async () => {
+      const list = await show({ form: 'reply' });
+      const form = formBeside(list);
+      const button = find(list, '[data-answer="3"]')!;
+      expect(button.getAttribute('aria-label')).to.equal('Reply to Ioan');
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(form.replyTo).to.deep.equal({ id: '3', name: 'Ioan' });
+      expect(form.focused).to.equal(true);
+    });
+
+    it('finds the reply form on the page', async () => {
+      const list = await show();
+      const form = document.createElement('reply-form') as FakeForm;
+      list.after(form);
+      form.focusComment = () => (form.focused = true);
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(find(list, '[data-answer="1"]')!.checkVisibility()).to.equal(true);
+      press(list, '[data-answer="1"]');
+      expect(form.replyTo).to.deep.equal({ id: '1', name: 'Marta' });
+      expect(form.focused).to.equal(true);
+    });
+
+    it('is left to the page when the page cancels it', async () => {
+      const list = await show({ form: 'reply' });
+      const form = formBeside(list);
+      let answered: PublishedReply | undefined;
+      list.parentElement!.addEventListener('reply-list-answer', (event) => {
+        event.preventDefault();
+        answered = (event as ReplyListAnswerEvent).reply;
+      });
+      press(list, '[data-answer="3"]');
+      expect(answered).to.deep.include({ id: '3', author: { name: 'Ioan' }, text: 'To the first.' });
+      expect(form.replyTo).to.equal(undefined);
+    });
+
+    it('is not offered where there is no form, or replies are closed', async () => {
+      const list = await show();
+      const offered = findAll(list, '[data-answer]').filter((button) => button.checkVisibility());
+      expect(offered).to.have.length(0);
+      expect(findAll(await show({ closed: true, form: 'reply' }), '[data-answer]')).to.have.length(0);
+    });
+  });
+
+  it('shows what the form on the page sends, where the reader answers', async () => {
+    const form = await fixture<ReplyForm>(
+      html`<reply-form action=${action} reference="7" transport="event" without-drafts></reply-form>`,
+    );
+    form.send = () => Promise.resolve({ status: 'published', id: '4' });
+    const list = await show();
+    find(list, '[data-reply="3"] button')!.click();
+    await form.updateComplete;
+    expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
+    expect(words(find(form, '.reply-to'))).to.equal('Replying to Ioan Cancel reply');
+    const values = { comment: 'To both.', author: 'Ada', email: 'ada@reed.example' };
+    for (const [name, value] of Object.entries(values))
+      (find(form, `[name=${name}]`) as HTMLInputElement).value = value;
+    (find(form, 'form') as HTMLFormElement).requestSubmit();
+    await oneEvent(form, 'reply-form-published');
+    await list.updateComplete;
+    expect(shownIds(list)).to.deep.equal(['1', '3', '4', '2']);
+    expect(words(find(list, '[data-reply="4"] .reply-text'))).to.equal('To both.');
+  });
+
+  describe('with a reply that the reader has just sent', () => {
+    it('shows it at its place in the conversation, and says so', async () => {
+      const list = await show();
+      send({ status: 'published', id: '99' }, { parent: '1', comment: 'Mine.\n\n<b>Too</b>' });
+      await list.updateComplete;
+      const own = find(list, '[data-reply="99"]')!;
+      expect(texts(list, '[data-reply="99"] .reply-text p')).to.deep.equal(['Mine.', '<b>Too</b>']);
+      expect(own.closest('ol')!.closest('li')!.querySelector('[data-reply]')).to.equal(
+        find(list, '[data-reply="1"]'),
+      );
+      expect(words(find(list, '.replies-said'))).to.equal(
+        served ? 'Your reply has been published.' : '4 replies',
+      );
+      if (!served) expect(texts(list, 'h2')).to.deep.equal(['4 replies']);
+      await expectAccessible(list);
+    });
+
+    it('shows one that waits for approval as such', async () => {
+      const list = await show();
+      send({ status: 'held' });
+      await list.updateComplete;
+      expect(texts(list, '.reply-held')).to.deep.equal(['Awaiting approval']);
+      expect(words(find(list, '.replies-said'))).to.equal('Awaiting approval');
+      expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
+    });
+
+    it('is no longer empty', async () => {
+      const list = await show({ replies: [] });
+      send({ status: 'published', id: '99' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.deep.equal(['99']);
+      expect(words(find(list, '.page'))).not.to.contain('no replies yet');
+    });
+
+    it('shows it once when the service has it, by its name there or by who says what', async () => {
+      const list = await show();
+      send({ status: 'published', id: '99' });
+      send({ status: 'held' }, { comment: 'It’s "mine"' });
+      list.replies = [
+        ...conversation,
+        { id: '99', author: { name: 'Ada' }, text: 'My own, as the service has it.' },
+        { id: '100', author: { name: 'Ada' }, text: 'It’s “mine”.' },
+      ];
+      await list.updateComplete;
+      expect(shownIds(list).sort()).to.deep.equal(['1', '100', '2', '3', '99']);
+      expect(texts(list, 'h2')).to.deep.equal(['5 replies']);
+    });
+
+    it('does not show one that belongs to another article', async () => {
+      service(() => ({ replies: conversation }));
+      const list = await load();
+      send({ status: 'published', id: '98' }, {}, { action: 'https://replies.example/post', ref: '8' });
+      send({ status: 'published', id: '97' }, {}, { action: 'https://other.example/', ref: '7' });
+      send({ status: 'published', id: '99' }, {}, { action: 'https://replies.example/post', ref: '7' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.have.members(['1', '2', '3', '99']);
+    });
+
+    it('keeps the focus where it is', async () => {
+      const list = await show({ form: 'reply', order: 'newest' });
+      find(list, '[data-answer="1"]')!.focus();
+      send({ status: 'published', id: '99' });
+      await list.updateComplete;
+      expect(focusedIn(list)?.dataset['answer']).to.equal('1');
+    });
+  });
+
+  if (served) {
+    it('stays as a server rendered it when its data comes', async () => {
+      const list = await show();
+      const first = find(list, '[data-reply]');
+      list.replies = structuredClone(conversation);
+      await list.updateComplete;
+      expect(find(list, '[data-reply]')).to.equal(first);
+    });
+
+    it('stays as a server rendered it, however much that is', async () => {
+      const list = await show({ replies: many(60) });
+      const last = findAll(list, '[data-reply]')[59];
+      list.replies = many(60);
+      await list.updateComplete;
+      expect(findAll(list, '[data-reply]')[59]).to.equal(last);
+      send({ status: 'published', id: '99' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.have.length(61);
+    });
+
+    it('stays as a server rendered it until more is wanted, which then is loaded', async () => {
+      const all = many(8);
+      const asked = service(() => ({ replies: all, total: 8 }));
+      const list = await placed<ReplyList>(
+        renderElement('reply-list', { replies: all.slice(0, 5), total: 8, transport: 'json', src }),
+      );
+      await aTimeout(0);
+      expect(asked).to.be.empty;
+      expect(shownIds(list)).to.have.length(5);
+      press(list, '.replies-more');
+      await arrived(list);
+      expect(asked).to.have.length(1);
+      expect(shownIds(list)).to.have.length(8);
+      expect(focusedIn(list)?.dataset['reply']).to.equal('5');
+    });
+
+    it('is turned round as a server rendered it, where nothing else is known', async () => {
+      const list = await show();
+      const choice = find(list, 'select') as HTMLSelectElement;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await list.updateComplete;
+      expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
+    });
+
+    it('loads the replies where a server had none', async () => {
+      const asked = service(() => ({ replies: conversation }));
+      const list = await placed<ReplyList>(renderElement('reply-list', { transport: 'json', src }));
+      await arrived(list);
+      expect(asked).to.have.length(1);
+      expect(shownIds(list)).to.have.length(3);
+    });
+
+    it('keeps what a server rendered when more cannot be loaded, and says so', async () => {
+      service(() => new Response('', { status: 503 }));
+      const list = await placed<ReplyList>(
+        renderElement('reply-list', { replies: conversation, total: 8, transport: 'json', src }),
+      );
+      press(list, '.replies-more');
+      await arrived(list);
+      expect(shownIds(list)).to.have.length(3);
+      expect(texts(list, '.replies-state p')).to.deep.equal(['The replies could not be loaded.']);
+    });
+
+    it('tells dates, not how long ago, in what a server renders', () => {
+      const recent = new Date(Date.now() - 3 * 3600_000).toISOString();
+      const markup = renderElement('reply-list', {
+        replies: [{ id: '1', datePublished: recent, text: 'x' }],
+      });
+      expect(markup).not.to.contain('ago');
+    });
+  }
+
+  it('tells how long ago a reply was written, in the language of the interface', async () => {
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000 - 1000).toISOString();
+    const list = await show({
+      replies: [ago(3), ago(0.5), ago(24 * 4), new Date(Date.now() + 60_000).toISOString()].map(
+        (datePublished, index) => ({ id: `${index}`, datePublished, text: 'x' }),
+      ),
+    });
+    expect(texts(list, 'time').sort()).to.deep.equal(['3 hours ago', '30 minutes ago', '4 days ago', 'now']);
+    list.locale = 'de';
+    await list.updateComplete;
+    await waitUntil(() => texts(list, 'time').includes('vor 3 Stunden'));
+  });
+
+  if (served) return;
+
+  it('shows what comes as a JSON attribute', async () => {
+    const list = await fixture<ReplyList>(
+      html`<reply-list replies='[{ "id": 5, "text": "Hi" }]'></reply-list>`,
+    );
+    expect(texts(list, '.reply-text')).to.deep.equal(['Hi']);
+  });
+
+  it('shows nothing where there is nothing to show', async () => {
+    const list = await fixture<ReplyList>(html`<reply-list></reply-list>`);
+    expect(words(find(list, '.page'))).to.equal('');
+    expect(list.offsetHeight).to.equal(0);
+  });
+
+  it('takes anything for replies', async () => {
+    const list = await show();
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    for (const replies of [
+      null,
+      5,
+      'x',
+      {},
+      [null, 5, [], { id: 1 }],
+      [{ id: {}, text: {} }],
+      revoked.proxy,
+    ]) {
+      list.replies = replies as never;
+      await list.updateComplete;
+      expect(find(list, '.replies')).not.to.equal(null);
+    }
+    list.replies = conversation;
+    await list.updateComplete;
+    expect(shownIds(list)).to.have.length(3);
+  });
+
+  it('begins with a heading of the page’s level', async () => {
+    const list = await show();
+    list.headingLevel = 4;
+    await list.updateComplete;
+    expect(texts(list, 'h4')).to.deep.equal(['3 replies']);
+  });
+
+  it('shows ten thousand replies a page at a time, and goes to the first new one', async () => {
+    const list = await show({ replies: many(10_000) });
+    expect(shownIds(list)).to.have.length(50);
+    expect(texts(list, 'h2')).to.deep.equal(['10000 replies']);
+    press(list, '.replies-more');
+    await list.updateComplete;
+    await aTimeout(0);
+    expect(shownIds(list)).to.have.length(100);
+    expect(focusedIn(list)?.dataset['reply']).to.equal('50');
+  });
+
+  it('shows the reader’s own reply even where it is far from the first ones', async () => {
+    const list = await show({ replies: many(200) });
+    send({ status: 'published', id: '999' }, { parent: '150' });
+    await list.updateComplete;
+    expect(shownIds(list).slice(-2)).to.deep.equal(['150', '999']);
+    expect(shownIds(list)).to.have.length(52);
+  });
+
+  describe('with a service', () => {
+    it('asks the service of the provider’s article', async () => {
+      const asked = service(
+        () => new Response('[]', { headers: { 'X-WP-Total': '0', 'X-WP-TotalPages': '1' } }),
+      );
+      const page = await fixture(
+        html`<article-provider .article=${article()}><reply-list></reply-list></article-provider>`,
+      );
+      const list = page.firstElementChild as ReplyList;
+      await waitUntil(() => asked.length);
+      await arrived(list);
+      expect(asked[0]!.origin).to.equal('https://news.example');
+      expect(asked[0]!.searchParams.get('post')).to.equal('7');
+      expect(words(find(list, '.page'))).to.equal('There are no replies yet.');
+    });
+
+    it('says that it loads, then shows what came and tells the page', async () => {
+      let answer!: (data: unknown) => void;
+      service(() => new Promise((resolve) => (answer = resolve)));
+      const list = document.createElement('reply-list');
+      Object.assign(list, { transport: 'json', src });
+      const around = await fixture(html`<div></div>`);
+      around.append(list);
+      await waitUntil(() => answer);
+      expect(list.status).to.equal('loading');
+      expect(words(find(list, '[role=status]'))).to.equal('Loading the replies…');
+      setTimeout(() => answer({ replies: conversation, total: 12 }));
+      const event = (await oneEvent(around, 'reply-list-ready')) as unknown as ReplyListReadyEvent;
+      expect(event.count).to.equal(12);
+      expect(texts(list, 'h2')).to.deep.equal(['12 replies']);
+      expect(words(find(list, '[role=status]'))).to.equal('');
+    });
+
+    it('says that they could not be loaded, and tries again', async () => {
+      let works = false;
+      service(() => (works ? { replies: conversation } : new Response('<html>', { status: 200 })));
+      let error: Error | undefined;
+      const heard = (event: Event) => void ({ error } = event as ReplyListErrorEvent);
+      document.addEventListener('reply-list-error', heard, { once: true });
+      const list = await load();
+      expect(error!.message).to.contain('is not JSON');
+      expect(texts(list, '.replies-state p')).to.deep.equal(['The replies could not be loaded.']);
+      await expectAccessible(list);
+      works = true;
+      find(list, '.replies-retry')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await arrived(list);
+      expect(shownIds(list)).to.have.length(3);
+      expect(texts(list, '.replies-state p')).to.deep.equal([]);
+      expect(focusedIn(list)).not.to.equal(null);
+    });
+
+    it('loads more where there is more, and keeps what is shown when that fails', async () => {
+      let fails = true;
+      const asked = service(({ searchParams }) => {
+        if (!searchParams.has('cursor')) return { replies: many(3), total: 5, next: 'b' };
+        return fails ? new Response('', { status: 500 }) : { replies: many(2, 3), total: 5 };
+      });
+      const list = await load();
+      press(list, '.replies-more');
+      await arrived(list);
+      expect(shownIds(list)).to.have.length(3);
+      fails = false;
+      press(list, '.replies-retry');
+      await arrived(list);
+      expect(shownIds(list)).to.deep.equal(['0', '1', '2', '3', '4']);
+      expect(focusedIn(list)?.dataset['reply']).to.equal('3');
+      expect(asked.map(({ searchParams }) => searchParams.get('cursor'))).to.deep.equal([null, 'b', 'b']);
+      expect(find(list, '.replies-more')).to.equal(null);
+    });
+
+    it('asks anew for another order only where there is more than is here', async () => {
+      let next: string | undefined = 'b';
+      const asked = service(() => ({ replies: many(3), next }));
+      const list = await load();
+      next = undefined;
+      list.order = 'newest';
+      await arrived(list);
+      expect(asked.map(({ searchParams }) => searchParams.get('order'))).to.deep.equal(['oldest', 'newest']);
+      expect(shownIds(list)).to.deep.equal(['2', '1', '0']);
+      list.order = 'oldest';
+      await arrived(list);
+      expect(asked).to.have.length(2);
+      expect(shownIds(list)).to.deep.equal(['0', '1', '2']);
+    });
+
+    it('ends with a service that leads in a circle', async () => {
+      service(() => ({ replies: many(3), next: 'again' }));
+      const list = await load();
+      press(list, '.replies-more');
+      await arrived(list);
+      expect(shownIds(list)).to.have.length(3);
+      expect(find(list, '.replies-more')).to.equal(null);
+    });
+
+    it('shows the replies of the address it was told last', async () => {
+      const answers: ((data: unknown) => void)[] = [];
+      service(() => new Promise((resolve) => answers.push(resolve)));
+      const list = document.createElement('reply-list');
+      Object.assign(list, { transport: 'json', src });
+      (await fixture(html`<div></div>`)).append(list);
+      await waitUntil(() => answers.length === 1);
+      list.reference = 'other';
+      await waitUntil(() => answers.length === 2);
+      answers[1]!({ replies: many(1, 7) });
+      answers[0]!({ replies: many(1) });
+      await arrived(list);
+      expect(shownIds(list)).to.deep.equal(['7']);
+    });
+
+    it('forgets what the reader sent to another article', async () => {
+      service(() => ({ replies: many(1) }));
+      const list = await load();
+      send({ status: 'published', id: '99' }, {}, { action: src, ref: '7' });
+      await list.updateComplete;
+      expect(shownIds(list)).to.deep.equal(['0', '99']);
+      list.reference = '8';
+      await arrived(list);
+      expect(shownIds(list)).to.deep.equal(['0']);
+    });
+
+    it('goes on loading when it is moved on the page', async () => {
+      const answers: ((data: unknown) => void)[] = [];
+      service(() => new Promise((resolve) => answers.push(resolve)));
+      const list = document.createElement('reply-list');
+      Object.assign(list, { transport: 'json', src });
+      const around = await fixture(html`<div></div>`);
+      around.append(list);
+      await waitUntil(() => answers.length === 1);
+      list.remove();
+      around.append(list);
+      await waitUntil(() => answers.length === 2);
+      answers[1]!({ replies: many(1) });
+      await arrived(list);
+      expect(shownIds(list)).to.deep.equal(['0']);
+    });
+
+    it('never shows markup that a service gives', async () => {
+      const nasty = '<img src=x onerror="window.pwned = 1"><script>window.pwned = 1</script><b>Bold</b>';
+      service(() => ({ replies: [{ id: 1, html: nasty, author: nasty, url: 'javascript:x' }] }));
+      const list = await load();
+      expect(texts(list, '.reply-text strong')).to.deep.equal(['Bold']);
+      expect(findAll(list, 'img, script, a')).to.be.empty;
+    });
+  });
+});
