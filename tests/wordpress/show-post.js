@@ -1,5 +1,6 @@
 // Shows a WordPress post in <article-view>, as a page that knows nothing but the site's address would. The page's own address
-// says which: ?site=ORIGIN&post=ID; &as=reply-form for the form alone, with its &fields=NAMES.
+// says which: ?site=ORIGIN&post=ID; &as=reply-form for the form alone, with its &fields=NAMES;
+// &list for a list of its replies too.
 import '../../cdn/article-elements.js';
 
 const asked = new URLSearchParams(location.search);
@@ -50,6 +51,13 @@ function show(post) {
     Object.assign(element, { transport, action, reference: ref, fields: asked.get('fields') ?? undefined });
   }
   document.body.append(element);
+  if (asked.has('list')) document.body.append(listFor(post));
+}
+
+/** The replies that a post has. */
+function listFor(post) {
+  const { transport, action: src, ref: reference } = repliesTo(post);
+  return Object.assign(document.createElement('reply-list'), { transport, src, reference });
 }
 
 const answer = await fetch(`${site}/?rest_route=/wp/v2/posts/${asked.get('post')}&_embed=author`);
