@@ -34,6 +34,7 @@ export async function deliver(
   const { timeout, pause, patience } = { ...usualTimes, ...times };
   let mayHaveArrived = false;
   for (let attempt = 1; ; attempt++) {
+    if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
     if (!navigator.onLine && (transport.repeatable || !mayHaveArrived)) return { status: 'offline' };
     const outcome = await limited(timeout, signal, (limit) =>
       transport.send(reply, place, { key, credentials, signal: limit }),
@@ -50,7 +51,6 @@ export async function deliver(
       (transport.repeatable || !outcome.unconfirmed);
     if (!mayTryAgain || signal.aborted) return mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
     await pausing(wait, signal);
-    if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
   }
 }
 

@@ -20,7 +20,9 @@ const draftName = (place: ReplyPlace): string => `draft ${nameOf(place)}`;
 
 export function draftFor(place: ReplyPlace): Draft | undefined {
   const kept = stored<{ draft?: Draft; at?: number }>(draftName(place));
-  return kept?.draft && Date.now() - (kept.at ?? 0) < longestStay ? kept.draft : undefined;
+  // Anything may stand there.
+  if (typeof kept?.draft?.comment !== 'string') return undefined;
+  return Date.now() - (kept.at ?? 0) < longestStay ? kept.draft : undefined;
 }
 
 export function keepDraft(place: ReplyPlace, draft: Draft): void {

@@ -20,8 +20,15 @@ const name = 'outbox';
 /** The replies that wait. */
 export function waitingReplies(): Waiting[] {
   const list = stored<Waiting[]>(name);
-  return Array.isArray(list) ? list.filter((entry) => transportNames.includes(entry?.transport)) : [];
+  return Array.isArray(list) ? list.filter(isWaiting) : [];
 }
+
+/** Anything may stand there. */
+const isWaiting = (entry: Partial<Waiting> | null): boolean =>
+  transportNames.includes(entry?.transport as TransportName) &&
+  typeof entry?.key === 'string' &&
+  typeof entry.place?.action === 'string' &&
+  typeof entry.reply?.comment === 'string';
 
 /** Puts a reply where it waits. Of each article there is one at most: what the reader sent last. */
 export function putInOutbox(waiting: Waiting): void {
@@ -73,7 +80,11 @@ async function alone(work: () => Promise<void>): Promise<void> {
 }
 
 async function locked(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('article-elements outbox', { ifAvailable: true }, (lock) =>
-    lock ? work() : undefined,
-  );
+  await navigator.locks
+    .request('article-elements outbox', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+    .catch((error: Error) => {
+      // Pages without an origin of their own have locks, and may not use them.
+      if (error.name === 'SecurityError') return work();
+      throw error;
+    });
 }

@@ -498,6 +498,19 @@ describe('reply-list', () => {
     expect(focusedIn(list)?.dataset['reply']).to.equal('50');
   });
 
+  it('tells dates where the browser cannot say how long ago they were', async () => {
+    const { RelativeTimeFormat } = Intl;
+    Object.assign(Intl, { RelativeTimeFormat: undefined });
+    try {
+      const datePublished = new Date().toISOString();
+      const list = await show({ replies: [{ id: '1', datePublished, text: 'Just now.' }] });
+      expect(words(find(list, 'time'))).to.equal(find(list, 'time')!.title);
+      expect(words(find(list, 'time'))).not.to.equal('');
+    } finally {
+      Object.assign(Intl, { RelativeTimeFormat });
+    }
+  });
+
   it('shows the reader’s own reply even where it is far from the first ones', async () => {
     const list = await show({ replies: many(200) });
     send({ status: 'published', id: '999' }, { parent: '150' });

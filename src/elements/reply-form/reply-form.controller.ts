@@ -1,5 +1,5 @@
 import { render, type ReactiveController } from 'lit';
-import { dropDraft } from '../../replies/drafts.js';
+import { draftFor, dropDraft } from '../../replies/drafts.js';
 import type { Outcome } from '../../replies/outcome.js';
 import type { FieldName, Reply, ReplyPlace, ReplyTarget } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
@@ -10,14 +10,17 @@ import { errorSummary, fieldError } from './reply-errors.template.js';
 import {
   control,
   fieldsIn,
+  fillIn,
   parentIn,
   placeOf,
   replyIn,
   takeOver,
   transportOf,
   trapIn,
+  valuesIn,
 } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './reply-form.events.js';
+import { outcomeIn } from './page-outcome.js';
 import type { ReplyHost } from './reply-host.js';
 import { keep, recall, rememberReader } from './reply-memory.js';
 import {
@@ -33,7 +36,6 @@ import {
   charactersLeft,
   draftStatus,
   isArrival,
-  isOutcome,
   outcomeProblem,
   replyToStatus,
   sendingStatus,
@@ -44,6 +46,12 @@ type Status = 'draft' | 'sent-draft' | 'sending' | Outcome | undefined;
 
 /** Machines are faster, in milliseconds: what they send at once is sent this long after the form was there. */
 const shortestTime = 2000;
+
+/** How long a page may take to come in place of this one, in milliseconds. */
+const longestPost = 20_000;
+
+/** The forms on the page: any of them may send what waits in another. */
+const onPage = new Set<ReplyController>();
 
 /** What the reply form does: says in words what is wrong, sends the reply, says what became of it, and loses nothing. */
 export class ReplyController implements ReactiveController {
@@ -59,7 +67,9 @@ export class ReplyController implements ReactiveController {
   #press?: Promise<void>;
   #last?: { form: HTMLFormElement; place: ReplyPlace };
   #since = 0;
+  #isSubmitted = false;
   #replyTo?: ReplyTarget;
+  #values: Partial<Record<FieldName, string>> = {};
 
   constructor(host: ReplyHost, withWords: WithWords) {
     this.#host = host;
@@ -70,17 +80,26 @@ export class ReplyController implements ReactiveController {
   hostConnected(): void {
     const { renderRoot } = this.#host;
     renderRoot.addEventListener('submit', this.#submit as unknown as EventListener);
+    renderRoot.addEventListener('click', this.#click as EventListener);
     renderRoot.addEventListener('input', this.#input);
     renderRoot.addEventListener('pointerdown', this.#pointerDown);
     renderRoot.addEventListener('focusin', this.#enter);
     renderRoot.addEventListener('focusout', this.#leave);
     addEventListener('online', this.#sendWaiting);
+    onPage.add(this);
     addEventListener('pageshow', this.#comeBack);
   }
 
   hostDisconnected(): void {
+    onPage.delete(this);
     removeEventListener('online', this.#sendWaiting);
     removeEventListener('pageshow', this.#comeBack);
+  }
+
+  /** Controls that are shown anew, or under other names, get back what was in them. */
+  hostUpdate(): void {
+    const form = this.#form;
+    this.#values = form ? valuesIn(form) : {};
   }
 
   /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
@@ -93,8 +112,10 @@ export class ReplyController implements ReactiveController {
     const place = placeOf(form);
     this.#last = { form, place };
     if (last && isSame(last.place, place)) {
-      if (last.form === form) return this.#answer(form);
-      takeOver(last.form, form);
+      if (last.form === form) {
+        fillIn(form, this.#values);
+        this.#answer(form);
+      } else takeOver(last.form, form);
     } else {
       if (last) this.#leavePlace(form);
       this.#arrive(form);
@@ -135,7 +156,8 @@ export class ReplyController implements ReactiveController {
   #answer(form: HTMLFormElement): void {
     const { replyTo } = this.#host;
     if (this.#replyTo?.id === replyTo?.id) return;
-    this.#replyTo = replyTo;
+    // Of what a page gives only that is kept: there may be more to it than can be stored.
+    this.#replyTo = replyTo && { id: replyTo.id, name: replyTo.name };
     parentIn(form).value = replyTo?.id ?? '0';
     this.#keep(form);
     this.#show();
@@ -145,9 +167,23 @@ export class ReplyController implements ReactiveController {
     if (!this.#host.withoutDrafts) keep(form, this.#replyTo, sent);
   }
 
+  /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
+  readonly #click = (event: MouseEvent): void => {
+    const form = this.#form;
+    const button = event.target instanceof Element && event.target.closest<HTMLElement>('.primary');
+    if (!form || !button || !form.contains(button)) return;
+    this.#isSubmitted = false;
+    setTimeout(() => {
+      if (this.#isSubmitted || event.defaultPrevented || form !== this.#form || !form.isConnected) return;
+      const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button });
+      if (form.dispatchEvent(submit)) this.#showOutcome(form, { status: 'failed' }, '');
+    });
+  };
+
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     if (form !== this.#form) return;
+    this.#isSubmitted = true;
     if (this.#status === 'sending') return event.preventDefault();
     for (const name of fieldsIn(form)) this.#check(control(form, name)!);
     this.#summary = this.#listErrors(form);
@@ -192,17 +228,37 @@ export class ReplyController implements ReactiveController {
     send: (signal: AbortSignal) => Promise<Outcome | 'full-page'>,
   ): Promise<void> {
     const place = placeOf(form);
+    const written = control(form, 'comment')!.value;
     const stop = new AbortController();
     this.#stop = stop;
     this.#status = 'sending';
     this.#keep(form, true);
     this.#show();
     const stopped = new Promise<Outcome>((resolve) => {
-      stop.signal.addEventListener('abort', () => resolve({ status: 'failed', unconfirmed: true }));
+      stop.signal.addEventListener('abort', () => resolve({ status: 'failed', unconfirmed: isAsked }));
     });
-    const outcome = await Promise.race([this.#unlessTrapped(form, () => send(stop.signal)), stopped]);
-    if (outcome === 'full-page') return form.submit();
-    this.#finish(outcome, reply, place);
+    let isAsked = false;
+    const ask = async () => {
+      // Stopped before anything was sent, it is not sent.
+      if (stop.signal.aborted) return { status: 'failed' } as const;
+      isAsked = true;
+      return send(stop.signal);
+    };
+    let outcome = await Promise.race([this.#unlessTrapped(form, ask), stopped]);
+    if (outcome === 'full-page') {
+      outcome = await Promise.race([this.#post(form, place), stopped]);
+    }
+    this.#finish(outcome, reply, place, written);
+  }
+
+  /** Lets the browser post the form. Where it may not, this page is still there to say so. */
+  async #post(form: HTMLFormElement, place: ReplyPlace): Promise<Outcome> {
+    // Meanwhile another article may be shown, whose reply nobody has sent.
+    if (form !== this.#form || !form.isConnected || !isSame(placeOf(form), place))
+      return { status: 'failed' };
+    form.submit();
+    await new Promise((resolve) => setTimeout(resolve, longestPost));
+    return { status: 'failed', unconfirmed: true };
   }
 
   /** Lets through what a human sends, after as long as a human takes. */
@@ -220,26 +276,30 @@ export class ReplyController implements ReactiveController {
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     try {
       const outcome = await send();
-      return outcome === 'full-page' || isOutcome(outcome) ? outcome : { status: 'failed' };
+      return outcome === 'full-page' ? outcome : (outcomeIn(outcome) ?? { status: 'failed' });
     } catch {
       return { status: 'failed' };
     }
   }
 
-  #finish(outcome: Outcome, reply: Reply, place: ReplyPlace): void {
+  #finish(outcome: Outcome, reply: Reply, place: ReplyPlace, written = reply.comment): void {
     const form = this.#form;
     const isHere = form && this.#last && isSame(this.#last.place, place);
-    if (isArrival(outcome)) dropDraft(place);
-    if (isHere) this.#showOutcome(form, outcome);
+    // What the reader wrote since is no part of what has arrived.
+    if (isArrival(outcome) && draftFor(place)?.comment === written) dropDraft(place);
+    if (isHere) this.#showOutcome(form, outcome, written);
     this.#host.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, place));
   }
 
-  #showOutcome(form: HTMLFormElement, outcome: Outcome): void {
+  #showOutcome(form: HTMLFormElement, outcome: Outcome, written: string): void {
     this.#stop = undefined;
     this.#status = outcome;
-    if (isArrival(outcome)) {
-      control(form, 'comment')!.value = '';
+    const comment = control(form, 'comment')!;
+    if (isArrival(outcome) && comment.value === written) {
+      comment.value = '';
       this.#host.replyTo = undefined;
+    } else if (isArrival(outcome)) {
+      this.#keep(form);
     } else {
       this.#keep(form, outcome.unconfirmed);
       for (const name of outcome.fields ?? []) this.#errors.set(name, 'refused');
@@ -255,7 +315,13 @@ export class ReplyController implements ReactiveController {
     const isHere = this.#last && waitingFor(this.#last.place);
     if (isHere) this.#status = { status: 'offline' };
     this.#show();
-    const tell = ({ reply, place }: Waiting, outcome: Outcome) => this.#finish(outcome, reply, place);
+    const tell = ({ reply, place }: Waiting, outcome: Outcome) => {
+      const here = [...onPage].filter((other) => other.#last && isSame(other.#last.place, place));
+      // One of them tells the page of it.
+      const [first = this, ...others] = here;
+      first.#finish(outcome, reply, place);
+      for (const other of others) if (other.#form) other.#showOutcome(other.#form, outcome, reply.comment);
+    };
     // What cannot be loaded now is loaded when the reader is online again, or back.
     if (navigator.onLine)
       void loadSending().then(
@@ -266,9 +332,7 @@ export class ReplyController implements ReactiveController {
 
   /** Back from the page that a service answered with, this one is as it was left. */
   readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted || this.#status !== 'sending') return;
-    this.#status = 'sent-draft';
-    this.#show();
+    if (persisted) this.#stop?.abort();
   };
 
   readonly #input = ({ target }: Event): void => {
@@ -324,6 +388,8 @@ export class ReplyController implements ReactiveController {
     const place = (selector: string) => form.querySelector<HTMLElement>(selector)!;
     const status = this.#status;
     const isSending = status === 'sending';
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const isInReplyTo = Boolean(focused?.closest('.reply-to'));
     render(errorSummary(this.#summary, locale), place('.error-summary'));
     render(this.#problem(locale), place('.reply-problem'));
     render(this.#statusIn(locale), place('.reply-status'));
@@ -340,7 +406,10 @@ export class ReplyController implements ReactiveController {
       else field.removeAttribute('aria-invalid');
     }
     const { max } = fields[0]!;
-    render(charactersLeft(max - control(form, 'comment')!.value.length, locale), place('.count'));
+    const comment = control(form, 'comment')!;
+    render(charactersLeft(max - comment.value.length, locale), place('.count'));
+    // A button that was pressed may be gone, and the focus with it.
+    if (focused && !focused.isConnected) (isInReplyTo ? comment : place('.primary')).focus();
   }
 
   #problem(locale: Locale): unknown {

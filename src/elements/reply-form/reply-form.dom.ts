@@ -10,6 +10,19 @@ export const control = (form: HTMLFormElement, name: FieldName): Control | undef
 export const fieldsIn = (form: HTMLFormElement): FieldName[] =>
   fields.flatMap(({ name }) => (control(form, name) ? name : []));
 
+/** What stands in the fields that a form has. */
+export const valuesIn = (form: HTMLFormElement): Partial<Record<FieldName, string>> =>
+  Object.fromEntries(fieldsIn(form).map((name) => [name, control(form, name)!.value]));
+
+/** Puts values into the fields that a form has; the caret stays where nothing else stands. */
+export function fillIn(form: HTMLFormElement, values: Partial<Record<FieldName, string>>): void {
+  for (const name of fieldsIn(form)) {
+    const field = control(form, name)!;
+    const value = values[name] ?? '';
+    if (field.value !== value) field.value = value;
+  }
+}
+
 const input = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.elements.namedItem(name) as HTMLInputElement | null;
 
@@ -43,17 +56,24 @@ function valuesInSlot(form: HTMLFormElement): Record<string, string> {
   const elements = form.querySelector('slot')?.assignedElements({ flatten: true }) ?? [];
   const inputs = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
   return Object.fromEntries(
-    inputs.flatMap((element) =>
-      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.name
-        ? [[element.name, element.value]]
-        : [],
-    ),
+    inputs.flatMap((element) => (isGiven(element) ? [[element.name, element.value]] : [])),
   );
+}
+
+/** Whether a browser would post the element in a form: a box that is not ticked says nothing. */
+function isGiven(element: Element): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+  if (element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type) && !element.checked)
+    return false;
+  const isField =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
+  return isField && Boolean(element.name) && !element.matches(':disabled');
 }
 
 /** Takes over what a reader has filled in. */
 export function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
-  for (const name of fieldsIn(to)) control(to, name)!.value = control(from, name)?.value ?? '';
+  fillIn(to, valuesIn(from));
   parentIn(to).value = parentIn(from).value;
   const [before, now] = [consentIn(from), consentIn(to)];
   if (before && now) now.checked = before.checked;

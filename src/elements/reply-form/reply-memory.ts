@@ -8,7 +8,7 @@ import {
   type Draft,
 } from '../../replies/drafts.js';
 import type { ReplyTarget } from '../../replies/reply.js';
-import { consentIn, control, fieldsIn, placeOf } from './reply-form.dom.js';
+import { consentIn, control, fieldsIn, placeOf, valuesIn } from './reply-form.dom.js';
 
 const isUntouched = (form: HTMLFormElement): boolean =>
   fieldsIn(form).every((name) => !control(form, name)!.value);
@@ -30,8 +30,7 @@ export function recall(form: HTMLFormElement, withDraft: boolean): Draft | undef
 
 /** Keeps what stands in a form; `sent`, while nobody knows what became of it. */
 export function keep(form: HTMLFormElement, replyTo: ReplyTarget | undefined, sent = false): void {
-  const values = Object.fromEntries(fieldsIn(form).map((name) => [name, control(form, name)!.value]));
-  keepDraft(placeOf(form), { ...values, replyTo, sent });
+  keepDraft(placeOf(form), { ...valuesIn(form), replyTo, sent });
 }
 
 /** Does as the reader says with their name. */

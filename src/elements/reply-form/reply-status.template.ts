@@ -17,10 +17,6 @@ export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
   failed: (locale) => locale.replyFailed,
 };
 
-/** Whether it is an outcome, and not anything that a page made up. */
-export const isOutcome = (value: Outcome | undefined): value is Outcome =>
-  Object.hasOwn(outcomeWords, value?.status ?? '');
-
 export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'held';
 
 /** While a reply is sent. */

@@ -10,6 +10,8 @@ export function ago(iso: string, now: number, lang: string): string | undefined 
   const seconds = Math.max((now - Date.parse(iso)) / 1000, 0);
   // A day alone is not known to the hour.
   if (!(seconds < longAgo) || !iso.includes('T')) return undefined;
+  // Some browsers cannot say it.
+  if (!(Intl as Partial<typeof Intl>).RelativeTimeFormat) return undefined;
   const format = formatFor(lang);
   if (seconds < minute) return format.format(0, 'second');
   if (seconds < hour) return format.format(-Math.floor(seconds / minute), 'minute');

@@ -1,0 +1,23 @@
+import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
+import { fields } from './fields.js';
+import { outcomeWords } from './reply-status.template.js';
+
+type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
+
+/** What a page says became of a reply, as far as it is in our terms; `undefined` where it made something up. */
+export function outcomeIn(value: unknown): Outcome | undefined {
+  const given = value as Given;
+  const { status, id, url, retryAfter, fields: wrong, message, unconfirmed } = given ?? {};
+  if (typeof status !== 'string' || !Object.hasOwn(outcomeWords, status)) return undefined;
+  return {
+    status: status as OutcomeStatus,
+    ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
+    ...(typeof url === 'string' && { url }),
+    ...(typeof retryAfter === 'number' && { retryAfter }),
+    ...(Array.isArray(wrong) && {
+      fields: fields.flatMap(({ name }) => (wrong.includes(name) ? name : [])),
+    }),
+    ...(typeof message === 'string' && { message }),
+    ...(unconfirmed === true && { unconfirmed }),
+  };
+}

@@ -1,0 +1,269 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
+import '../../src/define.js';
+import { find, words } from '../support/render.js';
+
+const action = 'https://news.example/post';
+
+const show = (): Promise<ReplyForm> =>
+  fixture(html`<reply-form action=${action} reference="7" transport="json"></reply-form>`);
+
+const field = (form: ReplyForm, name = 'comment') => find(form, `[name=${name}]`) as HTMLInputElement;
+
+function write(form: ReplyForm, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    field(form, name).value = value;
+    field(form, name).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}
+
+const complete = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example' };
+
+const send = (form: ReplyForm) => find(form, '.primary')!.click();
+
+/** Lets the reply be on its way until it is told what became of it. */
+function held(form: ReplyForm): { asked: () => number; answer: (outcome: object) => void } {
+  let resolve!: (outcome: Outcome) => void;
+  const promise = new Promise<Outcome>((answer) => (resolve = answer));
+  let count = 0;
+  form.send = () => (count++, promise);
+  return { asked: () => count, answer: (outcome) => resolve(outcome as Outcome) };
+}
+
+const told = (form: ReplyForm, type: string) =>
+  oneEvent(form, `reply-form-${type}`) as unknown as Promise<ReplyFormOutcomeEvent>;
+
+const isOnline = (value: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
+};
+
+describe('reply-form in trouble', () => {
+  const { setTimeout, fetch } = window;
+
+  beforeEach(() => {
+    window.setTimeout = ((run: TimerHandler, time = 0) => setTimeout(run, time / 50)) as typeof setTimeout;
+  });
+  afterEach(() => {
+    Object.assign(window, { setTimeout, fetch });
+    delete (navigator as { onLine?: boolean }).onLine;
+    localStorage.clear();
+  });
+
+  it('keeps what is written while a reply is on its way', async () => {
+    const form = await show();
+    write(form, complete);
+    const way = held(form);
+    send(form);
+    await waitUntil(way.asked, undefined, { timeout: 50_000 });
+    write(form, { comment: 'Well put. And another thing' });
+    const published = told(form, 'published');
+    way.answer({ status: 'published' });
+    await published;
+    expect(field(form).value).to.equal('Well put. And another thing');
+    const again = await show();
+    expect(field(again).value).to.equal('Well put. And another thing');
+  });
+
+  it('keeps what is written when its fields come in another order', async () => {
+    const form = await show();
+    form.fields = 'comment author email';
+    await form.updateComplete;
+    write(form, complete);
+    form.fields = 'email author* comment';
+    await form.updateComplete;
+    expect(['comment', 'author', 'email'].map((name) => field(form, name).value)).to.deep.equal(
+      Object.values(complete),
+    );
+  });
+
+  it('sends nothing that is stopped before it is sent', async () => {
+    const form = await show();
+    write(form, complete);
+    const way = held(form);
+    send(form);
+    const failed = told(form, 'failed');
+    find(form, '.reply-status button')!.click();
+    expect((await failed).outcome.unconfirmed).to.not.equal(true);
+    await aTimeout(100);
+    expect(way.asked()).to.equal(0);
+  });
+
+  it('puts the reader back on the button, or in the text, when the button they pressed is gone', async () => {
+    const form = await show();
+    write(form, complete);
+    held(form);
+    send(form);
+    find(form, '.reply-status button')!.focus();
+    const failed = told(form, 'failed');
+    await sendKeys({ press: 'Enter' });
+    await failed;
+    expect(form.shadowRoot!.activeElement?.className).to.equal('primary');
+    form.replyTo = { id: '41', name: 'Grace' };
+    await form.updateComplete;
+    find(form, '.reply-to button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await form.updateComplete;
+    expect(form.shadowRoot!.activeElement?.id).to.equal('ae-reply-comment');
+  });
+
+  it('says in the language that it is turned to what it says already', async () => {
+    const form = await show();
+    write(form, complete);
+    held(form);
+    send(form);
+    form.locale = 'de';
+    await form.updateComplete;
+    expect(words(find(form, '.reply-status'))).to.equal('Ihr Kommentar wird gesendet … Abbrechen');
+  });
+
+  it('survives whatever a page answers', async () => {
+    const form = await show();
+    const list = await fixture<ReplyList>(html`<reply-list .replies=${[]}></reply-list>`);
+    const answers: unknown[] = [
+      { status: 'invalid', fields: 5, message: Symbol('no') },
+      { status: 'invalid', fields: ['comment', 'nonsense', 7], message: {} },
+      { status: 'flood', retryAfter: 'soon' },
+      { status: 'published', id: 42, url: 7 },
+    ];
+    for (const answer of answers) {
+      write(form, complete);
+      form.send = () => Promise.resolve(answer as Outcome);
+      const { status } = answer as Outcome;
+      const event = told(form, status);
+      send(form);
+      await event;
+      await form.updateComplete;
+      expect(words(find(form, '.reply-problem, .reply-status'))).not.to.contain('[object');
+      expect(words(find(form, '.reply-problem')) || words(find(form, '.reply-status'))).not.to.equal('');
+    }
+    await list.updateComplete;
+    expect(find(list, '[data-reply="42"]')).not.to.equal(null);
+  });
+
+  it('survives what stands under its names in the storage', async () => {
+    const junk = [
+      [{ transport: 'json' }],
+      [{ transport: 'json', place: 7 }],
+      [{ transport: 'json', place: { action, ref: '7' } }],
+      [null, 5, 'text', [[]]],
+      { transport: 'json' },
+      5,
+    ];
+    for (const value of junk) {
+      localStorage.setItem('article-elements:outbox', JSON.stringify(value));
+      localStorage.setItem('article-elements:reader', JSON.stringify([5]));
+      localStorage.setItem(
+        `article-elements:draft ${action} 7`,
+        JSON.stringify({ draft: 5, at: Date.now() }),
+      );
+      const form = await show();
+      write(form, complete);
+      const way = held(form);
+      way.answer({ status: 'held' });
+      const event = told(form, 'held');
+      expect(words(find(form, '.reply-status')), JSON.stringify(value)).to.equal('');
+      send(form);
+      await event;
+      form.remove();
+    }
+  });
+
+  it('says so when the browser may not post it, and can be sent again', async () => {
+    const form = await show();
+    write(form, complete);
+    (find(form, 'form') as HTMLFormElement).submit = () => {};
+    form.send = () => Promise.resolve('full-page' as unknown as Outcome);
+    const failed = told(form, 'failed');
+    send(form);
+    expect((await failed).outcome.unconfirmed).to.equal(true);
+    expect(field(form).value).to.equal(complete.comment);
+    expect(find(form, '.primary')!.ariaDisabled).to.equal(null);
+  });
+
+  it('does not post to one article what was sent under another', async () => {
+    const form = await show();
+    write(form, complete);
+    let posted = 0;
+    (find(form, 'form') as HTMLFormElement).submit = () => posted++;
+    form.send = () => Promise.resolve('full-page' as unknown as Outcome);
+    const failed = told(form, 'failed');
+    send(form);
+    form.reference = '8';
+    await form.updateComplete;
+    await failed;
+    expect(posted).to.equal(0);
+  });
+
+  it('is sent where the browser does not tell that its reader wants to', async () => {
+    const form = await show();
+    write(form, complete);
+    // As browsers do in a frame that may post no forms.
+    find(form, '.primary')!.setAttribute('type', 'button');
+    held(form).answer({ status: 'held' });
+    const event = told(form, 'held');
+    send(form);
+    await event;
+  });
+
+  it('keeps what is written although what it answers is no plain data', async () => {
+    const form = await show();
+    const target: Record<string, unknown> = { id: '41', name: 'Grace' };
+    target['parent'] = target;
+    form.replyTo = target as unknown as NonNullable<ReplyForm['replyTo']>;
+    await form.updateComplete;
+    write(form, complete);
+    const again = await show();
+    expect(field(again).value).to.equal(complete.comment);
+    expect(words(find(again, '.reply-to'))).to.contain('Grace');
+  });
+
+  it('sends of the boxes in the slot those that are ticked, and choices', async () => {
+    const form = await show();
+    form.innerHTML = `<div slot="challenge"><input type="checkbox" name="machine"><input type="checkbox" name="human" checked>
+      <input type="radio" name="one" value="1"><input type="radio" name="one" value="2" checked><input type="radio" name="one" value="3">
+      <select name="sum"><option>3<option selected>4</select></div>`;
+    write(form, complete);
+    let extra: unknown;
+    form.addEventListener('reply-form-submit', (event) => {
+      extra = event.reply.extra;
+      event.preventDefault();
+    });
+    send(form);
+    expect(extra).to.deep.equal({ human: 'on', one: '2', sum: '4' });
+  });
+
+  it('says of every form on the page that the reply it waits with has been sent', async () => {
+    isOnline(false);
+    const another = await fixture<ReplyForm>(
+      html`<reply-form action=${action} reference="8" transport="json"></reply-form>`,
+    );
+    const form = await show();
+    write(form, complete);
+    const offline = told(form, 'offline');
+    send(form);
+    await offline;
+    window.fetch = () => Promise.resolve(new Response('{"status":"published"}', { status: 201 }));
+    isOnline(true);
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => field(form).value === '', 'the reply is still in its form');
+    expect(words(find(form, '.reply-status'))).to.equal('Your reply has been published.');
+    expect(words(find(another, '.reply-status'))).to.equal('');
+  });
+
+  it('sends what waits where pages may not have locks', async () => {
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = () => Promise.reject(new DOMException('Not here', 'SecurityError'));
+    isOnline(false);
+    const form = await show();
+    write(form, complete);
+    const offline = told(form, 'offline');
+    send(form);
+    await offline;
+    window.fetch = () => Promise.resolve(new Response('{"status":"published"}', { status: 201 }));
+    isOnline(true);
+    const published = told(form, 'published');
+    dispatchEvent(new Event('online'));
+    await published.finally(() => (LockManager.prototype.request = request));
+  });
+});
