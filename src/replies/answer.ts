@@ -16,6 +16,17 @@ export async function objectIn(response: Response): Promise<Fields | undefined> 
 export const textOr = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The words of a piece of markup, to be shown as plain text. */
+export const wordsOfMarkup = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What an answer's status says, whatever the service. */
 export function outcomeByStatus(response: Response): Outcome {
   const { status } = response;

@@ -32,7 +32,10 @@ export function keepDraft(place: ReplyPlace, draft: Draft): void {
 
 export const dropDraft = (place: ReplyPlace): void => unstore(draftName(place));
 
-export const knownReader = (): Reader | undefined => stored<Reader>('reader');
+export function knownReader(): Reader | undefined {
+  const reader = stored<Reader>('reader');
+  return typeof reader?.author === 'string' ? reader : undefined;
+}
 
 export const keepReader = ({ author, email, url }: Reader): void => store('reader', { author, email, url });
 

@@ -79,9 +79,16 @@ async function alone(work: () => Promise<void>): Promise<void> {
   await (navigator.locks ? locked(work) : work()).finally(() => (isAtIt = false));
 }
 
+/** How long it may take, in milliseconds, until other pages see what one has stored. */
+const propagation = 500;
+
 async function locked(work: () => Promise<void>): Promise<void> {
   await navigator.locks
-    .request('article-elements outbox', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+    .request('article-elements outbox', { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      await work();
+      await new Promise((resolve) => setTimeout(resolve, propagation));
+    })
     .catch((error: Error) => {
       // Pages without an origin of their own have locks, and may not use them.
       if (error.name === 'SecurityError') return work();

@@ -160,6 +160,11 @@ for (const engine of pageEngines) {
       await until('the reply arrives', () => services.kept(name).length > 0);
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal(services.kept(name).length, 1);
+      const told = await Promise.all([said(tab), said(other)]);
+      assert.deepEqual(
+        told.filter((words) => words.includes('You are offline')),
+        [],
+      );
     });
 
     it('that waits is taken back when its reader goes on writing', async () => {

@@ -72,7 +72,9 @@ export async function openServices(page) {
     const key = request.headers['idempotency-key'];
     // On a connection that was used before, Chromium itself would ask again, unseen.
     response.setHeader('connection', 'close');
-    const steps = service.ways[request.method] ?? service.ways[route] ?? service.ways['*'];
+    const steps = service.ways[request.method] ??
+      service.ways[route] ??
+      service.ways['*'] ?? [ways.answer(404)];
     const way = steps.length > 1 ? steps.shift() : steps[0];
     service.asked.push(`${request.method} ${route}`);
     await way(request, response, {

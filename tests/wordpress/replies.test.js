@@ -117,19 +117,18 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       assert.equal(replyTo, undefined);
     });
 
-    if (name !== 'by REST, from another origin')
-      it('a reply whose answer is lost arrives once, and the reader knows', async (t) => {
-        const post = await newPost(site);
-        const reader = newReader();
-        const page = await open(t, post);
-        await loseAnswer(page, rest ? '/wp/v2/comments' : '/wp-comments-post.php');
-        await send(page, reader);
-        const { heard, status, comment } = await outcome(page);
-        assert.equal(heard.type, 'reply-form-held');
-        assert.equal(status, 'Thank you, your reply has arrived. It may be reviewed before it appears.');
-        assert.equal(comment, '');
-        assert.equal((await inDatabase(post, reader)).length, 1);
-      });
+    it('a reply whose answer is lost arrives once, and the reader knows', async (t) => {
+      const post = await newPost(site);
+      const reader = newReader();
+      const page = await open(t, post);
+      await loseAnswer(page, rest ? '/wp/v2/comments' : '/wp-comments-post.php');
+      await send(page, reader);
+      const { heard, status, comment } = await outcome(page);
+      assert.equal(heard.type, 'reply-form-held');
+      assert.equal(status, 'Thank you, your reply has arrived. It may be reviewed before it appears.');
+      assert.equal(comment, '');
+      assert.equal((await inDatabase(post, reader)).length, 1);
+    });
 
     // Refusals are no different from those to pages of another origin.
     if (name === 'by REST, from the site itself') return;
@@ -166,6 +165,31 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       await send(page, reader);
       await assertRefused(page, post, reader, 'closed', 'Replies are closed.');
     });
+
+    it('a plugin of the site refuses a reply, and the reader reads why', async (t) => {
+      const post = await newPost(site);
+      const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
+      const page = await open(t, post);
+      await send(page, reader);
+      await assertRefused(
+        page,
+        post,
+        reader,
+        'invalid',
+        'The reply was not accepted. Please check what you have written. Error: You don’t look human.',
+      );
+    });
+
+    if (!rest)
+      it('only members may reply', async (t) => {
+        const post = await newPost(site, { members: true });
+        const reader = newReader();
+        const page = await open(t, post);
+        await send(page, reader);
+        const problem =
+          'The reply was not accepted. Please check what you have written. Sorry, you must be logged in to comment.';
+        await assertRefused(page, post, reader, 'invalid', problem);
+      });
 
     it('the site wants a field that the page’s form does not', async (t) => {
       const post = await newPost(site);

@@ -86,14 +86,16 @@ export class ReplyController implements ReactiveController {
     renderRoot.addEventListener('focusin', this.#enter);
     renderRoot.addEventListener('focusout', this.#leave);
     addEventListener('online', this.#sendWaiting);
-    onPage.add(this);
     addEventListener('pageshow', this.#comeBack);
+    addEventListener('storage', this.#lookAgain);
+    onPage.add(this);
   }
 
   hostDisconnected(): void {
     onPage.delete(this);
     removeEventListener('online', this.#sendWaiting);
     removeEventListener('pageshow', this.#comeBack);
+    removeEventListener('storage', this.#lookAgain);
   }
 
   /** Controls that are shown anew, or under other names, get back what was in them. */
@@ -313,7 +315,7 @@ export class ReplyController implements ReactiveController {
   readonly #sendWaiting = (): void => {
     if (!waitingReplies().length) return;
     const isHere = this.#last && waitingFor(this.#last.place);
-    if (isHere) this.#status = { status: 'offline' };
+    if (isHere) this.#status = navigator.onLine ? 'sending' : { status: 'offline' };
     this.#show();
     const tell = ({ reply, place }: Waiting, outcome: Outcome) => {
       const here = [...onPage].filter((other) => other.#last && isSame(other.#last.place, place));
@@ -324,10 +326,20 @@ export class ReplyController implements ReactiveController {
     };
     // What cannot be loaded now is loaded when the reader is online again, or back.
     if (navigator.onLine)
-      void loadSending().then(
-        (sending) => emptyOutbox(sending, tell),
-        () => {},
-      );
+      void loadSending()
+        .then((sending) => emptyOutbox(sending, tell))
+        .catch(() => {})
+        .then(this.#lookAgain);
+  };
+
+  /** Another page may have sent what waited here, or be at it; or it waits still. */
+  readonly #lookAgain = (): void => {
+    const status = this.#status;
+    const isOffline = typeof status === 'object' && status.status === 'offline';
+    const isSendingWaiting = status === 'sending' && !this.#stop;
+    if (!this.#last || !(isOffline || isSendingWaiting)) return;
+    this.#status = waitingFor(this.#last.place) ? { status: 'offline' } : 'sent-draft';
+    this.#show();
   };
 
   /** Back from the page that a service answered with, this one is as it was left. */

@@ -10,18 +10,16 @@ import {
 import type { ReplyTarget } from '../../replies/reply.js';
 import { consentIn, control, fieldsIn, placeOf, valuesIn } from './reply-form.dom.js';
 
-const isUntouched = (form: HTMLFormElement): boolean =>
-  fieldsIn(form).every((name) => !control(form, name)!.value);
-
-/** Fills an empty form with what is known; answers with the draft, if there was one. */
+/** Fills what is empty in a form with what is known; answers with the draft, if there was one and nothing is written yet. */
 export function recall(form: HTMLFormElement, withDraft: boolean): Draft | undefined {
-  if (!isUntouched(form)) return undefined;
+  const isBegun = Boolean(control(form, 'comment')!.value);
   const reader = knownReader();
-  const draft = withDraft ? draftFor(placeOf(form)) : undefined;
+  const draft = withDraft && !isBegun ? draftFor(placeOf(form)) : undefined;
   const values = { ...reader, ...draft };
   for (const name of fieldsIn(form)) {
     const value: unknown = values[name];
-    if (typeof value === 'string') control(form, name)!.value = value;
+    const field = control(form, name)!;
+    if (typeof value === 'string') field.value ||= value;
   }
   const consent = consentIn(form);
   if (consent && reader) consent.checked = true;

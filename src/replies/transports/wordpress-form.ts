@@ -1,7 +1,8 @@
-import { outcomeByStatus } from '../answer.js';
+import { objectIn, outcomeByStatus, wordsOfMarkup } from '../answer.js';
 import type { Outcome } from '../outcome.js';
 import type { Reply, ReplyPlace } from '../reply.js';
 import type { Attempt } from '../transport.js';
+import { restAddress } from './wordpress-site.js';
 
 /** Sends a reply as WordPress's own form does, from a page of the same site. */
 export async function sendByForm(
@@ -17,7 +18,7 @@ export async function sendByForm(
   if (response.status === 409) return { status: 'duplicate' };
   if (response.status === 429) return { status: 'flood' };
   if (response.status >= 500) return outcomeByStatus(response);
-  return refusal(page, response);
+  return refusal(page, response, { action, ref }, signal);
 }
 
 /** A reply that is held is named in the address, with a key that shows it to its author. */
@@ -27,10 +28,27 @@ const arrival = ({ pathname, searchParams }: URL): Outcome => {
   return id ? { status: 'held', id } : { status: 'published' };
 };
 
-/** WordPress says in a sentence of the site's language what is wrong, and nothing that a machine could read. */
-function refusal(page: string, response: Response): Outcome {
-  const isWordPress = /id="error-page"/.test(page);
+/** WordPress says in a sentence of the site's language what is wrong, and little that a machine could read. */
+async function refusal(
+  page: string,
+  response: Response,
+  { action, ref = '' }: ReplyPlace,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const isWordPress = page.includes('id="error-page"');
   if (!isWordPress) return { ...outcomeByStatus(response), status: 'failed', unconfirmed: response.ok };
-  if (response.status === 403) return { status: 'closed' };
-  return { status: 'invalid' };
+  const [, sentence = ''] = /class="wp-die-message"[^>]*>(.*?)<\/div>/s.exec(page) ?? [];
+  const message = wordsOfMarkup(sentence) || undefined;
+  if (response.status !== 403) return { status: 'invalid', message };
+  // Members only, or a plugin that does not like it: the site's own words say which.
+  return (await takesReplies(action, ref, signal)) ? { status: 'invalid', message } : { status: 'closed' };
+}
+
+/** Whether replies to a post are open, though this one was forbidden. */
+async function takesReplies(action: string, ref: string, signal: AbortSignal): Promise<boolean> {
+  const address = restAddress(action, `/wp/v2/posts/${encodeURIComponent(ref)}`, {
+    _fields: 'comment_status',
+  });
+  const post = await fetch(address, { signal }).then(objectIn, () => undefined);
+  return post?.['comment_status'] === 'open';
 }

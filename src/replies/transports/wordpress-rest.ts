@@ -1,4 +1,4 @@
-import { objectIn, outcomeByStatus, textOr } from '../answer.js';
+import { objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
 import type { Outcome } from '../outcome.js';
 import type { FieldName, Reply, ReplyPlace } from '../reply.js';
 import type { Attempt } from '../transport.js';
@@ -51,7 +51,7 @@ function outcomeByCode(
   answer: Record<string, unknown>,
   response: Response,
 ): Outcome | 'not-allowed' {
-  const message = textOr(answer['message']);
+  const message = wordsOfMarkup(textOr(answer['message']) ?? '') || undefined;
   switch (code) {
     case 'rest_comment_login_required':
     case 'rest_no_route':
@@ -73,8 +73,12 @@ function outcomeByCode(
       return { status: 'invalid', fields: ['comment'], message };
     case 'rest_invalid_param':
       return { status: 'invalid', fields: fieldsIn(answer), message };
+    case 'internal_server_error':
+    case 'rest_comment_failed_create':
+      return outcomeByStatus(response);
     default:
-      return { ...outcomeByStatus(response), ...(response.status < 500 && { message }) };
+      // What a plugin does not like, it may refuse with any status, also 500.
+      return { status: 'invalid', message };
   }
 }
 

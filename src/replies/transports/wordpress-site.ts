@@ -5,11 +5,10 @@ const siteRoot = (action: string): string => new URL('.', action).href;
  * Address of a route of a site's REST API. The page itself names the API of its own site; `?rest_route=` works on any site,
  * also where addresses have no names.
  */
-export function restAddress(action: string, route: string): string {
+export function restAddress(action: string, route: string, query: Record<string, string> = {}): string {
   const named = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
-  if (named?.startsWith(siteRoot(action))) return join(named, route);
-  return `${siteRoot(action)}?rest_route=${route}`;
+  const api = named?.startsWith(siteRoot(action)) ? named : `${siteRoot(action)}?rest_route=`;
+  const address = api.replace(/\/$/, '') + route;
+  const values = new URLSearchParams(query).toString();
+  return values ? `${address}${address.includes('?') ? '&' : '?'}${values}` : address;
 }
-
-/** An API's address may itself have its route in the query. */
-const join = (api: string, route: string): string => api.replace(/\/$/, '') + route;

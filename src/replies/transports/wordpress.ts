@@ -2,6 +2,7 @@ import type { ReplyPlace } from '../reply.js';
 import type { Transport } from '../transport.js';
 import { sendByForm } from './wordpress-form.js';
 import { sendByRest } from './wordpress-rest.js';
+import { restAddress } from './wordpress-site.js';
 
 /** Sites that were found to take no replies by REST of readers who are not logged in, as is usual. */
 const withoutRest = new Set<string>();
@@ -17,7 +18,7 @@ export const wordpress: Transport = {
     const { action } = place;
     if (!withoutRest.has(action)) {
       const outcome = await sendByRest(reply, place, attempt).catch((error: Error) =>
-        refusedOr(error, place),
+        refusedOr(error, place, attempt.signal),
       );
       if (outcome !== 'not-allowed') return outcome;
       withoutRest.add(action);
@@ -26,11 +27,18 @@ export const wordpress: Transport = {
   },
 };
 
-/** A site that is there, but answers no scripts of other sites, is to be told from one that cannot be reached. */
-async function refusedOr(error: Error, place: ReplyPlace): Promise<'not-allowed'> {
-  if (error.name === 'AbortError' || isOwnSite(place)) throw error;
-  await fetch(place.action, { method: 'HEAD', mode: 'no-cors', credentials: 'omit' });
+/** A site that is there, but answers no scripts of other sites, is to be told from one whose answer was lost. */
+async function refusedOr(error: Error, place: ReplyPlace, signal: AbortSignal): Promise<'not-allowed'> {
+  if (signal.aborted || isOwnSite(place)) throw error;
+  const question = restAddress(place.action, '/wp/v2/comments', { per_page: '1', _fields: 'id' });
+  const answersScripts = await fetch(question, { credentials: 'omit', signal }).then(
+    () => true,
+    () => false,
+  );
+  if (answersScripts) throw error;
+  await fetch(place.action, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', signal });
   return 'not-allowed';
 }
 
-const isOwnSite = ({ action }: ReplyPlace): boolean => new URL(action).origin === location.origin;
+/** A frame may be at an address of a site, and yet not belong to it. */
+const isOwnSite = ({ action }: ReplyPlace): boolean => new URL(action).origin === self.origin;
