@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, setup } from './setup.js';
 import { line, read, sum } from './test-counts.js';
+import { isInstalled } from './wordpress-packages.js';
 
 setup();
 // WebKitGTK, which stands for Safari, is for Linux alone.
@@ -44,6 +45,8 @@ const scripts = [
   'test:hosts',
 ];
 if (chosenBrowsers.includes('webkit')) scripts.push('test:hosts-webkit');
+if (isInstalled()) scripts.push('test:wordpress');
+else console.log('Left out: replies to a real WordPress (npm run test:wordpress installs it).');
 const total = sum(scripts.map(run));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);
