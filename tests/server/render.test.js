@@ -62,7 +62,7 @@ describe('a server renders', () => {
     const networks = renderArticle(news, { networks: 'x email' });
     assert.deepEqual(
       [...networks.matchAll(/data-network="(\w+)"/g)].map(([, name]) => name),
-      ['copy', 'x', 'email', 'print'],
+      ['native', 'copy', 'x', 'email', 'print'],
     );
   });
 

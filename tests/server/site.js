@@ -46,6 +46,8 @@ export async function openSite(engine) {
       page.errors = [];
       page.on('pageerror', (error) => page.errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && page.errors.push(message.text()));
+      // What one test writes is no draft of the next.
+      await page.evaluateOnNewDocument(() => localStorage.clear());
       await prepare(page);
       asked.length = 0;
       await page.goto(server.origin + path + hash);
