@@ -126,6 +126,12 @@ export const replyFormStyles = css`
     clip-path: inset(50%);
   }
 
+  .trap > input {
+    inline-size: 1px;
+    padding: 0;
+    border: 0;
+  }
+
   .unscripted {
     display: none;
   }
