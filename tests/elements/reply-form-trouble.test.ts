@@ -90,6 +90,8 @@ describe('reply-form in trouble', () => {
   });
 
   it('puts the reader back on the button, or in the text, when the button they pressed is gone', async () => {
+    // What presses keys has its own patience.
+    Object.assign(window, { setTimeout });
     const form = await show();
     write(form, complete);
     held(form);

@@ -130,6 +130,7 @@ export const replyFormStyles = css`
     inline-size: 1px;
     padding: 0;
     border: 0;
+    font: inherit;
   }
 
   .unscripted {
