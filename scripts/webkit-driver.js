@@ -1,18 +1,9 @@
 // Starts WebKit for tests: a screen that no one sees (Xvfb) and WebKitWebDriver, on ports that are free.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './find-browser.js';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort } from './free-port.js';
 
 const fail = (error) => {
   throw error;

@@ -3,9 +3,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.js';
 import { root } from './setup.js';
 import { sitesFolder, wordpress } from './wordpress-packages.js';
 
@@ -16,15 +16,6 @@ export const sites = {
   stock: ['test-bench.php'],
   configured: ['test-bench.php', 'open-rest.php'],
 };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A copy of WordPress with the plugins of a site, and with the library and the page that loads it. */
 function copyFiles(name) {

@@ -2,13 +2,13 @@ import type { Outcome } from './outcome.js';
 
 type Fields = Record<string, unknown>;
 
-/** The JSON object in an answer; nothing where there is something else, such as an error page. */
+/** The JSON object in an answer; nothing where there is something else, such as an error page. Rejects when it breaks off. */
 export async function objectIn(response: Response): Promise<Fields | undefined> {
   try {
     const value: unknown = await response.json();
     return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
   } catch (error) {
-    if ((error as Error).name === 'AbortError') throw error;
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
 }

@@ -139,6 +139,12 @@ const wordpress = [
   ['holds it (REST)', [keep(201, { id: 3, status: 'hold' })], 'held', 1],
   ['has it already (REST)', [answer(409, { code: 'comment_duplicate' })], 'duplicate', 0],
   ['loses its answer, and has it then (REST)', [lose, answer(409, { code: 'comment_duplicate' })], 'held', 1],
+  [
+    'breaks off its answer, and has it then (REST)',
+    [breakOff, answer(409, { code: 'comment_duplicate' })],
+    'held',
+    1,
+  ],
   ['says too fast (REST)', [answer(400, { code: 'comment_flood' })], 'flood', 0],
   ['is closed (REST)', [answer(403, { code: 'rest_comment_closed' })], 'closed', 0],
   ['misses the author (REST)', [answer(400, { code: 'rest_comment_author_data_required' })], 'invalid', 0],

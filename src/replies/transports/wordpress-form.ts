@@ -49,6 +49,8 @@ async function takesReplies(action: string, ref: string, signal: AbortSignal): P
   const address = restAddress(action, `/wp/v2/posts/${encodeURIComponent(ref)}`, {
     _fields: 'comment_status',
   });
-  const post = await fetch(address, { signal }).then(objectIn, () => undefined);
+  const post = await fetch(address, { signal })
+    .then(objectIn)
+    .catch(() => undefined);
   return post?.['comment_status'] === 'open';
 }

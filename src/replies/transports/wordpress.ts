@@ -8,8 +8,9 @@ import { restAddress } from './wordpress-site.js';
 const withoutRest = new Set<string>();
 
 /**
- * WordPress: `action` is the site's `wp-comments-post.php`, `ref` the number of the post. By REST where the site allows it, else as its own form sends
- * replies. That way a site answers only its own pages: from elsewhere the browser has to post the form.
+ * WordPress: `action` is the site's `wp-comments-post.php`, `ref` the number of the post. By REST where the site allows it,
+ * else as its own form sends replies. That way a site answers only its own pages: from elsewhere the browser has to post the
+ * form.
  */
 export const wordpress: Transport = {
   repeatable: true,
