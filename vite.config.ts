@@ -1,37 +1,47 @@
-// The playground's dev server, and `vite build`: the one file for a script tag, cdn/article-elements.js.
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+// The playground's dev server, and `vite build`: the files for script tags, cdn/article-elements.js with all elements and, by
+// `--mode elements`, cdn/<tag>.js with one.
 import { defineConfig } from 'vite';
-import { policyPlugin } from './scripts/policy-plugin.js';
+import { cdnPlugins } from './scripts/cdn-plugins.js';
+import { elementTags } from './scripts/element-tags.js';
 
-export default defineConfig(({ command }) => ({
-  publicDir: false,
-  optimizeDeps: { entries: ['index.html', 'playground/hosts/*.html'] },
-  server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
-  plugins:
-    command === 'build'
-      ? [
-          // Shortens the html`` and css`` of templates.
-          { ...literalsHtmlCssMinifier({ include: 'src/**', failOnError: true }), enforce: 'pre' },
-          policyPlugin(),
-        ]
-      : [],
-  build: {
-    outDir: 'cdn',
-    target: 'es2022',
-    sourcemap: true,
-    modulePreload: false,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      input: 'src/define.ts',
-      preserveEntrySignatures: 'strict',
-      checks: { pluginTimings: false },
-      output: {
-        entryFileNames: 'article-elements.js',
-        // Only what is imported lazily is a file of its own, in the folder of its source. Their names are part of published
-        // addresses.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `${/\/src\/(\w+)\//.exec(facadeModuleId ?? '')?.[1] ?? 'shared'}/[name].js`,
+/** Each element by itself; what several have is in files that they share. */
+const elements = {
+  entries: Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  groups: [
+    {
+      name: 'base',
+      test: /node_modules\/@?lit|oxc-project|\/src\/(?:article|locales\/(?:en|index)|elements\/base)\b/,
+    },
+    { name: 'text', test: /\/elements\/rich-text\// },
+  ],
+};
+const all = { entries: { 'article-elements': 'src/define.ts' }, groups: [] };
+
+export default defineConfig(({ command, mode }) => {
+  const { entries, groups } = mode === 'elements' ? elements : all;
+  return {
+    publicDir: false,
+    optimizeDeps: { entries: ['index.html', 'playground/hosts/*.html'] },
+    server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
+    plugins: command === 'build' ? cdnPlugins() : [],
+    build: {
+      outDir: 'cdn',
+      emptyOutDir: mode !== 'elements',
+      target: 'es2022',
+      sourcemap: true,
+      // As a library: an `import()` stays one, without Vite's loader around it.
+      lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: {
+          minify: true,
+          codeSplitting: { groups },
+          // What is loaded when needed, in the folder of its source, and what entries share. The name changes with what is in
+          // it, so that a browser may keep it for good.
+          chunkFileNames: ({ facadeModuleId }) =>
+            `${/\/src\/(\w+)\//.exec(facadeModuleId ?? '')?.[1] ?? 'parts'}/[name]-[hash].js`,
+        },
       },
     },
-  },
-}));
+  };
+});

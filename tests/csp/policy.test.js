@@ -12,7 +12,7 @@ async function bundle(change) {
     transform: (code, id) =>
       id.endsWith('/lit-html/lit-html.js') ? { code: change(code), map: null } : undefined,
   };
-  const { output } = await build({
+  const [{ output }] = await build({
     root,
     logLevel: 'silent',
     plugins: [otherLit],
