@@ -63,7 +63,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts', 'playground/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.{ts,tsx}', 'tests/**/*.ts', 'playground/**/*.ts'],
     extends: [
       js.configs.recommended,
       tseslint.configs.recommendedTypeChecked,

@@ -1,18 +1,18 @@
-import { defaultConverter, html, noChange, nothing, type LitElement, type TemplateResult } from 'lit';
+import { defaultConverter, html, noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { attributeName, declarations } from './properties.js';
 
 /** Name and text of the attribute that says that a property has a value; `undefined` where there is none. */
 function attributeFor(element: Element, property: string, value: unknown): [string, string] | undefined {
-  const { elementProperties } = customElements.get(element.localName) as typeof LitElement;
-  const { attribute, converter } = elementProperties.get(property) ?? {};
+  const declaration = declarations(element.localName).get(property) ?? {};
+  const name = attributeName(property, declaration);
   // Storybook's args hold a listener for every event, too.
-  if (attribute === false || typeof value === 'function') return undefined;
+  if (name === undefined || typeof value === 'function') return undefined;
   if (value === undefined || value === null || value === false) return undefined;
-  const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
   if (value === true) return [name, ''];
   if (typeof value === 'string') return [name, value];
-  const isWordList = Array.isArray(value) && converter === defaultConverter;
+  const isWordList = Array.isArray(value) && declaration.converter === defaultConverter;
   return [name, isWordList ? value.join(' ') : JSON.stringify(value)];
 }
 

@@ -5,17 +5,17 @@ import { renderArticle, renderElement, styleHashes } from '../../src/server/inde
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { samples } from '../../stories/articles/index.js';
-import * as headers from '../../stories/article-header.stories.js';
-import * as highlights from '../../stories/article-highlights.stories.js';
-import * as providers from '../../stories/article-provider.stories.js';
-import * as terms from '../../stories/article-terms.stories.js';
-import * as views from '../../stories/article-view.stories.js';
-import * as bottomLines from '../../stories/bottom-line-callout.stories.js';
+import * as headers from '../../stories/elements/article-header/article-header.stories.js';
+import * as highlights from '../../stories/elements/article-highlights/article-highlights.stories.js';
+import * as providers from '../../stories/elements/article-provider/article-provider.stories.js';
+import * as terms from '../../stories/elements/article-terms/article-terms.stories.js';
+import * as views from '../../stories/elements/article-view/article-view.stories.js';
+import * as bottomLines from '../../stories/elements/bottom-line-callout/bottom-line-callout.stories.js';
 import * as pages from '../../stories/pages.stories.js';
-import * as replyForms from '../../stories/reply-form.stories.js';
-import * as replyLists from '../../stories/reply-list.stories.js';
-import * as sections from '../../stories/section-block.stories.js';
-import * as shareBars from '../../stories/share-bar.stories.js';
+import * as replyForms from '../../stories/elements/reply-form/reply-form.stories.js';
+import * as replyLists from '../../stories/elements/reply-list/reply-list.stories.js';
+import * as sections from '../../stories/elements/section-block/section-block.stories.js';
+import * as shareBars from '../../stories/elements/share-bar/share-bar.stories.js';
 import { markup } from '../../stories/support/markup.js';
 
 type Story = { args?: object; render?: (args: object, context: object) => unknown };

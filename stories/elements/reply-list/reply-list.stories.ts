@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ReplyFormOutcomeEvent, type PublishedReply, type ReplyList } from '../src/index.js';
-import { orders } from '../src/replies/threads.js';
-import { longAddress, longWord } from './support/articles.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import { ReplyFormOutcomeEvent, type PublishedReply, type ReplyList } from '../../../src/index.js';
+import { orders } from '../../../src/replies/threads.js';
+import { longAddress, longWord } from '../../support/articles.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const replies: PublishedReply[] = [
   {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { termKinds } from '../src/elements/article-terms/article-terms.js';
-import type { ArticleTerms } from '../src/index.js';
-import { cjk, longWord, news, rtl } from './support/articles.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import { termKinds } from '../../../src/elements/article-terms/article-terms.js';
+import type { ArticleTerms } from '../../../src/index.js';
+import { cjk, longWord, news, rtl } from '../../support/articles.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const meta: Meta<ArticleTerms> = {
   title: 'Elements/article-terms',

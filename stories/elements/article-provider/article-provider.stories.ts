@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ArticleProvider } from '../src/index.js';
-import { samples } from './articles/index.js';
-import { brokenAddress, keepSilent, sampleAddress, silentAddress } from './support/addresses.js';
-import { commonControls } from './support/controls.js';
-import { articleScript, attributes } from './support/markup.js';
+import type { ArticleProvider } from '../../../src/index.js';
+import { samples } from '../../articles/index.js';
+import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../support/addresses.js';
+import { commonControls } from '../../support/controls.js';
+import { articleScript, attributes } from '../../support/markup.js';
 
 const meta: Meta<ArticleProvider> = {
   title: 'Elements/article-provider',

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CustomNetwork, ShareBar } from '../src/index.js';
-import { news } from './support/articles.js';
-import { commonControls, networkList, type WithNetworkList } from './support/controls.js';
-import { note } from './support/note.js';
+import type { CustomNetwork, ShareBar } from '../../../src/index.js';
+import { news } from '../../support/articles.js';
+import { commonControls, networkList, type WithNetworkList } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 type Args = WithNetworkList<ShareBar>;
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { SectionBlock } from '../src/index.js';
-import { cjk, longAddress, longRead, longWord, news, rtl, section } from './support/articles.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import type { SectionBlock } from '../../../src/index.js';
+import { cjk, longAddress, longRead, longWord, news, rtl, section } from '../../support/articles.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const meta: Meta<SectionBlock> = {
   title: 'Elements/section-block',

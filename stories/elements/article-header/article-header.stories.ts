@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { ArticleHeader } from '../src/index.js';
-import { cjk, longRead, longWord, minimal, news, rtl } from './support/articles.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import type { ArticleHeader } from '../../../src/index.js';
+import { cjk, longRead, longWord, minimal, news, rtl } from '../../support/articles.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const meta: Meta<ArticleHeader> = {
   title: 'Elements/article-header',

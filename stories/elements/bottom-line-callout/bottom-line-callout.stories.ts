@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { BottomLineCallout } from '../src/index.js';
-import { cjk, longAddress, longWord, news, rtl } from './support/articles.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import type { BottomLineCallout } from '../../../src/index.js';
+import { cjk, longAddress, longWord, news, rtl } from '../../support/articles.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const meta: Meta<BottomLineCallout> = {
   title: 'Elements/bottom-line-callout',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Outcome, ReplyForm } from '../src/index.js';
-import { commonControls } from './support/controls.js';
-import { note } from './support/note.js';
+import type { Outcome, ReplyForm } from '../../../src/index.js';
+import { commonControls } from '../../support/controls.js';
+import { note } from '../../support/note.js';
 
 const meta: Meta<ReplyForm> = {
   title: 'Elements/reply-form',

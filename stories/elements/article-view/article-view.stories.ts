@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ArticleView } from '../src/index.js';
-import { samples } from './articles/index.js';
-import { brokenAddress, keepSilent, sampleAddress, silentAddress } from './support/addresses.js';
-import { longAddress, longWord, minimal, news } from './support/articles.js';
-import { commonControls, networkList, type WithNetworkList } from './support/controls.js';
-import { articleScript, attributes } from './support/markup.js';
+import type { ArticleView } from '../../../src/index.js';
+import { samples } from '../../articles/index.js';
+import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../support/addresses.js';
+import { longAddress, longWord, minimal, news } from '../../support/articles.js';
+import { commonControls, networkList, type WithNetworkList } from '../../support/controls.js';
+import { articleScript, attributes } from '../../support/markup.js';
 
 type Args = WithNetworkList<ArticleView>;
 

@@ -1,0 +1,70 @@
+import type * as server from '../../src/server/index.js';
+import type { ElementProps } from '../../src/server/index.js';
+import { inert, jsonInside } from '../support/inert.js';
+import { propertiesOf } from '../support/properties.js';
+
+type Server = typeof server;
+type Tag = keyof ElementProps;
+
+/** The server's part of the library, loaded when it is needed. */
+export const loadServer = (): Promise<Server> => import('../../src/server/index.js');
+
+/** What the element of a provider gets from it. */
+function fromProvider(element: Element): Record<string, unknown> {
+  const provider = element.closest('article-provider');
+  if (!provider) return {};
+  const { article = jsonInside(provider), locale, newTab, headingLevel } = propertiesOf(provider);
+  // A provider says the level of the headline, a part's own is that of its first heading.
+  const level =
+    typeof headingLevel === 'number'
+      ? headingLevel + (element.localName === 'article-header' ? 0 : 1)
+      : undefined;
+  return { article, locale, newTab, headingLevel: level };
+}
+
+/** Attributes that a page sets on any element. */
+const pageAttributes = (element: Element): Record<string, string> =>
+  Object.fromEntries(
+    ['id', 'class', 'slot', 'style']
+      .filter((name) => element.hasAttribute(name))
+      .map((name) => [name, element.getAttribute(name)!]),
+  );
+
+/** What a page puts inside an element, such as what takes a slot. */
+const inside = (element: Element): string =>
+  [...element.children]
+    .filter(({ localName }) => localName !== 'script')
+    .map(({ outerHTML }) => outerHTML)
+    .join('');
+
+function rendered(element: Element, { renderElement }: Server): string {
+  const article = jsonInside(element);
+  const props = {
+    lang: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
+    pageUrl: location.href,
+    ...fromProvider(element),
+    ...(article ? { article } : {}),
+    ...propertiesOf(element),
+    attributes: pageAttributes(element),
+  } as ElementProps[Tag];
+  // Without an article there is nothing that a server could send.
+  if (element.localName === 'article-view' && !props.article) return element.outerHTML;
+  const markup = renderElement(element.localName as Tag, props);
+  const end = markup.lastIndexOf('</');
+  return markup.slice(0, end) + inside(element) + markup.slice(end);
+}
+
+/** Stands for an element until the page is text. */
+const place = (index: number): string => `⟦${index}⟧`;
+
+/** What a page would send to its readers: a story, in which a server has rendered the elements of the library. */
+export function serverMarkup(story: unknown, server: Server): string {
+  const page = inert(story);
+  const elements = [...page.querySelectorAll(Object.keys(server.styleHashes).join())];
+  const texts = elements.map((element) => rendered(element, server));
+  // Only a parser makes shadow roots of markup, so it is put in as text.
+  elements.forEach((element, index) => element.replaceWith(place(index)));
+  return page.innerHTML
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/⟦(\d+)⟧/g, (_, index: string) => texts[Number(index)]!);
+}

@@ -1,0 +1,102 @@
+import { availableLocales } from '../../src/locales/index.js';
+import { frameworks } from '../snippets/frameworks.js';
+import { themeNames } from '../support/themes.js';
+import { hostNames, hosts } from './hosts.js';
+
+/** What the toolbars choose, for every story. */
+export interface Globals {
+  theme: string;
+  scheme: 'light' | 'dark';
+  host: string;
+  width: string;
+  textSize: string;
+  locale: string;
+  direction: '' | 'ltr' | 'rtl';
+  rendering: Rendering;
+  framework: string;
+}
+
+/** Who makes the markup: a script in the browser, a server with a script coming after, a server and no script at all. */
+export type Rendering = 'browser' | 'server' | 'no-script';
+
+const toolbar = (icon: string, title: string, items: unknown[]) => ({
+  description: title,
+  toolbar: { icon, title, items, dynamicTitle: true },
+});
+
+export const globalTypes = {
+  theme: toolbar(
+    'paintbrush',
+    'Theme, as a page loads it',
+    themeNames.map((value) => ({ value, title: `Theme: ${value}` })),
+  ),
+  scheme: toolbar('contrast', 'Colour scheme of the page, and --ae-color-scheme', [
+    { value: 'light', title: 'Light', icon: 'sun' },
+    { value: 'dark', title: 'Dark', icon: 'moon' },
+  ]),
+  host: toolbar(
+    'browser',
+    'Style sheet of the page around the element',
+    hostNames.map((value) => ({ value, title: `Host: ${hosts[value].title}` })),
+  ),
+  width: toolbar('grow', 'Width of the place the element is in', [
+    { value: 'full', title: 'Width: all there is' },
+    ...['320', '480', '768', '1024'].map((value) => ({ value, title: `Width: ${value} px` })),
+  ]),
+  textSize: toolbar('zoom', 'Size of the text', [
+    { value: '', title: 'Text: 100 %' },
+    { value: '14px', title: 'Text: 88 %' },
+    { value: '24px', title: 'Text: 150 %' },
+    { value: '32px', title: 'Text: 200 %' },
+  ]),
+  locale: toolbar('globe', 'Language of the interface', [
+    { value: '', title: 'Words: of the article' },
+    ...availableLocales().map((value) => ({ value, title: `Words: ${value}` })),
+  ]),
+  direction: toolbar('transfer', 'Direction of the page and of the text', [
+    { value: '', title: 'Direction: of the text' },
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
+  rendering: toolbar('lightning', 'Who renders the element', [
+    { value: 'browser', title: 'Rendered by the browser' },
+    { value: 'server', title: 'Rendered by a server' },
+    { value: 'no-script', title: 'By a server, no JavaScript' },
+  ]),
+  framework: toolbar(
+    'markup',
+    'Framework of the code to copy',
+    frameworks.map(({ name, title }) => ({ value: name, title: `Code: ${title}` })),
+  ),
+};
+
+/** Where the choice of a framework is kept, for the next visit. */
+const frameworkKey = 'article-elements:storybook-framework';
+
+const remembered = (): string => {
+  try {
+    return localStorage.getItem(frameworkKey) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+export function rememberFramework(name: string): void {
+  try {
+    localStorage.setItem(frameworkKey, name);
+  } catch {
+    // Where nothing may be kept, it is chosen again.
+  }
+}
+
+export const initialGlobals: Globals = {
+  theme: 'default',
+  scheme: 'light',
+  host: 'bare',
+  width: 'full',
+  textSize: '',
+  locale: '',
+  direction: '',
+  rendering: 'browser',
+  framework: frameworks.find(({ name }) => name === remembered())?.name ?? 'html',
+};

@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { framedPage } from '../canvas/framed-page.js';
+import canvasSheet from '../canvas/canvas.css?raw';
+import { loadServer, serverMarkup } from '../canvas/server-markup.js';
+import { useStoryContext, type DocsStory } from './use-story.js';
+
+/** A story as a server sends it, in a page in which no script can run. */
+export function WithoutScript({ story }: { story: DocsStory }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const { originalStoryFn, args, ...context } = useStoryContext(story);
+  useEffect(() => {
+    let gone = false;
+    void loadServer().then((server) => {
+      if (gone) return;
+      const template = originalStoryFn(args, { args, ...context } as Parameters<typeof originalStoryFn>[1]);
+      const page = `<div class="canvas">${serverMarkup(template, server)}</div>`;
+      place.current?.replaceChildren(framedPage(page, canvasSheet));
+    });
+    return () => {
+      gone = true;
+    };
+    // Anew only when what it shows changes.
+  }, [JSON.stringify(args)]);
+  return <div className="without-script sb-unstyled" ref={place} />;
+}

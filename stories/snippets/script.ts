@@ -1,0 +1,64 @@
+import type { Data, Listener, Markup } from './markup.js';
+import { flat } from './print.js';
+
+/** Longer data is in a file beside the code, so that the code can be read. In characters of JSON. */
+const longestData = 1500;
+
+export const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** Data as JavaScript. */
+const literal = (value: unknown): string => json(value).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
+
+export const isLong = ({ value }: Data): boolean => json(value).length > longestData;
+
+/** Name of the file that long data is in. */
+export const fileName = ({ variable }: Data): string => `${variable}.json`;
+
+const modulesOf = (elements: Markup[]): string[] =>
+  [...new Set(elements.filter(({ data, isCustom }) => isCustom && data).map(({ tag }) => tag))].map(
+    (tag) => `import 'article-elements/${tag}/define';`,
+  );
+
+/** The names of types in a type, such as `Term` in `Term[]`. */
+const namesIn = (type: string): string[] => type.match(/\b[A-Z]\w*/g) ?? [];
+
+function declaration(data: Data): string {
+  const { variable, value, type } = data;
+  if (!isLong(data)) return `const ${variable}${type ? `: ${type}` : ''} = ${literal(value)};`;
+  return type ? `const ${variable} = ${variable}File as ${type};` : '';
+}
+
+/** What a component needs before its markup, in TypeScript: registrations, types, data. */
+export function imports(nodes: (Markup | string)[]): {
+  imports: string;
+  data: string;
+  listeners: Listener[];
+} {
+  const elements = flat(nodes);
+  const data = elements.flatMap((element) => element.data);
+  const listeners = elements.flatMap((element) => element.listeners);
+  const types = [
+    ...new Set([...data.flatMap(({ type = '' }) => namesIn(type)), ...listeners.map(({ type }) => type)]),
+  ].sort();
+  return {
+    imports: [
+      ...modulesOf(elements),
+      ...(types.length ? [`import type { ${types.join(', ')} } from 'article-elements';`] : []),
+      ...data
+        .filter(isLong)
+        .map((entry) => `import ${entry.variable}${entry.type ? 'File' : ''} from './${fileName(entry)}';`),
+    ].join('\n'),
+    data: data.map(declaration).filter(Boolean).join('\n'),
+    listeners,
+  };
+}
+
+/** What is done with an event, as an example. */
+export const reaction = ({ fields }: Listener): string =>
+  `console.log(${fields.length ? fields.map((field) => (field.endsWith('()') ? field : `event.${field}`)).join(', ') : 'event'});`;
+
+/** Parts of a file, with an empty line between them. */
+export const paragraphs = (...parts: string[]): string => parts.filter(Boolean).join('\n\n');
+
+export const handlerFunction = (listener: Listener): string =>
+  `const ${listener.handler} = (event: ${listener.type}) => {\n  ${reaction(listener)}\n};`;

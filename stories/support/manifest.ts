@@ -1,0 +1,52 @@
+import manifest from '../../custom-elements.json';
+
+/** A thing that `custom-elements.json` says of an element, by name. */
+export interface Entry {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+}
+
+export interface Member extends Entry {
+  kind: 'field' | 'method';
+  attribute?: string;
+  readonly?: boolean;
+  parameters?: Entry[];
+  return?: { type: { text: string } };
+}
+
+/** An element, as `custom-elements.json` describes it. */
+export interface ElementManifest {
+  tagName: string;
+  name: string;
+  summary: string;
+  description: string;
+  members: Member[];
+  attributes: (Entry & { fieldName?: string })[];
+  events: Entry[];
+  slots: Entry[];
+  cssParts: Entry[];
+  cssProperties: Entry[];
+}
+
+const declarations = (manifest.modules as { declarations: Partial<ElementManifest>[] }[])
+  .flatMap((module) => module.declarations)
+  .map(
+    (declaration) =>
+      ({
+        members: [],
+        attributes: [],
+        events: [],
+        slots: [],
+        cssParts: [],
+        cssProperties: [],
+        ...declaration,
+      }) as unknown as ElementManifest,
+  );
+
+export const elementManifest = (tag: string): ElementManifest | undefined =>
+  declarations.find(({ tagName }) => tagName === tag);
+
+/** The names of all events. */
+export const eventNames = [...new Set(declarations.flatMap(({ events }) => events.map(({ name }) => name)))];
