@@ -59,7 +59,12 @@ const restrictions = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'cdn/', 'storybook-static/', '.cache/', 'coverage/', '!.storybook/']),
+  globalIgnores([
+    ...['**/dist/', 'cdn/', 'storybook-static/', '.cache/', 'coverage/', '!.storybook/'],
+    ...['.angular', '.astro', '.next', '.nuxt', '.output', '.wrangler', '_site'].map(
+      (name) => `examples/*/${name}/`,
+    ),
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -47,6 +47,8 @@ const scripts = [
 if (chosenBrowsers.includes('webkit')) scripts.push('test:hosts-webkit');
 if (isInstalled()) scripts.push('test:wordpress');
 else console.log('Left out: replies to a real WordPress (npm run test:wordpress installs it).');
+if (process.env.EXAMPLES) scripts.push('test:examples');
+else console.log('Left out: the example apps (npm run test:examples installs and builds them).');
 const total = sum(scripts.map(run));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);

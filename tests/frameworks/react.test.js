@@ -106,6 +106,7 @@ describe('an article that React has rendered on a server', () => {
       });
       await page.click('article-view >>> [data-network="copy"]');
       assert.equal(await page.evaluate(() => globalThis.shared), 'copy');
+      assert.equal(await page.evaluate(() => globalThis.heard), 'copy', 'a listener of the component');
     }));
 
   it('makes place for another when its property changes, and leaves nothing behind', () =>

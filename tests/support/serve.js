@@ -15,10 +15,10 @@ const types = {
 };
 
 /**
- * Serves the project's files on a free port. `answer(request, response)` comes first: it returns true when it has
- * answered. A string that it returns is a page.
+ * Serves the project's files, or those of another folder, on a free port. `answer(request, response)` comes first: it returns
+ * true when it has answered. A string that it returns is a page.
  */
-export async function serve(answer = () => false) {
+export async function serve(answer = () => false, folder = root) {
   const server = createServer(async (request, response) => {
     const answered = await answer(request, response);
     if (answered === true) return;
@@ -28,8 +28,8 @@ export async function serve(answer = () => false) {
       return;
     }
     const { pathname } = new URL(request.url, 'http://localhost');
-    const file = join(root, normalize(decodeURIComponent(pathname)));
-    if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = join(folder, normalize(decodeURIComponent(pathname)));
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }

@@ -9,7 +9,11 @@ function Page({ articles }) {
     globalThis.showArticle = setIndex;
   }, []);
   const article = articles[index];
-  return article && createElement(ServerArticle, { article, options: { headingLevel: 2 }, id: 'shown' });
+  const heard = ({ network }) => (globalThis.heard = network);
+  const options = { headingLevel: 2 };
+  return (
+    article && createElement(ServerArticle, { article, options, id: 'shown', 'onshare-bar-share': heard })
+  );
 }
 
 const LatePage = ({ arrival }) => createElement(Page, { articles: use(arrival) });

@@ -1,0 +1,18 @@
+import 'article-elements/define';
+import { useState } from 'react';
+import article from './article.json';
+
+export function App() {
+  const [status, setStatus] = useState('');
+  return (
+    <main>
+      <p role="status">{status}</p>
+      <article-view
+        article={article}
+        onarticle-view-ready={({ article }) => setStatus(`Ready: ${article.headline}`)}
+        onshare-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
+        onreply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+      />
+    </main>
+  );
+}
