@@ -9,9 +9,10 @@ const fail = (error) => {
   throw error;
 };
 
-/** Starts a program that ends when this process does, however that comes. Ctrl+C does not reach it before. */
+/** Starts a program that ends when this process does, and does not keep it waiting. Ctrl+C does not reach it before. */
 function start(program, args, options) {
   const child = spawn(program, args, { ...options, detached: true });
+  child.unref();
   process.once('exit', () => child.kill());
   child.once('error', fail);
   child.once('exit', (code) => fail(new Error(`${program} ended, with code ${code}.`)));
@@ -25,6 +26,7 @@ async function startScreen(size) {
   const args = ['-displayfd', '1', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'];
   const screen = start('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(screen.stdout, 'data');
+  screen.stdout.unref();
   return `:${String(number).trim()}`;
 }
 
