@@ -1,6 +1,7 @@
-// npm test: sets up what is missing, runs all tests, and ends with a line that counts them. In Chromium; with
+// npm test: sets up what is missing, builds, runs all tests, and ends with a line that counts them. In Chromium; with
 // `--all-browsers` also in Firefox and WebKit; or in those that the variable BROWSERS names.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, setup } from './setup.js';
@@ -21,35 +22,68 @@ const results = join(root, '.cache', 'tests');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** Runs an npm script and answers with its counts. A script that fails has at least one failure. */
-function run(script) {
-  console.log(`\nnpm run ${script}\n`);
+const shell = { cwd: root, shell: true };
+
+// Once for all tests, which then run without building.
+if (spawnSync('npm run --silent build', { ...shell, stdio: 'inherit' }).status !== 0) process.exit(1);
+
+/** Runs an npm script. A script that fails has at least one failure. */
+async function run(script, stdio) {
   const file = join(results, `${script.replaceAll(':', '-')}.json`);
-  const options = { cwd: root, stdio: 'inherit', shell: true, env: { ...process.env, TEST_COUNTS: file } };
-  const { status } = spawnSync(`npm run --silent ${script}`, options);
+  const env = { ...process.env, TEST_COUNTS: file };
+  const child = spawn(`npm run --silent --ignore-scripts ${script}`, { ...shell, stdio, env });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+  const started = Date.now();
+  const [status] = await once(child, 'close');
   const counts = read(file);
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
-  return counts;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return { script, seconds, counts, output: Buffer.concat(output).toString() };
 }
 
-const scripts = [
-  'test:elements',
-  'test:package',
-  'test:server',
-  'test:cli',
-  'test:edge',
-  'test:frameworks',
-  'test:replies',
-  'test:playground',
-  'test:pages',
-  'test:hosts',
-];
-if (chosenBrowsers.includes('webkit')) scripts.push('test:hosts-webkit');
-if (isInstalled()) scripts.push('test:wordpress');
+const browserTests = ['test:elements', 'test:playground', 'test:replies', 'test:pages', 'test:hosts'];
+if (chosenBrowsers.includes('webkit')) browserTests.push('test:hosts-webkit');
+const otherTests = ['test:package', 'test:server', 'test:cli', 'test:edge', 'test:frameworks'];
+if (isInstalled()) otherTests.unshift('test:wordpress');
 else console.log('Left out: replies to a real WordPress (npm run test:wordpress installs it).');
-if (process.env.EXAMPLES) scripts.push('test:examples');
+if (process.env.EXAMPLES) otherTests.push('test:examples');
 else console.log('Left out: the example apps (npm run test:examples installs and builds them).');
-const total = sum(scripts.map(run));
+
+/** What ended beside what is seen, and was not shown yet. */
+const held = [];
+const show = ({ script, output }) => console.log(`\nnpm run ${script}\n\n${output}`);
+
+/** Runs scripts one after the other where they are seen, and between them shows what ended beside them. */
+async function inSight(scripts) {
+  const runs = [];
+  for (const script of scripts) {
+    console.log(`\nnpm run ${script}\n`);
+    runs.push(await run(script, 'inherit'));
+    held.splice(0).forEach(show);
+  }
+  return runs;
+}
+
+async function beside(scripts) {
+  const runs = [];
+  for (const script of scripts) {
+    runs.push(await run(script, ['ignore', 'pipe', 'pipe']));
+    held.push(runs.at(-1));
+  }
+  return runs;
+}
+
+const runs = (await Promise.all([inSight(browserTests), beside(otherTests)])).flat();
+held.splice(0).forEach(show);
+
+console.log();
+for (const { script, seconds, counts } of runs) {
+  console.log(
+    `${counts.failed ? '✖' : '✔'} ${script.padEnd(20)} ${`${seconds} s`.padStart(6)}  ${line(counts)}`,
+  );
+}
+const total = sum(runs.map(({ counts }) => counts));
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
