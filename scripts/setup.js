@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Whether node_modules holds what package-lock.json asks for, going by the copy of the lock that npm leaves there. */
-function isInstalled() {
+function isInstalled(folder) {
   try {
-    const wanted = packagesIn('package-lock.json');
-    const present = packagesIn('node_modules/.package-lock.json');
+    const wanted = packagesIn(join(folder, 'package-lock.json'));
+    const present = packagesIn(join(folder, 'node_modules/.package-lock.json'));
     delete wanted[''];
     const same = (path) => present[path]?.version === wanted[path]?.version;
     return (
@@ -24,14 +24,15 @@ function isInstalled() {
   }
 }
 
-export function setup() {
-  if (isInstalled()) return;
+/** Installs what a folder's lock asks for: the project's, if none is named. */
+export function setup(folder = root) {
+  if (isInstalled(folder)) return;
   console.log('Installing dependencies (npm ci) …');
   // npm's own script, when npm started us: needs no shell on Windows.
   const npm = process.env.npm_execpath?.endsWith('.js');
   const { status } = npm
-    ? spawnSync(process.execPath, [process.env.npm_execpath, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm ci', { cwd: root, stdio: 'inherit', shell: true });
+    ? spawnSync(process.execPath, [process.env.npm_execpath, 'ci'], { cwd: folder, stdio: 'inherit' })
+    : spawnSync('npm ci', { cwd: folder, stdio: 'inherit', shell: true });
   if (status !== 0) {
     console.error('\nThe dependencies could not be installed. Run `npm ci` by hand to see why.');
     process.exit(1);

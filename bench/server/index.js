@@ -1,50 +1,49 @@
-// npm run bench:server: CPU time of ways to render the same articles on a server, as ratios to string concatenation.
-// The variable DIST names another build of the library than dist/.
-import { cpus } from 'node:os';
+// What it costs a server to write an article.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { resultTable } from '../support/statistics.js';
 
-process.env.NODE_ENV = 'production';
-const { parseArticle, serializerAlone, withParsing, withoutParsing } =
-  await import('./contestants/article-elements.js');
-const { litSsr } = await import('./contestants/lit-ssr.js');
-const { reactByHand, reactPortableText } = await import('./contestants/react.js');
-const { stringConcatenation } = await import('./contestants/string-concatenation.js');
-const { articleOf } = await import('../support/articles.js');
-const { assertSameContent } = await import('./compare.js');
-const { measure } = await import('./measure.js');
+export const title = 'On the server';
 
-const contestants = [
-  { name: 'string concatenation', render: stringConcatenation },
-  { name: 'article-elements, its renderer', render: serializerAlone },
-  { name: 'article-elements, renderArticle(parseArticle())', render: withoutParsing() },
-  { name: 'article-elements, renderArticle', render: withParsing },
-  { name: 'article-elements, parseArticle alone', render: parseArticle, comparable: false },
-  { name: 'React, by hand', render: reactByHand },
-  { name: 'React + @portabletext/react', render: reactPortableText },
-  { name: 'lit-ssr, one root', render: litSsr },
+const columns = [
+  { id: 'small.cpu', title: 'small: CPU', unit: 'ms' },
+  { id: 'large.cpu', title: 'large: CPU', unit: 'ms' },
+  { id: 'small.bytes', title: 'small: markup', unit: 'kB' },
 ];
 
-const sizes = { small: { paragraphs: 10, rounds: 31 }, large: { paragraphs: 4000, rounds: 15 } };
+/** The library is measured twice: from JSON, as the others, and from an article that was parsed before. */
+const entrants = ({ name, title, ours, ...others }) =>
+  ours
+    ? [
+        { name, title: `${title}, from JSON`, ours, ...others },
+        { name: `${name}, parsed before`, title: `${title}, parsed before`, ours, ...others },
+      ]
+    : [{ name, title, ...others }];
 
-const table = Object.fromEntries(contestants.map(({ name }) => [name, {}]));
-for (const [size, { paragraphs, rounds }] of Object.entries(sizes)) {
-  const { article } = parseArticle(articleOf(paragraphs));
-  assertSameContent(contestants, article);
-  const medians = measure(
-    contestants.map(
-      ({ render }) =>
-        () =>
-          render(article),
-    ),
-    rounds,
+export async function run({ contestants, quick, seed }) {
+  const onServer = contestants.filter(({ server }) => server);
+  const task = {
+    names: onServer.map(({ name }) => name),
+    rounds: quick ? { small: 9, large: 5 } : { small: 31, large: 15 },
+    seed,
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'process.js'), JSON.stringify(task)],
+    { env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 },
   );
-  for (const [index, { name }] of contestants.entries()) {
-    table[name][`${size}: ratio`] = Number((medians[index] / medians[0]).toFixed(2));
-    table[name][`${size}: ms`] = Number((medians[index] / 1000).toPrecision(3));
-  }
+  const samples = JSON.parse(stdout);
+  const note = 'Of one article, garbage collection included.';
+  return {
+    tables: [
+      resultTable({
+        title: 'Writing an article',
+        note,
+        columns,
+        contestants: onServer.flatMap(entrants),
+        samples,
+      }),
+    ],
+  };
 }
-
-console.log(`Node ${process.version}, ${cpus().length} CPUs (${cpus()[0].model})`);
-console.log(
-  `Small: ${sizes.small.paragraphs} paragraphs. Large: ${sizes.large.paragraphs}. Medians of CPU time.`,
-);
-console.table(table);

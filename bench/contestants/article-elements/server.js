@@ -1,0 +1,15 @@
+// The library as it is called on a server.
+import { parseArticle, renderArticle } from 'article-elements/server';
+
+/** Only what the others render, too: no share controls, no second copy for readers of markup, no JSON-LD. */
+const options = {
+  newTab: 'none',
+  withoutShare: true,
+  anchors: false,
+  layers: { light: false, jsonLd: false },
+};
+
+/** Done beforehand, and not measured: a server can keep articles parsed. */
+export const prepare = (article) => parseArticle(article);
+
+export const render = (article) => renderArticle(article, options);

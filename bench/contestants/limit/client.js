@@ -1,0 +1,16 @@
+// The limit in a browser: a string that is ready, and later only what has changed, by one who knows.
+import { inline, render } from './markup.js';
+
+/** Done beforehand, and not measured. */
+export const prepare = render;
+
+export function mount(host, markup) {
+  host.innerHTML = markup;
+  return {
+    update({ sections }, { section, block }) {
+      const { id, body } = sections[section];
+      document.getElementById(id).children[block + 1].innerHTML = inline(body[block]);
+    },
+    unmount: () => host.replaceChildren(),
+  };
+}

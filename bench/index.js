@@ -1,0 +1,42 @@
+// npm run bench: the library next to others and next to the limit, in one run. `npm run bench -- --help` says what can be
+// chosen.
+import { setup, root } from '../scripts/setup.js';
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+const help = `npm run bench -- [options]
+
+  --quick           fewer rounds: less than two minutes
+  --only a,b        only these parts: client, server
+  --contestants a,b only these, and the limit: article-elements, react, preact, vue, svelte, to-html, lit
+  --no-build        takes dist/ and cdn/ as they are
+  --check           only looks whether all contestants render the same
+`;
+
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    contestants: { type: 'string' },
+    build: { type: 'boolean', default: true },
+    check: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(help);
+  process.exit();
+}
+
+setup();
+setup(import.meta.dirname);
+if (options.build) {
+  for (const script of ['build:modules', 'build:cdn']) {
+    const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
+const { main } = await import('./main.js');
+await main(options);
