@@ -18,7 +18,7 @@ function shown(
 ): [element: Element, frame: DOMRect | undefined] | undefined {
   const frame = picture.querySelector('iframe');
   const element = (frame?.contentDocument ?? picture).querySelector(tag);
-  return element?.shadowRoot ? [element, frame?.getBoundingClientRect()] : undefined;
+  return element ? [element, frame?.getBoundingClientRect()] : undefined;
 }
 
 /** Where the parts are in the picture. */
@@ -26,7 +26,7 @@ function measure(picture: HTMLElement, tag: string, parts: AnatomyPart[]): (Box 
   const [element, frame] = shown(picture, tag) ?? [];
   const origin = picture.getBoundingClientRect();
   return parts.map(({ selector }) => {
-    const part = (element?.shadowRoot ?? element)?.querySelector(selector);
+    const part = element?.shadowRoot?.querySelector(selector) ?? element?.querySelector(selector);
     if (!part) return undefined;
     const { left, top, width, height } = part.getBoundingClientRect();
     if (width === 0) return undefined;

@@ -76,7 +76,10 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
       </p>
       <CodeToCopy story={first} />
       <Canvas of={first.moduleExport} sourceState="none" />
-      <Controls of={first.moduleExport} />
+      <details className="controls">
+        <summary>Change it: all properties</summary>
+        <Controls of={first.moduleExport} />
+      </details>
       <Pair>
         <Part title="What it is for">
           <ProseList items={guide.uses} />

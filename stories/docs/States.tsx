@@ -2,9 +2,14 @@ import { Canvas, Description } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import type { DocsStory } from './use-story.js';
 
-/** Whole articles are looked at one at a time, and so are states that only come about when something is done. */
-const isLarge = ({ component }: DocsStory): boolean =>
-  ['article-view', 'article-provider'].includes(String(component));
+/**
+ * Whole articles are looked at one at a time. So are states that only come about when something is done, and those tagged
+ * `alone`: they stand in for something of the browser, and would do so for every story on the page.
+ */
+const isApart = ({ component, playFunction, tags }: DocsStory): boolean =>
+  ['article-view', 'article-provider'].includes(String(component)) ||
+  Boolean(playFunction) ||
+  tags.includes('alone');
 
 const address = ({ id }: DocsStory): string => `?path=/story/${id}`;
 
@@ -16,7 +21,7 @@ export function States({ stories }: { stories: DocsStory[] }): ReactElement {
         <section key={story.id} aria-labelledby={`state-${story.id}`}>
           <h3 id={`state-${story.id}`}>{story.name}</h3>
           <Description of={story.moduleExport} />
-          {isLarge(story) || story.playFunction ? null : <Canvas of={story.moduleExport} />}
+          {isApart(story) ? null : <Canvas of={story.moduleExport} />}
           <p>
             <a href={address(story)} target="_top">
               Open {story.name}

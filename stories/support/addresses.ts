@@ -1,3 +1,5 @@
+import { silence, standIn } from './pretend.js';
+
 /** Where one of the samples can be loaded from. */
 export const sampleAddress = new URL('../articles/minimal.json', import.meta.url).href;
 
@@ -8,11 +10,4 @@ export const brokenAddress = 'data:text/plain,This%20is%20no%20article.';
 export const silentAddress = '/silence.json';
 
 /** Lets `silentAddress` keep everyone waiting; returns what ends it. */
-export function keepSilent(): () => void {
-  const { fetch } = globalThis;
-  globalThis.fetch = (input, init) =>
-    input === silentAddress ? new Promise<never>(() => {}) : fetch(input, init);
-  return () => {
-    globalThis.fetch = fetch;
-  };
-}
+export const keepSilent = (): (() => void) => standIn(silentAddress, silence);

@@ -27,11 +27,11 @@ export const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) 
   const properties = declarations(String(component));
   if (properties.size === 0) return argTypes;
   const entries = Object.entries(argTypes).map(([name, argType]) => {
-    if (!properties.has(name)) return [name, { ...argType, control: false }];
+    if (!properties.has(name)) return [name, { ...argType, control: false, table: { disable: true } }];
     const type = argType.options
       ? { name: 'enum', value: argType.options }
       : { name: argType.type?.name.replace(' | undefined', '') };
-    return [name, { ...argType, type }];
+    return [name, { ...argType, type, table: { ...argType.table, category: 'Properties' } }];
   });
   return Object.fromEntries(entries) as StrictArgTypes;
 };

@@ -3,10 +3,12 @@ import type { ArticleHeader } from '../../../src/index.js';
 import { cjk, longRead, longWord, minimal, news, rtl } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
+import { guide } from './article-header.guide.js';
 
 const meta: Meta<ArticleHeader> = {
   title: 'Elements/article-header',
   component: 'article-header',
+  parameters: { guide },
   argTypes: commonControls,
   args: { article: news },
 };
@@ -61,6 +63,23 @@ export const HeadingLevel2: Story = { args: { headingLevel: 2 } };
 export const RightToLeft: Story = { args: { article: rtl } };
 
 export const Japanese: Story = { args: { article: cjk } };
+
+export const LongText: Story = {
+  args: {
+    article: {
+      ...news,
+      headline: `${news.headline}, While Those Who Drew Them Are Still Waiting to Be Paid for the Second Winter in a Row`,
+      description:
+        'Nobody in the town can say when the argument about the basin began, but everyone can say who is to blame for it, and no two of them name the same person: the board that sold the cranes, the council that bought them back, the bank that lent the money for both. What they agree on is that it has cost too much.',
+    },
+  },
+};
+
+export const WithoutImage: Story = { args: { article: { ...news, image: undefined } } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

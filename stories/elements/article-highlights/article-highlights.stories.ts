@@ -3,10 +3,12 @@ import type { ArticleHighlights } from '../../../src/index.js';
 import { cjk, longAddress, longWord, news, rtl } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
+import { guide } from './article-highlights.guide.js';
 
 const meta: Meta<ArticleHighlights> = {
   title: 'Elements/article-highlights',
   component: 'article-highlights',
+  parameters: { guide },
   argTypes: commonControls,
   args: { highlights: news.highlights },
 };
@@ -46,6 +48,25 @@ export const LongWords: Story = {
 export const RightToLeft: Story = { args: { lang: 'ar', highlights: rtl.highlights } };
 
 export const Japanese: Story = { args: { lang: 'ja', highlights: cjk.highlights } };
+
+export const LongText: Story = {
+  args: {
+    highlights: [
+      'Nobody in the town can say when the argument about the basin began, but everyone can say who is to blame for it, and no two of them name the same person: the board that sold the cranes, the council that bought them back, the bank that lent the money for both.',
+      ...(news.highlights ?? []),
+    ],
+  },
+};
+
+/** Plain text where there are no marks; below headings of the page. */
+export const HeadingLevel4: Story = { args: { headingLevel: 4 } };
+
+/** The words of the interface in another language than the text. */
+export const InGerman: Story = { args: { locale: 'de' } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

@@ -5,10 +5,13 @@ import { samples } from '../../articles/index.js';
 import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../support/addresses.js';
 import { commonControls } from '../../support/controls.js';
 import { articleScript, attributes } from '../../support/markup.js';
+import { note } from '../../support/note.js';
+import { guide } from './article-provider.guide.js';
 
 const meta: Meta<ArticleProvider> = {
   title: 'Elements/article-provider',
   component: 'article-provider',
+  parameters: { guide, events: ['article-provider-ready'] },
   argTypes: { ...commonControls, article: { control: 'object' } },
   args: { article: samples.news.article },
   render: ({ article, ...args }) => html`
@@ -70,6 +73,7 @@ export const SeveralArticles: Story = {
 /** Elements show nothing while the article is on its way: the page says what is to be seen. */
 export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
+  tags: ['alone'],
   beforeEach: keepSilent,
   render: (args) => html`
     <article-provider class="stack" ${attributes(args)}>
@@ -84,6 +88,22 @@ export const Failed: Story = { ...Loading, args: { article: undefined, src: brok
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };
+
+/** Without an article the elements inside show nothing. */
+export const Empty: Story = {
+  args: { article: undefined },
+  decorators: [note('There is no article yet: the elements below take up no room.')],
+};
+
+/** The level of the headline; those of all parts follow. */
+export const HeadingLevel2: Story = { args: { headingLevel: 2 } };
+
+/** The words of the interface, for all elements inside. */
+export const InGerman: Story = { args: { locale: 'de' } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

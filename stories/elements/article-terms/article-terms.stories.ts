@@ -4,10 +4,12 @@ import type { ArticleTerms } from '../../../src/index.js';
 import { cjk, longWord, news, rtl } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
+import { guide } from './article-terms.guide.js';
 
 const meta: Meta<ArticleTerms> = {
   title: 'Elements/article-terms',
   component: 'article-terms',
+  parameters: { guide },
   argTypes: { ...commonControls, kind: { control: 'inline-radio', options: termKinds } },
   args: { kind: 'categories', terms: news.articleSection },
 };
@@ -15,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<ArticleTerms>;
 
-export const Categories: Story = {};
+export const Default: Story = {};
 
 /** A tag without an address is no link. */
 export const Tags: Story = { args: { kind: 'tags', terms: news.keywords } };
@@ -50,6 +52,13 @@ export const LongWords: Story = {
 export const RightToLeft: Story = { args: { lang: 'ar', terms: rtl.articleSection } };
 
 export const Japanese: Story = { args: { lang: 'ja', terms: cjk.articleSection } };
+
+/** The words of the interface in another language than the terms. */
+export const InGerman: Story = { args: { locale: 'de' } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { args: { kind: 'tags', terms: news.keywords }, globals: { width: '320' } };
 

@@ -6,12 +6,14 @@ import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../s
 import { longAddress, longWord, minimal, news } from '../../support/articles.js';
 import { commonControls, networkList, type WithNetworkList } from '../../support/controls.js';
 import { articleScript, attributes } from '../../support/markup.js';
+import { guide } from './article-view.guide.js';
 
 type Args = WithNetworkList<ArticleView>;
 
 const meta: Meta<Args> = {
   title: 'Elements/article-view',
   component: 'article-view',
+  parameters: { guide, events: ['article-view-ready', 'share-bar-share'] },
   argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
   args: { article: samples.news.article, withoutShare: false, withoutReplies: false },
 };
@@ -27,6 +29,7 @@ export const FromAddress: Story = { args: { article: undefined, src: sampleAddre
 
 export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
+  tags: ['alone'],
   beforeEach: keepSilent,
 };
 
@@ -113,6 +116,39 @@ export const OwnBlock: Story = {
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };
+
+/** Not to be shown before a date that is far away. */
+export const Embargoed: Story = {
+  args: { article: { ...minimal, syndication: { attribution: '', embargoed: '2999-01-01T00:00:00Z' } } },
+};
+
+/** Not to be shown any more. */
+export const Expired: Story = {
+  args: { article: { ...minimal, syndication: { attribution: '', expires: '2020-01-01T00:00:00Z' } } },
+};
+
+/** What was wrong, and what is right. */
+export const Corrected: Story = {
+  args: {
+    article: {
+      ...minimal,
+      corrections: [
+        { date: '2026-05-14T09:00:00+01:00', text: 'The ferry runs six times a day, not seven.' },
+        { date: '2026-05-15', text: 'The pier is named after Ada Pell, the engineer.' },
+      ],
+    },
+  },
+};
+
+/** An article whose every second line breaks a rule of the format: what can be shown is. */
+export const Broken: Story = { args: { article: samples.broken.article } };
+
+/** Every kind of block. */
+export const LongRead: Story = { args: { article: samples.longRead.article } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

@@ -1,13 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import type { Outcome, ReplyForm } from '../../../src/index.js';
+import { dropDraft, keepDraft } from '../../../src/replies/drafts.js';
+import { act } from '../../support/act.js';
 import { commonControls } from '../../support/controls.js';
+import { attributes } from '../../support/markup.js';
 import { note } from '../../support/note.js';
+import { pretend } from '../../support/pretend.js';
+import { guide } from './reply-form.guide.js';
+
+const place = { action: 'https://news.example/wp-comments-post.php', ref: '482' };
 
 const meta: Meta<ReplyForm> = {
   title: 'Elements/reply-form',
   component: 'reply-form',
+  parameters: { guide, events: ['reply-form-published'] },
   argTypes: commonControls,
-  args: { action: 'https://news.example/wp-comments-post.php', reference: '482', closed: false },
+  args: { action: place.action, reference: place.ref, closed: false },
+  // What was written in one story is not found in the next.
+  beforeEach: () => () => dropDraft(place),
 };
 export default meta;
 
@@ -15,37 +26,50 @@ type Story = StoryObj<ReplyForm>;
 
 export const Default: Story = {};
 
-export const Closed: Story = { args: { closed: true } };
+const field = (shadow: ShadowRoot, name: string): HTMLInputElement =>
+  shadow.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+
+function fill(shadow: ShadowRoot): void {
+  field(shadow, 'comment').value = 'The harbour was never only about fish.';
+  field(shadow, 'author').value = 'Ada Reed';
+  field(shadow, 'email').value = 'ada@reed.example';
+}
+
+/** Right before a reply is sent. */
+export const Filled: Story = { play: act('reply-form', (_, shadow) => fill(shadow)) };
 
 /** What is wrong, in one place and at each field. */
 export const Incomplete: Story = {
-  play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('reply-form')!;
-    await form.updateComplete;
-    form.shadowRoot!.querySelector<HTMLInputElement>('input[type=email]')!.value = 'nobody@nowhere@example';
-    form.shadowRoot!.querySelector('button')!.click();
-  },
+  play: act('reply-form', (_, shadow) => {
+    field(shadow, 'email').value = 'nobody@nowhere@example';
+    shadow.querySelector('button')!.click();
+  }),
 };
 
 export const IncompleteNarrow: Story = { ...Incomplete, globals: { width: '320' } };
 
 export const IncompleteDark: Story = { ...Incomplete, globals: { scheme: 'dark' } };
 
-/** Answers in place of a service, so that nothing is sent from here. */
+/** Near the end of the room, what is left is counted. */
+export const CharactersLeft: Story = {
+  play: act('reply-form', (_, shadow) => {
+    field(shadow, 'comment').value = 'All hands on deck. '.repeat(3430);
+    field(shadow, 'comment').dispatchEvent(new Event('input', { bubbles: true }));
+  }),
+};
+
+/** Sends a reply; answers in place of a service, so that nothing leaves the page. */
 const answered = (outcome: Outcome | Promise<Outcome>): Story => ({
-  play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('reply-form')!;
-    await form.updateComplete;
+  play: act('reply-form', async (form, shadow) => {
     form.withoutDrafts = true;
     form.send = () => Promise.resolve(outcome);
-    const fill = (name: string, value: string) => {
-      form.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
-    };
-    fill('comment', 'The harbour was never only about fish.');
-    fill('author', 'Ada Reed');
-    fill('email', 'ada@reed.example');
-    form.shadowRoot!.querySelector('form')!.requestSubmit();
-  },
+    fill(shadow);
+    // As if the reader had taken their time: what is sent at once waits.
+    const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
+    shadow.querySelector('form')!.requestSubmit();
+    await new Promise((resolve) => setTimeout(resolve));
+    restore();
+  }),
 });
 
 /** While a reply is on its way. */
@@ -56,39 +80,87 @@ export const Published: Story = answered({
   url: 'https://news.example/harbour#reply-7',
 });
 
+/** The reply has arrived; somebody looks at it first. */
 export const Held: Story = answered({ status: 'held' });
 
-/** The text stays, and the service's own words are shown as plain text. */
-export const Refused: Story = answered({
+/** The service has the very same reply. */
+export const Duplicate: Story = answered({ status: 'duplicate' });
+
+/** Too many in too short a time. */
+export const Flood: Story = answered({ status: 'flood', retryAfter: 15 });
+
+/** The service stopped taking replies while the reader wrote. */
+export const ClosedMeanwhile: Story = answered({ status: 'closed' });
+
+export const LoginRequired: Story = answered({ status: 'login-required' });
+
+/** The service says which field is wrong; its own words are shown as plain text. */
+export const Invalid: Story = answered({
   status: 'invalid',
   fields: ['email'],
   message: 'This mailbox does not exist.',
 });
+
+/** The reply is kept, and sent when there is a connection again. */
+export const Offline: Story = answered({ status: 'offline' });
 
 export const Failed: Story = answered({ status: 'failed' });
 
 /** Nobody knows whether the reply arrived: its answer was lost. */
 export const Unconfirmed: Story = answered({ status: 'failed', unconfirmed: true });
 
-/** An answer to another reply, which readers can cancel. */
-export const Answering: Story = {
-  play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('reply-form')!;
-    form.replyTo = { id: '41', name: 'Grace Hull' };
-    await form.updateComplete;
+export const FailedNarrow: Story = { ...Failed, globals: { width: '320' } };
+
+export const FailedDark: Story = { ...Failed, globals: { scheme: 'dark' } };
+
+/** What was written on an earlier visit is still there. */
+export const KeptDraft: Story = {
+  tags: ['alone'],
+  beforeEach: () => {
+    keepDraft(place, { comment: 'I was there on the day the', author: 'Ada Reed' });
+    return () => dropDraft(place);
   },
 };
 
+/** An answer to another reply, which readers can cancel. */
+export const Answering: Story = {
+  play: act('reply-form', async (form) => {
+    form.replyTo = { id: '41', name: 'Grace Hull' };
+    await form.updateComplete;
+  }),
+};
+
+export const Closed: Story = { args: { closed: true } };
+
 /** Chosen fields; an asterisk makes one required. */
 export const ChosenFields: Story = { args: { fields: 'comment* author' } };
+
+export const OnlyComment: Story = { args: { fields: 'comment*' } };
+
+/** What tells humans from machines goes into the slot; its fields are sent along. */
+export const Challenge: Story = {
+  render: (args) => html`
+    <reply-form ${attributes(args)}>
+      <label slot="challenge">How many legs has a spider? <input name="answer" size="3" /></label>
+    </reply-form>
+  `,
+};
+
+/** Below headings of the page. */
+export const HeadingLevel4: Story = { args: { headingLevel: 4 } };
 
 export const RightToLeft: Story = { ...Incomplete, args: { lang: 'ar' } };
 
 export const Japanese: Story = { args: { lang: 'ja' } };
 
-export const German: Story = { args: { lang: 'de' } };
+/** Words of the interface that are longer than the English ones. */
+export const German: Story = { ...Incomplete, args: { lang: 'de' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 

@@ -1,74 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ReplyFormOutcomeEvent, type PublishedReply, type ReplyList } from '../../../src/index.js';
+import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
 import { orders } from '../../../src/replies/threads.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
+import { act } from '../../support/act.js';
 import { note } from '../../support/note.js';
+import { beginAt, silence, standIn } from '../../support/pretend.js';
+import { manyReplies, replies } from '../../support/replies.js';
+import { guide } from './reply-list.guide.js';
 
-const replies: PublishedReply[] = [
-  {
-    id: '11',
-    author: { name: 'Marta Quill', url: 'https://quill.example' },
-    datePublished: '2024-03-02T08:14:00Z',
-    text: 'My grandfather kept a berth there until the bridge came. I never thought I would see the gates open again.\n\nThe photographs are wonderful.',
-    url: 'https://news.example/harbour#comment-11',
-  },
-  {
-    id: '12',
-    parentItem: '11',
-    author: { name: 'Ioan Bell' },
-    datePublished: '2024-03-02T09:40:00Z',
-    text: [
-      {
-        _type: 'block',
-        children: [
-          { _type: 'span', text: 'Mine too. The ' },
-          { _type: 'span', text: 'old berth list', marks: ['list'] },
-          { _type: 'span', text: ' is at the town archive, with ' },
-          { _type: 'span', text: 'all', marks: ['em'] },
-          { _type: 'span', text: ' the names.' },
-        ],
-        markDefs: [{ _type: 'link', _key: 'list', href: 'https://archive.example/berths' }],
-      },
-    ],
-    url: 'https://news.example/harbour#comment-12',
-  },
-  {
-    id: '13',
-    parentItem: '12',
-    author: { name: 'Marta Quill', url: 'https://quill.example' },
-    datePublished: '2024-03-02T11:05:00Z',
-    text: 'Thank you! I will look for him there.',
-  },
-  {
-    id: '14',
-    datePublished: '2024-03-03T19:22:00Z',
-    text: [
-      {
-        _type: 'block',
-        style: 'blockquote',
-        children: [{ _type: 'span', text: 'Fees are lower than before.' }],
-      },
-      { _type: 'block', children: [{ _type: 'span', text: 'Lower for whom? Ask the small boats.' }] },
-      { _type: 'block', listItem: 'bullet', children: [{ _type: 'span', text: 'Mooring: up' }] },
-      { _type: 'block', listItem: 'bullet', children: [{ _type: 'span', text: 'Water: up' }] },
-    ],
-  },
-];
+/** Where the service of a story is, which answers only there. */
+const service = '/replies-of-a-story';
 
 const meta: Meta<ReplyList> = {
   title: 'Elements/reply-list',
   component: 'reply-list',
+  parameters: { guide, events: ['reply-list-answer'] },
   argTypes: { ...commonControls, order: { control: 'inline-radio', options: orders } },
   args: { replies, order: 'oldest', closed: false, form: 'reply' },
+  // Times are told from now on: it is always the same day.
+  beforeEach: ({ viewMode }) => (viewMode === 'story' ? beginAt('2024-03-05T12:00:00Z') : undefined),
 };
 export default meta;
 
 type Story = StoryObj<ReplyList>;
 
 /** Conversations, the earliest first. */
-export const Threaded: Story = {};
+export const Default: Story = {};
 
 export const NewestFirst: Story = { args: { order: 'newest' } };
 
@@ -118,32 +76,49 @@ export const Sent: Story = {
   },
 };
 
+/** A list of a service, and what the service answers. */
+const fromService = (respond: () => Response | Promise<Response>): Story => ({
+  tags: ['alone'],
+  args: { replies: undefined, form: undefined, transport: 'json', src: service },
+  beforeEach: () => standIn(service, respond),
+});
+
+export const FromService: Story = fromService(() => Response.json({ replies, total: replies.length }));
+
 /** More of them are at the service. */
-export const More: Story = {
-  args: { total: 38, transport: 'json', src: '/stories/articles/nowhere.json' },
+export const More: Story = fromService(() => Response.json({ replies, total: 38, next: '2' }));
+
+/** A service with many replies: a button shows more of them. */
+export const Many: Story = fromService(() =>
+  Response.json({ replies: manyReplies(60), total: 400, next: '2' }),
+);
+
+/** While the next ones are on their way. */
+export const LoadingMore: Story = {
+  tags: ['alone'],
+  args: { ...More.args },
+  beforeEach: () => {
+    let asked = 0;
+    return standIn(service, () => (asked++ ? silence() : Response.json({ replies, total: 38, next: '2' })));
+  },
+  play: act('reply-list', async (list, shadow) => {
+    if (list.status !== 'ready') {
+      await new Promise((resolve) => list.addEventListener('reply-list-ready', resolve, { once: true }));
+      await list.updateComplete;
+    }
+    shadow.querySelector<HTMLElement>('.replies-more')?.click();
+  }),
 };
 
 export const Empty: Story = { args: { replies: [] } };
 
 /** What is said while a service takes its time. */
-export const Loading: Story = {
-  render: ({ locale }) =>
-    html`<reply-list
-      transport="json"
-      src="https://replies.invalid/slow"
-      locale=${locale ?? ''}
-    ></reply-list>`,
-  beforeEach: () => {
-    const wait = () => new Promise(() => {});
-    const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch')!;
-    Object.defineProperty(window, 'fetch', { ...descriptor, value: wait });
-    return () => Object.defineProperty(window, 'fetch', descriptor);
-  },
-};
+export const Loading: Story = fromService(silence);
 
-export const Failed: Story = {
-  render: () => html`<reply-list transport="json" src="/stories/articles/nowhere.json"></reply-list>`,
-};
+/** The service has no answer: readers can try again. */
+export const Failed: Story = fromService(() => new Response('', { status: 404 }));
+
+export const FailedDark: Story = { ...Failed, globals: { scheme: 'dark' } };
 
 export const LongWords: Story = {
   args: {
@@ -177,6 +152,31 @@ export const RightToLeft: Story = {
 };
 
 export const Japanese: Story = { args: { lang: 'ja' } };
+
+export const German: Story = { args: { lang: 'de' } };
+
+/** Below headings of the page. */
+export const HeadingLevel4: Story = { args: { headingLevel: 4 } };
+
+export const LongText: Story = {
+  args: {
+    replies: [
+      {
+        ...replies[0]!,
+        text: Array.from(
+          { length: 6 },
+          () =>
+            'I have walked that quay every morning for thirty years, and every morning somebody has told me that it would be closed by the summer. It never was. What closed were the shops behind it, one after the other, and nobody wrote about those.',
+        ).join('\n\n'),
+      },
+      ...replies.slice(1),
+    ],
+  },
+};
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

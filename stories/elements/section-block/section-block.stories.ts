@@ -3,10 +3,12 @@ import type { SectionBlock } from '../../../src/index.js';
 import { cjk, longAddress, longRead, longWord, news, rtl, section } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
+import { guide } from './section-block.guide.js';
 
 const meta: Meta<SectionBlock> = {
   title: 'Elements/section-block',
   component: 'section-block',
+  parameters: { guide },
   argTypes: commonControls,
   args: { section: section(news, 'ownership') },
 };
@@ -88,6 +90,23 @@ export const LongWords: Story = {
 export const RightToLeft: Story = { args: { lang: 'ar', section: section(rtl, 'hours') } };
 
 export const Japanese: Story = { args: { lang: 'ja', section: section(cjk, 'shigoto') } };
+
+export const LongText: Story = {
+  args: {
+    section: {
+      heading: 'How an Argument about a Basin Outlived Everyone Who Began It',
+      body: Array.from(
+        { length: 5 },
+        () =>
+          'Nobody in the town can say when the argument about the basin began, but everyone can say who is to blame for it, and no two of them name the same person: the board that sold the cranes, the council that bought them back, the bank that lent the money for both.',
+      ).join('\n\n'),
+    },
+  },
+};
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 

@@ -1,14 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CustomNetwork, ShareBar } from '../../../src/index.js';
-import { news } from '../../support/articles.js';
+import { act } from '../../support/act.js';
+import { longWord, news } from '../../support/articles.js';
 import { commonControls, networkList, type WithNetworkList } from '../../support/controls.js';
 import { note } from '../../support/note.js';
+import { pretend } from '../../support/pretend.js';
+import { guide } from './share-bar.guide.js';
 
 type Args = WithNetworkList<ShareBar>;
 
 const meta: Meta<Args> = {
   title: 'Elements/share-bar',
   component: 'share-bar',
+  parameters: { guide, events: ['share-bar-share'] },
   argTypes: { ...commonControls, networks: networkList },
   args: { url: news.url, headline: news.headline },
 };
@@ -51,51 +55,45 @@ export const CustomNetworksChosen: Story = {
   args: { customNetworks: ownNetworks, networks: ['newsroom', 'email', 'teams'] },
 };
 
-/** Makes the browser have, while a story is shown, what it may not have. */
-function pretend(host: object, values: Record<string, unknown>): () => void {
-  const owns = Object.keys(values).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(host, name)] as const,
-  );
-  for (const [name, value] of Object.entries(values)) {
-    Object.defineProperty(host, name, { value, configurable: true });
-  }
-  return () => {
-    for (const [name, own] of owns) {
-      if (own) Object.defineProperty(host, name, own);
-      else Reflect.deleteProperty(host, name);
-    }
-  };
-}
+const press = (network: string) =>
+  act('share-bar', (_, shadow) => {
+    shadow.querySelector<HTMLElement>(`[data-network=${network}]`)!.click();
+  });
 
-const press =
-  (network: string): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const bar = canvasElement.querySelector('share-bar')!;
-    await bar.updateComplete;
-    bar.shadowRoot!.querySelector<HTMLElement>(`[data-network=${network}]`)!.click();
-  };
+/** A story on a device that has ways of its own to share, which end so. */
+const onDevice = (share: () => Promise<void>): Story => ({
+  tags: ['alone'],
+  beforeEach: () => pretend(navigator, { canShare: () => true, share }),
+});
 
-const canShare = (): boolean => true;
+const refused = (name: string): Promise<never> => Promise.reject(new DOMException('', name));
 
 /** On a device that has ways to share of its own, they come first. */
-export const OnDevice: Story = {
-  beforeEach: () => pretend(navigator, { canShare, share: () => Promise.resolve() }),
-};
+export const OnDevice: Story = onDevice(() => Promise.resolve());
 
-/** Where those do not open, the address is there to be copied. */
-export const DeviceFailed: Story = {
-  beforeEach: () =>
-    pretend(navigator, { canShare, share: () => Promise.reject(new DOMException('', 'NotAllowedError')) }),
-  play: press('native'),
-};
+/** While the device asks how to share. */
+export const DeviceAsks: Story = { ...onDevice(() => new Promise(() => {})), play: press('native') };
+
+/** The device has taken it over: nothing is left to say. */
+export const DeviceTookOver: Story = { ...OnDevice, play: press('native') };
+
+/** The reader changed their mind: nothing is said. */
+export const DeviceCancelled: Story = { ...onDevice(() => refused('AbortError')), play: press('native') };
+
+/** Where the device's ways do not open, the address is there to be copied. */
+export const DeviceFailed: Story = { ...onDevice(() => refused('NotAllowedError')), play: press('native') };
 
 export const Copied: Story = {
+  tags: ['alone'],
   beforeEach: () => pretend(navigator, { clipboard: { writeText: () => Promise.resolve() } }),
   play: press('copy'),
 };
 
+export const CopiedDark: Story = { ...Copied, globals: { scheme: 'dark' } };
+
 /** Where the browser refuses the clipboard, the address is there, selected, to be copied by hand. */
 export const CopyFailed: Story = {
+  tags: ['alone'],
   args: { url: `${news.url}?edition=morning&section=${'harbour-'.repeat(12)}` },
   beforeEach: () => {
     const undo = [
@@ -107,9 +105,35 @@ export const CopyFailed: Story = {
   play: press('copy'),
 };
 
+export const CopyFailedNarrow: Story = { ...CopyFailed, globals: { width: '320' } };
+
+/** The page shares in a way of its own: the event is cancelled, and nothing else happens. */
+export const SharedByThePage: Story = {
+  play: act('share-bar', (bar, shadow) => {
+    bar.addEventListener('share-bar-share', (event) => event.preventDefault());
+    shadow.querySelector<HTMLElement>('[data-network=email]')!.click();
+  }),
+};
+
+/** A headline that is longer than a post may be is cut between words; what is seen stays the same. */
+export const LongHeadline: Story = { args: { headline: `${news.headline} `.repeat(6).trim() } };
+
+/** A long name needs room only in what is read out. */
+export const LongWords: Story = {
+  args: { customNetworks: [{ name: 'long', label: longWord, url: 'https://news.example/?u={url}' }] },
+  globals: { width: '320' },
+};
+
 export const RightToLeft: Story = { args: { lang: 'ar' } };
 
 export const Japanese: Story = { args: { lang: 'ja' } };
+
+/** Words of the interface that are longer than the English ones. */
+export const German: Story = { args: { lang: 'de' } };
+
+export const Wide: Story = { globals: { width: '1024' } };
+
+export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
 export const Narrow: Story = { globals: { width: '320' } };
 
