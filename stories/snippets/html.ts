@@ -73,13 +73,7 @@ function script(elements: Markup[]): string {
   return lines.length ? `<script type="module">\n${indent(lines.join('\n'))}\n</script>` : '';
 }
 
-/** The dialect escapes text; JSON in a script is none. */
-const scriptDialect: Dialect = {
-  ...dialect,
-  text: (text) => (/^[{[]/.test(text) ? text : escaped(text)),
-};
-
 export function html(nodes: (Markup | string)[]): string {
   const placed = nodes.map(withArticleInside);
-  return paragraphs(bundle, print(placed, scriptDialect), script(flat(placed)));
+  return paragraphs(bundle, print(placed, dialect), script(flat(placed)));
 }

@@ -39,7 +39,8 @@ function printElement(element: Markup, dialect: Dialect): string {
       : `<${tag}\n${indent(told.join('\n'))}\n${end.trim()}`;
   if (closesItself) return start;
   if (children.length === 0) return `${start}</${tag}>`;
-  const content = print(children, dialect);
+  // What is in a script is no markup.
+  const content = tag === 'script' ? (children as string[]).join('') : print(children, dialect);
   const isShort = children.length === 1 && typeof children[0] === 'string' && content.length < 60;
   return isShort ? `${start}${content}</${tag}>` : `${start}\n${indent(content)}\n</${tag}>`;
 }
