@@ -53,13 +53,13 @@ export const canvas: Decorator = (story, { args, globals, loaded }) => {
   const page = html`
     <style>
       ${themeSheet(theme as Theme)}
-      ${textSize ? `.canvas { --ae-font-size: ${textSize}; font-size: ${textSize}; }` : ''}
     </style>
     <div
       class="canvas"
       data-scheme=${scheme}
       data-bs-theme=${scheme}
       data-host=${host}
+      style=${textSize ? `--ae-font-size: ${textSize}; font-size: ${textSize}` : nothing}
       lang=${pageLanguage[direction] ?? nothing}
       dir=${direction || nothing}
     >

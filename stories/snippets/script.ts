@@ -1,13 +1,31 @@
 import type { Data, Listener, Markup } from './markup.js';
-import { flat } from './print.js';
+import { flat, indent } from './print.js';
 
 /** Longer data is in a file beside the code, so that the code can be read. In characters of JSON. */
 const longestData = 1500;
 
-export const json = (value: unknown): string => JSON.stringify(value, null, 2);
+/** How long what is in one pair of brackets may be to stand in one line, in characters. */
+const longestInline = 72;
+
+/** JSON to read: what is short stands in one line. */
+export function json(value: unknown): string {
+  const line = JSON.stringify(value, null, 1)?.replace(/\n\s*/g, ' ');
+  if (typeof value !== 'object' || value === null || line.length <= longestInline) {
+    return line?.replace(/^\[ (.*) \]$/, '[$1]');
+  }
+  const isList = Array.isArray(value);
+  const items = isList
+    ? value.map(json)
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([name, item]) => `${JSON.stringify(name)}: ${json(item)}`);
+  const [start, end] = isList ? '[]' : '{}';
+  return `${start}\n${indent(items.join(',\n'))}\n${end}`;
+}
 
 /** Data as JavaScript. */
-const literal = (value: unknown): string => json(value).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
+const literal = (value: unknown): string =>
+  json(value).replace(/([{,]\s|^\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 
 export const isLong = ({ value }: Data): boolean => json(value).length > longestData;
 

@@ -67,12 +67,7 @@ describe('code to copy', () => {
     expect(code(list, 'react', events)).to.equal(`import 'article-elements/reply-list/define';
 import type { PublishedReply, ReplyListAnswerEvent } from 'article-elements';
 
-const replies: PublishedReply[] = [
-  {
-    id: "1",
-    text: "Is it \\"true\\" & <final>?"
-  }
-];
+const replies: PublishedReply[] = [{ id: "1", text: "Is it \\"true\\" & <final>?" }];
 
 const onAnswer = (event: ReplyListAnswerEvent) => {
   console.log(event.reply);
