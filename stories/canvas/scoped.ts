@@ -4,7 +4,7 @@
  */
 export function scoped(sheet: string, selector: string): string {
   const rules = sheet.replace(
-    /(^|[{};,\s>+~(])(?::root|html|body|:host)(?=[\s{,:.[>+~)])/g,
+    /(^|[{};,/\s>+~(])(?::root|html|body|:host)(?=[\s{,:.[>+~)])/g,
     (_, before: string) => `${before}:scope`,
   );
   return `@scope (${selector}) {\n${withoutImports(rules)}\n}`;

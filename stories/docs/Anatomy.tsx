@@ -84,9 +84,10 @@ export function Anatomy({
   const { picture, boxes } = useBoxes(tag, parts);
   const [pointedAt, pointAt] = useState<number>();
   const marks = places(boxes);
+  const isArticle = ['article-view', 'article-provider'].includes(tag);
   return (
     <div className="anatomy sb-unstyled">
-      <div className="anatomy-picture" ref={picture}>
+      <div className={`anatomy-picture ${isArticle ? 'of-an-article' : ''}`} ref={picture}>
         <Story of={story.moduleExport} />
         <div aria-hidden="true">
           {boxes.map(

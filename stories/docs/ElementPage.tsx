@@ -96,8 +96,7 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
       </Part>
       <Part title="Without JavaScript">
         <p>
-          <Prose>{guide.withoutScript}</Prose> Below is what a server sends, in a page where no script can
-          run.
+          <Prose>{`${guide.withoutScript} Below is what a server sends, in a page where no script can run.`}</Prose>
         </p>
         <WithoutScript story={first} />
       </Part>
