@@ -60,7 +60,15 @@ const restrictions = [
 
 export default defineConfig(
   globalIgnores([
-    ...['**/dist/', 'cdn/', 'storybook-static/', '.cache/', 'coverage/', '!.storybook/'],
+    ...[
+      '**/dist/',
+      'cdn/',
+      'storybook-static/',
+      '.cache/',
+      'coverage/',
+      'tests/types/projects/',
+      '!.storybook/',
+    ],
     ...['.angular', '.astro', '.next', '.nuxt', '.output', '.wrangler', '_site'].map(
       (name) => `examples/*/${name}/`,
     ),
@@ -92,6 +100,14 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...restrictions],
       'no-eval': 'error',
       'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    // Frameworks have us add to their interfaces, in namespaces of theirs.
+    files: ['src/types/*.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
   },
   {

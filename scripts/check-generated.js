@@ -1,14 +1,26 @@
 // Fails when a committed file no longer matches the sources it is generated from. Changes nothing.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.js';
 
+/** By file, or by folder, all files of it. */
 const generated = {
   'article.schema.json': 'npm run generate',
   'src/article/shapes.ts': 'npm run generate',
   'src/server/sheets.ts': 'npm run generate',
   'custom-elements.json': 'npm run manifest',
+  'src/types/elements.ts': 'npm run manifest',
+  'src/react/': 'npm run manifest',
 };
 
 // The generators run in a copy of the sources, inside the project so that they find its modules.
@@ -33,7 +45,13 @@ try {
     process.exitCode = 1;
   }
 
-  for (const [file, command] of process.exitCode ? [] : Object.entries(generated)) {
+  const filesAt = (path) =>
+    path.endsWith('/') ? readdirSync(join(copy, path)).map((name) => path + name) : [path];
+  const files = Object.entries(generated).flatMap(([path, command]) =>
+    filesAt(path).map((file) => [file, command]),
+  );
+
+  for (const [file, command] of process.exitCode ? [] : files) {
     const committed = join(root, file);
     if (existsSync(committed) && readFileSync(committed).equals(readFileSync(join(copy, file)))) continue;
     console.error(`${file} is out of date: \`${command}\` writes it anew.`);

@@ -223,3 +223,17 @@ describe('a part that stands alone', () => {
     });
   }
 });
+
+describe('every element', () => {
+  it('has its switches as true or false before anything is said of them: Vue and Svelte go by that', () => {
+    for (const [tag, names] of [
+      ['article-view', ['locked', 'withoutShare', 'withoutReplies', 'withoutDrafts']],
+      ['reply-form', ['locked', 'closed', 'withoutDrafts', 'withCredentials']],
+      ['reply-list', ['locked', 'closed']],
+      ['share-bar', ['locked']],
+    ] as const) {
+      const element = document.createElement(tag) as unknown as Record<string, unknown>;
+      for (const name of names) expect(element[name], `${tag} ${name}`).to.equal(false);
+    }
+  });
+});

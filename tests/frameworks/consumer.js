@@ -14,19 +14,43 @@ export function createProject(files, packages) {
     mkdirSync(dirname(link), { recursive: true });
     if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
+  let servers = 0;
   return {
+    folder,
     remove,
     /** Imports one of its modules in Node. */
     load: (file) => import(pathToFileURL(join(folder, file))),
 
-    /** Bundles one of its modules for browsers, for development. Answers with the files by their addresses. */
-    async bundle(file) {
+    /** Bundles one of its modules for Node, with other packages in the place of some, and imports it. */
+    async loadBundle(file, alias) {
+      const outDir = join(folder, `server-${(servers += 1)}`);
+      await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+        resolve: { alias },
+        ssr: { noExternal: true },
+        build: {
+          ssr: join(folder, file),
+          outDir,
+          rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+        },
+      });
+      return import(pathToFileURL(join(outDir, 'server.mjs')));
+    },
+
+    /**
+     * Bundles one of its modules for browsers, for development, with other packages in the place of some. Answers with the
+     * files by their addresses.
+     */
+    async bundle(file, alias = []) {
       const { output } = await build({
         root: folder,
         configFile: false,
         logLevel: 'error',
         base: '/bundle/',
         mode: 'development',
+        resolve: { alias },
         define: { 'process.env.NODE_ENV': '"development"' },
         build: {
           write: false,

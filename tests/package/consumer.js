@@ -30,7 +30,10 @@ export function createConsumer() {
   const home = join(folder, 'node_modules', manifest.name);
   mkdirSync(home, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
-  const others = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), '@types/react'];
+  const others = [
+    ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+    ...['@types/react', 'preact', 'solid-js', 'svelte', 'vue', '@vue/runtime-dom'],
+  ];
   for (const name of others) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });

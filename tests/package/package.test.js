@@ -14,7 +14,7 @@ import { createConsumer, entryPoints, manifest, root, tags } from './consumer.js
 
 const modules = entryPoints.filter((name) => !/\.(js(on)?|css)$/.test(name));
 const themes = entryPoints.filter((name) => name.endsWith('.css'));
-const defining = modules.filter((name) => name.endsWith('/define'));
+const defining = modules.filter((name) => /\/(define|react)$/.test(name) && !name.includes('/types/'));
 
 let consumer;
 before(() => (consumer = createConsumer()));

@@ -27,7 +27,11 @@ export class ArticleHeader extends ArticleElement {
   /** The article; as an attribute, JSON. Default: the provider's. */
   @property({ converter: jsonAttribute }) article?: unknown;
 
-  /** What is not as the format says in the element's own `article`. */
+  /**
+   * What is not as the format says in the element's own `article`.
+   *
+   * @readonly
+   */
   problems: Problem[] = [];
 
   #own?: Article;

@@ -17,7 +17,7 @@ export class ArticleProviderErrorEvent extends ArticleErrorEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-provider-ready': ArticleProviderReadyEvent;
     'article-provider-error': ArticleProviderErrorEvent;
   }

@@ -30,7 +30,7 @@ export class ArticleViewUnknownBlockEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-view-ready': ArticleViewReadyEvent;
     'article-view-error': ArticleViewErrorEvent;
     'article-view-unknown-block': ArticleViewUnknownBlockEvent;

@@ -100,7 +100,7 @@ export abstract class ArticleElement extends LitElement {
    * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
    * a place with an element around it.
    */
-  @property({ type: Boolean, reflect: true }) locked?: boolean;
+  @property({ type: Boolean, reflect: true }) locked = false;
 
   /** What the provider around the element gives. */
   protected get context(): ArticleContext | undefined {

@@ -25,13 +25,25 @@ export abstract class ArticleSourceElement extends ArticleElement {
    */
   @property({ attribute: false }) article?: unknown;
 
-  /** Where the article stands: `empty`, `loading`, `ready` or `error`. */
+  /**
+   * Where the article stands: `empty`, `loading`, `ready` or `error`.
+   *
+   * @readonly
+   */
   status: ArticleStatus = 'empty';
 
-  /** What is not as the format says in the article that is shown. */
+  /**
+   * What is not as the format says in the article that is shown.
+   *
+   * @readonly
+   */
   problems: Problem[] = [];
 
-  /** Why the article could not be loaded. */
+  /**
+   * Why the article could not be loaded.
+   *
+   * @readonly
+   */
   error?: Error;
 
   #parsed?: Article;

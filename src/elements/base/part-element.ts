@@ -6,7 +6,11 @@ import { ArticleElement } from './article-element.js';
 
 /** An element that shows one part of an article: its own property's, or else the provider's article's. */
 export abstract class PartElement<Name extends keyof Article> extends ArticleElement {
-  /** What is not as the format says in the element's own property. */
+  /**
+   * What is not as the format says in the element's own property.
+   *
+   * @readonly
+   */
   problems: Problem[] = [];
 
   #given?: unknown;

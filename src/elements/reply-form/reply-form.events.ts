@@ -35,7 +35,7 @@ export class ReplyFormOutcomeEvent extends Event {
 type OutcomeEvents = { [Status in OutcomeStatus as `reply-form-${Status}`]: ReplyFormOutcomeEvent };
 
 declare global {
-  interface HTMLElementEventMap extends OutcomeEvents {
+  interface GlobalEventHandlersEventMap extends OutcomeEvents {
     'reply-form-submit': ReplyFormSubmitEvent;
   }
 }

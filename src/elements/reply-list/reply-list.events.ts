@@ -33,7 +33,7 @@ export class ReplyListAnswerEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-list-ready': ReplyListReadyEvent;
     'reply-list-error': ReplyListErrorEvent;
     'reply-list-answer': ReplyListAnswerEvent;

@@ -66,7 +66,11 @@ export class ReplyList extends ArticleElement {
    */
   @property() form?: string;
 
-  /** What is not as the format says in `replies`. */
+  /**
+   * What is not as the format says in `replies`.
+   *
+   * @readonly
+   */
   problems: Problem[] = [];
 
   #given?: PublishedReply[];

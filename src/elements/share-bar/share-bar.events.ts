@@ -13,7 +13,7 @@ export class ShareBarShareEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'share-bar-share': ShareBarShareEvent;
   }
 }

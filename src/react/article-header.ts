@@ -1,0 +1,7 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ArticleHeader as Element } from '../elements/article-header/article-header.js';
+import '../elements/article-header/define.js';
+import { component } from './component.js';
+
+/** The head of an article: kicker, headline, standfirst, byline, dates and lead image. */
+export const ArticleHeader = /* @__PURE__ */ component('article-header', Element);

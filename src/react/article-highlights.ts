@@ -1,0 +1,7 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ArticleHighlights as Element } from '../elements/article-highlights/article-highlights.js';
+import '../elements/article-highlights/define.js';
+import { component } from './component.js';
+
+/** The key takeaways of an article, set apart from its text. */
+export const ArticleHighlights = /* @__PURE__ */ component('article-highlights', Element);

@@ -1,0 +1,10 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ArticleProvider as Element } from '../elements/article-provider/article-provider.js';
+import '../elements/article-provider/define.js';
+import { component } from './component.js';
+
+/** Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place. */
+export const ArticleProvider = /* @__PURE__ */ component('article-provider', Element, [
+  'article-provider-ready',
+  'article-provider-error',
+]);

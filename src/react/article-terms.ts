@@ -1,0 +1,7 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ArticleTerms as Element } from '../elements/article-terms/article-terms.js';
+import '../elements/article-terms/define.js';
+import { component } from './component.js';
+
+/** Categories or tags of an article, as links where they have an address. */
+export const ArticleTerms = /* @__PURE__ */ component('article-terms', Element);

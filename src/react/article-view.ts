@@ -1,0 +1,22 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ArticleView as Element } from '../elements/article-view/article-view.js';
+import '../elements/article-view/define.js';
+import { component } from './component.js';
+
+/** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies. */
+export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
+  'article-view-ready',
+  'article-view-error',
+  'article-view-unknown-block',
+  'share-bar-share',
+  'reply-form-submit',
+  'reply-form-published',
+  'reply-form-held',
+  'reply-form-duplicate',
+  'reply-form-flood',
+  'reply-form-closed',
+  'reply-form-login-required',
+  'reply-form-invalid',
+  'reply-form-offline',
+  'reply-form-failed',
+]);

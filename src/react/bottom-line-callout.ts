@@ -1,0 +1,7 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { BottomLineCallout as Element } from '../elements/bottom-line-callout/bottom-line-callout.js';
+import '../elements/bottom-line-callout/define.js';
+import { component } from './component.js';
+
+/** The closing callout of an article: what it all comes to. */
+export const BottomLineCallout = /* @__PURE__ */ component('bottom-line-callout', Element);

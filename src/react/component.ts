@@ -1,0 +1,36 @@
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
+import type { Elements } from '../types/elements.js';
+import type { Handlers, Over, Tag } from '../types/props.js';
+
+/** What the React component of an element is told: its properties, its events, and what any HTML element takes. */
+export type ElementProps<T extends Tag> = Over<
+  HTMLAttributes<Elements[T]['element']>,
+  Elements[T]['properties'] & Handlers<T>
+>;
+
+/** The React component of an element. Its `ref` is the element. */
+export type ElementComponent<T extends Tag> = ForwardRefExoticComponent<
+  ElementProps<T> & RefAttributes<Elements[T]['element']>
+>;
+
+const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Makes the React component of an element. */
+export function component<T extends Tag>(
+  tagName: T,
+  elementClass: new () => Elements[T]['element'],
+  eventNames: (keyof Elements[T]['events'] & string)[] = [],
+): ElementComponent<T> {
+  const events: Record<string, EventName> = Object.fromEntries(
+    eventNames.map((name) => [`on${pascal(name)}`, name as EventName]),
+  );
+  return createComponent<HTMLElement, typeof events>({
+    react: React,
+    tagName,
+    elementClass,
+    events,
+    displayName: pascal(tagName),
+  }) as unknown as ElementComponent<T>;
+}

@@ -1,0 +1,11 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { ReplyList as Element } from '../elements/reply-list/reply-list.js';
+import '../elements/reply-list/define.js';
+import { component } from './component.js';
+
+/** The replies to an article, in conversations: as the page gives them, or loaded from a service. What the reader sends from a `reply-form` on the page appears among them at once. */
+export const ReplyList = /* @__PURE__ */ component('reply-list', Element, [
+  'reply-list-ready',
+  'reply-list-error',
+  'reply-list-answer',
+]);

@@ -1,0 +1,7 @@
+// Written by `npm run manifest` from custom-elements.json.
+import { SectionBlock as Element } from '../elements/section-block/section-block.js';
+import '../elements/section-block/define.js';
+import { component } from './component.js';
+
+/** One section of an article: heading, rich text, figures, tables, quotes, and the notes on them. */
+export const SectionBlock = /* @__PURE__ */ component('section-block', Element);

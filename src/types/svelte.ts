@@ -1,0 +1,15 @@
+// The elements in templates of Svelte.
+import type { HTMLAttributes } from 'svelte/elements';
+import type { Elements } from './elements.js';
+import type { Listeners, Over, Props, Tag } from './props.js';
+
+export type SvelteElements = {
+  [T in Tag]: Over<
+    HTMLAttributes<Elements[T]['element']>,
+    Props<T> & Listeners<T, 'on'> & Listeners<T, 'on:'>
+  >;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends SvelteElements {}
+}

@@ -1,0 +1,48 @@
+// The components for React 18. A line that says `wrong:` must not compile, and all others must.
+import type { Article, ArticleView as ArticleViewElement, CustomNetwork } from 'article-elements';
+import {
+  ArticleProvider,
+  ArticleTerms,
+  ArticleView,
+  ReplyForm,
+  SectionBlock,
+  ShareBar,
+} from 'article-elements/react';
+import { createRef } from 'react';
+
+const networks: CustomNetwork[] = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
+
+export const App = ({ article }: { article: Article }) => {
+  const view = createRef<ArticleViewElement>();
+  const headlines: (string | undefined)[] = [];
+  return (
+    <main>
+      <ArticleView
+        ref={view}
+        id="story"
+        className="wide"
+        article={article}
+        headingLevel={2}
+        withoutReplies
+        customNetworks={networks}
+        onArticleViewReady={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
+        onReplyFormLoginRequired={({ reply }) => reply.author}
+        onClick={() => {}}
+      />
+      <ArticleProvider src="/a.json" onArticleProviderError={({ error }) => error.message}>
+        <SectionBlock index={1} />
+        <ArticleTerms kind="tags" />
+        <ReplyForm fields="comment*" onReplyFormPublished={({ outcome }) => outcome.url} />
+      </ArticleProvider>
+      <ArticleView headingLevel="2" /> {/* wrong: a number */}
+      <ArticleView headline="Harbour" /> {/* wrong: no such property */}
+      <ArticleView status="ready" /> {/* wrong: only to be read */}
+      <ArticleView newTab="some" /> {/* wrong: no such way */}
+      <ArticleView onArticleViewRedy={() => {}} /> {/* wrong: no such event */}
+      <ArticleView onArticleViewReady={(event) => event.network} /> {/* wrong: another event's */}
+      <ArticleTerms kind="topics" /> {/* wrong: no such kind */}
+      <ShareBar customNetworks="teams" /> {/* wrong: a list */}
+      <ArticleTerms onShareBarShare={() => {}} /> {/* wrong: another element's event */}
+    </main>
+  );
+};
