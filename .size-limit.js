@@ -6,6 +6,7 @@ import { cdnEntries, cdnLazyParts, withImports } from './scripts/cdn-files.js';
 /** What a script tag loads at once. */
 const entries = {
   'article-elements': 46.5,
+  'article-elements.classic': 86,
   'article-header': 28,
   'article-highlights': 27.5,
   'article-provider': 22,

@@ -18,7 +18,7 @@ export const sites = {
 };
 
 /** A copy of WordPress with the plugins of a site, and with the library and the page that loads it. */
-function copyFiles(name) {
+function copyFiles(name, addTo) {
   const folder = join(sitesFolder, `${name}-${process.pid}`);
   const content = join(folder, 'wp-content');
   cpSync(wordpress.files, folder, { recursive: true });
@@ -29,6 +29,7 @@ function copyFiles(name) {
     mkdirSync(join(content, 'article-elements', 'tests', 'wordpress'), { recursive: true });
     cpSync(join(tests, file), join(content, 'article-elements', 'tests', 'wordpress', file));
   }
+  addTo(content);
   return folder;
 }
 
@@ -42,9 +43,12 @@ async function untilReady(origin, child, seconds) {
   throw new Error(`WordPress did not start within ${seconds} s.`);
 }
 
-/** Starts a site, `stock` or `configured`. Answers, when it is ready, with its origin and what stops it. */
-export async function startSite(name) {
-  const folder = copyFiles(name);
+/**
+ * Starts a site, `stock` or `configured`, once `addTo` has added to its wp-content. Answers, when it is ready, with its origin
+ * and what stops it.
+ */
+export async function startSite(name, addTo = () => {}) {
+  const folder = copyFiles(name, addTo);
   const port = await freePort();
   const args = [
     ...[wordpress.program, 'server', `--port=${port}`, '--php=8.2', '--workers=1', '--verbosity=quiet'],

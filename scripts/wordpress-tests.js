@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 install();
 const started = Date.now();
 const names = Object.keys(sites);
-const running = await Promise.all(names.map(startSite));
+const running = await Promise.all(names.map((name) => startSite(name)));
 console.log(`Two WordPress sites started in ${Math.round((Date.now() - started) / 1000)} s.`);
 try {
   const origins = Object.fromEntries(names.map((name, index) => [name, running[index].origin]));

@@ -38,6 +38,11 @@ const elements = {
   'reply-list': () => ({ replies: [{ id: '1', author: { name: 'Ada Reed' }, text: 'Well said.' }] }),
 };
 
+const otherScripts = {
+  'the file for one element': '<script type="module" src="/cdn/article-view.js"></script>',
+  'the classic script': '<script defer src="/cdn/article-elements.classic.js"></script>',
+};
+
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh-Hans'];
 
 const readShadow = (page, tag, selector = '.page') =>
@@ -119,6 +124,18 @@ for (const engine of pageEngines) {
         assert.equal(await readShadow(page, 'article-view', 'h1'), article.headline);
       });
     });
+
+    for (const [what, head] of Object.entries(otherScripts)) {
+      it(`an article is shown by ${what}`, async () => {
+        await strict.visitCleanly(
+          { head, body: '<article-view locale="de"></article-view>' },
+          async (page) => {
+            await give(page, 'article-view', { article });
+            await page.waitForSelector('article-view >>> ::-p-text(Kommentar abschicken)');
+          },
+        );
+      });
+    }
 
     it('an article that cannot be loaded leaves a notice', async () => {
       const body = '<article-view src="/README.md"></article-view>';

@@ -4,16 +4,25 @@
 //   folder   what its build writes, for any server of files
 //   start    it has a server of its own (`npm start`, which heeds the variable PORT)
 //   output   what its build writes, where it has a server
-//   paths    its pages, each with what it `shows`:
+//   wordpress  it is a plugin
+//   pages    its pages, each with what to look for:
+//              plain    the article can be read before any script, as plain markup
 //              served   the article is there before any script, and stays when the app takes over
 //              ready    the page hears that an article is on screen
 //              objects  properties that the app sets to objects
 const inBrowser = { path: '/', ready: true, objects: ['article'] };
+const onServer = { path: '/', served: true, objects: [] };
 
 export const apps = [
   { name: 'html', folder: 'dist', pages: [{ path: '/', ready: true, objects: ['customNetworks'] }] },
   { name: 'react-19', folder: 'dist', pages: [inBrowser] },
   { name: 'vue', folder: 'dist', pages: [inBrowser] },
+  { name: 'react-18', folder: 'dist', pages: [inBrowser] },
+  { name: 'svelte', folder: 'dist', pages: [inBrowser] },
+  { name: 'solid', folder: 'dist', pages: [inBrowser] },
+  { name: 'eleventy', folder: '_site', pages: [onServer] },
+  { name: 'astro', folder: 'dist', pages: [onServer] },
+  { name: 'angular', folder: 'dist/browser', pages: [inBrowser] },
   {
     name: 'next',
     start: true,
@@ -22,5 +31,17 @@ export const apps = [
       { path: '/', served: true, objects: [] },
       { path: '/client', served: true, objects: ['article'] },
     ],
+  },
+  {
+    name: 'cloudflare',
+    start: true,
+    output: ['dist', '.wrangler/build'],
+    pages: [{ path: '/articles/harbour', served: true, objects: [] }],
+  },
+  {
+    name: 'wordpress',
+    folder: 'dist',
+    wordpress: true,
+    pages: [{ ready: true, plain: true, objects: [] }],
   },
 ];

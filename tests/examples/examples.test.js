@@ -46,12 +46,12 @@ for (const app of apps.filter(({ name }) => chosen.includes(name))) {
     asserts('builds', 'is built without a warning', async () => {
       result.build = build(app);
       result.size = buildSize(app);
-      site = await openSite(app);
+      site = await openSite(app, publisher);
       assert.deepEqual(result.build.warnings, []);
     });
 
     for (const page of app.pages) {
-      const look = (test, options) => visit(browser, site.origin + page.path, test, options);
+      const look = (test, options) => visit(browser, site.origin + (site.path ?? page.path), test, options);
       const at = app.pages.length > 1 ? ` at ${page.path}` : '';
 
       asserts(`shows${at}`, `shows the article${at}`, async () => {
@@ -62,9 +62,9 @@ for (const app of apps.filter(({ name }) => chosen.includes(name))) {
         look((tab) => isWiredUp(tab, page)),
       );
       asserts(`reply${at}`, `sends a reply and says so${at}`, () =>
-        look((tab) => sendsReply(tab, publisher.replies)),
+        look((tab) => sendsReply(tab, site.replies)),
       );
-      if (page.served)
+      if (page.served || page.plain)
         asserts(`no scripts${at}`, `can be read without scripts${at}`, () =>
           look(showsArticle, { scripts: false }),
         );

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { serve } from '../support/serve.js';
 import { folderOf, start } from './app.js';
+import { startWordPress } from './wordpress.js';
 
-/** Serves an app that is built: by its own server, or its files. Answers with its origin, and what stops it. */
-export async function openSite(app) {
-  if (app.start) return start(app);
+/** Serves the files of an app. */
+async function serveFiles(app) {
   const server = await serve(
     (request) => {
       if (request.url.endsWith('/')) request.url += 'index.html';
@@ -14,4 +14,14 @@ export async function openSite(app) {
     join(folderOf(app), app.folder),
   );
   return { origin: server.origin, stop: () => server.close() };
+}
+
+/**
+ * Serves an app that is built. Answers with its origin, what stops it, and how to look at the `replies` that have arrived; where
+ * its page is made by a test, also with the `path`.
+ */
+export async function openSite(app, publisher) {
+  if (app.wordpress) return startWordPress(app);
+  const site = app.start ? await start(app) : await serveFiles(app);
+  return { ...site, replies: () => publisher.replies };
 }

@@ -7,10 +7,10 @@ import { serve } from '../support/serve.js';
 import { tags } from './consumer.js';
 
 describe('the files for script tags', () => {
-  it('are one for all elements, and one for each', () => {
+  it('are one for all elements, as a module and as a classic script, and one for each', () => {
     assert.deepEqual(
       cdnEntries().sort(),
-      ['article-elements', ...tags].map((name) => `cdn/${name}.js`).sort(),
+      ['article-elements', 'article-elements.classic', ...tags].map((name) => `cdn/${name}.js`).sort(),
     );
   });
 

@@ -34,6 +34,14 @@ describe('without JavaScript', () => {
     await page.close();
   });
 
+  it('all text is shown, plainly, where browsers do not know declarative shadow roots', async () => {
+    const page = await site.open(long().replaceAll('shadowrootmode=', 'unknown='), withoutScripts);
+    const words = await page.$eval('article-view', (view) => view.shadowRoot === null && view.innerText);
+    for (const { heading } of site.article('long-read').sections)
+      assert.ok(words.includes(heading ?? ''), heading);
+    await page.close();
+  });
+
   it('an address with a section’s name leads to the section', async () => {
     const page = await site.open(long(), { ...withoutScripts, hash: '#numbers' });
     const top = await page.evaluate(

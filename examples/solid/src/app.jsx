@@ -1,0 +1,18 @@
+import 'article-elements/define';
+import { createSignal } from 'solid-js';
+import article from './article.json';
+
+export function App() {
+  const [status, setStatus] = createSignal('');
+  return (
+    <main>
+      <p role="status">{status()}</p>
+      <article-view
+        prop:article={article}
+        on:article-view-ready={({ article }) => setStatus(`Ready: ${article.headline}`)}
+        on:share-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
+        on:reply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+      />
+    </main>
+  );
+}
