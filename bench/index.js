@@ -1,15 +1,16 @@
 // npm run bench: the library next to others and next to the limit, in one run. `npm run bench -- --help` says what can be
 // chosen.
-import { setup, root } from '../scripts/setup.js';
-import { spawnSync } from 'node:child_process';
+import { setup } from '../scripts/setup.js';
 import { parseArgs } from 'node:util';
+import { runScript } from './support/npm.js';
 
 const help = `npm run bench -- [options]
 
   --quick           fewer rounds: less than two minutes
-  --only a,b        only these parts: client, server
+  --only a,b        only these parts: bytes, server, client, upgrade, growth, loading
   --contestants a,b only these, and the limit: article-elements, react, preact, vue, svelte, to-html, lit
   --no-build        takes dist/ and cdn/ as they are
+  --seed 1          another order of rounds
   --check           only looks whether all contestants render the same
 `;
 
@@ -33,10 +34,8 @@ if (options.help) {
 setup();
 setup(import.meta.dirname);
 if (options.build) {
-  for (const script of ['build:modules', 'build:cdn']) {
-    const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  runScript('build:modules');
+  runScript('build:cdn');
 }
 const { main } = await import('./main.js');
 await main(options);

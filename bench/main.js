@@ -1,13 +1,12 @@
 // The run itself, once everything is installed and built.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chosen } from './contestants/index.js';
+import { goalsOf, openRows } from './goals.js';
+import { writeReport } from './report/write.js';
 import { environment } from './support/environment.js';
 import { buildContestants } from './support/build.js';
-import { results } from './support/paths.js';
-import { printTable, progressOf } from './support/terminal.js';
+import { printChart, printGoals, printOpenRows, printTable, progressOf } from './support/terminal.js';
 
-const parts = ['client', 'server'];
+const parts = ['bytes', 'server', 'client', 'upgrade', 'growth', 'loading'];
 
 const list = (names) => names?.split(',').map((name) => name.trim());
 
@@ -18,18 +17,22 @@ export async function main({ quick, only, contestants: names, check, seed }) {
   await buildContestants(contestants);
   if (check) return checkAll(contestants);
 
+  const started = performance.now();
   const report = { ...environment(), quick, parts: {} };
   for (const name of parts.filter((part) => list(only)?.includes(part) ?? true)) {
     const { run, title } = await import(`./${name}/index.js`);
     const begin = performance.now();
     const result = await run({ contestants, quick, seed: Number(seed), progress: progressOf(title) });
     report.parts[name] = { title, seconds: (performance.now() - begin) / 1000, ...result };
+    result.charts?.forEach(printChart);
     result.tables.forEach(printTable);
   }
-  mkdirSync(results, { recursive: true });
-  const file = join(results, 'bench.json');
-  writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
-  console.log(`\nWritten: ${file}`);
+  report.goals = goalsOf(report);
+  report.open = openRows(report);
+  if (report.goals.length) printGoals(report.goals);
+  if (report.open.length) printOpenRows(report.open);
+  report.seconds = (performance.now() - started) / 1000;
+  console.log(`\n${Math.round(report.seconds)} s. Written:\n  ${writeReport(report).join('\n  ')}`);
 }
 
 async function checkAll(contestants) {

@@ -9,12 +9,12 @@ export const title = 'In the browser';
 
 /** What is measured: how often a round does it, and how many rounds there are in a whole and in a quick run. */
 const measurements = [
-  { id: 'small', times: 8, rounds: [25, 6] },
-  { id: 'large', times: 1, rounds: [11, 3] },
-  { id: 'feed', times: 1, rounds: [11, 3] },
-  { id: 'changeSmall', times: 20, rounds: [25, 6] },
+  { id: 'small', times: 8, rounds: [25, 4] },
+  { id: 'large', times: 1, rounds: [11, 2] },
+  { id: 'feed', times: 1, rounds: [11, 2] },
+  { id: 'changeSmall', times: 20, rounds: [25, 4] },
   { id: 'changeLarge', times: 4, rounds: [9, 2] },
-  { id: 'renewSmall', times: 20, rounds: [25, 6] },
+  { id: 'renewSmall', times: 20, rounds: [25, 4] },
   { id: 'renewLarge', times: 4, rounds: [9, 2] },
 ];
 

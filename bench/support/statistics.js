@@ -30,11 +30,11 @@ export function resultTable({ title, note, columns, contestants, samples, byLimi
     .filter(({ name }) => samples[name])
     .map(({ name, title, ours }) => {
       const cells = {};
-      for (const { id } of columns) {
+      for (const { id, byLimit: byFirst = byLimit } of columns) {
         const own = samples[name][id];
         if (!own?.length) continue;
         cells[id] = summary(own);
-        if (byLimit && limits?.[id]?.length) cells[id].ratio = cells[id].median / median(limits[id]);
+        if (byFirst && limits?.[id]?.length) cells[id].ratio = cells[id].median / median(limits[id]);
       }
       return { name, title, ours: Boolean(ours), cells };
     });

@@ -5,6 +5,7 @@ export function digits(number) {
   if (number === undefined || Number.isNaN(number)) return '';
   if (number === 0) return '0';
   const size = Math.abs(number);
+  if (number > 0 && size < 0.001) return number.toExponential(1);
   if (size >= 1000) return Math.round(number).toLocaleString('en');
   return number.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
 }
@@ -37,6 +38,26 @@ export function printGoals(goals) {
   for (const { title, figure, most, met } of goals) {
     const verdict = met ? '\x1b[32mmet\x1b[0m   ' : '\x1b[31mmissed\x1b[0m';
     console.log(`  ${verdict}  ${title.padEnd(width)}${digits(figure).padStart(7)}   at most ${most}`);
+  }
+}
+
+/** Where a peer does better. */
+export function printOpenRows(open) {
+  console.log('\n\x1b[1mWhere a peer is ahead\x1b[0m\n');
+  const width = Math.max(...open.map(({ title }) => title.length)) + 2;
+  for (const { title, peer, figure } of open)
+    console.log(`  ${title.padEnd(width)}${peer}, by ${digits(figure)} ×`);
+}
+
+/** How something grows: a line for each contestant. */
+export function printChart({ title, axis, unit, series }) {
+  const width = Math.max(...series.map((line) => line.title.length)) + 2;
+  const cells = (values) => values.map((value) => value.padStart(9)).join('');
+  console.log(`\n\x1b[1m${title} by ${axis}\x1b[0m (${unit})\n`);
+  console.log(`  ${' '.repeat(width)}${cells(series[0].points.map(([size]) => size.toLocaleString('en')))}`);
+  for (const { title: name, points, exponent } of series) {
+    const amounts = cells(points.map(([, amount]) => digits(amount)));
+    console.log(`  ${name.padEnd(width)}${amounts}   exponent ${digits(exponent)}`);
   }
 }
 

@@ -1,11 +1,14 @@
-// npm run bench:upgrade: what it costs the main thread to make a server-rendered article live, for a short and a long one.
+// What it costs the main thread to make a server-rendered article live, for a short and a long one.
 import { renderPage } from '../../dist/server/index.js';
-import { openBrowser } from '../../tests/support/open-browser.js';
 import { serve } from '../../tests/support/serve.js';
 import { articleOf } from '../support/articles.js';
+import { openBrowser } from '../support/browser.js';
+import { randomNumbers, shuffled } from '../support/random.js';
+import { resultTable } from '../support/statistics.js';
+
+export const title = 'The upgrade';
 
 const lengths = [10, 4000];
-const rounds = 15;
 const bundle = '/cdn/article-elements.js';
 
 /** Notes when the upgrade begins, and when the element says that it is complete. */
@@ -13,15 +16,14 @@ function watch() {
   const define = customElements.define.bind(customElements);
   customElements.define = (name, element) => {
     if (name !== 'article-view') return define(name, element);
-    performance.mark('start');
+    const start = performance.now();
     define(name, element);
     const view = document.querySelector(name);
     const root = view.shadowRoot.firstElementChild.nextElementSibling;
     window.upgraded = view.updateComplete.then(() => {
-      const script = performance.measure('upgrade', 'start').duration;
+      const script = performance.now() - start;
       root.getBoundingClientRect();
-      const layout = performance.measure('layout', 'start').duration;
-      return { script, layout, kept: root.isConnected };
+      return { script, layout: performance.now() - start, kept: root.isConnected };
     });
   };
 }
@@ -36,20 +38,15 @@ const shifts = () =>
     setTimeout(() => resolve(sum), 100);
   });
 
-const pages = new Map(lengths.map((length) => [`/${length}`, renderPage(articleOf(length))]));
-const server = await serve(({ url }) => pages.get(url) ?? false);
-const browser = await openBrowser('chromium');
-
-async function upgrade(length) {
+async function upgrade(browser, address) {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(watch);
-  await page.goto(`${server.origin}/${length}`);
+  await page.addInitScript(watch);
+  await page.goto(address);
   // What the parser left behind is collected now, and not by chance during the upgrade.
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const times = await page.evaluate(async (address) => {
+  const times = await page.evaluate(async (module) => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await import(address);
+    gc();
+    await import(module);
     return window.upgraded;
   }, bundle);
   const shift = await page.evaluate(shifts);
@@ -58,35 +55,44 @@ async function upgrade(length) {
   return { ...times, shift };
 }
 
-const samples = new Map(lengths.map((length) => [length, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const length of round % 2 ? lengths : lengths.toReversed())
-    samples.get(length).push(await upgrade(length));
-}
-await browser.close();
-await server.close();
+const columns = [
+  { id: 'script', title: 'script', unit: 'ms' },
+  { id: 'layout', title: 'script, style, layout', unit: 'ms' },
+  { id: 'shift', title: 'layout shift', unit: '' },
+];
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
-const [short, long] = lengths.map((length) => {
-  const of = (name) => median(samples.get(length).map((sample) => sample[name]));
+export async function run({ quick, seed, progress }) {
+  const pages = new Map(lengths.map((length) => [`/${length}`, renderPage(articleOf(length))]));
+  const server = await serve(({ url }, response) => {
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    return pages.get(url) ?? false;
+  });
+  const browser = await openBrowser();
+  const random = randomNumbers(seed);
+  const samples = Object.fromEntries(
+    lengths.map((length) => [length, { script: [], layout: [], shift: [] }]),
+  );
+  const rounds = quick ? 3 : 15;
+  try {
+    for (let round = 0; round < rounds; round++) {
+      progress(round / rounds);
+      for (const length of shuffled(lengths, random)) {
+        const measured = await upgrade(browser, `${server.origin}/${length}`);
+        for (const { id } of columns) samples[length][id].push(measured[id]);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const contestants = lengths.map((length) => ({
+    name: String(length),
+    title: `${length.toLocaleString('en')} paragraphs`,
+    ours: true,
+  }));
+  const note = 'From the definition of the element to its being complete. The first row is the measure.';
   return {
-    script: of('script'),
-    layout: of('layout'),
-    shift: Math.max(...samples.get(length).map((s) => s.shift)),
+    tables: [resultTable({ title: 'Making a served article live', note, columns, contestants, samples })],
   };
-});
-const round = (number) => Number(number.toFixed(2));
-console.log(`Medians of ${rounds} loads.`);
-console.table({
-  'upgrade, ms': {
-    10: round(short.script),
-    4000: round(long.script),
-    ratio: round(long.script / short.script),
-  },
-  'upgrade and layout, ms': {
-    10: round(short.layout),
-    4000: round(long.layout),
-    ratio: round(long.layout / short.layout),
-  },
-  'largest layout shift': { 10: short.shift, 4000: long.shift, ratio: '' },
-});
+}
