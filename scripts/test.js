@@ -25,7 +25,8 @@ mkdirSync(results, { recursive: true });
 const shell = { cwd: root, shell: true };
 
 // Once for all tests, which then run without building.
-if (spawnSync('npm run --silent build', { ...shell, stdio: 'inherit' }).status !== 0) process.exit(1);
+for (const script of ['build', 'build:storybook'])
+  if (spawnSync(`npm run --silent ${script}`, { ...shell, stdio: 'inherit' }).status !== 0) process.exit(1);
 
 /** Runs an npm script. A script that fails has at least one failure. */
 async function run(script, stdio) {
@@ -42,7 +43,15 @@ async function run(script, stdio) {
   return { script, seconds, counts, output: Buffer.concat(output).toString() };
 }
 
-const browserTests = ['test:elements', 'test:playground', 'test:replies', 'test:pages', 'test:hosts'];
+const browserTests = [
+  'test:elements',
+  'test:playground',
+  'test:stories',
+  'test:toolbars',
+  'test:replies',
+  'test:pages',
+  'test:hosts',
+];
 if (chosenBrowsers.includes('webkit')) browserTests.push('test:hosts-webkit');
 const otherTests = ['test:package', 'test:types', 'test:server', 'test:cli', 'test:edge', 'test:frameworks'];
 if (isInstalled()) otherTests.unshift('test:wordpress');

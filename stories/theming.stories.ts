@@ -41,7 +41,7 @@ function sample(token: Token): TemplateResult | typeof nothing {
 /** Every token, as it is in the theme chosen above. */
 export const Tokens: Story = {
   render: () => html`
-    <div class="reference">
+    <div class="reference" role="region" aria-label="Tokens" tabindex="0">
       <table>
         <thead>
           <tr>
@@ -134,7 +134,7 @@ export const Parts: Story = {
           }`,
       )}
     </style>
-    <div class="reference">
+    <div class="reference" role="region" aria-label="Parts" tabindex="0">
       <table>
         <thead>
           <tr>

@@ -114,7 +114,7 @@ const ar: Locale = {
   newestFirst: 'الأحدث أولًا',
   oldestFirst: 'الأقدم أولًا',
   answer: 'رد',
-  answerTo: (name) => `الرد على ${name}`,
+  answerTo: (name) => `رد على ${name}`,
   awaitingApproval: 'في انتظار الموافقة',
   anonymous: 'مجهول',
 };
