@@ -33,6 +33,12 @@ export const apps = [
     ],
   },
   {
+    name: 'nuxt',
+    start: true,
+    output: ['.output'],
+    pages: [{ path: '/', served: true, objects: ['article'] }],
+  },
+  {
     name: 'cloudflare',
     start: true,
     output: ['dist', '.wrangler/build'],

@@ -1,0 +1,3 @@
+import 'article-elements/define';
+
+export default defineNuxtPlugin(() => {});
