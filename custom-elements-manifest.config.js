@@ -135,6 +135,7 @@ const publicOnly = {
         },
       ];
     });
+    customElementsManifest.schemaVersion = '2.1.0';
     customElementsManifest.modules = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     publishModuleNames(customElementsManifest);
     sortUnions(customElementsManifest);

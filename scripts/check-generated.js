@@ -21,6 +21,7 @@ const generated = {
   'custom-elements.json': 'npm run manifest',
   'src/types/elements.ts': 'npm run manifest',
   'src/react/': 'npm run manifest',
+  'llms.txt': 'npm run manifest',
 };
 
 // The generators run in a copy of the sources, inside the project so that they find its modules.
@@ -32,6 +33,7 @@ try {
     'tsconfig.json',
     '.prettierrc.json',
     'package.json',
+    'article.schema.json',
     'custom-elements-manifest.config.js',
   ];
   for (const path of sources) cpSync(join(root, path), join(copy, path), { recursive: true });

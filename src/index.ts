@@ -17,7 +17,9 @@ export {
   ArticleViewReadyEvent,
   ArticleViewUnknownBlockEvent,
 } from './elements/article-view/article-view.events.js';
+export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { articleContext, type ArticleContext } from './elements/base/context.js';
+export type { NewTab } from './elements/base/view.js';
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
@@ -28,6 +30,7 @@ export {
   ReplyListErrorEvent,
   ReplyListReadyEvent,
 } from './elements/reply-list/reply-list.events.js';
+export type { ReplyListStatus } from './elements/reply-list/reply-state.template.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
 export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
@@ -37,3 +40,4 @@ export { availableLocales, registerLocale, type Locale } from './locales/index.j
 
 export type { Outcome, OutcomeStatus } from './replies/outcome.js';
 export type { PublishedReply, Reply, ReplyPlace, ReplyTarget } from './replies/reply.js';
+export type { ReplyOrder } from './replies/threads.js';

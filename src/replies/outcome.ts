@@ -18,6 +18,7 @@ export type OutcomeStatus = (typeof outcomes)[number];
 
 /** What became of a reply. */
 export interface Outcome {
+  /** What became of it, in one word. */
   status: OutcomeStatus;
   /** `id` of the reply at the service. */
   id?: string;

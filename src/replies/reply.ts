@@ -21,6 +21,7 @@ export interface ReplyPlace {
 
 /** The reply that a reader answers. */
 export interface ReplyTarget {
+  /** Its `id` at the service. */
   id: string;
   /** Its author. */
   name?: string;
@@ -28,12 +29,15 @@ export interface ReplyTarget {
 
 /** A reply as it is shown. Terms: schema.org's Comment. */
 export interface PublishedReply {
+  /** Its `id` at the service. */
   id: string;
   /** `id` of the reply that it answers. */
   parentItem?: string;
+  /** Who wrote it, by name, and the address of a page of theirs. */
   author?: { name: string; url?: string };
   /** ISO 8601 date and time. */
   datePublished?: string;
+  /** What it says. */
   text: RichText;
   /** Address of the reply itself. */
   url?: string;

@@ -2,6 +2,7 @@ import type { PublishedReply } from './reply.js';
 
 /** In which order conversations stand. Within one, the earliest reply comes first. */
 export const orders = ['oldest', 'newest'] as const;
+/** Which conversations come first. */
 export type ReplyOrder = (typeof orders)[number];
 
 /** The deepest level of nesting, the first being 1: who answers there stands beside what is answered. */

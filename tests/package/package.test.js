@@ -29,6 +29,9 @@ describe('the tarball', () => {
       manifest.unpkg,
       manifest.jsdelivr,
       manifest.customElements,
+      manifest['web-types'],
+      'dist/vscode.html-custom-data.json',
+      'dist/vscode.css-custom-data.json',
       ...Object.values(manifest.bin),
     ].map((path) => path.replace(/^\.\//, ''));
     const missing = named.filter((path) => !consumer.files.includes(path));
@@ -36,7 +39,7 @@ describe('the tarball', () => {
   });
 
   it('holds nothing that is only for development', () => {
-    const expected = /^(dist|cdn|themes)\/|^[^/]+\.(json|md)$|^LICENSE$/;
+    const expected = /^(dist|cdn|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
     assert.deepEqual(
       consumer.files.filter((path) => !expected.test(path)),
       [],

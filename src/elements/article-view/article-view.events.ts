@@ -18,6 +18,7 @@ export class ArticleViewErrorEvent extends ArticleErrorEvent {
 
 /** A block of a kind that the format does not know is on screen as its fallback. */
 export class ArticleViewUnknownBlockEvent extends Event {
+  /** The block, as the article has it. */
   readonly block: CustomBlock;
   /** Name of the block's slot: an element put inside `article-view` with this `slot` takes the fallback's place. */
   readonly slot: string;

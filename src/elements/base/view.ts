@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
 export const newTabChoices = ['external', 'all', 'none'] as const;
+/** Which links open in a new tab. */
 export type NewTab = (typeof newTabChoices)[number];
 
 /** All that templates need besides the data they show. */

@@ -3,6 +3,7 @@ import type { Reply, ReplyPlace } from '../../replies/reply.js';
 
 /** Before a valid reply is sent. Cancel it and nothing is sent; or answer it with what becomes of the reply. */
 export class ReplyFormSubmitEvent extends Event {
+  /** What the reader wrote. */
   readonly reply: Reply;
   /** What the page makes of the reply in place of a transport, once `respondWith` was called. */
   response?: Promise<Outcome>;
@@ -20,8 +21,11 @@ export class ReplyFormSubmitEvent extends Event {
 
 /** What became of a reply. Its type is `reply-form-` and the outcome's status, such as `reply-form-published`. */
 export class ReplyFormOutcomeEvent extends Event {
+  /** What became of the reply. */
   readonly outcome: Outcome;
+  /** What the reader wrote. */
   readonly reply: Reply;
+  /** Where it was sent. */
   readonly place: ReplyPlace;
 
   constructor(outcome: Outcome, reply: Reply, place: ReplyPlace) {

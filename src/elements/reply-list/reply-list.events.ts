@@ -14,6 +14,7 @@ export class ReplyListReadyEvent extends Event {
 
 /** The replies could not be loaded. */
 export class ReplyListErrorEvent extends Event {
+  /** Why. */
   readonly error: Error;
 
   constructor(error: Error) {
@@ -24,6 +25,7 @@ export class ReplyListErrorEvent extends Event {
 
 /** Before a reply form is told which reply the reader wants to answer. Cancel it to take the answer in a way of your own. */
 export class ReplyListAnswerEvent extends Event {
+  /** The reply that is answered. */
   readonly reply: PublishedReply;
 
   constructor(reply: PublishedReply) {
