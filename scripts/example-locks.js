@@ -16,15 +16,21 @@ const args = [
 ];
 
 function writeLock(folder) {
+  const file = join(folder, 'package-lock.json');
+  // npm keeps what it knows of a file by that name, whatever is in it now.
+  if (existsSync(file)) change(file, (packages) => delete packages['node_modules/article-elements']);
   const { status } = spawnSync('npm', args, {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`The lock of ${folder} could not be written.`);
-  const file = join(folder, 'package-lock.json');
+  change(file, (packages) => delete packages['node_modules/article-elements'].integrity);
+}
+
+function change(file, edit) {
   const lock = JSON.parse(readFileSync(file, 'utf8'));
-  delete lock.packages['node_modules/article-elements'].integrity;
+  edit(lock.packages);
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
 
