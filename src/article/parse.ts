@@ -24,7 +24,19 @@ const isReturned = (input: unknown): input is ParsedArticle =>
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;
-  const reader = new Reader();
+  return parsedBy(new Reader(), input);
+}
+
+/**
+ * As {@link parseArticle}, of an article that has been parsed before, as far as it has not changed: its parts that are the
+ * same data, to the last letter, are the same objects.
+ */
+export function parseAgain(input: unknown, former: Article | undefined): ParsedArticle {
+  if (isReturned(input)) return input;
+  return parsedBy(new Reader(true, former), input);
+}
+
+function parsedBy(reader: Reader, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));
   const parsed = { article: article as unknown as Article, problems: reader.finish() };
   returned.add(parsed);

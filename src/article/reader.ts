@@ -1,9 +1,10 @@
 import { isoDay } from './date.js';
 import { limits } from './limits.js';
+import { recall, remember, type Cost } from './memory.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './forms.js';
 import { cleanText, wordsOf } from './text.js';
-import type { Article } from './types.js';
+import type { Article, Section } from './types.js';
 import { safeSrcset, safeUrl, type UrlUse } from './url.js';
 
 type Values = Record<string, unknown>;
@@ -47,6 +48,12 @@ const kindOf = (value: unknown): string =>
         ? 'an object'
         : `a ${typeof value}`;
 
+/** Whether what stands there is remembered: sections, blocks in them, and all other parts of an article. */
+function isRemembered(path: (string | number)[]): boolean {
+  if (path[0] !== 'sections') return path.length === 1;
+  return path.length === 2 || (path.length === 4 && path[2] === 'body');
+}
+
 /**
  * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
  * what could not be kept. What it returns is a copy, except for fields that the format does not know.
@@ -63,6 +70,18 @@ export class Reader {
   #items = 0;
   #textLength = 0;
   #unlisted = 0;
+  #reports = 0;
+  readonly #remembers: boolean;
+  /** What was read before where the reading is now: in a list, counted from its start and from its end. */
+  #former: [unknown, unknown];
+  /** What was taken from it: nothing stands in two places. */
+  readonly #taken = new Set<unknown>();
+
+  /** `former`: what was read before, if what has not changed in it is not to be read again. */
+  constructor(remembers = false, former?: unknown) {
+    this.#remembers = remembers;
+    this.#former = [former, former];
+  }
 
   /** Reads an article. */
   article(value: unknown): Values {
@@ -75,6 +94,7 @@ export class Reader {
   }
 
   report(code: ProblemCode, message: string): void {
+    this.#reports++;
     if (this.problems.length >= limits.problems) {
       this.#unlisted++;
       return;
@@ -95,6 +115,7 @@ export class Reader {
   }
 
   #reportOnce(key: string, code: ProblemCode, message: string): void {
+    this.#reports++;
     if (this.#reportedOnce.has(key)) return;
     this.#reportedOnce.add(key);
     this.report(code, message);
@@ -121,12 +142,40 @@ export class Reader {
     let value: unknown;
     try {
       const given = (container as Values)[step];
-      value = given === undefined && typeof step === 'string' ? undefined : this.#field(field, given);
+      value = given === undefined && typeof step === 'string' ? undefined : this.#recalled(field, given);
     } catch {
       this.#leaveOut(length, open, depth);
     }
     this.#path.pop();
     return value;
+  }
+
+  /** Reads a field, unless it has been read before and is the same. */
+  #recalled(field: FullField, given: unknown): unknown {
+    if (!this.#remembers || !isRemembered(this.#path)) return this.#field(field, given);
+    for (const former of this.#former) {
+      const cost = recall(given, former);
+      if (cost && this.#takes(former, cost)) return former;
+    }
+    const before = { items: this.#items, textLength: this.#textLength, reports: this.#reports };
+    const value = this.#field(field, given);
+    if (before.reports === this.#reports) {
+      const items = this.#items - before.items;
+      remember(value, { items, textLength: this.#textLength - before.textLength });
+    }
+    return value;
+  }
+
+  /** Takes what was read before, if it fits in here. */
+  #takes(former: unknown, { items, textLength }: Cost): boolean {
+    const id = this.#path.length === 2 && (former as Section).id;
+    if (this.#items + items > limits.items || this.#textLength + textLength > limits.textLength) return false;
+    if (this.#taken.has(former) || (id && this.#ids.has(id))) return false;
+    this.#taken.add(former);
+    if (id) this.#ids.add(id);
+    this.#items += items;
+    this.#textLength += textLength;
+    return true;
   }
 
   /** Goes back to where the reading was, and says that something there throws. */
@@ -171,7 +220,11 @@ export class Reader {
     }
     const out: Values = {};
     this.#open.push(source as object);
-    for (const key of Object.keys(source as Values)) this.#readKey(name, form, source as Values, key, out);
+    const former = this.#former[0] as Values | undefined;
+    for (const key of Object.keys(source as Values)) {
+      if (this.#remembers) this.#former = [former?.[key], undefined];
+      this.#readKey(name, form, source as Values, key, out);
+    }
     this.#open.pop();
     this.#addRequired(name, form, out, source !== value);
     if (name === 'TextBlock') this.#checkMarks(out);
@@ -233,7 +286,10 @@ export class Reader {
       this.report('too-many', `More than ${limits.listLength} entries in a list; the rest was left out.`);
     }
     const length = Math.min(value.length, limits.listLength);
+    const former = Array.isArray(this.#former[0]) ? (this.#former[0] as unknown[]) : [];
+    const moved = former.length - value.length;
     for (let index = 0; index < length && this.#fits(); index++) {
+      if (this.#remembers) this.#former = [former[index], moved ? former[index + moved] : undefined];
       const item = this.#entry(value, index, field);
       if (item !== undefined) out.push(item);
     }

@@ -55,8 +55,20 @@ export function* richTextsOf(article: Article): Iterable<RichText | undefined> {
   yield article.syndication?.attribution;
 }
 
+/** Rich texts that are known to have nothing to survey in them: in most articles, all. */
+const plain = { atHome: new WeakSet<object>(), syndicated: new WeakSet<object>() };
+
 function visit(richText: RichText | undefined, survey: Survey): void {
   if (typeof richText === 'string' || !richText) return;
+  const { notes, customBlocks, syndicated } = survey;
+  const known = plain[syndicated ? 'syndicated' : 'atHome'];
+  if (known.has(richText)) return;
+  const found = notes.size + customBlocks.size;
+  visitBlocks(richText, survey);
+  if (found === notes.size + customBlocks.size) known.add(richText);
+}
+
+function visitBlocks(richText: Block[], survey: Survey): void {
   for (const block of richText) {
     if (block._type === 'block') visitMarks(block, survey);
     else if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);

@@ -5,7 +5,7 @@ import { safeUrl } from '../article/url.js';
 import { attributesOf } from '../server/markup.js';
 import { articleInPieces } from '../server/render-article.js';
 import type { RenderPageOptions } from '../server/render-page.js';
-import { escapedText } from '../server/escape.js';
+import { escapedText } from '../elements/base/escape.js';
 import { pageSheet } from '../server/sheets.js';
 import { embedFrameScript } from './embed-frame.script.js';
 

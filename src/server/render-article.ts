@@ -4,13 +4,16 @@ import { parseArticle } from '../article/parse.js';
 import { withheldAt } from '../article/content.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../elements/article-view/article-view.template.js';
+import { framed } from '../elements/base/frame.template.js';
 import type { TemplateResult } from '../elements/base/html.js';
+import { serialize } from '../elements/base/serialize.js';
 import { shareSettings } from '../elements/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
 import { lightArticle } from './light.js';
 import { attributesOf, jsonForScript } from './markup.js';
 import { settingsOf, type ArticleOptions } from './options.js';
-import { serialize, serializeInPieces } from './serialize.js';
+import { serializeInPieces } from './pieces.js';
+import { copy, plain } from './purposes.js';
 import { shadowEnd, shadowStart } from './shadow.js';
 import { isSyndicated, viewsOf } from './view.js';
 
@@ -23,8 +26,8 @@ export interface RenderArticleOptions extends ArticleOptions {
   as?: 'element' | 'light';
 }
 
-/** How many templates deep the sections are, which a stream writes one by one. */
-const sectionDepth = 3;
+/** How many templates and lists deep the sections are, which a stream writes one by one. */
+const sectionDepth = 4;
 
 /**
  * Renders an article as HTML.
@@ -33,7 +36,7 @@ const sectionDepth = 3;
  * @returns Markup for the body of a page. It is safe whatever the article holds.
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
-  if (options.as === 'light') return lightArticle(parsed(input, options), options, 'plain');
+  if (options.as === 'light') return lightArticle(parsed(input, options), options, plain);
   const { start, content, end } = layersOf(parsed(input, options), options);
   return start + (content ? serialize(content) : '') + end();
 }
@@ -49,7 +52,7 @@ export function renderArticleStream(
 /** As {@link renderArticle}, piece by piece. */
 export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
   if (options.as === 'light') {
-    yield lightArticle(parsed(input, options), options, 'plain');
+    yield lightArticle(parsed(input, options), options, plain);
     return;
   }
   const { start, content, end } = layersOf(parsed(input, options), options);
@@ -118,11 +121,11 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const end = () =>
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
-    (light ? lightArticle(article, options, shadow ? 'copy' : 'plain') : '') +
+    (light ? lightArticle(article, options, shadow ? copy : plain) : '') +
     (withJsonLd && isShown ? jsonLdScript(article, nonce) : '') +
     '</article-view>';
   const content = shadow
-    ? articleViewElement(article, shown, now, viewsOf(article, options, true))
+    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true)))
     : undefined;
   return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
 }

@@ -5,7 +5,9 @@ import type { Article, RichText, Section, Term } from '../article/types.js';
 import { articleHeaderElement } from '../elements/article-header/article-header.template.js';
 import { articleHighlightsElement } from '../elements/article-highlights/article-highlights.template.js';
 import { articleTermsElement } from '../elements/article-terms/article-terms.template.js';
+import { framed } from '../elements/base/frame.template.js';
 import type { TemplateResult } from '../elements/base/html.js';
+import { serialize } from '../elements/base/serialize.js';
 import type { ViewFor } from '../elements/base/view.js';
 import { bottomLineCalloutElement } from '../elements/bottom-line-callout/bottom-line-callout.template.js';
 import {
@@ -26,7 +28,6 @@ import type { PublishedReply } from '../replies/reply.js';
 import { attributesOf } from './markup.js';
 import { shareAttributes, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
-import { serialize } from './serialize.js';
 import { shadowEnd, shadowStart } from './shadow.js';
 import { viewsOf } from './view.js';
 
@@ -68,14 +69,14 @@ type Renderer<Name extends keyof ElementProps> = (
 const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Renderer<Name> } = {
   'article-header': (_props, article, viewFor) => ({
     content: article,
-    template: articleHeaderElement(article, viewFor),
+    template: framed(articleHeaderElement(article, viewFor)),
   }),
   'article-highlights': (props, article, viewFor) => {
     const { heading } = props;
     const highlights = own('highlights', props.highlights, props) ?? article?.highlights;
     return {
       content: highlights && [highlights, heading],
-      template: articleHighlightsElement(highlights, heading, viewFor),
+      template: framed(articleHighlightsElement(highlights, heading, viewFor)),
       attributes: { heading },
     };
   },
@@ -85,7 +86,7 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     const section = given ? given[0] : article?.sections[index];
     return {
       content: section,
-      template: sectionBlockElement(section, viewFor),
+      template: framed(sectionBlockElement(section, viewFor)),
       attributes: { index: index || undefined },
     };
   },
@@ -94,7 +95,7 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     const bottomLine = own('bottomLine', props.bottomLine, props) ?? article?.bottomLine;
     return {
       content: bottomLine && [bottomLine, heading],
-      template: bottomLineCalloutElement(bottomLine, heading, viewFor),
+      template: framed(bottomLineCalloutElement(bottomLine, heading, viewFor)),
       attributes: { heading },
     };
   },
@@ -104,7 +105,7 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     const terms = own(part, props.terms, props) ?? article?.[part];
     return {
       content: terms && [terms, label],
-      template: articleTermsElement(terms, kind, label, viewFor),
+      template: framed(articleTermsElement(terms, kind, label, viewFor)),
       attributes: { kind, label },
     };
   },

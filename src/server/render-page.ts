@@ -7,7 +7,7 @@ import { resolveUrl, safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
 import { articleInPieces, streamOf } from './render-article.js';
-import { escapedText } from './escape.js';
+import { escapedText } from '../elements/base/escape.js';
 import { pageSheet } from './sheets.js';
 
 /** What is told to `renderPage`. */

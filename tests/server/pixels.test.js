@@ -18,6 +18,13 @@ function inBrowser(html, article) {
   return `${html.slice(0, start)}<article-view>${html.slice(end)}<script type="module">${fill}</script>`;
 }
 
+/** What is out of view is shown, too. */
+const showAll = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-extent] { content-visibility: visible }');
+  document.querySelector('article-view').shadowRoot.adoptedStyleSheets.push(sheet);
+};
+
 /** Pictures come lazily, one screen at a time: here, all at once, and laid out, which may follow their decoding. */
 const fetchAll = async () => {
   const images = [...document.querySelector('article-view').shadowRoot.querySelectorAll('img')];
@@ -38,6 +45,7 @@ for (const engine of pageEngines) {
       await page.evaluate(
         () => customElements.get('article-view') && document.querySelector('article-view').updateComplete,
       );
+      await page.evaluate(showAll);
       await page.evaluate(fetchAll);
       const shot = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
       await page.close();

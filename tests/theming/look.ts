@@ -24,7 +24,9 @@ export function touch(element: LitElement, state: State): void {
   const { elementStyles } = element.constructor as typeof LitElement;
   element.shadowRoot!.adoptedStyleSheets = elementStyles.map((style) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rewritten[state]((style as { cssText: string }).cssText));
+    const { cssText } = style as { cssText: string };
+    // What is out of view is looked at, too.
+    sheet.replaceSync(rewritten[state](cssText.replaceAll('content-visibility: auto', '')));
     return sheet;
   });
 }

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
+import { html, nothing } from '../base/html.js';
 import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
 import { day, languageOfDates } from '../base/day.template.js';
-import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { fill, gap, interfaceSentence, interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
+import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { figure } from '../rich-text/figure.template.js';
-import { footnotes } from '../rich-text/footnotes.template.js';
+import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
 /** Kicker, headline, standfirst, byline, dates and lead image. */
@@ -57,8 +57,27 @@ function authors(people: Person[], view: View): unknown {
   ];
 }
 
+export function headerPiece(article: Article, view: View): Piece {
+  const { alternativeHeadline, headline, description, image } = article;
+  const { author, publisher, datePublished, dateModified } = article;
+  return {
+    of: [
+      alternativeHeadline,
+      headline,
+      description,
+      image,
+      author,
+      publisher,
+      datePublished,
+      dateModified,
+      view,
+    ],
+    template: () => articleHeader(article, view),
+  };
+}
+
 /** What an `article-header` shows. */
-export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor): TemplateResult {
+export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor): Shown {
   const view = viewFor([article?.description, article?.image && [article.image]]);
-  return frame(article && [articleHeader(article, view), footnotes(view)], view);
+  return { pieces: article ? [headerPiece(article, view), notesPiece(view)] : [], view };
 }

@@ -1,10 +1,11 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import { ArticleElement } from '../base/article-element.js';
+import { TextElement } from '../base/text-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import type { Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { articleHeaderStyles } from './article-header.styles.js';
@@ -19,7 +20,7 @@ import { articleHeaderElement } from './article-header.template.js';
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
  * @parts headline standfirst label heading figure pullquote
  */
-export class ArticleHeader extends ArticleElement {
+export class ArticleHeader extends TextElement {
   static override readonly tag: string = 'article-header';
 
   static override styles = [rootStyles, articleHeaderStyles, richTextStyles];
@@ -56,7 +57,7 @@ export class ArticleHeader extends ArticleElement {
     this.problems = problems ?? [];
   }
 
-  protected override template(): TemplateResult {
+  protected override get shown(): Shown {
     return articleHeaderElement(this.shownArticle, this.viewFor);
   }
 }

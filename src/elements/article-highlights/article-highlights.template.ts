@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
+import { html, nothing } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
+import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
@@ -23,12 +23,21 @@ export function articleHighlights(
   </section>`;
 }
 
+export const highlightsPiece = (
+  highlights: RichText[] | undefined,
+  title: string | undefined,
+  view: View,
+): Piece => ({
+  of: [highlights, title, view],
+  template: () => articleHighlights(highlights, title, view),
+});
+
 /** What `article-highlights` shows. */
 export function articleHighlightsElement(
   highlights: RichText[] | undefined,
   title: string | undefined,
   viewFor: ViewFor,
-): TemplateResult {
+): Shown {
   const view = viewFor(highlights ?? []);
-  return frame(articleHighlights(highlights, title, view), view);
+  return { pieces: [highlightsPiece(highlights, title, view)], view };
 }

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
+import type { Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { articleHighlightsStyles } from './article-highlights.styles.js';
@@ -36,7 +36,7 @@ export class ArticleHighlights extends PartElement<'highlights'> {
     return this.shownPart && [this.shownPart, this.heading];
   }
 
-  protected override template(): TemplateResult {
+  protected override get shown(): Shown {
     return articleHighlightsElement(this.shownPart, this.heading, this.viewFor);
   }
 }

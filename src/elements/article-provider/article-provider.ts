@@ -1,9 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { html, type TemplateResult } from '../base/html.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { articleContext } from '../base/context.js';
+import { html, type TemplateResult } from '../base/html.js';
+import type { Shown } from '../base/piece.js';
+import { write } from '../base/write.js';
 import { ArticleProviderErrorEvent, ArticleProviderReadyEvent } from './article-provider.events.js';
 import { articleProviderStyles } from './article-provider.styles.js';
 
@@ -30,13 +32,21 @@ export class ArticleProvider extends ArticleSourceElement {
     this.dispatchEvent(new ArticleProviderErrorEvent(error));
   }
 
+  /** It has no words of its own to wait for. */
+  protected override get needsWords(): boolean {
+    return false;
+  }
+
+  protected override get shown(): Shown {
+    return { pieces: [], view: this.viewFor([]) };
+  }
+
   protected override template(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  /** It has no words of its own to wait for. */
-  protected override render(): TemplateResult {
-    return this.template();
+  protected override show(root: ShadowRoot): void {
+    if (!root.querySelector('slot')) write(root, this.template());
   }
 
   protected override updated(): void {

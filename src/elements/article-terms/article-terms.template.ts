@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
+import { html, nothing } from '../base/html.js';
 import type { Term } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
+import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 
 /** Categories or tags, as links where they have an address. */
@@ -17,16 +17,19 @@ export function articleTerms(terms: Term[] | undefined, label: string, view: Vie
   </div>`;
 }
 
+export const termsPiece = (terms: Term[] | undefined, label: string, view: View): Piece => ({
+  of: [terms, label, view],
+  template: () => articleTerms(terms, label, view),
+});
+
 /** What `article-terms` shows. */
 export function articleTermsElement(
   terms: Term[] | undefined,
   kind: string | undefined,
   label: string | undefined,
   viewFor: ViewFor,
-): TemplateResult {
+): Shown {
   const view = viewFor([]);
-  return frame(
-    articleTerms(terms, label || view.locale[kind === 'tags' ? 'tags' : 'categories'], view),
-    view,
-  );
+  const words = label || view.locale[kind === 'tags' ? 'tags' : 'categories'];
+  return { pieces: [termsPiece(terms, words, view)], view };
 }

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Term } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
+import type { Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import { articleTermsStyles } from './article-terms.styles.js';
 import { articleTermsElement } from './article-terms.template.js';
@@ -40,7 +40,7 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
     return this.shownPart && [this.shownPart, this.label];
   }
 
-  protected override template(): TemplateResult {
+  protected override get shown(): Shown {
     return articleTermsElement(this.shownPart, this.kind, this.label, this.viewFor);
   }
 }

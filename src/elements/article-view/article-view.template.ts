@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
-import { articleHeader } from '../article-header/article-header.template.js';
-import { articleHighlights } from '../article-highlights/article-highlights.template.js';
-import { articleTerms } from '../article-terms/article-terms.template.js';
+import { headerPiece } from '../article-header/article-header.template.js';
+import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
+import { termsPiece } from '../article-terms/article-terms.template.js';
 import { day, languageOfDates } from '../base/day.template.js';
-import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
+import { templatesOf, type Piece, type Shown } from '../base/piece.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
-import { bottomLineCallout } from '../bottom-line-callout/bottom-line-callout.template.js';
+import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
-import { footnotes } from '../rich-text/footnotes.template.js';
+import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
-import { sectionBlock } from '../section-block/section-block.template.js';
+import { sectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
 
@@ -25,19 +25,48 @@ export interface ArticleViewOptions extends ShareSettings {
   withoutReplies?: boolean;
 }
 
-function articleView(article: Article, view: View, options: ArticleViewOptions): TemplateResult {
+const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
+
+/** The parts of an article, in reading order. */
+function articlePieces(article: Article, view: View, options: ArticleViewOptions): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
-  const reply = article.replies && replyFormData({}, article);
-  return html`<article class="article">
-    ${articleHeader(article, view)} ${articleHighlights(highlights, undefined, view)}
-    ${each(sections, (section) => sectionBlock(section, view))}
-    ${bottomLineCallout(bottomLine, undefined, view)} ${footnotes(view)}
-    ${corrections(article.correction, view)} ${attribution(article, view)}
-    ${options.withoutShare ? nothing : shareBar({ ...options, url: url && resolved(url, view), headline }, view)}
-    ${articleTerms(articleSection, view.locale.categories, view)}
-    ${articleTerms(keywords, view.locale.tags, view)}
-    ${reply && !options.withoutReplies ? replyForm(reply, view) : nothing}
-  </article>`;
+  const { correction, syndication, replies } = article;
+  const shared = options.withoutShare ? '' : url && resolved(url, view);
+  return [
+    headerPiece(article, view),
+    highlightsPiece(highlights, undefined, view),
+    ...sections.map((section) => sectionPiece(section, view)),
+    bottomLinePiece(bottomLine, undefined, view),
+    notesPiece(view),
+    { of: [correction, view], template: () => corrections(correction, view) },
+    { of: [syndication, view], template: () => attribution(article, view) },
+    {
+      of: [shared, headline, ...settingsIn(options), view],
+      template: () => shareBar({ ...options, url: shared, headline }, view),
+      isLive: true,
+    },
+    termsPiece(articleSection, view.locale.categories, view),
+    termsPiece(keywords, view.locale.tags, view),
+    {
+      of: [replies, options.withoutReplies, view],
+      template: () => (options.withoutReplies ? nothing : reply(article, view)),
+      isLive: true,
+    },
+  ];
+}
+
+function reply(article: Article, view: View): unknown {
+  const data = article.replies && replyFormData({}, article);
+  return data ? replyForm(data, view) : nothing;
+}
+
+function articlePiece(article: Article, view: View, options: ArticleViewOptions): Piece {
+  const pieces = articlePieces(article, view, options);
+  return {
+    of: [article, ...settingsIn(options), view],
+    template: () => html`<article class="article">${templatesOf(pieces)}</article>`,
+    inner: () => ({ rest: [], pieces }),
+  };
 }
 
 /** What an `article-view` shows of an article, at `now` (milliseconds since 1970). */
@@ -46,26 +75,22 @@ export function articleViewElement(
   options: ArticleViewOptions,
   now: number,
   viewFor: ViewFor,
-): TemplateResult {
+): Shown {
   const view = viewFor(richTextsOf(article));
-  return frame(articleViewContent(article, options, now, view), view);
+  return { pieces: [articleViewPiece(article, options, now, view)], view };
 }
 
 /** The article, or why there is none to be seen. */
-export function articleViewContent(
+export function articleViewPiece(
   article: Article,
   options: ArticleViewOptions,
   now: number,
   view: View,
-): TemplateResult {
-  if (!hasContent(article)) return emptyTemplate(view);
+): Piece {
+  if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  return withheld ? withheldTemplate(article, withheld, view) : articleView(article, view, options);
-}
-
-/** One after the other, so that a stream can begin before all is done. */
-function* each<Item>(items: Item[], template: (item: Item) => unknown): Iterable<unknown> {
-  for (const item of items) yield template(item);
+  if (!withheld) return articlePiece(article, view, options);
+  return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
 }
 
 function corrections(list: Correction[] = [], view: View): unknown {
@@ -93,23 +118,36 @@ function attribution({ syndication }: Article, view: View): unknown {
 }
 
 /** While the article is on its way: its words for assistive technology, its outlines for the eye. */
-export const loadingTemplate = ({ locale }: View): TemplateResult =>
-  html`<div class="loading">
-    <p class="unseen" role="status">${locale.loading}</p>
-    <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
-  </div>`;
+export const loadingPiece = ({ locale }: View): Piece => ({
+  of: ['loading', locale],
+  template: () =>
+    html`<div class="loading">
+      <p class="unseen" role="status">${locale.loading}</p>
+      <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
+    </div>`,
+});
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
-export const errorTemplate = ({ locale }: View, retry: (() => void) | undefined): TemplateResult =>
-  html`<div class="notice" role="alert">
-      <p>${locale.loadError}</p>
-      ${retry ? html`<button class="secondary" type="button" @click=${retry}>${locale.retry}</button>` : nothing}
-    </div>
-    <div class="stand-in-slot"><slot></slot></div>`;
+export const errorPieces = ({ locale }: View, canRetry: boolean): Piece[] => [
+  {
+    of: ['error', locale, canRetry],
+    template: () =>
+      html`<div class="notice" role="alert">
+        <p>${locale.loadError}</p>
+        ${canRetry ? html`<button class="secondary" type="button" data-retry>${locale.retry}</button>` : nothing}
+      </div>`,
+  },
+  { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
+];
+
+/** What the page put inside the element, in place of an article. */
+export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
 
 /** In place of nothing. */
-export const emptyTemplate = ({ locale }: View): TemplateResult =>
-  html`<div class="notice"><p>${locale.empty}</p></div>`;
+export const emptyPiece = ({ locale }: View): Piece => ({
+  of: ['empty', locale],
+  template: () => html`<div class="notice"><p>${locale.empty}</p></div>`,
+});
 
 /** In place of an article that may not be shown now. */
 const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>

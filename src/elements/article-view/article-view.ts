@@ -1,6 +1,4 @@
-import { frame } from '../base/frame.template.js';
-import { html, type TemplateResult } from '../base/html.js';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
 import { surveyArticle } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
@@ -8,6 +6,7 @@ import { articleHeaderStyles } from '../article-header/article-header.styles.js'
 import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
+import type { Piece, Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
@@ -27,9 +26,10 @@ import {
 import { articleViewStyles } from './article-view.styles.js';
 import {
   articleViewElement,
-  emptyTemplate,
-  errorTemplate,
-  loadingTemplate,
+  emptyPiece,
+  errorPieces,
+  loadingPiece,
+  standInPiece,
   type ArticleViewOptions,
 } from './article-view.template.js';
 
@@ -134,11 +134,11 @@ export class ArticleView extends ArticleSourceElement {
     return { ...shareSettings(this), withoutShare, withoutReplies };
   }
 
-  protected override template(): TemplateResult {
+  protected override get shown(): Shown {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
     if (article) return articleViewElement(article, this.#options, Date.now(), this.viewFor);
     const view = this.viewFor([]);
-    return frame(this.#stateTemplate(view), view);
+    return { pieces: this.#statePieces(view), view };
   }
 
   /** Whether the page put something inside the element to show instead of an article. */
@@ -146,15 +146,23 @@ export class ArticleView extends ArticleSourceElement {
     return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
   }
 
-  #stateTemplate(view: View): TemplateResult {
+  #statePieces(view: View): Piece[] {
     switch (this.status) {
       case 'loading':
-        return loadingTemplate(view);
+        return [loadingPiece(view)];
       case 'error':
-        return errorTemplate(view, this.src ? () => this.reload() : undefined);
+        return errorPieces(view, Boolean(this.src));
       default:
-        return this.#hasStandIn ? html`<slot></slot>` : emptyTemplate(view);
+        return [this.#hasStandIn ? standInPiece : emptyPiece(view)];
     }
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.matches('[data-retry]')) this.reload();
+    });
+    return root;
   }
 }
 

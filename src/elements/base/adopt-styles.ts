@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative } from '@lit/reactive-element';
 
 type Sheets = Map<CSSResultOrNative, CSSStyleSheet>;
 

@@ -1,6 +1,14 @@
 import { ContextConsumer } from '@lit/context';
-import { isServer, LitElement, noChange, nothing, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  css,
+  ReactiveElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { isServer } from 'lit-html/is-server.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyRichTexts } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
@@ -11,7 +19,7 @@ import { articleContext, ensureContextRoot, type ArticleContext } from './contex
 import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
-import type { TemplateResult } from './html.js';
+import { nothing, type TemplateResult } from './html.js';
 import { pageAddress } from './page-address.js';
 import { rootStyles } from './root.styles.js';
 import {
@@ -23,7 +31,7 @@ import {
   settle,
   shownIn,
 } from './server-markup.js';
-import type { NewTab, ViewFor } from './view.js';
+import { isSameView, type NewTab, type View, type ViewFor } from './view.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
 export type WithWords = (use: (locale: Locale) => void) => void;
@@ -74,11 +82,26 @@ const localePatience = 2000;
  * @csspart term - A category or tag.
  * @csspart submit - The button that sends a reply.
  */
-export abstract class ArticleElement extends LitElement {
+export abstract class ArticleElement extends ReactiveElement {
+  /** Lets Lit's renderer for servers know that it can render the element. */
+  static readonly ['_$litElement$'] = true;
+
   /** The element's own tag name. */
   static readonly tag: string;
 
   static override styles: CSSResultGroup = rootStyles;
+
+  /** All styles as one sheet: a browser takes a while for each that a root adopts. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const all = super.finalizeStyles(styles) as CSSResult[];
+    return [
+      all.reduce(
+        (before, next) => css`
+          ${before}${next}
+        `,
+      ),
+    ];
+  }
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
@@ -116,6 +139,7 @@ export abstract class ArticleElement extends LitElement {
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
   #gaveUpOn?: string;
+  #view?: View;
 
   constructor() {
     super();
@@ -288,7 +312,7 @@ export abstract class ArticleElement extends LitElement {
   protected readonly viewFor: ViewFor = (richTexts) => {
     const lang = this.textLanguage;
     const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, this.#syndicated);
-    return {
+    const view: View = {
       notes,
       customBlocks,
       syndicated,
@@ -301,6 +325,8 @@ export abstract class ArticleElement extends LitElement {
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
       anchors: true,
     };
+    if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
+    return this.#view;
   };
 
   /** What the element is to show, as plain data; `undefined` while there is nothing. */
@@ -308,15 +334,29 @@ export abstract class ArticleElement extends LitElement {
     return this.shownArticle;
   }
 
+  /** Whether the interface's words are among what the element shows. */
+  protected get needsWords(): boolean {
+    return true;
+  }
+
   /** What the element shows. */
   protected abstract template(): TemplateResult;
 
-  protected override render(): unknown {
-    if (isServer) return this.content === undefined ? nothing : this.template();
-    if (this.#serverMarkup === 'arriving') return noChange;
-    if (this.#serverMarkup === 'kept' && this.#staysAsServed) return noChange;
-    if (!this.#hasWords()) return noChange;
-    if (this.#serverMarkup === 'kept') this.#dropServerMarkup(this.renderRoot as ShadowRoot);
-    return this.template();
+  /** Brings what the element shows into its root. */
+  protected abstract show(root: ShadowRoot): void;
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#serverMarkup === 'arriving') return;
+    if (this.#serverMarkup === 'kept' && this.#staysAsServed) return;
+    if (this.needsWords && !this.#hasWords()) return;
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#serverMarkup === 'kept') this.#dropServerMarkup(root);
+    this.show(root);
+  }
+
+  /** What the element shows, for Lit's renderer for servers. */
+  protected render(): unknown {
+    return this.content === undefined ? nothing : this.template();
   }
 }

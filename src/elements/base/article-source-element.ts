@@ -1,18 +1,19 @@
-import { isServer, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { isServer } from 'lit-html/is-server.js';
 import { hasContent } from '../../article/content.js';
-import { parseArticle } from '../../article/parse.js';
+import { parseAgain } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import { ArticleElement } from './article-element.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
+import { TextElement } from './text-element.js';
 
 /** Where an element's article stands. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
 /** An element that is given an article: as an object, at an address, or as JSON inside it. */
-export abstract class ArticleSourceElement extends ArticleElement {
+export abstract class ArticleSourceElement extends TextElement {
   /** Address of the article JSON. Fetched anew when it changes; a fetch under way is given up. */
   @property() src?: string;
 
@@ -151,7 +152,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
       this.#turn('empty');
       return;
     }
-    const { article, problems } = parseArticle(input);
+    const { article, problems } = parseAgain(input, this.#parsed);
     this.#parsed = article;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');

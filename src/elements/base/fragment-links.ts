@@ -1,14 +1,14 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 
 /**
  * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
  * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's.
  */
 export class FragmentLinks implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   #arrived = false;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

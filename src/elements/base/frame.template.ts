@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from './html.js';
+import { templatesOf, type Shown } from './piece.js';
 import type { View } from './view.js';
 
 /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
@@ -6,3 +7,6 @@ export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
   html`<div class="root" lang=${lang || nothing} dir=${dir}>
     <div class="body"><div class="page">${content}</div></div>
   </div>`;
+
+/** Pieces in the reset root. */
+export const framed = ({ pieces, view }: Shown): TemplateResult => frame(templatesOf(pieces), view);

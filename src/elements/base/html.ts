@@ -1,4 +1,4 @@
-import type { nothing as litNothing, TemplateResult } from 'lit';
+import type { nothing as litNothing, TemplateResult } from 'lit-html';
 
 export type { TemplateResult };
 

@@ -1,11 +1,11 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { parsePart } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import { ArticleElement } from './article-element.js';
+import { TextElement } from './text-element.js';
 
 /** An element that shows one part of an article: its own property's, or else the provider's article's. */
-export abstract class PartElement<Name extends keyof Article> extends ArticleElement {
+export abstract class PartElement<Name extends keyof Article> extends TextElement {
   /**
    * What is not as the format says in the element's own property.
    *

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The root that keeps the page out, and the tokens. `--ae-*` is the host's to set; `--_*` is what the styles use.

@@ -1,4 +1,4 @@
-import type { Survey } from '../../article/survey.js';
+import type { Note, Survey } from '../../article/survey.js';
 import type { RichText } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
@@ -26,6 +26,23 @@ export interface View extends Survey {
   /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
   anchors: boolean;
 }
+
+/** Whether nothing is to be written anew on account of another view. */
+export function isSameView(one: View, other: View): boolean {
+  const keys = Object.keys(one) as (keyof View)[];
+  return keys.every((key) => one[key] === other[key] || areSameMaps(one[key], other[key]));
+}
+
+const areSameMaps = (one: unknown, other: unknown): boolean =>
+  one instanceof Map && other instanceof Map && one.size === other.size && areSameEntries(one, other);
+
+/** Notes are the same if they have the same number. */
+function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>): boolean {
+  for (const [key, value] of one) if (numberOf(value) !== numberOf(other.get(key))) return false;
+  return true;
+}
+
+const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
 /** Makes the view of a text from its rich texts, in reading order. */
 export type ViewFor = (richTexts: Iterable<RichText | undefined>) => View;

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
+import { html, nothing } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
-import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
+import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
@@ -20,12 +20,21 @@ export function bottomLineCallout(
   </section>`;
 }
 
+export const bottomLinePiece = (
+  bottomLine: RichText | undefined,
+  title: string | undefined,
+  view: View,
+): Piece => ({
+  of: [bottomLine, title, view],
+  template: () => bottomLineCallout(bottomLine, title, view),
+});
+
 /** What a `bottom-line-callout` shows. */
 export function bottomLineCalloutElement(
   bottomLine: RichText | undefined,
   title: string | undefined,
   viewFor: ViewFor,
-): TemplateResult {
+): Shown {
   const view = viewFor([bottomLine]);
-  return frame(bottomLineCallout(bottomLine, title, view), view);
+  return { pieces: [bottomLinePiece(bottomLine, title, view)], view };
 }

@@ -1,4 +1,5 @@
-import { render, type ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import { render } from 'lit-html';
 import { draftFor, dropDraft } from '../../replies/drafts.js';
 import type { Outcome } from '../../replies/outcome.js';
 import type { FieldName, Reply, ReplyPlace, ReplyTarget } from '../../replies/reply.js';

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ArticleElement } from '../base/article-element.js';
+import type { TemplateResult } from 'lit-html';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { ControlElement } from '../base/control-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
@@ -30,7 +30,7 @@ import { replyFormData, replyFormElement } from './reply-form.template.js';
  * --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
  * @parts heading submit
  */
-export class ReplyForm extends ArticleElement {
+export class ReplyForm extends ControlElement {
   static override readonly tag: string = 'reply-form';
 
   static override styles = [rootStyles, replyFormStyles];

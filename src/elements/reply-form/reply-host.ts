@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { Outcome } from '../../replies/outcome.js';
 import type { Reply, ReplyTarget } from '../../replies/reply.js';
 
@@ -6,7 +6,7 @@ import type { Reply, ReplyTarget } from '../../replies/reply.js';
 export type SendReply = (reply: Reply, signal: AbortSignal) => Promise<Outcome>;
 
 /** An element with a reply form, and what the page may say of it. */
-export interface ReplyHost extends LitElement {
+export interface ReplyHost extends ReactiveElement {
   /** The reply that is answered. */
   replyTo?: ReplyTarget | undefined;
   /** Forgets what was written and not sent. */

@@ -1,4 +1,5 @@
-import { render, type LitElement, type ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { render } from 'lit-html';
 import { loadReplies, type RepliesPage } from '../../replies/load-replies.js';
 import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
 import type { RepliesQuery } from '../../replies/sources/source.js';
@@ -37,7 +38,7 @@ export interface ReplyListHost {
   view: () => View;
 }
 
-type List = LitElement & { order?: string; form?: string };
+type List = ReactiveElement & { order?: string; form?: string };
 
 /** A form that can be told what it answers. */
 type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusComment?: () => void };

@@ -1,12 +1,14 @@
-import { isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import type { TemplateResult } from 'lit-html';
+import { isServer } from 'lit-html/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
 import { isSource } from '../../replies/load-replies.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/threads.js';
-import { ArticleElement } from '../base/article-element.js';
+import { ControlElement } from '../base/control-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -29,7 +31,7 @@ import type { ReplyListStatus } from './reply-state.template.js';
  * --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
  * @parts heading
  */
-export class ReplyList extends ArticleElement {
+export class ReplyList extends ControlElement {
   static override readonly tag: string = 'reply-list';
 
   static override styles = [rootStyles, richTextStyles, replyListStyles];

@@ -2,6 +2,7 @@ import { html, nothing } from '../base/html.js';
 import { anchor } from '../base/anchor.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
+import type { Piece } from '../base/piece.js';
 import type { View } from '../base/view.js';
 import { richText } from './rich-text.template.js';
 
@@ -28,3 +29,5 @@ export function footnotes(view: View): unknown {
     </ol>
   </section>`;
 }
+
+export const notesPiece = (view: View): Piece => ({ of: [view], template: () => footnotes(view) });

@@ -1,9 +1,57 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** What an article's text is made of. `.prose` gives it its rhythm. */
 export const richTextStyles = css`
   .prose {
     max-inline-size: var(--_ae-measure);
+  }
+
+  /*
+   * What is out of view is not laid out: a long article is there in no time. It keeps about the room that it will take.
+   * Only where what hangs out at the sides, such as outlines and wide pictures, is still seen.
+   */
+  @supports (overflow-clip-margin: 1em) {
+    [data-extent] {
+      content-visibility: auto;
+      overflow-clip-margin: 6em;
+      contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
+    }
+  }
+
+  [data-extent='2'] {
+    --_ae-extent: 2;
+  }
+
+  [data-extent='4'] {
+    --_ae-extent: 4;
+  }
+
+  [data-extent='8'] {
+    --_ae-extent: 8;
+  }
+
+  [data-extent='12'] {
+    --_ae-extent: 12;
+  }
+
+  [data-extent='16'] {
+    --_ae-extent: 16;
+  }
+
+  [data-extent='24'] {
+    --_ae-extent: 24;
+  }
+
+  [data-extent='32'] {
+    --_ae-extent: 32;
+  }
+
+  [data-extent='48'] {
+    --_ae-extent: 48;
+  }
+
+  [data-extent='64'] {
+    --_ae-extent: 64;
   }
 
   /* Every rule about the space around blocks is weaker than those further down that change it. */
@@ -395,6 +443,10 @@ export const richTextStyles = css`
   }
 
   @media print {
+    [data-extent] {
+      content-visibility: visible;
+    }
+
     .figure,
     .table,
     .code,

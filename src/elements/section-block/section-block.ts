@@ -1,8 +1,9 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Section } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
+import type { Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import { sectionBlockElement } from './section-block.template.js';
@@ -42,7 +43,7 @@ export class SectionBlock extends PartElement<'sections'> {
     return this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
   }
 
-  protected override template(): TemplateResult {
+  protected override get shown(): Shown {
     return sectionBlockElement(this.content, this.viewFor);
   }
 }

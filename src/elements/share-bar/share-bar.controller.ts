@@ -1,4 +1,5 @@
-import { nothing, render, type LitElement, type ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { nothing, render } from 'lit-html';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
 import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
@@ -10,14 +11,14 @@ const nativePatience = 3000;
 
 /** What the share controls do, wherever they come from: what to share stands in the markup. */
 export class ShareController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #withWords: WithWords;
   #outcome?: ShareOutcome;
   #shownFor?: string;
   /** The last thing that the reader did: what comes of one before it is no news. */
   #attempt?: object;
 
-  constructor(host: LitElement, withWords: WithWords) {
+  constructor(host: ReactiveElement, withWords: WithWords) {
     this.#host = host;
     this.#withWords = withWords;
     host.addController(this);

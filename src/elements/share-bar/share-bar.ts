@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ArticleElement } from '../base/article-element.js';
+import type { TemplateResult } from 'lit-html';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { ControlElement } from '../base/control-element.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { CustomNetwork } from './custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
@@ -17,7 +17,7 @@ import { sharedData, shareBarElement } from './share-bar.template.js';
  * --ae-font-ui --ae-font-size --ae-measure --ae-space --ae-padding
  * @parts label share-control
  */
-export class ShareBar extends ArticleElement {
+export class ShareBar extends ControlElement {
   static override readonly tag: string = 'share-bar';
 
   static override styles = [rootStyles, shareBarStyles];

@@ -15,32 +15,23 @@ export interface Compiled {
   gaps: Gap[];
 }
 
-/**
- * What markup is for. `element`: a shadow root. `plain`: readers of markup; it has nothing that only styles and scripts need.
- * `copy`: the same beside a shadow root, where its `id`s would stand twice.
- */
-export type Purpose = 'element' | 'plain' | 'copy';
+/** What markup is for. */
+export interface Purpose {
+  /** Names of attributes that are left out. */
+  omitted?: RegExp;
+  /** Templates that are taken apart already. */
+  known: WeakMap<TemplateStringsArray, Compiled>;
+}
 
-/** Names of attributes that are left out. */
-const omitted: Record<Purpose, RegExp | undefined> = {
-  element: undefined,
-  plain: /^(?:class|part|tabindex|data-[\w-]+)$/,
-  copy: /^(?:class|part|tabindex|data-[\w-]+|id)$/,
-};
+/** A shadow root. */
+export const forElements: Purpose = { known: new WeakMap() };
 
 const attributeInMarkup = /\s+([\w-]+)=(?:"[^"]*"|[^\s">]+)/g;
 
-const caches: Record<Purpose, WeakMap<TemplateStringsArray, Compiled>> = {
-  element: new WeakMap(),
-  plain: new WeakMap(),
-  copy: new WeakMap(),
-};
-
 /** Takes a template apart, once. */
-export function compiled(strings: TemplateStringsArray, purpose: Purpose): Compiled {
-  const known = caches[purpose];
+export function compiled(strings: TemplateStringsArray, { known, omitted }: Purpose): Compiled {
   let template = known.get(strings);
-  if (!template) known.set(strings, (template = compile(strings, omitted[purpose])));
+  if (!template) known.set(strings, (template = compile(strings, omitted)));
   return template;
 }
 
@@ -52,8 +43,8 @@ function compile(strings: TemplateStringsArray, omitted: RegExp | undefined): Co
   const gaps: Gap[] = [];
   let inTag = false;
   let open: Gap | undefined;
-  for (const [index, string] of strings.entries()) {
-    let rest = string;
+  for (let index = 0; index < strings.length; index++) {
+    let rest = strings[index]!;
     if (open) {
       const end = rest.indexOf('"');
       const words = escapedAttribute(collapsed(end < 0 ? rest : rest.slice(0, end)));
@@ -89,6 +80,7 @@ function attributeGap(sign: string | undefined, name: string, begun: string): Ga
   if (sign === '?') return { kind: 'boolean', takes: 1, around: [` ${name}`] };
   return { kind: 'attribute', takes: 1, around: [` ${name}="${escapedAttribute(collapsed(begun))}`] };
 }
+
 const withoutAttributes = (markup: string, omitted: RegExp): string =>
   markup.replace(attributeInMarkup, (attribute, name: string) => (omitted.test(name) ? '' : attribute));
 

@@ -1,0 +1,37 @@
+import { nothing } from './html.js';
+import type { View } from './view.js';
+
+/** A piece of what an element shows: one element of markup, or nothing. */
+export interface Piece {
+  /** What it is made of: while all of these are the same, so is the piece. */
+  of: readonly unknown[];
+  /** All of it, or `nothing`. */
+  template(): unknown;
+  /** The pieces that it ends with, and what the rest of it is made of. */
+  inner?(): { rest: readonly unknown[]; pieces: Piece[] } | undefined;
+  /** Whether scripts act on it: it is exchanged as a whole, never in part. */
+  isLive?: boolean;
+  /** Whether there is anything of it, once it was written. */
+  isShown?: boolean;
+}
+
+/** What an element shows: pieces in the reset root. */
+export interface Shown {
+  pieces: Piece[];
+  view: View;
+}
+
+/** Whether nothing has changed. */
+export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((value, index) => value === others[index]);
+
+export function templateOf(piece: Piece): unknown {
+  const template = piece.template();
+  piece.isShown = template !== nothing;
+  return template;
+}
+
+/** One after the other, so that a stream can begin before all is done. */
+export function* templatesOf(pieces: Iterable<Piece>): Iterable<unknown> {
+  for (const piece of pieces) yield templateOf(piece);
+}

@@ -1,0 +1,32 @@
+import { ArticleElement } from './article-element.js';
+import { framed } from './frame.template.js';
+import type { TemplateResult } from './html.js';
+import { areSame, type Shown } from './piece.js';
+import { rewrite, write } from './write.js';
+
+/**
+ * An element that shows text: written as one string, which no other way is faster than, and afterwards changed where the
+ * text has changed.
+ */
+export abstract class TextElement extends ArticleElement {
+  #shown?: Shown;
+
+  /** What the element shows. */
+  protected abstract get shown(): Shown;
+
+  protected override template(): TemplateResult {
+    return framed(this.shown);
+  }
+
+  protected override show(root: ShadowRoot): void {
+    const { shown } = this;
+    const before = this.#shown;
+    const page = before && root.querySelector('.page');
+    this.#shown = shown;
+    if (page && areSame(frameOf(before), frameOf(shown))) {
+      shown.pieces = rewrite(page, before.pieces, shown.pieces);
+    } else write(root, framed(shown));
+  }
+}
+
+const frameOf = ({ view: { lang, dir } }: Shown): unknown[] => [lang, dir];

@@ -1,0 +1,128 @@
+import { nothing } from './html.js';
+import { areSame, templateOf, type Piece } from './piece.js';
+import { serialize } from './serialize.js';
+import { trusted } from './trusted-markup.js';
+
+/** Fills a place with what the serializer makes of a template: nothing else comes into the document as a string. */
+export function write(place: Element | ShadowRoot, template: unknown): void {
+  fill(place, serialize(template));
+}
+
+function fill(place: Element | ShadowRoot, markup: string): void {
+  // eslint-disable-next-line no-restricted-syntax -- All of it is escaped, by the serializer.
+  place.innerHTML = trusted(markup);
+}
+
+/**
+ * Makes `after` of `before`, which are the last things in a place, and touches nothing else: what the reader has selected
+ * or opened in what has not changed stays so. Answers with the pieces that are there then.
+ */
+export function rewrite(place: Element, before: Piece[], after: Piece[]): Piece[] {
+  const start = lengthOfSame(before, after, (index) => index);
+  const rest = Math.min(before.length, after.length) - start;
+  const end = Math.min(
+    rest,
+    lengthOfSame(before, after, (index, { length }) => length - 1 - index),
+  );
+  const old = before.slice(start, before.length - end);
+  const fresh = after.slice(start, after.length - end);
+  let next: Element | null | undefined = place.children[place.children.length - shownIn(before.slice(start))];
+  for (let index = 0; index < fresh.length; index++) {
+    const piece = fresh[index]!;
+    const former = old[index];
+    const element: Element | undefined = former?.isShown ? next! : undefined;
+    if (element) next = element.nextElementSibling;
+    if (former) exchange(place, element, next, former, piece);
+    else insert(place, next, piece);
+  }
+  for (const { isShown } of old.slice(fresh.length)) {
+    if (!isShown) continue;
+    const element: Element = next!;
+    next = element.nextElementSibling;
+    element.remove();
+  }
+  return [...before.slice(0, start), ...fresh, ...before.slice(before.length - end)];
+}
+
+/** How many pieces are the same, at the places that `at` tells. */
+function lengthOfSame(
+  before: Piece[],
+  after: Piece[],
+  at: (index: number, pieces: Piece[]) => number,
+): number {
+  const most = Math.min(before.length, after.length);
+  let length = 0;
+  while (length < most && areSame(before[at(length, before)]!.of, after[at(length, after)]!.of)) length++;
+  return length;
+}
+
+const shownIn = (pieces: Piece[]): number => pieces.filter(({ isShown }) => isShown).length;
+
+/** Puts one piece in the place of another. */
+function exchange(
+  place: Element,
+  element: Element | undefined,
+  next: Element | null | undefined,
+  before: Piece,
+  after: Piece,
+): void {
+  const inner = element && before.inner?.();
+  const wanted = inner && after.inner?.();
+  if (wanted && areSame(inner.rest, wanted.rest)) {
+    after.isShown = true;
+    const pieces = rewrite(element, inner.pieces, wanted.pieces);
+    after.inner = () => ({ rest: wanted.rest, pieces });
+    return;
+  }
+  const template = templateOf(after);
+  const markup = serialize(template);
+  if (element && markup === serialize(before.template())) return;
+  const fresh = template === nothing ? null : elementOf(place, markup);
+  if (!element) place.insertBefore(fresh ?? place.ownerDocument.createDocumentFragment(), next ?? null);
+  else if (!fresh) element.remove();
+  else if (after.isLive) element.replaceWith(fresh);
+  else adapt(element, fresh);
+}
+
+function insert(place: Element, next: Element | null | undefined, piece: Piece): void {
+  const template = templateOf(piece);
+  if (template !== nothing) place.insertBefore(elementOf(place, serialize(template)), next ?? null);
+}
+
+function elementOf({ ownerDocument }: Element, markup: string): Element {
+  const template = ownerDocument.createElement('template');
+  fill(template, markup);
+  return ownerDocument.importNode(template.content.firstElementChild!, true);
+}
+
+/** Makes an element the same as another, and keeps all nodes in it that are the same already. */
+function adapt(element: Element, wanted: Element): void {
+  if (element.localName !== wanted.localName) {
+    element.replaceWith(wanted);
+    return;
+  }
+  for (const name of element.getAttributeNames())
+    if (!wanted.hasAttribute(name)) element.removeAttribute(name);
+  for (const { name, value } of wanted.attributes)
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  const old = [...element.childNodes];
+  const fresh = [...wanted.childNodes];
+  const most = Math.min(old.length, fresh.length);
+  let start = 0;
+  while (start < most && old[start]!.isEqualNode(fresh[start]!)) start++;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end)!.isEqualNode(fresh.at(-1 - end)!)) end++;
+  const gone = old.slice(start, old.length - end);
+  const come = fresh.slice(start, fresh.length - end);
+  if (gone.length === come.length) gone.forEach((node, index) => adaptNode(node, come[index]!));
+  else {
+    const next = old[old.length - end] ?? null;
+    for (const node of gone) node.remove();
+    for (const node of come) element.insertBefore(node, next);
+  }
+}
+
+function adaptNode(node: ChildNode, wanted: ChildNode): void {
+  if (node instanceof Element && wanted instanceof Element) adapt(node, wanted);
+  else node.replaceWith(wanted);
+}

@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleView, Block, Section } from '../../src/index.js';
+import { article, linkTo, paragraph } from '../support/article.js';
+import { find, findAll, showArticle, texts, words } from '../support/render.js';
+
+const copy = <Data>(data: Data): Data => structuredClone(data);
+
+const numbered = (length: number): Block[] =>
+  Array.from({ length }, (_, index) =>
+    paragraph([`Paragraph ${index}. ${'Words about boats. '.repeat(4 + ((index * 5) % 9))}`]),
+  );
+
+/** Six sections, the third of which is long. */
+const original = article({
+  sections: Array.from({ length: 6 }, (_, index): Section => ({
+    id: `part-${index}`,
+    heading: `Part ${index}`,
+    body: index === 2 ? numbered(60) : [paragraph(['One.']), paragraph(['Two.']), paragraph(['Three.'])],
+  })),
+});
+
+const nodesOf = (view: ArticleView): Element[] => findAll(view, '*');
+
+/** The elements that are gone, and those that have come, by the paragraphs and headings in them. */
+async function changed(view: ArticleView, next: unknown): Promise<{ gone: number; come: string[] }> {
+  const before = nodesOf(view);
+  view.article = next;
+  await view.updateComplete;
+  const after = nodesOf(view);
+  return {
+    gone: before.filter((node) => !after.includes(node)).length,
+    come: after.filter((node) => !before.includes(node)).map((node) => `${node.localName}: ${words(node)}`),
+  };
+}
+
+/** An article that is on screen as a script renders it. */
+async function show(data: unknown = original): Promise<ArticleView> {
+  const view = await showArticle({ ...copy(original), headline: 'Before' });
+  view.article = copy(data);
+  await view.updateComplete;
+  return view;
+}
+
+describe('an article that changes', () => {
+  it('keeps every node when the same data come anew', async () => {
+    const view = await show();
+    expect(await changed(view, copy(original))).to.deep.equal({ gone: 0, come: [] });
+  });
+
+  it('keeps every element when words in one paragraph change, even in a long section', async () => {
+    const view = await show();
+    const [, , stretch] = findAll(view, '#part-2 > .prose');
+    const index = findAll(view, '#part-2 p').indexOf(stretch!.children[1] as HTMLElement);
+    const next = copy(original);
+    (next.sections[2]!.body as Block[])[index] = paragraph(['Other words!?']);
+    expect(await changed(view, next)).to.deep.equal({ gone: 0, come: [] });
+    expect(texts(view, '#part-2 p')[index]).to.equal('Other words!?');
+  });
+
+  it('touches only what is near, where a paragraph is put in at the beginning of a long section', async () => {
+    const view = await show();
+    const last = findAll(view, '#part-2 > .prose').slice(3);
+    const next = copy(original);
+    (next.sections[2]!.body as Block[]).splice(1, 0, paragraph(['In between.']));
+    await changed(view, next);
+    expect(
+      texts(view, '#part-2 p')
+        .slice(0, 3)
+        .map((text) => text.slice(0, 11)),
+    ).to.deep.equal(['Paragraph 0', 'In between.', 'Paragraph 1']);
+    expect(texts(view, '#part-2 p')).to.have.length(61);
+    expect(last.every((stretch) => stretch.isConnected)).to.be.true;
+  });
+
+  it('takes in a new paragraph without touching the others', async () => {
+    const view = await show();
+    const next = copy(original);
+    (next.sections[1]!.body as Block[]).splice(1, 0, paragraph(['In between.']));
+    expect(await changed(view, next)).to.deep.equal({ gone: 0, come: ['p: In between.'] });
+    expect(texts(view, '#part-1 p')).to.deep.equal(['One.', 'In between.', 'Two.', 'Three.']);
+  });
+
+  it('takes in a new section, and lets one go, without touching the others', async () => {
+    const view = await show();
+    const more = copy(original);
+    more.sections.splice(3, 0, { id: 'new', heading: 'New', body: 'Text.' });
+    const { gone, come } = await changed(view, more);
+    expect(gone).to.equal(0);
+    expect(come.at(-1)).to.equal('p: Text.');
+    expect(texts(view, '.section > h2')).to.deep.equal(more.sections.map(({ heading }) => heading));
+    const back = await changed(view, copy(original));
+    expect(back.come).to.deep.equal([]);
+    expect(texts(view, '.section > h2')).to.deep.equal(original.sections.map(({ heading }) => heading));
+  });
+
+  it('shows what was changed in place, once it is given in a new object', async () => {
+    const data = copy(original);
+    const view = await show(data);
+    view.article = data;
+    await view.updateComplete;
+    (data.sections[4]!.body as any)[0].children[0].text = 'Changed in place.';
+    view.article = { ...data };
+    await view.updateComplete;
+    expect(texts(view, '#part-4 p')[0]).to.equal('Changed in place.');
+  });
+
+  it('shows parts that come, go and come again', async () => {
+    const view = await show();
+    for (const highlights of [undefined, ['One.'], [], ['Two.', 'Three.']]) {
+      view.article = { ...copy(original), highlights };
+      await view.updateComplete;
+      expect(texts(view, '.highlights li')).to.deep.equal(highlights ?? []);
+      const order = [...find(view, '.article')!.children].map(({ className }) => className.split(' ')[0]);
+      expect(order.filter((name) => name === 'highlights')).to.have.length(highlights?.length ? 1 : 0);
+      expect(order[0]).to.equal('header');
+      expect(order.at(-1)).to.equal('reply');
+    }
+  });
+
+  it('numbers its notes anew when one comes before the others', async () => {
+    const note = (words: string): Block => ({
+      ...paragraph([[words, 'note']]),
+      markDefs: [{ _type: 'footnote', _key: 'note', body: `On ${words}.` }],
+    });
+    const data = article({ sections: [{ body: [paragraph(['Text.'])] }, { body: [note('boats')] }] });
+    const view = await show(data);
+    const next = copy(data);
+    (next.sections[0]!.body as Block[]).push(note('nets'));
+    view.article = next;
+    await view.updateComplete;
+    expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
+    expect(texts(view, '.footnotes li p')).to.deep.equal(['On nets.', 'On boats.']);
+  });
+
+  it('shows the same data in two places', async () => {
+    const note = {
+      ...paragraph([['boats', 'n']]),
+      markDefs: [{ _type: 'footnote', _key: 'n', body: 'Note.' }],
+    };
+    const data = article({ sections: [{ body: [note] as Block[] }] });
+    const view = await show(data);
+    view.article = article({ sections: [{ body: copy([note, note]) as Block[] }] });
+    await view.updateComplete;
+    expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
+  });
+
+  it('leaves the focus, a half-written reply and the selection where they are', async () => {
+    const view = await show();
+    const comment = find(view, '#ae-reply-comment') as HTMLTextAreaElement;
+    comment.value = 'Half a thought';
+    comment.focus();
+    comment.setSelectionRange(2, 6);
+    const next = copy(original);
+    next.sections[0]!.heading = 'Another heading';
+    view.article = next;
+    await view.updateComplete;
+    expect(find(view, '#ae-reply-comment')).to.equal(comment);
+    expect(view.shadowRoot!.activeElement).to.equal(comment);
+    expect([comment.value, comment.selectionStart, comment.selectionEnd]).to.deep.equal([
+      'Half a thought',
+      2,
+      6,
+    ]);
+  });
+
+  it('leaves the focus on a link in a paragraph beside the one that changes', async () => {
+    const data = copy(original);
+    data.sections[0]!.body = [
+      { ...paragraph([['port', 'link']]), markDefs: [linkTo('https://port.example')] },
+      paragraph(['Two.']),
+    ];
+    const view = await show(data);
+    const link = find(view, '#part-0 a')!;
+    link.focus();
+    const next = copy(data);
+    (next.sections[0]!.body as Block[])[1] = paragraph(['Changed.']);
+    view.article = next;
+    await view.updateComplete;
+    expect(view.shadowRoot!.activeElement).to.equal(link);
+    expect(texts(view, '#part-0 p')[1]).to.equal('Changed.');
+  });
+
+  it('says again what is wrong in what has not changed', async () => {
+    const data: any = { ...copy(original), odd: 1, author: [{ name: 'Ada', url: 'javascript:alert(1)' }] };
+    const view = await show(data);
+    const before = copy(view.problems);
+    expect(before).to.have.length(2);
+    view.article = { ...copy(data), headline: 'Another' };
+    await view.updateComplete;
+    expect(view.problems).to.deep.equal(before);
+  });
+
+  it('refuses an id that another section takes', async () => {
+    const view = await show();
+    const next = copy(original);
+    next.sections[0]!.id = 'part-5';
+    view.article = next;
+    await view.updateComplete;
+    expect(findAll(view, '#part-5')).to.have.length(1);
+    expect(view.problems.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+  });
+});
