@@ -40,7 +40,7 @@ try {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   cpSync(join(root, 'scripts'), join(copy, 'scripts'), { recursive: true });
 
-  for (const script of ['generate', 'manifest']) {
+  for (const script of ['generate:format', 'manifest']) {
     const { status, stdout, stderr } = spawnSync(`npm run --silent ${script}`, { cwd: copy, shell: true });
     if (status === 0) continue;
     console.error(`${stdout}${stderr}\nnpm run ${script} failed.`);

@@ -3,7 +3,7 @@
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import ts from 'typescript';
+import { basesOf, checker, exportsOf, membersOf, ownDeclaration, sources } from './api/program.js';
 import { elements, manifest } from './manifest/elements.js';
 
 const problems = [];
@@ -55,64 +55,27 @@ for (const [key, pattern] of Object.entries(inSource)) {
 }
 
 /** Exports of the package's entry points, and public members of theirs, that have no doc comment. */
-const entries = [
-  'index',
-  'server/index',
-  'edge/index',
-  'react-server/index',
-  'react-server/browser',
-  'react/index',
-];
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
-  ts.sys,
-  '.',
-);
-const program = ts.createProgram(
-  entries.map((name) => `src/${name}.ts`),
-  options,
-);
-const checker = program.getTypeChecker();
-const isOurs = (node) => !node.getSourceFile().fileName.includes('node_modules');
 const hasWords = (symbol) => symbol.getDocumentationComment(checker).length > 0;
-const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
-const where = (node) => relative('.', node.getSourceFile().fileName);
+const at = (symbol) => relative('.', ownDeclaration(symbol).getSourceFile().fileName);
 
-function check(symbol) {
-  const declaration = symbol.declarations?.find(isOurs);
-  if (!declaration) return;
-  if (!hasWords(symbol)) problems.push(`${where(declaration)}: ${symbol.name} has no doc comment`);
-  if (!ts.isClassDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration)) return;
-  for (const member of declaration.members) {
-    // The kind of a block says itself; what has the name of an element is that.
-    if (!member.name || ts.isStringLiteral(member.name) || member.name.getText() === '_type') continue;
-    if (ts.isPrivateIdentifier(member.name) || ts.getCombinedModifierFlags(member) & hidden) continue;
-    const known = checker.getSymbolAtLocation(member.name);
-    if (known && !hasWords(known) && !isInherited(declaration, known.name))
-      problems.push(`${where(declaration)}: ${symbol.name}.${known.name} has no doc comment`);
+/** The kind of a block says itself; what has the name of an element is that. */
+const needsWords = (member) => member.name !== '_type' && !member.name.includes('-');
+
+const documented = new Set();
+for (const key of Object.keys(sources)) {
+  for (const [name, symbol] of exportsOf(key)) {
+    if (documented.has(symbol) || !ownDeclaration(symbol)) continue;
+    documented.add(symbol);
+    if (!hasWords(symbol)) problems.push(`${at(symbol)}: ${name} has no doc comment`);
+    const isInherited = (member) => basesOf(symbol).some((base) => base.getProperty(member.name));
+    for (const member of membersOf(symbol).filter(needsWords)) {
+      if (!hasWords(member) && !isInherited(member))
+        problems.push(`${at(symbol)}: ${name}.${member.name} has no doc comment`);
+    }
   }
 }
 
-/** Whether a base class says what a member is. */
-function isInherited(declaration, name) {
-  const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) => types);
-  return bases.some((base) => checker.getTypeAtLocation(base).getProperty(name));
-}
-
-const seen = new Set();
-for (const name of entries) {
-  const module = checker.getSymbolAtLocation(program.getSourceFile(`src/${name}.ts`));
-  for (const exported of checker.getExportsOfModule(module)) {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if (!seen.has(symbol)) check(symbol);
-    seen.add(symbol);
-  }
-}
-
-const exportsOfIndex = checker.getExportsOfModule(
-  checker.getSymbolAtLocation(program.getSourceFile('src/index.ts')),
-);
-const exported = new Set(exportsOfIndex.map(({ name }) => name));
+const exported = exportsOf('.');
 const standard = new Set(['Error']);
 for (const { tagName, members, events } of elements) {
   for (const { name, type } of [...members, ...events]) {
@@ -134,4 +97,4 @@ try {
   console.error(error.message);
 }
 if (problems.length) process.exitCode = 1;
-else console.log(`${elements.length} elements, and ${seen.size} exports: valid and documented.`);
+else console.log(`${elements.length} elements, and ${documented.size} exports: valid and documented.`);

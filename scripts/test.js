@@ -53,7 +53,15 @@ const browserTests = [
   'test:hosts',
 ];
 if (chosenBrowsers.includes('webkit')) browserTests.push('test:hosts-webkit');
-const otherTests = ['test:package', 'test:types', 'test:server', 'test:cli', 'test:edge', 'test:frameworks'];
+const otherTests = [
+  'test:package',
+  'test:api',
+  'test:types',
+  'test:server',
+  'test:cli',
+  'test:edge',
+  'test:frameworks',
+];
 if (isInstalled()) otherTests.unshift('test:wordpress');
 else console.log('Left out: replies to a real WordPress (npm run test:wordpress installs it).');
 if (process.env.EXAMPLES) otherTests.push('test:examples');

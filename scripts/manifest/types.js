@@ -4,7 +4,8 @@ import { comment, elements, write } from './elements.js';
 const literal = (name) => `'${name}'`;
 const lines = (entries) => entries.join('\n');
 
-const attributes = ({ name, attributes }) => `
+const attributes = ({ name, tagName, attributes }) => `
+  /** Attributes of \`${tagName}\`. */
   export interface ${name}Attributes {
     ${lines(
       attributes.map(
@@ -14,7 +15,11 @@ const attributes = ({ name, attributes }) => `
     )}
   }`;
 
-const events = ({ name, events }) =>
+const events = ({ name, tagName, events }) => `
+  /** Events that \`${tagName}\` announces, or lets through, by name. */
+  ${eventMap(name, events)}`;
+
+const eventMap = (name, events) =>
   events.length === 0
     ? `export type ${name}EventMap = Record<never, never>;`
     : `

@@ -24,6 +24,7 @@ import type {
 } from '../index.js';
 import type { Attribute } from './props.js';
 
+/** Attributes of `article-header`. */
 export interface ArticleHeaderAttributes {
   /** The article; as an attribute, JSON. Default: the provider's. */
   article?: Attribute<ArticleHeader['article']>;
@@ -36,8 +37,11 @@ export interface ArticleHeaderAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<ArticleHeader['locked']>;
 }
+
+/** Events that `article-header` announces, or lets through, by name. */
 export type ArticleHeaderEventMap = Record<never, never>;
 
+/** Attributes of `article-highlights`. */
 export interface ArticleHighlightsAttributes {
   /** The takeaways, one rich text each; as an attribute, JSON. Default: those of the provider's article. */
   highlights?: Attribute<ArticleHighlights['highlights']>;
@@ -52,8 +56,11 @@ export interface ArticleHighlightsAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<ArticleHighlights['locked']>;
 }
+
+/** Events that `article-highlights` announces, or lets through, by name. */
 export type ArticleHighlightsEventMap = Record<never, never>;
 
+/** Attributes of `article-provider`. */
 export interface ArticleProviderAttributes {
   /** Address of the article JSON. Fetched anew when it changes; a fetch under way is given up. */
   src?: Attribute<ArticleProvider['src']>;
@@ -69,6 +76,8 @@ export interface ArticleProviderAttributes {
   locked?: Attribute<ArticleProvider['locked']>;
 }
 
+/** Events that `article-provider` announces, or lets through, by name. */
+
 export interface ArticleProviderEventMap {
   /** There is an article; has `article` and `problems`. */
   'article-provider-ready': ArticleProviderReadyEvent;
@@ -76,6 +85,7 @@ export interface ArticleProviderEventMap {
   'article-provider-error': ArticleProviderErrorEvent;
 }
 
+/** Attributes of `article-terms`. */
 export interface ArticleTermsAttributes {
   /** The terms; as an attribute, JSON. Default: those of the provider's article that `kind` names. */
   terms?: Attribute<ArticleTerms['terms']>;
@@ -92,8 +102,11 @@ export interface ArticleTermsAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<ArticleTerms['locked']>;
 }
+
+/** Events that `article-terms` announces, or lets through, by name. */
 export type ArticleTermsEventMap = Record<never, never>;
 
+/** Attributes of `article-view`. */
 export interface ArticleViewAttributes {
   /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
   networks?: Attribute<ArticleView['networks']>;
@@ -122,6 +135,8 @@ export interface ArticleViewAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<ArticleView['locked']>;
 }
+
+/** Events that `article-view` announces, or lets through, by name. */
 
 export interface ArticleViewEventMap {
   /** An article is on screen; has `article` and `problems`. */
@@ -154,6 +169,7 @@ export interface ArticleViewEventMap {
   'reply-form-failed': ReplyFormOutcomeEvent;
 }
 
+/** Attributes of `bottom-line-callout`. */
 export interface BottomLineCalloutAttributes {
   /** The text; as an attribute, plain text or JSON. Default: the bottom line of the provider's article. */
   'bottom-line'?: Attribute<BottomLineCallout['bottomLine']>;
@@ -168,8 +184,11 @@ export interface BottomLineCalloutAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<BottomLineCallout['locked']>;
 }
+
+/** Events that `bottom-line-callout` announces, or lets through, by name. */
 export type BottomLineCalloutEventMap = Record<never, never>;
 
+/** Attributes of `reply-form`. */
 export interface ReplyFormAttributes {
   /** Address that takes the reply: `https:`, `http:` or relative. Default: that of the provider's article. */
   action?: Attribute<ReplyForm['action']>;
@@ -195,6 +214,8 @@ export interface ReplyFormAttributes {
   locked?: Attribute<ReplyForm['locked']>;
 }
 
+/** Events that `reply-form` announces, or lets through, by name. */
+
 export interface ReplyFormEventMap {
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
@@ -218,6 +239,7 @@ export interface ReplyFormEventMap {
   'reply-form-failed': ReplyFormOutcomeEvent;
 }
 
+/** Attributes of `reply-list`. */
 export interface ReplyListAttributes {
   /** The replies; as an attribute, JSON. They go before what a service has. Anything is taken; see `problems` for what was wrong with it. To change them, set a new list. */
   replies?: Attribute<ReplyList['replies']>;
@@ -245,6 +267,8 @@ export interface ReplyListAttributes {
   locked?: Attribute<ReplyList['locked']>;
 }
 
+/** Events that `reply-list` announces, or lets through, by name. */
+
 export interface ReplyListEventMap {
   /** When replies are on screen; has `count`. */
   'reply-list-ready': ReplyListReadyEvent;
@@ -254,6 +278,7 @@ export interface ReplyListEventMap {
   'reply-list-answer': ReplyListAnswerEvent;
 }
 
+/** Attributes of `section-block`. */
 export interface SectionBlockAttributes {
   /** The section; as an attribute, JSON. Default: the one that `index` names. */
   section?: Attribute<SectionBlock['section']>;
@@ -268,8 +293,11 @@ export interface SectionBlockAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<SectionBlock['locked']>;
 }
+
+/** Events that `section-block` announces, or lets through, by name. */
 export type SectionBlockEventMap = Record<never, never>;
 
+/** Attributes of `share-bar`. */
 export interface ShareBarAttributes {
   /** Absolute address to share: `https:` or `http:`. Default: the canonical address of the provider's article. */
   url?: Attribute<ShareBar['url']>;
@@ -292,6 +320,8 @@ export interface ShareBarAttributes {
   /** Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it a place with an element around it. */
   locked?: Attribute<ShareBar['locked']>;
 }
+
+/** Events that `share-bar` announces, or lets through, by name. */
 
 export interface ShareBarEventMap {
   /** Before sharing; cancelable; has `network` and `url`. */

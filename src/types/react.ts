@@ -8,6 +8,7 @@ type Common<T extends Tag> = DetailedHTMLProps<
   Elements[T]['element']
 >;
 
+/** What each element takes in JSX of React 19, by tag. */
 export type ReactElements = { [T in Tag]: Over<Common<T>, Props<T> & Listeners<T, 'on'>> };
 
 declare module 'react' {

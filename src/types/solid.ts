@@ -12,6 +12,7 @@ type Given<T extends Tag> = Props<T> &
   Prefixed<Elements[T]['attributes'], 'attr'> &
   Listeners<T, 'on:'>;
 
+/** What each element takes in JSX of Solid, by tag. */
 export type SolidElements = { [T in Tag]: Over<JSX.HTMLAttributes<Elements[T]['element']>, Given<T>> };
 
 declare module 'solid-js' {

@@ -16,6 +16,7 @@ type Element<T extends Tag> = new () => Elements[T]['element'] & {
   $props: PublicProps & Over<HTMLAttributes, Props<T> & Handlers<T>>;
 };
 
+/** What each element takes in templates of Vue, by tag. */
 export type VueElements = { [T in Tag]: Element<T> };
 
 declare module 'vue' {
