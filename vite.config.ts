@@ -21,6 +21,8 @@ export default defineConfig(({ command, mode }) => {
   const { entries, groups } = mode === 'elements' ? elements : all;
   return {
     publicDir: false,
+    // Where index.html finds the Storybook: `npm start` serves it there.
+    define: command === 'serve' ? { 'import.meta.env.STORYBOOK': JSON.stringify('storybook/') } : {},
     optimizeDeps: { entries: ['index.html', 'playground/hosts/*.html'] },
     server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
     plugins: command === 'build' ? cdnPlugins() : [],

@@ -1,9 +1,6 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { currentTheme, darkness } from './theme.js';
 
-addons.setConfig({
-  theme: create({
-    base: globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-    brandTitle: 'article-elements',
-  }),
-});
+const dress = (): void => addons.setConfig({ theme: currentTheme() });
+dress();
+darkness.addEventListener('change', dress);

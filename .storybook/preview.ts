@@ -11,6 +11,7 @@ import { codeOf } from '../stories/snippets/index.js';
 import { fittingControls } from '../stories/support/controls.js';
 import { eventNames } from '../stories/support/manifest.js';
 import { markup } from '../stories/support/markup.js';
+import { FollowingContainer } from './docs-container.js';
 
 // The tables of properties, attributes, events, slots and tokens.
 setCustomElementsManifest(manifest);
@@ -29,6 +30,7 @@ const preview: Preview = {
     controls: { expanded: true },
     actions: { handles: eventNames },
     docs: {
+      container: FollowingContainer,
       page: ElementPage,
       codePanel: true,
       source: { excludeDecorators: true, transform: codeOf },
@@ -39,7 +41,17 @@ const preview: Preview = {
         // Storybook reads this without running it.
         order: [
           'Introduction',
+          'Start here',
           'Guides',
+          [
+            'The article format',
+            'Theming',
+            'The same in every host',
+            'Your own layout',
+            'Replies and sharing',
+            'Security and CSP',
+            'From a WordPress theme',
+          ],
           'Pages',
           'Theming',
           'Elements',
@@ -55,6 +67,9 @@ const preview: Preview = {
             'reply-form',
             'reply-list',
           ],
+          'In depth',
+          'Reference',
+          'Changelog',
         ],
       },
     },

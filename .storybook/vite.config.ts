@@ -1,3 +1,3 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ publicDir: false, build: { target: 'es2022', chunkSizeWarningLimit: 3000 } });
+export default defineConfig({ publicDir: false, build: { target: 'es2022' } });

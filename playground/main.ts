@@ -1,4 +1,5 @@
 import { availableLocales } from '../src/index.js';
+import { unpackArticle } from './article-link.js';
 import { draftOf, keepDraft } from './drafts.js';
 import { Editor } from './editor.js';
 import { element, fillSelect } from './dom.js';
@@ -120,6 +121,17 @@ async function take(source: Promise<string>, success: string, src = ''): Promise
 async function loadUrl(url: string): Promise<void> {
   say(`Loading ${url} …`);
   if (await take(fetchText(url), `${url} loaded.`, url)) toggleUrlForm(false);
+}
+
+/** Opens the article that is in the address, if one is. It leaves the address, where it would grow old. */
+function takeLinked(): boolean {
+  const packed = new URLSearchParams(location.hash.slice(1)).get('article');
+  if (packed === null) return false;
+  const text = unpackArticle(packed).catch(() => {
+    throw new SourceError('The article in the address is damaged: part of the link is missing.');
+  });
+  void take(text, 'The article of the link opened.');
+  return true;
 }
 
 function edited(): void {
@@ -252,8 +264,10 @@ addEventListener('hashchange', () => {
   const before = settings;
   settings = settingsFrom(location.hash);
   applySettings();
+  if (takeLinked()) return;
   if (settings.sample !== before.sample || settings.src !== before.src) void openSource();
 });
 
 applySettings();
 void openSource();
+takeLinked();

@@ -28,10 +28,25 @@ export const hosts = {
     note: 'Tailwind 4, whose preflight takes the looks of every element away.',
     page: 'tailwind.html',
   },
+  bulma: {
+    title: 'Bulma',
+    note: 'Bulma 1: its reset, columns, boxes and type; light or dark as the reader likes it.',
+    page: 'bulma.html',
+  },
+  pico: {
+    title: 'Pico',
+    note: 'Pico 2, which dresses bare elements, and changes the size of the root with the window.',
+    page: 'pico.html',
+  },
   wordpress: {
     title: 'WordPress',
     note: 'A classic blog theme: styles for every heading, list, quotation, table and form in a post.',
     page: 'wordpress.html',
+  },
+  understrap: {
+    title: 'WordPress, Understrap',
+    note: 'The style sheet of a real theme, Understrap, around the markup of a post.',
+    page: 'understrap.html',
   },
   hostile: {
     title: 'Hostile page',
@@ -42,5 +57,6 @@ export const hosts = {
 
 export type HostName = keyof typeof hosts;
 
-/** Address of the host's page. */
-export const hostAddress = (name: HostName): string => new URL(hosts[name].page, import.meta.url).href;
+/** Address of the host's page; `playground` is where the playground is. */
+export const hostAddress = (name: HostName, playground = document.baseURI): string =>
+  new URL(`playground/hosts/${hosts[name].page}`, playground).href;

@@ -1,0 +1,14 @@
+import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
+import { createElement, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import { currentTheme, darkness } from './theme.js';
+
+const watch = (onChange: () => void): (() => void) => {
+  darkness.addEventListener('change', onChange);
+  return () => darkness.removeEventListener('change', onChange);
+};
+
+/** The frame of pages of documentation, which follows the reader to light and to dark. */
+export function FollowingContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
+  const theme = useSyncExternalStore(watch, currentTheme);
+  return createElement(DocsContainer, { ...props, theme });
+}

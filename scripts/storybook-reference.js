@@ -1,0 +1,98 @@
+// Writes the Storybook's pages of reference from custom-elements.json: a heading for every name, since the sidebar's search knows
+// the headings of pages. So it finds tokens, properties, attributes, methods, events, slots and parts.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.js';
+
+const folder = join(root, '.cache', 'storybook-reference');
+
+const members =
+  (wanted) =>
+  ({ members = [] }) =>
+    members.filter(({ kind, privacy }) => kind === wanted && !privacy);
+
+const pages = [
+  {
+    title: 'Tokens',
+    intro:
+      'Custom properties that set the look. [Theming](?path=/docs/guides-theming--docs) has an editor for them.',
+    entriesOf: ({ cssProperties = [] }) => cssProperties,
+  },
+  {
+    title: 'Properties and attributes',
+    intro: 'Properties of the elements, and in brackets the attributes that set them in markup.',
+    entriesOf: members('field'),
+  },
+  { title: 'Methods', intro: 'What a page can ask of an element.', entriesOf: members('method') },
+  {
+    title: 'Events',
+    intro: 'What elements tell the page. All of them bubble.',
+    entriesOf: ({ events = [] }) => events,
+  },
+  { title: 'Slots', intro: 'Places for what is the page’s own.', entriesOf: ({ slots = [] }) => slots },
+  {
+    title: 'Parts',
+    intro: 'What a page can style with `::part()` where no token reaches.',
+    entriesOf: ({ cssParts = [] }) => cssParts,
+  },
+];
+
+/** Entries by their heading, each with the elements that have it; what differs between elements stands apart. */
+function grouped(elements, entriesOf) {
+  const groups = new Map();
+  for (const element of elements) {
+    for (const entry of entriesOf(element)) {
+      const { name, attribute } = entry;
+      const heading = attribute && attribute !== name ? `${name} (${attribute})` : name || 'Default slot';
+      const variants = groups.get(heading) ?? groups.set(heading, []).get(heading);
+      const same = variants.find(({ entry: { description } }) => description === entry.description);
+      if (same) same.tags.push(element.tagName);
+      else variants.push({ entry, tags: [element.tagName] });
+    }
+  }
+  return [...groups];
+}
+
+/** Text as MDX, in which `{` and `<` would begin something. */
+const text = (markdown = '') =>
+  markdown
+    .split(/(`[^`]*`)/)
+    .map((piece, index) => (index % 2 ? piece : piece.replace(/[{<]/g, '\\$&')))
+    .join('');
+
+const code = (source) => `\`\` ${source} \`\``;
+const elementLink = (tag) => `[\`${tag}\`](?path=/docs/elements-${tag}--docs)`;
+
+function variant({ entry: { description, type, parsedType, default: fallback }, tags }) {
+  const facts = [
+    ['Type', (parsedType ?? type)?.text, code],
+    ['Default', fallback, code],
+    ['Elements', tags, (names) => names.map(elementLink).join(' · ')],
+  ];
+  const lines = facts.filter(([, fact]) => fact).map(([label, fact, show]) => `- ${label}: ${show(fact)}`);
+  return [text(description), '', ...lines].join('\n');
+}
+
+/** @param {typeof pages[number]} page */
+function mdx({ title, intro, entriesOf }, elements) {
+  const entries = grouped(elements, entriesOf).map(
+    ([heading, variants]) => `## ${text(heading)}\n\n${variants.map(variant).join('\n\n')}`,
+  );
+  return [
+    `import { Meta } from '@storybook/addon-docs/blocks';`,
+    `<Meta title="Reference/${title}" />`,
+    `# ${title}`,
+    intro,
+    ...entries,
+    '',
+  ].join('\n\n');
+}
+
+export function writeReference() {
+  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  mkdirSync(folder, { recursive: true });
+  for (const page of pages) {
+    writeFileSync(join(folder, `${page.title.toLowerCase().replaceAll(' ', '-')}.mdx`), mdx(page, elements));
+  }
+}

@@ -1,0 +1,51 @@
+import { tokens } from '../../../support/tokens.js';
+import { contrast, pairOf } from './colour.js';
+import { resolved, type Theme } from './theme.js';
+
+/** What is seen on what, and the contrast that WCAG 2.2 AA asks of it. */
+const pairs: [front: string, back: string, least: number, what: string][] = [
+  ['color', 'background', 4.5, 'Text on the paper'],
+  ['color', 'surface', 4.5, 'Text in highlights and callouts'],
+  ['color-muted', 'background', 4.5, 'Muted text on the paper'],
+  ['color-muted', 'surface', 4.5, 'Muted text in highlights and callouts'],
+  ['link', 'background', 4.5, 'Links on the paper'],
+  ['link', 'surface', 4.5, 'Links in highlights and callouts'],
+  ['accent', 'background', 4.5, 'Small headings on the paper'],
+  ['accent', 'surface', 4.5, 'Small headings in highlights and callouts'],
+  ['on-accent', 'accent', 4.5, 'Words on the button'],
+  ['error', 'background', 4.5, 'Errors in a form'],
+  ['control-border', 'background', 3, 'Edges of fields and buttons'],
+  ['focus', 'background', 3, 'The outline of what has the focus'],
+];
+
+export interface Contrast {
+  what: string;
+  /** The tokens, the one in front first. */
+  tokens: [string, string];
+  scheme: 'light' | 'dark';
+  /** Contrast, from 1 to 21; nothing when one of the two is no colour. */
+  ratio?: number;
+  least: number;
+  passes: boolean;
+}
+
+/** The schemes in which a theme can be seen. */
+export const schemes = ['light', 'dark'] as const;
+
+/** Every contrast of a theme. */
+export function contrastsOf(theme: Theme): Contrast[] {
+  const colour = (name: string, scheme: 'light' | 'dark'): string =>
+    pairOf(
+      resolved(
+        theme,
+        tokens.find((token) => token.name === `--ae-${name}`)!,
+      ),
+    )[scheme];
+  return schemes.flatMap((scheme) =>
+    pairs.map(([front, back, least, what]): Contrast => {
+      const ratio = contrast(colour(front, scheme), colour(back, scheme));
+      const passes = ratio !== undefined && ratio >= least;
+      return { what, tokens: [`--ae-${front}`, `--ae-${back}`], scheme, ratio, least, passes };
+    }),
+  );
+}
