@@ -67,6 +67,7 @@ const preview: Preview = {
             'reply-form',
             'reply-list',
           ],
+          'Interactions',
           'In depth',
           'Reference',
           'Changelog',

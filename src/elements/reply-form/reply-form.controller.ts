@@ -376,6 +376,8 @@ export class ReplyController implements ReactiveController {
   readonly #leave = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
     await this.#press;
+    // What a service refused is wrong until it is changed.
+    if (this.#errors.get(target.name as FieldName) === 'refused') return;
     this.#check(target);
     this.#show();
   };

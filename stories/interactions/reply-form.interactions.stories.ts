@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import type { Outcome, ReplyForm } from '../../src/index.js';
+import { dropDraft } from '../../src/replies/drafts.js';
+import { act } from '../support/act.js';
+import { inside } from '../support/interact.js';
+import { pretend } from '../support/pretend.js';
+
+const place = { action: 'https://news.example/wp-comments-post.php', ref: '483' };
+const words = 'The harbour was never only about fish.';
+
+const meta: Meta<ReplyForm> = {
+  title: 'Interactions/reply-form',
+  component: 'reply-form',
+  tags: ['!autodocs'],
+  args: { action: place.action, reference: place.ref },
+  beforeEach: () => () => dropDraft(place),
+};
+export default meta;
+
+type Story = StoryObj<ReplyForm>;
+type Ui = ReturnType<typeof inside>;
+
+async function write(ui: Ui): Promise<void> {
+  await userEvent.type(ui.getByLabelText(/^Comment/), words);
+  await userEvent.type(ui.getByLabelText(/^Name/), 'Ada Reed');
+  await userEvent.type(ui.getByLabelText(/^Email/), 'ada@reed.example');
+}
+
+/** Sends as readers do who have taken their time: what is sent at once waits. */
+async function post(ui: Ui): Promise<void> {
+  const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
+  await userEvent.click(ui.getByRole('button', { name: 'Post reply' }));
+  restore();
+}
+
+/** A form that is filled in and sent to a stand-in for a service, which answers with these, one after the other. */
+const sent = (outcomes: Outcome[], then: (ui: Ui, shadow: ShadowRoot) => Promise<void>): Story => ({
+  play: act('reply-form', async (form, shadow) => {
+    const ui = inside(shadow);
+    const answers = [...outcomes];
+    const send = fn((_: unknown) => Promise.resolve(answers.shift()!));
+    form.send = send;
+    await write(ui);
+    await post(ui);
+    await waitFor(() => expect(send).toHaveBeenCalledOnce());
+    await expect(send.mock.calls[0]![0]).toMatchObject({ comment: words, author: 'Ada Reed' });
+    await then(ui, shadow);
+  }),
+});
+
+const comment = (ui: Ui): HTMLElement => ui.getByLabelText(/^Comment/);
+
+export const Published: Story = sent([{ status: 'published' }], async (ui) => {
+  await ui.findByText('Your reply has been published.');
+  await expect(comment(ui)).toHaveValue('');
+});
+
+export const Held: Story = sent([{ status: 'held' }], async (ui) => {
+  await ui.findByText(/has arrived/);
+  await expect(comment(ui)).toHaveValue('');
+});
+
+/** What the service finds wrong is said at the field, which has the focus, until it is changed; what was written stays. */
+export const Refused: Story = sent(
+  [{ status: 'invalid', fields: ['email'], message: 'This mailbox does not exist.' }],
+  async (ui, shadow) => {
+    await ui.findByText('This mailbox does not exist.');
+    const email = ui.getByLabelText(/^Email/);
+    await expect(shadow.activeElement).toBe(email);
+    await expect(email).toBeInvalid();
+    await expect(comment(ui)).toHaveValue(words);
+    await userEvent.tab();
+    await expect(email).toBeInvalid();
+    await userEvent.type(email, '.org');
+    await expect(email).not.toHaveAttribute('aria-invalid');
+  },
+);
+
+/** What was written is still there, and a second attempt sends it. */
+export const FailedAndSentAgain: Story = sent([{ status: 'failed' }, { status: 'published' }], async (ui) => {
+  await ui.findByText(/could not be sent/);
+  await expect(comment(ui)).toHaveValue(words);
+  await post(ui);
+  await ui.findByText('Your reply has been published.');
+});
+
+/** A reply that is on its way can be stopped; what was written is still there. */
+export const Cancelled: Story = {
+  play: act('reply-form', async (form, shadow) => {
+    const ui = inside(shadow);
+    form.send = () => new Promise<Outcome>(() => {});
+    await write(ui);
+    await post(ui);
+    await userEvent.click(await ui.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(ui.queryByText('Sending your reply…')).toBeNull());
+    await expect(comment(ui)).toHaveValue(words);
+  }),
+};
+
+/** Errors are listed and said at each field; links of the list go to the fields. */
+export const Incomplete: Story = {
+  play: act('reply-form', async (_, shadow) => {
+    const ui = inside(shadow);
+    await userEvent.click(ui.getByRole('button', { name: 'Post reply' }));
+    await expect(shadow.activeElement).toBe(comment(ui));
+    await expect(comment(ui)).toBeInvalid();
+    await expect(comment(ui)).toHaveAccessibleDescription(/Please fill in/);
+    await userEvent.click(ui.getByRole('link', { name: /Name/ }));
+    const name = ui.getByLabelText(/^Name/);
+    await expect(shadow.activeElement).toBe(name);
+    await userEvent.type(name, 'Ada Reed');
+    await waitFor(() => expect(name).toBeValid());
+  }),
+};
+
+/** What was written is there again when the form is. */
+export const DraftKept: Story = {
+  play: act('reply-form', async (form, shadow) => {
+    await userEvent.type(comment(inside(shadow)), words);
+    const again = form.cloneNode() as ReplyForm;
+    form.replaceWith(again);
+    await again.updateComplete;
+    await waitFor(() => expect(comment(inside(again.shadowRoot!))).toHaveValue(words));
+  }),
+};

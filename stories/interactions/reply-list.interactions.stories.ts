@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { ReplyForm, ReplyList } from '../../src/index.js';
+import { act } from '../support/act.js';
+import { inside } from '../support/interact.js';
+import { attributes } from '../support/markup.js';
+import { beginAt, standIn } from '../support/pretend.js';
+import { replies } from '../support/replies.js';
+
+const service = '/replies-of-an-interaction';
+
+const meta: Meta<ReplyList> = {
+  title: 'Interactions/reply-list',
+  component: 'reply-list',
+  tags: ['!autodocs'],
+  beforeEach: () => beginAt('2024-03-05T12:00:00Z'),
+};
+export default meta;
+
+type Story = StoryObj<ReplyList>;
+
+/** The form says whom it answers, and has the focus; that can be taken back. */
+export const Answering: Story = {
+  args: { replies, form: 'reply' },
+  render: (args) => html`
+    <reply-list ${attributes(args)}></reply-list>
+    <reply-form id="reply" action="https://news.example/comments" reference="484" without-drafts></reply-form>
+  `,
+  play: act('reply-list', async (list, shadow) => {
+    const form = list.parentElement!.querySelector<ReplyForm>('reply-form')!;
+    const ui = inside(form.shadowRoot!);
+    await userEvent.click(inside(shadow).getByRole('button', { name: 'Reply to Ioan Bell' }));
+    await ui.findByText(/Replying to Ioan Bell/);
+    await expect(form.shadowRoot!.activeElement).toBe(ui.getByLabelText(/^Comment/));
+    await userEvent.click(ui.getByRole('button', { name: 'Cancel reply' }));
+    await waitFor(() => expect(ui.queryByText(/Replying to/)).toBeNull());
+    await expect(form.shadowRoot!.activeElement).toBe(ui.getByLabelText(/^Comment/));
+  }),
+};
+
+/** The first of the next page gets the focus, and after the last page there is no button. */
+export const NextPage: Story = {
+  args: { transport: 'json', src: service },
+  beforeEach: () =>
+    standIn(service, (url) =>
+      url.searchParams.get('cursor')
+        ? Response.json({ replies: replies.slice(3), total: 4 })
+        : Response.json({ replies: replies.slice(0, 3), total: 4, next: '2' }),
+    ),
+  play: act('reply-list', async (_, shadow) => {
+    const ui = inside(shadow);
+    await userEvent.click(await ui.findByRole('button', { name: /more/i }));
+    await ui.findByText(/Lower for whom/);
+    await waitFor(() => expect(shadow.activeElement).toHaveTextContent('Lower for whom?'));
+    await expect(ui.queryByRole('button', { name: /more/i })).toBeNull();
+  }),
+};
+
+/** Conversations turn round; answers stay under what they answer. */
+export const Order: Story = {
+  args: { replies },
+  play: act('reply-list', async (list, shadow) => {
+    const ui = inside(shadow);
+    const first = () => ui.getAllByRole('article')[0];
+    await expect(first()).toHaveTextContent('My grandfather kept a berth');
+    await userEvent.selectOptions(ui.getByRole('combobox'), 'newest');
+    await list.updateComplete;
+    await expect(list.order).toBe('newest');
+    await expect(first()).toHaveTextContent('Lower for whom?');
+  }),
+};
+
+/** A service that fails can be asked again; the focus is not lost with the button. */
+export const TriedAgain: Story = {
+  args: { transport: 'json', src: service },
+  beforeEach: () => {
+    let asked = 0;
+    return standIn(service, () =>
+      asked++ ? Response.json({ replies, total: 4 }) : new Response('', { status: 404 }),
+    );
+  },
+  play: act('reply-list', async (_, shadow) => {
+    const ui = inside(shadow);
+    await userEvent.click(await ui.findByRole('button', { name: 'Try again' }));
+    await ui.findByText('4 replies');
+    await expect(shadow.activeElement).not.toBeNull();
+  }),
+};
