@@ -68,6 +68,8 @@ export const openBrowser = (server) =>
     executablePath: findBrowser('chromium'),
     args: [
       ...browserArgs,
+      // What changes is drawn whole: drawn in parts, corners differ by a pixel now and then.
+      '--disable-partial-raster',
       `--host-resolver-rules=MAP ${new URL(origin).host} ${new URL(server.origin).host}, MAP * ~NOTFOUND`,
     ],
     env: { ...process.env, FONTCONFIG_FILE: fontsFile() },
