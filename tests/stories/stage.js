@@ -27,6 +27,7 @@ export async function openStage(browser) {
 
   let ready;
   const load = async () => {
+    await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
     await page.goto(
       `${origin}/storybook-static/iframe.html?viewMode=story&id=none&globals=a11y.manual:!true`,
     );
@@ -56,6 +57,11 @@ export async function openStage(browser) {
   }
 
   return {
+    /** Begins anew. */
+    reload() {
+      ready = load();
+      return ready;
+    },
     /** Shows a story and plays it. Answers with what went wrong. */
     async show(id) {
       ready ??= load();
