@@ -56,6 +56,7 @@ if (chosenBrowsers.includes('webkit')) browserTests.push('test:hosts-webkit');
 const otherTests = [
   'test:package',
   'test:api',
+  'test:new-element',
   'test:types',
   'test:server',
   'test:cli',

@@ -1,0 +1,152 @@
+// npm run new-element, in a copy of the project: what it writes is whole, and it writes over nothing.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root } from '../../scripts/setup.js';
+
+const left = new Set([
+  'node_modules',
+  'dist',
+  'cdn',
+  'storybook-static',
+  '.git',
+  '.cache',
+  'examples',
+  'bench',
+  'coverage',
+]);
+const tag = 'fact-box';
+
+let copy;
+before(() => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  copy = mkdtempSync(join(root, '.cache', 'new-element-'));
+  for (const name of readdirSync(root)) {
+    if (!left.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+});
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Runs a command in the copy. Answers with how it ended, and with what it said. */
+function run(command) {
+  const { status, stdout, stderr } = spawnSync(command, { cwd: copy, shell: true, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+const newElement = (name = '') => run(`node scripts/new-element.js ${name}`);
+const read = (path) => readFileSync(join(copy, path), 'utf8');
+
+describe('a name that cannot be had', () => {
+  for (const [name, words] of [
+    ['', /Say which/],
+    ['box', /no name for an element/],
+    ['Fact-Box', /no name for an element/],
+    ['fact_box', /no name for an element/],
+    ['-fact-box', /no name for an element/],
+    ['../fact-box', /no name for an element/],
+    ['font-face', /HTML keeps <font-face>/],
+    ['share-bar', /There is <share-bar> already/],
+    ['custom-network', /something else as CustomNetwork/],
+  ]) {
+    it(`is refused in words, and nothing is written: “${name}”`, () => {
+      const index = read('src/index.ts');
+      const { status, said } = newElement(name);
+      assert.equal(status, 1);
+      assert.match(said, words);
+      assert.equal(read('src/index.ts'), index);
+    });
+  }
+});
+
+describe('a new element', () => {
+  before(() => {
+    const { status, said } = newElement(tag);
+    assert.equal(status, 0, said);
+    assert.match(said, /<fact-box> is there/);
+  });
+
+  const files = [
+    ...[`${tag}.ts`, `${tag}.template.ts`, `${tag}.styles.ts`, 'define.ts'].map(
+      (file) => `src/elements/${tag}/${file}`,
+    ),
+    ...[`${tag}.stories.ts`, `${tag}.guide.ts`].map((file) => `stories/elements/${tag}/${file}`),
+    `tests/elements/${tag}.test.ts`,
+  ];
+
+  it('has its class, template, styles, definition, story, guide and test', () => {
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(copy, file))),
+      [],
+    );
+  });
+
+  it('is registered, exported and published with the others', () => {
+    assert.match(read('src/define.ts'), /'\.\/elements\/fact-box\/define\.js'/);
+    assert.match(read('src/index.ts'), /export \{ FactBox \} from '\.\/elements\/fact-box\/fact-box\.js'/);
+    const { exports } = JSON.parse(read('package.json'));
+    assert.equal(exports['./fact-box'].default, './dist/elements/fact-box/fact-box.js');
+    assert.equal(exports['./fact-box/define'].types, './dist/elements/fact-box/define.d.ts');
+    assert.equal(exports['./cdn/fact-box.js'], './cdn/fact-box.js');
+  });
+
+  it('is in the manifest, in the types and among the React components', () => {
+    assert.match(read('custom-elements.json'), /"tagName": "fact-box"/);
+    assert.match(read('src/types/elements.ts'), /'fact-box': \{/);
+    assert.match(read('src/react/index.ts'), /FactBox/);
+    assert.match(read('llms.txt'), /### <fact-box>/);
+    const { status, said } = run('node scripts/check-manifest.js');
+    assert.equal(status, 0, said);
+  });
+
+  it('has types that hold', () => {
+    const { status, said } = run('npx tsc --noEmit');
+    assert.equal(status, 0, said);
+  });
+
+  it('is written in the style of the house', () => {
+    const written = [
+      ...files,
+      'src/define.ts',
+      'src/index.ts',
+      'package.json',
+      '.size-limit.js',
+      'tests/theming/rich.ts',
+    ];
+    const format = run(`npx prettier --check ${written.join(' ')}`);
+    assert.equal(format.status, 0, format.said);
+    const lint = run(`npx eslint --max-warnings 0 ${files.join(' ')}`);
+    assert.equal(lint.status, 0, lint.said);
+  });
+
+  it('passes its own test in a browser', () => {
+    const { status, said } = run(`npx wtr --files tests/elements/${tag}.test.ts`);
+    assert.equal(status, 0, said);
+    assert.match(said, /6 passed, 0 failed/);
+  });
+
+  it('has the tokens that it says, and no others', () => {
+    const { status, said } = run('npx wtr --files tests/theming/tokens.test.ts');
+    assert.equal(status, 0, said);
+  });
+
+  it('is not written over', () => {
+    const file = `src/elements/${tag}/${tag}.ts`;
+    const text = read(file);
+    const { status, said } = newElement(tag);
+    assert.equal(status, 1);
+    assert.match(said, /already/);
+    assert.equal(read(file), text);
+  });
+});
