@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -148,5 +149,19 @@ describe('a new element', () => {
     assert.equal(status, 1);
     assert.match(said, /already/);
     assert.equal(read(file), text);
+  });
+
+  it('does not go public without words', () => {
+    const file = join(copy, `src/elements/${tag}/${tag}.ts`);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('  /** Heading, plain text. Default: none. */\n', ''),
+    );
+    assert.equal(run('npx cem analyze --quiet').status, 0);
+    const { status, said } = run('node scripts/check-manifest.js');
+    assert.equal(status, 1);
+    assert.match(said, /fact-box: the member heading has no description/);
+    assert.match(said, /fact-box: the attribute heading has no description/);
+    assert.match(said, /FactBox\.heading has no doc comment/);
   });
 });
