@@ -21,7 +21,7 @@ function inBrowser(html, article) {
 /** What is out of view is shown, too. */
 const showAll = () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('[data-extent] { content-visibility: visible }');
+  sheet.replaceSync('[data-extent] { content-visibility: visible !important }');
   document.querySelector('article-view').shadowRoot.adoptedStyleSheets.push(sheet);
 };
 

@@ -40,8 +40,8 @@ function written(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
   const attributes = [...node.attributes]
-    // Set by a script: it says in words what the browser would.
-    .filter(({ name }) => name !== 'novalidate')
+    // A script sets the one, since it says in words what the browser would, and takes the other away when there is time.
+    .filter(({ name }) => name !== 'novalidate' && name !== 'data-extent')
     .map(({ name, value }) => ` ${name}="${value}"`)
     .sort();
   const content = [...node.childNodes].map(written).join('');

@@ -2,6 +2,7 @@ import { ArticleElement } from './article-element.js';
 import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
 import { areSame, type Shown } from './piece.js';
+import { revealWhenIdle } from './reveal.js';
 import { rewrite, write } from './write.js';
 
 /**
@@ -16,6 +17,10 @@ export abstract class TextElement extends ArticleElement {
 
   protected override template(): TemplateResult {
     return framed(this.shown);
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) revealWhenIdle(this.renderRoot as ShadowRoot);
   }
 
   protected override show(root: ShadowRoot): void {

@@ -7,11 +7,12 @@ export const richTextStyles = css`
   }
 
   /*
-   * What is out of view is not laid out: a long article is there in no time. It keeps about the room that it will take.
-   * Only where what hangs out at the sides, such as outlines and wide pictures, is still seen.
+   * What is out of view is not laid out at first: a long article is there in no time. It keeps about the room that it will
+   * take; see base/reveal.ts. Only where what hangs out at the sides, such as outlines and wide pictures, is still seen, and
+   * not where a server rendered it: no script may ever come.
    */
   @supports (overflow-clip-margin: 1em) {
-    [data-extent] {
+    :host(:defined:not([rendered])) [data-extent] {
       content-visibility: auto;
       overflow-clip-margin: 6em;
       contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
@@ -443,8 +444,8 @@ export const richTextStyles = css`
   }
 
   @media print {
-    [data-extent] {
-      content-visibility: visible;
+    :host [data-extent] {
+      content-visibility: visible !important;
     }
 
     .figure,

@@ -1,0 +1,29 @@
+/** How many parts of articles are laid out at a time: about as long as a frame takes. */
+const atATime = 20;
+
+const roots = new Set<ShadowRoot>();
+
+/**
+ * Lays out what was left out because it is out of view, a little at a time, when there is nothing else to do. Browsers hide
+ * from assistive technology what they skip: it is skipped only until the page is there.
+ */
+export function revealWhenIdle(root: ShadowRoot): void {
+  if (!roots.size) wait();
+  roots.add(root);
+}
+
+/** Not every browser says when it is idle. */
+const wait = (): unknown =>
+  globalThis.requestIdleCallback?.(reveal, { timeout: 1000 }) ?? setTimeout(reveal, 50);
+
+function reveal(): void {
+  let left = atATime;
+  for (const root of roots) {
+    const skipped = root.querySelectorAll('[data-extent]');
+    for (let index = 0; index < skipped.length && left > 0; index++, left--)
+      skipped[index]!.removeAttribute('data-extent');
+    if (left > 0) roots.delete(root);
+    else break;
+  }
+  if (roots.size) wait();
+}

@@ -1,0 +1,51 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ArticleView } from '../../src/index.js';
+import { article } from '../support/article.js';
+import { find, findAll, showArticle, words } from '../support/render.js';
+
+const long = article({
+  sections: Array.from({ length: 80 }, (_, index) => ({
+    id: `part-${index}`,
+    heading: `Part ${index}`,
+    body: Array.from({ length: 5 }, () => 'Forty boats came in under a grey sky. '.repeat(8)).join('\n\n'),
+  })),
+});
+
+const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+
+const skipped = (view: ArticleView): Element[] =>
+  findAll(view, '.section > h2').filter((heading) => !isLaidOut(heading));
+
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+describe('a long article', () => {
+  it('is soon laid out as a whole, so that assistive technology finds all of it', async () => {
+    const view = await showArticle(long);
+    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped', { timeout: 20_000 });
+    const section = find(view, '#part-70')!;
+    expect(getComputedStyle(section).contentVisibility || 'visible').to.equal('visible');
+  });
+
+  it('is soon laid out as a whole again after it has changed', async () => {
+    const view = await showArticle(long);
+    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped', { timeout: 20_000 });
+    const changed = structuredClone(long);
+    changed.sections[60]!.body = 'One.\n\nTwo.';
+    view.article = changed;
+    await view.updateComplete;
+    await waitUntil(() => !find(view, '[data-extent]'), 'parts of it may be skipped', { timeout: 20_000 });
+    expect(words(find(view, '#part-60'))).to.equal('Part 60One.Two.');
+  });
+
+  it('goes to the place that a link in it leads to, also where nothing is laid out yet', async () => {
+    const view = await showArticle(long);
+    const link = document.createElement('a');
+    link.href = '#part-60';
+    find(view, '#part-0')!.append(link);
+    link.click();
+    await frame();
+    await frame();
+    expect(Math.abs(find(view, '#part-60')!.getBoundingClientRect().top)).to.be.below(2);
+    scrollTo(0, 0);
+  });
+});
