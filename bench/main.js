@@ -2,7 +2,7 @@
 import { chosen } from './contestants/index.js';
 import { goalsOf, openRows } from './goals.js';
 import { writeReport } from './report/write.js';
-import { environment } from './support/environment.js';
+import { environment, load } from './support/environment.js';
 import { buildContestants } from './support/build.js';
 import { printChart, printGoals, printOpenRows, printTable, progressOf } from './support/terminal.js';
 
@@ -27,6 +27,7 @@ export async function main({ quick, only, contestants: names, check, seed }) {
     result.charts?.forEach(printChart);
     result.tables.forEach(printTable);
   }
+  report.loadAfter = load();
   report.goals = goalsOf(report);
   report.open = openRows(report);
   if (report.goals.length) printGoals(report.goals);

@@ -34,18 +34,19 @@ const partSection = ({ title, tables, charts = [] }) => `<h2>${escaped(title)}</
 ${charts.length ? `<div class="plots">${charts.map(chartFigure).join('')}</div>` : ''}
 ${tables.map(tableSection).join('\n')}`;
 
+const facts = ({ date, commit, node, browser, machine, loadBefore, loadAfter, quick, seconds }) =>
+  [
+    date,
+    commit && `commit ${commit}`,
+    browser,
+    `Node ${node}`,
+    machine,
+    `load ${loadBefore} before, ${loadAfter} after`,
+    `${quick ? 'a quick run' : 'a whole run'} of ${Math.round(seconds)} s`,
+  ].filter(Boolean);
+
 /** The report of a run as a page. */
-export const htmlReport = ({
-  date,
-  commit,
-  node,
-  browser,
-  machine,
-  quick,
-  parts,
-  goals,
-  open,
-}) => `<!doctype html>
+export const htmlReport = ({ parts, goals, open, ...run }) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -53,7 +54,7 @@ export const htmlReport = ({
 <style>${css}</style>
 <h1>The library next to its peers</h1>
 <p class="standfirst">The same articles to the same look, measured in one run. Bars are medians, the thin lines the least and the most of all rounds, ratios those to the first row.</p>
-<p class="facts">${[date, commit, browser, `Node ${node}`, machine, quick ? 'a quick run' : 'a whole run'].filter(Boolean).map(escaped).join(' · ')}</p>
+<p class="facts">${facts(run).map(escaped).join(' · ')}</p>
 <h2>Goals</h2>
 ${goalsTable(goals)}
 ${open.length ? `<h3>Where a peer is ahead</h3>${openTable(open)}` : ''}

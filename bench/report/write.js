@@ -8,14 +8,16 @@ import { markdownReport } from './markdown.js';
 /** Writes JSON, HTML and Markdown, and answers with their addresses. */
 export function writeReport(report) {
   mkdirSync(results, { recursive: true });
-  const json = `${JSON.stringify(report, undefined, 2)}\n`;
-  const kept = join(results, `${report.date.replaceAll(':', '-').slice(0, 19)}.json`);
-  const files = {
-    'bench.json': json,
-    'bench.html': htmlReport(report),
-    'bench.md': `${markdownReport(report)}\n`,
+  const write = (name, text) => {
+    const file = join(results, name);
+    writeFileSync(file, text);
+    return file;
   };
-  writeFileSync(kept, json);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(results, name), text);
-  return [kept, ...Object.keys(files).map((name) => join(results, name))];
+  const json = `${JSON.stringify(report, undefined, 2)}\n`;
+  return [
+    write(`${report.date.replaceAll(':', '-').slice(0, 19)}.json`, json),
+    write('bench.json', json),
+    write('bench.html', htmlReport(report)),
+    write('bench.md', `${markdownReport(report)}\n`),
+  ];
 }
