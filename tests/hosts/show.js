@@ -15,6 +15,9 @@ const elements = subjects.map(({ tag }, index) => find(places[index], tag));
 const loaded = (image) =>
   image.complete || new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
 
+/** Whether something is still left out of the layout because it is out of view. */
+const isSkipped = ({ shadowRoot }) => Boolean(shadowRoot.querySelector('[data-extent]'));
+
 async function show() {
   subjects.forEach(({ properties, provider }, index) => {
     Object.assign(elements[index], properties);
@@ -24,6 +27,7 @@ async function show() {
   const images = elements.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('img')]);
   await Promise.all(images.map(loaded));
   await document.fonts.ready;
+  while (elements.some(isSkipped)) await new Promise(requestAnimationFrame);
   for (let frames = 3; frames > 0; frames--) await new Promise(requestAnimationFrame);
 }
 
