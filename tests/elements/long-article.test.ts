@@ -11,6 +11,15 @@ const long = article({
   })),
 });
 
+const withNote = structuredClone(long);
+withNote.sections[60]!.body = [
+  {
+    _type: 'block',
+    children: [{ _type: 'span', text: 'Forty', marks: ['count'] }],
+    markDefs: [{ _type: 'footnote', _key: 'count', body: 'By the harbour master.' }],
+  },
+];
+
 const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
 
 const skipped = (view: ArticleView): Element[] =>
@@ -37,15 +46,17 @@ describe('a long article', () => {
     expect(words(find(view, '#part-60'))).to.equal('Part 60One.Two.');
   });
 
-  it('goes to the place that a link in it leads to, also where nothing is laid out yet', async () => {
-    const view = await showArticle(long);
-    const link = document.createElement('a');
-    link.href = '#part-60';
-    find(view, '#part-0')!.append(link);
-    link.click();
-    await frame();
-    await frame();
-    expect(Math.abs(find(view, '#part-60')!.getBoundingClientRect().top)).to.be.below(2);
-    scrollTo(0, 0);
-  });
+  for (const id of ['part-60', 'ae-reference-1']) {
+    it(`goes to #${id}, which a link in it leads to, also where nothing is laid out yet`, async () => {
+      const view = await showArticle(withNote);
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      find(view, '#part-0')!.append(link);
+      link.click();
+      await frame();
+      await frame();
+      expect(Math.abs(find(view, `#${id}`)!.getBoundingClientRect().top)).to.be.below(2);
+      scrollTo(0, 0);
+    });
+  }
 });

@@ -109,6 +109,7 @@ for (const engine of pageEngines) {
         async (view, src) => {
           view.src = src;
           await view.updateComplete;
+          while (view.shadowRoot.querySelector('[data-extent]')) await new Promise(requestAnimationFrame);
           for (const picture of view.shadowRoot.querySelectorAll('img')) {
             picture.scrollIntoView();
             if (!picture.complete) await new Promise((done) => (picture.onload = picture.onerror = done));

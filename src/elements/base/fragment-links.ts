@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { scrollTo } from './reveal.js';
 
 /**
  * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
@@ -31,7 +32,7 @@ export class FragmentLinks implements ReactiveController {
     const target = this.#find(location.hash);
     if (!target || document.querySelector(':target')) return;
     this.#arrived = true;
-    target.scrollIntoView();
+    scrollTo(target);
   };
 
   readonly #follow = (event: MouseEvent): void => {
@@ -42,7 +43,7 @@ export class FragmentLinks implements ReactiveController {
     if (!target) return;
     event.preventDefault();
     if (target.tabIndex < 0) target.tabIndex = -1;
-    target.scrollIntoView();
+    scrollTo(target);
     target.focus({ preventScroll: true });
   };
 

@@ -16,6 +16,12 @@ export function revealWhenIdle(root: ShadowRoot): void {
 const wait = (): unknown =>
   globalThis.requestIdleCallback?.(reveal, { timeout: 1000 }) ?? setTimeout(reveal, 50);
 
+/** Scrolls to an element, also in what is left out: Firefox does not scroll to what it has not laid out. */
+export function scrollTo(element: Element): void {
+  element.closest('[data-extent]')?.removeAttribute('data-extent');
+  element.scrollIntoView();
+}
+
 function reveal(): void {
   let left = atATime;
   for (const root of roots) {
