@@ -1,5 +1,6 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { createElement, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import './docs-container.css';
 import { currentTheme, darkness } from './theme.js';
 
 const watch = (onChange: () => void): (() => void) => {
@@ -10,5 +11,6 @@ const watch = (onChange: () => void): (() => void) => {
 /** The frame of pages of documentation, which follows the reader to light and to dark. */
 export function FollowingContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
   const theme = useSyncExternalStore(watch, currentTheme);
-  return createElement(DocsContainer, { ...props, theme });
+  const main = createElement('main', { style: { color: theme.textColor } }, props.children);
+  return createElement(DocsContainer, { ...props, theme, children: main });
 }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
-import { writeReference } from '../scripts/storybook-reference.js';
+import { writePages } from '../scripts/storybook-pages.js';
 
-writeReference();
+writePages();
 // Storybook asks that it be there; `npm run build:playground` fills it.
 mkdirSync('.cache/playground', { recursive: true });
 
@@ -13,7 +13,7 @@ const config: StorybookConfig = {
     // Not the project's vite.config.ts, which builds one file for a script tag.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/**/*.@(mdx|stories.ts)', '../.cache/storybook-reference/*.mdx'],
+  stories: ['../stories/**/*.@(mdx|stories.ts)', '../.cache/storybook-pages/*.mdx'],
   // The playground is part of the site: pages open articles in it, and show its hosts.
   staticDirs: ['./public', { from: '../.cache/playground', to: '/playground' }],
   addons: [

@@ -69,6 +69,7 @@ const preview: Preview = {
           ],
           'Interactions',
           'In depth',
+          'In frameworks',
           'Reference',
           'Changelog',
         ],

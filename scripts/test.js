@@ -48,6 +48,7 @@ const browserTests = [
   'test:playground',
   'test:stories',
   'test:toolbars',
+  'test:storybook-build',
   'test:replies',
   'test:pages',
   'test:hosts',

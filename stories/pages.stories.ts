@@ -40,7 +40,7 @@ export const OwnLayout: Story = {
   render: ({ article, ...args }) => html`
     <article-provider ${attributes(args)}>
       ${articleScript(article)}
-      <main class="own-layout">
+      <div class="own-layout">
         <article-header></article-header>
         <aside class="stack">
           <article-highlights></article-highlights>
@@ -57,7 +57,7 @@ export const OwnLayout: Story = {
           <bottom-line-callout></bottom-line-callout>
           <reply-form></reply-form>
         </div>
-      </main>
+      </div>
     </article-provider>
   `,
 };

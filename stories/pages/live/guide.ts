@@ -1,26 +1,34 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import { createElement, type ReactElement } from 'react';
 
-/** Where the project's documents are in the Storybook, by the names of their files. */
-const pages: Readonly<Record<string, string>> = {
-  'sharing.md': 'in-depth-sharing--docs',
-  'replies.md': 'in-depth-replying--docs',
-  'reply-list.md': 'in-depth-the-list-of-replies--docs',
-  'server.md': 'in-depth-on-a-server--docs',
-  'command-line.md': 'in-depth-the-command-line--docs',
-  'edge.md': 'in-depth-at-the-edge--docs',
-  'frameworks.md': 'in-depth-in-frameworks--docs',
-};
+const docs = 'project:/docs/';
 
-/** Links from document to document, as links from page to page. */
-const withPageLinks = (text: string): string =>
-  text.replace(/\]\((?:\.\.?\/|docs\/)*([\w-]+\.md)(#[\w-]+)?\)/g, (link, file: string, hash = '') =>
-    pages[file] ? `](?path=/docs/${pages[file]}${hash})` : link,
-  );
+/** Where a link of a document leads in the Storybook; nothing where that is no page of it. */
+function pageFor(link: string, name: string): string | undefined {
+  const { pathname, hash } = new URL(link, docs + name);
+  const [, file] = /^\/docs\/(.*)\.md$/.exec(pathname) ?? [];
+  if (file) return `?path=/docs/docs-${file.replaceAll('/', '-')}--docs${hash}`;
+  if (hash === '#content-security-policy') return '?path=/docs/guides-security-and-csp--docs';
+  return undefined;
+}
 
-/** One of the project's documents, as it is written in docs/ or at the root. */
-export const Guide = ({ text }: { text: string }): ReactElement =>
-  createElement(Markdown, null, withPageLinks(text));
+/** Links from document to document, as links from page to page. Of what is not here, the words stay. */
+const withPageLinks = (text: string, name: string): string =>
+  text.replace(/(?<!!)\[([^\]]+)\]\(((?!\w+:|#|\?)[^)]+)\)/g, (_, words: string, link: string) => {
+    const page = pageFor(link, name);
+    return page ? `[${words}](${page})` : words;
+  });
+
+interface GuideProps {
+  /** The document, or a part of it. */
+  text: string;
+  /** Its file, from docs/: links are relative to it. */
+  name?: string;
+}
+
+/** One of the project's documents, as it is written. */
+export const Guide = ({ text, name = '../README.md' }: GuideProps): ReactElement =>
+  createElement(Markdown, null, withPageLinks(text.replace(/<!--[^]*?-->\n*/g, ''), name));
 
 /** What stands under a heading of a document, up to the next of its level. */
 export function part(text: string, heading: string): string {

@@ -1,10 +1,11 @@
-// Writes the Storybook's pages of reference from custom-elements.json: a heading for every name, since the sidebar's search knows
-// the headings of pages. So it finds tokens, properties, attributes, methods, events, slots and parts.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes pages of the Storybook. Of reference, from custom-elements.json: a heading for every name, since the sidebar's search knows
+// the headings of pages, and so finds tokens, properties, attributes, methods, events, slots and parts. And one for every document
+// in docs/, which shows it.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.js';
 
-const folder = join(root, '.cache', 'storybook-reference');
+const folder = join(root, '.cache', 'storybook-pages');
 
 const members =
   (wanted) =>
@@ -88,11 +89,32 @@ function mdx({ title, intro, entriesOf }, elements) {
   ].join('\n\n');
 }
 
-export function writeReference() {
+/** A page that shows a document as it is written; its address is that of the file, its title the first heading. */
+function documentPage(name) {
+  const [, title] = /^# (.*)$/m.exec(readFileSync(join(root, 'docs', name), 'utf8'));
+  const group = name.includes('/') ? 'In frameworks' : 'In depth';
+  return [
+    `import { Meta } from '@storybook/addon-docs/blocks';`,
+    `import text from '../../docs/${name}?raw';`,
+    `import { Guide } from '../../stories/pages/live/guide.js';`,
+    '',
+    `<Meta title="${group}/${title}" id="docs-${name.replace('.md', '').replaceAll('/', '-')}" />`,
+    '',
+    `<Guide text={text} name="${name}" />`,
+    '',
+  ].join('\n');
+}
+
+export function writePages() {
   const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const page of pages) {
-    writeFileSync(join(folder, `${page.title.toLowerCase().replaceAll(' ', '-')}.mdx`), mdx(page, elements));
-  }
+  const write = (name, text) =>
+    writeFileSync(join(folder, `${name.toLowerCase().replace(/\W+/g, '-')}.mdx`), text);
+  for (const page of pages) write(`reference ${page.title}`, mdx(page, elements));
+  const documents = readdirSync(join(root, 'docs'), { recursive: true }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  for (const name of documents) write(`docs ${name}`, documentPage(name.replaceAll('\\', '/')));
 }

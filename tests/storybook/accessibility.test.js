@@ -1,0 +1,71 @@
+// How accessible the Storybook's pages are, as a score: the share of axe's rules that a page keeps, of those that apply to it, weighed by
+// how much it matters when they are broken.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { openSite } from './site.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** The score that pages must have, of 100. */
+const least = 95;
+
+const pages = [
+  'start-here',
+  'guides-the-article-format',
+  'guides-theming',
+  'guides-the-same-in-every-host',
+  'guides-your-own-layout',
+  'guides-replies-and-sharing',
+  'guides-security-and-csp',
+  'guides-from-a-wordpress-theme',
+  'docs-frameworks',
+  'elements-share-bar',
+  'reference-tokens',
+  'changelog',
+];
+
+describe('accessibility of the Storybook', () => {
+  let site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site?.close());
+
+  async function scoreOf(id, reader) {
+    const { page, close } = await site.newPage(reader);
+    try {
+      await page.goto(`${site.address}iframe.html?viewMode=docs&id=${id}--docs`);
+      await page.locator('#storybook-docs h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.addScriptTag({ path: axe });
+      return await page.evaluate(async () => {
+        // Frames are pages of their own, and stand for hosts.
+        const { passes, violations } = await globalThis.axe.run(document, {
+          iframes: false,
+          resultTypes: ['violations'],
+        });
+        const weights = { minor: 1, moderate: 3, serious: 7, critical: 10 };
+        const broken = violations.reduce((sum, { impact }) => sum + weights[impact], 0);
+        // axe does not tell the weight of a rule that is kept.
+        const kept = passes.length * weights.moderate;
+        return {
+          score: Math.floor((100 * kept) / (kept + broken)),
+          found: violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].target}`),
+        };
+      });
+    } finally {
+      await close();
+    }
+  }
+
+  for (const colorScheme of ['light', 'dark']) {
+    for (const id of pages) {
+      it(`${id}, in ${colorScheme}`, async (test) => {
+        const { score, found } = await scoreOf(id, { colorScheme });
+        test.diagnostic(`score ${score}${found.length ? `: ${found.join('; ')}` : ''}`);
+        assert.ok(score >= least, `${score}: ${found.join('; ')}`);
+      });
+    }
+  }
+});
