@@ -22,7 +22,11 @@ describe('the toolbars', () => {
   });
 
   /** Shows a story, or the page of documentation about its element, and answers with what `look` finds in it. */
-  async function show(globals, look, { id = place, docs = false } = {}) {
+  async function show(
+    globals,
+    look,
+    { id = place, docs = false, part = '.canvas, iframe.page-without-script' } = {},
+  ) {
     const address = new URL('/iframe.html', server.origin);
     address.search = new URLSearchParams({
       id: docs ? id.replace(/--.*/, '--docs') : id,
@@ -30,7 +34,7 @@ describe('the toolbars', () => {
       globals,
     });
     await page.goto(address.href);
-    await page.waitForSelector('.canvas, iframe.page-without-script');
+    await page.waitForSelector(part);
     await page.waitForFunction(
       () =>
         document.querySelector('article-highlights, share-bar')?.shadowRoot?.querySelector('.root') ||
@@ -85,7 +89,7 @@ describe('the toolbars', () => {
       const look = () => getComputedStyle(document.querySelector('.canvas p a')).color;
       const colours = new Set();
       for (const host of ['bootstrap', 'tailwind', 'wordpress', 'hostile']) {
-        colours.add(await show(`host:${host}`, look, { docs }));
+        colours.add(await show(`host:${host}`, look, { docs, part: '.canvas p a' }));
       }
       assert.equal(colours.size, 4, [...colours].join(', '));
     });
