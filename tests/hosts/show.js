@@ -12,11 +12,23 @@ function find(place, tag) {
 
 const elements = subjects.map(({ tag }, index) => find(places[index], tag));
 
-const loaded = (image) =>
-  image.complete || new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
+/** Loads a picture also where it is out of view, or where a host hides it. */
+function loaded(image) {
+  image.loading = 'eager';
+  return image.complete || new Promise((resolve) => image.addEventListener('load', resolve, { once: true }));
+}
 
 /** Whether something is still left out of the layout because it is out of view. */
 const isSkipped = ({ shadowRoot }) => Boolean(shadowRoot.querySelector('[data-extent]'));
+
+/** Chromium keeps a few edges as they were painted before something above was laid out: hosts are compared, not histories. */
+function paintAnew() {
+  const { style } = document.body;
+  const display = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  style.setProperty('display', 'none', 'important');
+  void document.body.offsetHeight;
+  style.setProperty('display', ...display);
+}
 
 async function show() {
   subjects.forEach(({ properties, provider }, index) => {
@@ -28,6 +40,7 @@ async function show() {
   await Promise.all(images.map(loaded));
   await document.fonts.ready;
   while (elements.some(isSkipped)) await new Promise(requestAnimationFrame);
+  paintAnew();
   for (let frames = 3; frames > 0; frames--) await new Promise(requestAnimationFrame);
 }
 
