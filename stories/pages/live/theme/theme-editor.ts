@@ -82,7 +82,7 @@ export const ThemeEditor = live((place) => {
     );
 
   const tokenRow = (token: (typeof tokens)[number]): TemplateResult => html`
-    <div class="token">
+    <div class="token-editor">
       <div class="token-name">
         <code>${token.name}</code>
         ${
