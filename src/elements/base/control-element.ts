@@ -1,9 +1,19 @@
-import { render } from 'lit-html';
 import { ArticleElement } from './article-element.js';
+import { serialize } from './serialize.js';
+import { shownIn } from './server-markup.js';
+import { change, write } from './write.js';
 
-/** An element that readers act in: Lit changes in place what they are in the middle of. */
+/** An element that readers act in: what they are in the middle of is changed in place. */
 export abstract class ControlElement extends ArticleElement {
+  /** What was written last. */
+  #markup = '';
+
   protected override show(root: ShadowRoot): void {
-    render(this.template(), root);
+    const template = this.template();
+    const markup = serialize(template);
+    const shown = shownIn(root);
+    if (this.#markup && shown) change(shown, this.#markup, markup);
+    else write(root, template);
+    this.#markup = markup;
   }
 }

@@ -3,8 +3,8 @@ import type { nothing as litNothing, TemplateResult } from 'lit-html';
 export type { TemplateResult };
 
 /**
- * Lit's `html`, but for that it can be loaded where there is no document: templates are data, which Lit renders in a browser
- * and the serializer in `server/` writes as text.
+ * As Lit's `html`, which loads what renders with it: templates are data, which the serializer writes as text in a browser and
+ * on a server. Lit's renderer for servers takes them, too.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({
   _$litType$: 1,

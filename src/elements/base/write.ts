@@ -81,12 +81,17 @@ function exchange(
   if (!element) place.insertBefore(fresh ?? place.ownerDocument.createDocumentFragment(), next ?? null);
   else if (!fresh) element.remove();
   else if (after.isLive) element.replaceWith(fresh);
-  else adapt(element, fresh);
+  else adapt(element, fresh, element);
 }
 
 function insert(place: Element, next: Element | null | undefined, piece: Piece): void {
   const template = templateOf(piece);
   if (template !== nothing) place.insertBefore(elementOf(place, serialize(template)), next ?? null);
+}
+
+/** Makes of an element, which was written as `before`, what is written as `after`. What scripts did to it stays. */
+export function change(element: Element, before: string, after: string): void {
+  if (before !== after) adapt(element, elementOf(element, after), elementOf(element, before));
 }
 
 function elementOf({ ownerDocument }: Element, markup: string): Element {
@@ -95,34 +100,35 @@ function elementOf({ ownerDocument }: Element, markup: string): Element {
   return ownerDocument.importNode(template.content.firstElementChild!, true);
 }
 
-/** Makes an element the same as another, and keeps all nodes in it that are the same already. */
-function adapt(element: Element, wanted: Element): void {
+/** Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. */
+function adapt(element: Element, wanted: Element, before: Element): void {
   if (element.localName !== wanted.localName) {
     element.replaceWith(wanted);
     return;
   }
-  for (const name of element.getAttributeNames())
+  for (const name of before.getAttributeNames())
     if (!wanted.hasAttribute(name)) element.removeAttribute(name);
   for (const { name, value } of wanted.attributes)
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  const old = [...element.childNodes];
+    if (before.getAttribute(name) !== value) element.setAttribute(name, value);
+  const nodes = [...element.childNodes];
+  const old = [...before.childNodes];
   const fresh = [...wanted.childNodes];
   const most = Math.min(old.length, fresh.length);
   let start = 0;
   while (start < most && old[start]!.isEqualNode(fresh[start]!)) start++;
   let end = 0;
   while (end < most - start && old.at(-1 - end)!.isEqualNode(fresh.at(-1 - end)!)) end++;
-  const gone = old.slice(start, old.length - end);
+  const gone = nodes.slice(start, nodes.length - end);
   const come = fresh.slice(start, fresh.length - end);
-  if (gone.length === come.length) gone.forEach((node, index) => adaptNode(node, come[index]!));
-  else {
-    const next = old[old.length - end] ?? null;
-    for (const node of gone) node.remove();
-    for (const node of come) element.insertBefore(node, next);
-  }
+  const next = nodes[nodes.length - end] ?? null;
+  gone.forEach((node, index) => adaptNode(node, come[index], old[start + index]!));
+  for (const node of come.slice(gone.length)) element.insertBefore(node, next);
 }
 
-function adaptNode(node: ChildNode, wanted: ChildNode): void {
-  if (node instanceof Element && wanted instanceof Element) adapt(node, wanted);
+function adaptNode(node: ChildNode, wanted: ChildNode | undefined, before: ChildNode): void {
+  if (!wanted) node.remove();
+  else if (before.isEqualNode(wanted)) return;
+  else if (node instanceof Element && wanted instanceof Element && before instanceof Element)
+    adapt(node, wanted, before);
   else node.replaceWith(wanted);
 }

@@ -1,11 +1,11 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { render } from 'lit-html';
 import { draftFor, dropDraft } from '../../replies/drafts.js';
 import type { Outcome } from '../../replies/outcome.js';
 import type { FieldName, Reply, ReplyPlace, ReplyTarget } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
+import { say } from '../base/say.js';
 import { errorOf, fields, type Control, type FieldError } from './fields.js';
 import { errorSummary, fieldError } from './reply-errors.template.js';
 import {
@@ -170,18 +170,24 @@ export class ReplyController implements ReactiveController {
     if (!this.#host.withoutDrafts) keep(form, this.#replyTo, sent);
   }
 
-  /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
   readonly #click = (event: MouseEvent): void => {
     const form = this.#form;
-    const button = event.target instanceof Element && event.target.closest<HTMLElement>('.primary');
+    const button = event.target instanceof Element && event.target.closest('button');
     if (!form || !button || !form.contains(button)) return;
+    if (button.dataset['cancel'] === 'sending') this.#stop?.abort();
+    else if (button.dataset['cancel'] === 'answer') this.#host.replyTo = undefined;
+    else this.#pressSubmit(form, button, event);
+  };
+
+  /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
+  #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
     this.#isSubmitted = false;
     setTimeout(() => {
       if (this.#isSubmitted || event.defaultPrevented || form !== this.#form || !form.isConnected) return;
       const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button });
       if (form.dispatchEvent(submit)) this.#showOutcome(form, { status: 'failed' }, '');
     });
-  };
+  }
 
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
@@ -405,24 +411,21 @@ export class ReplyController implements ReactiveController {
     const isSending = status === 'sending';
     const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     const isInReplyTo = Boolean(focused?.closest('.reply-to'));
-    render(errorSummary(this.#summary, locale), place('.error-summary'));
-    render(this.#problem(locale), place('.reply-problem'));
-    render(this.#statusIn(locale), place('.reply-status'));
-    render(
-      replyToStatus(this.#replyTo, locale, () => (this.#host.replyTo = undefined)),
-      place('.reply-to'),
-    );
+    say(place('.error-summary'), errorSummary(this.#summary, locale));
+    say(place('.reply-problem'), this.#problem(locale));
+    say(place('.reply-status'), this.#statusIn(locale));
+    say(place('.reply-to'), replyToStatus(this.#replyTo, locale));
     place('.primary').ariaDisabled = isSending ? 'true' : null;
     for (const name of fieldsIn(form)) {
       const error = this.#errors.get(name);
       const field = control(form, name)!;
-      render(fieldError(name, error, locale), place(`#ae-reply-${name}-error`));
+      say(place(`#ae-reply-${name}-error`), fieldError(name, error, locale));
       if (error) field.setAttribute('aria-invalid', 'true');
       else field.removeAttribute('aria-invalid');
     }
     const { max } = fields[0]!;
     const comment = control(form, 'comment')!;
-    render(charactersLeft(max - comment.value.length, locale), place('.count'));
+    say(place('.count'), charactersLeft(max - comment.value.length, locale));
     // A button that was pressed may be gone, and the focus with it.
     if (focused && !focused.isConnected) (isInReplyTo ? comment : place('.primary')).focus();
   }
@@ -434,7 +437,7 @@ export class ReplyController implements ReactiveController {
 
   #statusIn(locale: Locale): unknown {
     const status = this.#status;
-    if (status === 'sending') return sendingStatus(locale, () => this.#stop?.abort());
+    if (status === 'sending') return sendingStatus(locale);
     if (status === 'draft' || status === 'sent-draft') return draftStatus(status === 'sent-draft', locale);
     return status && isArrival(status) ? arrivalStatus(status, locale) : undefined;
   }

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit-html';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
+import type { TemplateResult } from '../base/html.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';

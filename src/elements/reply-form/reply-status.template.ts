@@ -20,9 +20,9 @@ export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
 export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'held';
 
 /** While a reply is sent. */
-export const sendingStatus = (locale: Locale, cancel: () => void): unknown =>
+export const sendingStatus = (locale: Locale): unknown =>
   html`<span>${locale.replySending}</span>
-    <button class="link" type="button" @click=${cancel}>${locale.cancel}</button>`;
+    <button class="link" type="button" data-cancel="sending">${locale.cancel}</button>`;
 
 /** A reply that has arrived, and where it is. */
 export function arrivalStatus(outcome: Outcome, locale: Locale): unknown {
@@ -43,14 +43,10 @@ export const draftStatus = (wasSent: boolean, locale: Locale): string =>
   wasSent ? locale.replyUnconfirmed : locale.draftRestored;
 
 /** The reply that is answered. */
-export const replyToStatus = (
-  target: ReplyTarget | undefined,
-  locale: Locale,
-  cancel: () => void,
-): unknown =>
+export const replyToStatus = (target: ReplyTarget | undefined, locale: Locale): unknown =>
   target
     ? html`<span>${locale.replyingTo(target.name || locale.anonymous)}</span>
-        <button class="link" type="button" @click=${cancel}>${locale.cancelReplyTo}</button>`
+        <button class="link" type="button" data-cancel="answer">${locale.cancelReplyTo}</button>`
     : nothing;
 
 /** From how many characters on those that are left are counted. */

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import { render } from 'lit-html';
 import { loadReplies, type RepliesPage } from '../../replies/load-replies.js';
 import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
 import type { RepliesQuery } from '../../replies/sources/source.js';
 import type { WithWords } from '../base/article-element.js';
 import { html } from '../base/html.js';
 import { partOf } from '../base/part.js';
+import { say } from '../base/say.js';
 import type { View } from '../base/view.js';
+import { write } from '../base/write.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { ago } from './ago.js';
 import { OwnReplies } from './own-replies.js';
@@ -351,7 +352,7 @@ export class ReplyListController implements ReactiveController {
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
     const said = this.#find<HTMLElement>('.replies-said');
-    if (said) render('', said);
+    if (said) say(said, '');
     this.#said = outcome.status === 'held' ? 'held' : 'published';
     if (this.status === 'empty') this.status = 'ready';
     this.#list.requestUpdate();
@@ -383,7 +384,7 @@ export class ReplyListController implements ReactiveController {
         section.insertBefore(thread, this.#find('.replies-more, .replies-state'));
       }
       const writer = new ReplyWriter({ open: this.#host.empty().open }, Date.now(), this.#host.view());
-      render(html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`, thread);
+      write(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
     });
   }
 
@@ -403,11 +404,11 @@ export class ReplyListController implements ReactiveController {
     const said = this.#find<HTMLElement>('.replies-said');
     if (!state || !said) return;
     this.#withWords((locale) => {
-      render(replyState(this.status, locale), state);
+      say(state, replyState(this.status, locale));
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
       const words = { held: locale.awaitingApproval, published };
-      render(this.#said ? words[this.#said] : '', said);
+      say(said, this.#said ? words[this.#said] : '');
     });
   }
 }

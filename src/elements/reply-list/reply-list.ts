@@ -1,6 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import type { TemplateResult } from 'lit-html';
 import { isServer } from 'lit-html/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
@@ -9,6 +8,7 @@ import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/threads.js';
 import { ControlElement } from '../base/control-element.js';
+import type { TemplateResult } from '../base/html.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
 import { rootStyles } from '../base/root.styles.js';

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import { nothing, render } from 'lit-html';
 import type { WithWords } from '../base/article-element.js';
+import { nothing } from '../base/html.js';
 import { partOf } from '../base/part.js';
+import { say } from '../base/say.js';
 import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
 import { shareStatus, type ShareOutcome } from './share-status.template.js';
@@ -111,14 +112,14 @@ export class ShareController implements ReactiveController {
   #show(outcome: ShareOutcome | undefined): void {
     const place = this.#controls?.querySelector<HTMLElement>('.share-status');
     // Taken away first, so that it is announced a second time.
-    if (place && this.#outcome) render(nothing, place);
+    if (place && this.#outcome) say(place, nothing);
     this.#outcome = outcome;
     if (!place || !outcome) return;
     this.#withWords((locale) => {
       if (outcome !== this.#outcome) return;
-      const say = (what: ShareOutcome) => render(shareStatus(what, this.#url, locale), place);
-      say(outcome);
-      if (outcome === 'not-copied' && copySelected(place.querySelector('.share-address')!)) say('copied');
+      const tell = (what: ShareOutcome) => say(place, shareStatus(what, this.#url, locale));
+      tell(outcome);
+      if (outcome === 'not-copied' && copySelected(place.querySelector('.share-address')!)) tell('copied');
     });
   }
 }

@@ -1,0 +1,12 @@
+import { serialize } from './serialize.js';
+import { write } from './write.js';
+
+const said = new WeakMap<Element, string>();
+
+/** Fills a place that a template leaves empty. What stands there already is not written, and announced, anew. */
+export function say(place: Element, template: unknown): void {
+  const markup = serialize(template);
+  if (markup === (said.get(place) ?? '')) return;
+  write(place, template);
+  said.set(place, markup);
+}
