@@ -31,12 +31,55 @@ const options = {
 /** One entry for each name: elements share their tokens and parts. */
 const byName = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 
+/** Markdown in which a rule is a rule: directly below a line, it makes that line a heading. */
+const ruled = (text) => text.replace(/\n+---\s*$/, '').replace(/\n+---\n+/, '\n\n---\n\n');
+
+/** VS Code adds `="…"` to the names of attributes, but for those of the set `v`. */
+function forVsCode({ tags, ...data }) {
+  const isSwitch = (tag, name) =>
+    elements
+      .find(({ tagName }) => tagName === tag)
+      .attributes.some((attribute) => attribute.name === name && attribute.type.text === 'boolean');
+  return {
+    ...data,
+    tags: tags.map((tag) => ({
+      ...tag,
+      description: ruled(tag.description),
+      attributes: tag.attributes.map(({ values, ...attribute }) => ({
+        ...attribute,
+        ...(isSwitch(tag.name, attribute.name) ? { valueSet: 'v' } : { values }),
+      })),
+    })),
+  };
+}
+
+/** JetBrains' editors read types where they are told of which language, and links where there are some. */
+function forJetBrains({ contributions: { html, css }, ...data }) {
+  return {
+    ...data,
+    'js-types-syntax': 'typescript',
+    contributions: {
+      html: {
+        elements: html.elements.map(({ 'doc-url': link, ...element }) => ({
+          ...element,
+          ...(link && { 'doc-url': link }),
+          description: ruled(element.description),
+        })),
+      },
+      css: Object.fromEntries(Object.entries(css).map(([kind, entries]) => [kind, byName(entries)])),
+    },
+  };
+}
+
 const tokens = elements.flatMap(({ cssProperties }) => cssProperties);
 const parts = elements.flatMap(({ cssParts }) => cssParts);
 
+/** In style sheets, VS Code takes text for plain unless it is told. */
+const markdown = (value) => ({ kind: 'markdown', value });
+
 const property = ({ name, description, default: initial, type: { text } }) => ({
   name,
-  description: `${description}\n\nDefault: \`${initial}\``,
+  description: markdown(`${description}\n\nDefault: \`${initial}\``),
   ...(text.includes('<')
     ? { syntax: text }
     : { values: text.split(' | ').map((value) => ({ name: value })) }),
@@ -46,10 +89,15 @@ const property = ({ name, description, default: initial, type: { text } }) => ({
 const css = {
   version: 1.1,
   properties: byName(tokens).map(property),
-  pseudoElements: byName(parts).map(({ name, description }) => ({ name: `::part(${name})`, description })),
+  pseudoElements: byName(parts).map(({ name, description }) => ({
+    name: `::part(${name})`,
+    description: markdown(description),
+  })),
 };
 
+const write = (name, data) => writeFileSync(`dist/${name}.json`, JSON.stringify(data, null, 2));
+
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(short, options));
-writeFileSync('dist/vscode.css-custom-data.json', JSON.stringify(css, null, 2));
-writeFileSync('dist/web-types.json', getWebTypesData(short, { ...options, packageJson: false }));
+write('vscode.html-custom-data', forVsCode(JSON.parse(getVsCodeHtmlCustomData(short, options))));
+write('vscode.css-custom-data', css);
+write('web-types', forJetBrains(JSON.parse(getWebTypesData(short, { ...options, packageJson: false }))));

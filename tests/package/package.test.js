@@ -30,8 +30,6 @@ describe('the tarball', () => {
       manifest.jsdelivr,
       manifest.customElements,
       manifest['web-types'],
-      'dist/vscode.html-custom-data.json',
-      'dist/vscode.css-custom-data.json',
       ...Object.values(manifest.bin),
     ].map((path) => path.replace(/^\.\//, ''));
     const missing = named.filter((path) => !consumer.files.includes(path));
@@ -54,36 +52,6 @@ describe('the tarball', () => {
     );
     const named = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
     assert.deepEqual(named.sort(), [...tags].sort());
-  });
-
-  it('tells editors of every element, its choices, its tokens and its parts', () => {
-    const read = (path) => JSON.parse(readFileSync(join(consumer.home, path), 'utf8'));
-    const { tags: known } = read('dist/vscode.html-custom-data.json');
-    assert.deepEqual(known.map(({ name }) => name).sort(), [...tags].sort());
-    const kind = known
-      .find(({ name }) => name === 'article-terms')
-      .attributes.find(({ name }) => name === 'kind');
-    assert.deepEqual(
-      kind.values.map(({ name }) => name),
-      ['categories', 'tags'],
-    );
-
-    const { properties, pseudoElements } = read('dist/vscode.css-custom-data.json');
-    const accent = properties.filter(({ name }) => name === '--ae-accent');
-    assert.deepEqual(
-      accent.map(({ restrictions }) => restrictions),
-      [['color']],
-    );
-    assert.ok(pseudoElements.some(({ name }) => name === '::part(headline)'));
-
-    const { name, version, contributions } = read(manifest['web-types']);
-    assert.deepEqual([name, version], [manifest.name, manifest.version]);
-    const [view] = contributions.html.elements.filter((element) => element.name === 'article-view');
-    assert.ok(view.events.some((event) => event.name === 'reply-form-published'));
-    assert.equal(
-      view.attributes.find((attribute) => attribute.name === 'without-share').value.type,
-      'boolean',
-    );
   });
 
   it('satisfies publint', async () => {
