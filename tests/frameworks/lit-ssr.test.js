@@ -9,7 +9,7 @@ let project;
 let server;
 let pages;
 before(async () => {
-  project = createProject('lit-ssr', ['@lit-labs/ssr', '@lit-labs/ssr-client']);
+  project = createProject('lit-ssr', ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client']);
   server = await project.load('server.js');
   const bundles = [await project.bundle('browser.js'), await project.bundle('browser-with-hydration.js')];
   pages = await openPages('chromium', answerFrom(new Map(bundles.flatMap((files) => [...files]))));

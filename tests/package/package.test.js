@@ -1,5 +1,6 @@
 // What is published: every entry point is there, imports, has types, and does what the README says of it.
 import assert from 'node:assert/strict';
+import { init, parse } from 'es-module-lexer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,6 +16,8 @@ import { createConsumer, entryPoints, manifest, root, tags } from './consumer.js
 const modules = entryPoints.filter((name) => !/\.(js(on)?|css)$/.test(name));
 const themes = entryPoints.filter((name) => name.endsWith('.css'));
 const defining = modules.filter((name) => /\/(define|react)$/.test(name) && !name.includes('/types/'));
+
+await init;
 
 let consumer;
 before(() => (consumer = createConsumer()));
@@ -52,6 +55,18 @@ describe('the tarball', () => {
     );
     const named = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
     assert.deepEqual(named.sort(), [...tags].sort());
+  });
+
+  it('needs what its modules import, in ranges that an app can share, and nothing besides', () => {
+    const scripts = consumer.files.filter((path) => /^dist\/.*\.js$/.test(path));
+    const imported = scripts
+      .flatMap((path) => parse(readFileSync(join(consumer.home, path), 'utf8'))[0])
+      .map(({ specifier }) => /^(@[^/]+\/)?[^./:][^/:]*(?=\/|$)/.exec(specifier ?? '')?.[0])
+      .filter(Boolean);
+    const { dependencies, peerDependencies } = manifest;
+    const named = Object.keys({ ...dependencies, ...peerDependencies });
+    assert.deepEqual([...new Set(imported)].sort(), named.sort());
+    for (const [name, range] of Object.entries(dependencies)) assert.match(range, /^\^/, name);
   });
 
   it('satisfies publint', async () => {
