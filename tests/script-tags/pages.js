@@ -1,11 +1,13 @@
 // Pages with script tags, at an origin of their own or opened as files, and the library at another: a network of npm packages.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/setup.js';
 import { openBrowser } from '../support/open-browser.js';
 import { serve } from '../support/serve.js';
+
+const { jsdelivr } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 export const article = {
   version: 1,
@@ -43,6 +45,8 @@ export async function openTags(engine) {
   const network = await serve((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     request.url = request.url
+      // A package's own address is answered with the file that it names, in place: without sending on to that file's address.
+      .replace(/^\/article-elements@[\d.]+$/, jsdelivr.replace('.', ''))
       .replace(/^\/article-elements@[\d.]+\//, '/')
       .replace(/^\/((?:@[\w-]+\/)?[\w-]+)@[\d.]+\//, '/node_modules/$1/');
     return false;

@@ -70,6 +70,12 @@ for (const engine of pageEngines) {
       assert.deepEqual(seen(await tags.visit(module('article-view.js'))), german);
     });
 
+    for (const type of ['module', 'text/javascript'])
+      it(`the package’s own address at a network, which names no file, is enough (${type})`, async () => {
+        const tag = `<script type="${type}" src="${tags.network}"></script>`;
+        assert.deepEqual(seen(await tags.visit(tag)), german);
+      });
+
     it('a script tag with the right hash is run', async () => {
       const attributes = `crossorigin integrity="${integrity['article-elements.js']}"`;
       assert.deepEqual(seen(await tags.visit(module('article-elements.js', attributes))), german);
