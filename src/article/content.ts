@@ -5,7 +5,9 @@ import type { Article, Block, RichText } from './types.js';
 export function hasContent(article: Article): boolean {
   const { headline, alternativeHeadline, sections } = article;
   return (
-    [headline, alternativeHeadline, ...sections.map(({ heading }) => heading)].some(isText) ||
+    isText(headline) ||
+    isText(alternativeHeadline) ||
+    sections.some(({ heading }) => isText(heading)) ||
     [...richTextsOf(article)].some(showsSomething) ||
     [...surveyArticle(article).notes.keys()].some(({ body }) => showsSomething(body))
   );

@@ -4,33 +4,58 @@ export interface Cost {
   textLength: number;
 }
 
-/** What has been read without problems: read again, the same data would give the same. */
-const costs = new WeakMap<object, Cost>();
-
-/** Remembers what was read without a problem. */
-export function remember(value: unknown, cost: Cost): void {
-  if (isObject(value)) costs.set(value, cost);
+/** What is known of a value that has been read. */
+interface Known {
+  /** What it was made of. */
+  given: unknown;
+  /** What it takes, if it was read without problems: read again, the same data would give the same. */
+  cost?: Cost;
+  /** What is known of values inside it. */
+  inside?: Memory;
 }
 
-/** What reading `given` costs, if it is the same data as what was read before, to the last letter. */
-export function recall(given: unknown, former: unknown): Cost | undefined {
-  const cost = isObject(former) ? costs.get(former) : undefined;
-  try {
-    return cost && isSame(given, former) ? cost : undefined;
-  } catch {
-    // A getter or proxy that throws.
-    return undefined;
+/** Whether what is the same object as before is taken to hold the same still, or is compared to the last letter. */
+export type Trust = 'objects' | 'letters';
+
+/** What has been read, and what it was made of. */
+export class Memory {
+  readonly #known = new Map<unknown, Known>();
+
+  remember(value: unknown, known: Known): void {
+    if (isObject(value)) this.#known.set(value, known);
+  }
+
+  /** What is known of `former`, if `given` is the same data as it was made of, and it was read without problems. */
+  recall(given: unknown, former: unknown, trust: Trust): (Known & { cost: Cost }) | undefined {
+    const known = this.#known.get(former);
+    if (!known?.cost) return undefined;
+    const isTrusted = trust === 'objects' && known.given === given;
+    return isTrusted || isSame(given, former) ? (known as Known & { cost: Cost }) : undefined;
+  }
+
+  /** What is known of values inside `former`. */
+  inside(former: unknown): Memory | undefined {
+    return this.#known.get(former)?.inside;
   }
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values hold the same data, to the last letter. What throws when it is read is not the same as anything. */
+export function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return holdSame(one, other);
+  } catch {
+    return false;
+  }
+}
+
+function holdSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other)) return false;
   if (Array.isArray(one)) {
     if (!Array.isArray(other) || one.length !== other.length) return false;
-    for (let index = 0; index < one.length; index++) if (!isSame(one[index], other[index])) return false;
+    for (let index = 0; index < one.length; index++) if (!holdSame(one[index], other[index])) return false;
     return true;
   }
   return !Array.isArray(other) && haveSameFields(one as Fields, other as Fields);
@@ -39,7 +64,7 @@ function isSame(one: unknown, other: unknown): boolean {
 type Fields = Record<string, unknown>;
 
 function haveSameFields(one: Fields, other: Fields): boolean {
-  for (const name in one) if (!isSame(one[name], other[name])) return false;
+  for (const name in one) if (!holdSame(one[name], other[name])) return false;
   for (const name in other) if (!(name in one)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { Memory, type Trust } from './memory.js';
 import type { Problem } from './problem.js';
 import { Reader } from './reader.js';
 import type { Article } from './types.js';
@@ -24,23 +25,34 @@ const isReturned = (input: unknown): input is ParsedArticle =>
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;
-  return parsedBy(new Reader(), input);
+  const parsed = parsedBy(new Reader(), input);
+  returned.add(parsed);
+  return parsed;
+}
+
+/** An article, with what must be known of it to read one anew that is almost the same. */
+export interface Reading extends ParsedArticle {
+  memory: Memory;
+  /** Whether something in it was taken to hold the same as before since it is the same object. */
+  trustedObjects: boolean;
 }
 
 /**
- * As {@link parseArticle}, of an article that has been parsed before, as far as it has not changed: its parts that are the
- * same data, to the last letter, are the same objects.
+ * As {@link parseArticle}, of an article that has been read before: its parts that have not changed are the same objects
+ * again.
+ *
+ * @param trust Whether what is the same object as before is taken to hold the same still, or is compared to the last letter.
  */
-export function parseAgain(input: unknown, former: Article | undefined): ParsedArticle {
-  if (isReturned(input)) return input;
-  return parsedBy(new Reader(true, former), input);
+export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letters'): Reading {
+  const memory = new Memory();
+  const reader = new Reader(memory, last && { article: last.article, memory: last.memory, trust });
+  const { article, problems } = isReturned(input) ? input : parsedBy(reader, input);
+  return { article, problems, memory, trustedObjects: reader.trustedObjects };
 }
 
 function parsedBy(reader: Reader, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));
-  const parsed = { article: article as unknown as Article, problems: reader.finish() };
-  returned.add(parsed);
-  return parsed;
+  return { article: article as unknown as Article, problems: reader.finish() };
 }
 
 function articleLike(input: unknown, reader: Reader): unknown {

@@ -1,10 +1,11 @@
 import { isoDay } from './date.js';
 import { limits } from './limits.js';
-import { recall, remember, type Cost } from './memory.js';
+import { Memory, type Cost, type Trust } from './memory.js';
+import { decorators, plainTextBlock } from './plain-text-block.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './forms.js';
 import { cleanText, wordsOf } from './text.js';
-import type { Article, Section } from './types.js';
+import type { Article, Section, TextBlock } from './types.js';
 import { safeSrcset, safeUrl, type UrlUse } from './url.js';
 
 type Values = Record<string, unknown>;
@@ -24,9 +25,6 @@ const markShapes: Record<string, ShapeName> = {
   footnote: 'FootnoteMark',
   abbr: 'AbbreviationMark',
 };
-
-/** Marks that need no definition. */
-const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
 
 /** Where a block of an unknown kind may keep something to show instead, best first. */
 const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
@@ -54,6 +52,13 @@ function isRemembered(path: (string | number)[]): boolean {
   return path.length === 2 || (path.length === 4 && path[2] === 'body');
 }
 
+/** What was read before, of which what has not changed is not read again. */
+export interface LastReading {
+  article: unknown;
+  memory: Memory;
+  trust: Trust;
+}
+
 /**
  * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
  * what could not be kept. What it returns is a copy, except for fields that the format does not know.
@@ -71,16 +76,23 @@ export class Reader {
   #textLength = 0;
   #unlisted = 0;
   #reports = 0;
-  readonly #remembers: boolean;
+  /** Whether something was taken from the last reading since it is the same object. */
+  trustedObjects = false;
+  readonly #last: LastReading | undefined;
+  /** Where to note what has been read where the reading is now, and where that was noted the last time. */
+  #memory: Memory | undefined;
+  #lastMemory: Memory | undefined;
   /** What was read before where the reading is now: in a list, counted from its start and from its end. */
   #former: [unknown, unknown];
   /** What was taken from it: nothing stands in two places. */
   readonly #taken = new Set<unknown>();
 
-  /** `former`: what was read before, if what has not changed in it is not to be read again. */
-  constructor(remembers = false, former?: unknown) {
-    this.#remembers = remembers;
-    this.#former = [former, former];
+  /** `memory`: where to note what need not be read again; `last`: what was noted the last time. */
+  constructor(memory?: Memory, last?: LastReading) {
+    this.#memory = memory;
+    this.#last = last;
+    this.#lastMemory = last?.memory;
+    this.#former = [last?.article, last?.article];
   }
 
   /** Reads an article. */
@@ -152,18 +164,48 @@ export class Reader {
 
   /** Reads a field, unless it has been read before and is the same. */
   #recalled(field: FullField, given: unknown): unknown {
-    if (!this.#remembers || !isRemembered(this.#path)) return this.#field(field, given);
-    for (const former of this.#former) {
-      const cost = recall(given, former);
-      if (cost && this.#takes(former, cost)) return former;
-    }
+    const memory = this.#memory;
+    if (!memory || !isRemembered(this.#path)) return this.#field(field, given);
+    const recalled = this.#recall(given);
+    if (recalled !== undefined) return recalled;
     const before = { items: this.#items, textLength: this.#textLength, reports: this.#reports };
-    const value = this.#field(field, given);
-    if (before.reports === this.#reports) {
-      const items = this.#items - before.items;
-      remember(value, { items, textLength: this.#textLength - before.textLength });
-    }
+    const { value, inside } = this.#readInside(field, given);
+    const isSound = before.reports === this.#reports;
+    const cost = isSound && {
+      items: this.#items - before.items,
+      textLength: this.#textLength - before.textLength,
+    };
+    if (cost || inside) memory.remember(value, { given, cost: cost || undefined, inside });
     return value;
+  }
+
+  /** Reads a field; what is known of values inside a section is noted with it, and goes with it. */
+  #readInside(field: FullField, given: unknown): { value: unknown; inside?: Memory } {
+    if (field.of !== 'Section') return { value: this.#field(field, given) };
+    const memory = this.#memory;
+    const lastMemory = this.#lastMemory;
+    const inside = new Memory();
+    this.#memory = inside;
+    this.#lastMemory = lastMemory?.inside(this.#former[0]);
+    try {
+      return { value: this.#field(field, given), inside };
+    } finally {
+      this.#memory = memory;
+      this.#lastMemory = lastMemory;
+    }
+  }
+
+  /** What was read before, if it was the same and fits in here. */
+  #recall(given: unknown): unknown {
+    if (!this.#last || !this.#lastMemory) return undefined;
+    for (const former of this.#former) {
+      const known = this.#lastMemory.recall(given, former, this.#last.trust);
+      if (!known || !this.#takes(former, known.cost)) continue;
+      if (known.given === given) this.trustedObjects = true;
+      this.#memory!.remember(former, known.given === given ? known : { ...known, given });
+      return former;
+    }
+    return undefined;
   }
 
   /** Takes what was read before, if it fits in here. */
@@ -222,7 +264,7 @@ export class Reader {
     this.#open.push(source as object);
     const former = this.#former[0] as Values | undefined;
     for (const key of Object.keys(source as Values)) {
-      if (this.#remembers) this.#former = [former?.[key], undefined];
+      if (this.#last) this.#former = [former?.[key], undefined];
       this.#readKey(name, form, source as Values, key, out);
     }
     this.#open.pop();
@@ -289,7 +331,7 @@ export class Reader {
     const former = Array.isArray(this.#former[0]) ? (this.#former[0] as unknown[]) : [];
     const moved = former.length - value.length;
     for (let index = 0; index < length && this.#fits(); index++) {
-      if (this.#remembers) this.#former = [former[index], moved ? former[index + moved] : undefined];
+      if (this.#last) this.#former = [former[index], moved ? former[index + moved] : undefined];
       const item = this.#entry(value, index, field);
       if (item !== undefined) out.push(item);
     }
@@ -326,6 +368,10 @@ export class Reader {
   #block(value: unknown): Values | undefined {
     if (!isObject(value)) return this.#object('TextBlock', value);
     const type = value._type;
+    if (type === 'block') {
+      const plain = this.#plainTextBlock(value);
+      if (plain) return plain;
+    }
     if (typeof type === 'string' && Object.hasOwn(blockShapes, type))
       return this.#object(blockShapes[type]!, value);
     if (type === 'span') {
@@ -334,6 +380,20 @@ export class Reader {
     }
     if (type === undefined && Object.hasOwn(value, 'children')) return this.#object('TextBlock', value);
     return this.#customBlock(value);
+  }
+
+  #plainTextBlock(value: Values): Values | undefined {
+    const cost: Cost = { items: this.#items, textLength: this.#textLength };
+    let block: TextBlock | undefined;
+    try {
+      block = plainTextBlock(value, cost);
+    } catch {
+      // A closer look says what it is that throws.
+    }
+    if (!block || cost.items > limits.items || cost.textLength > limits.textLength) return undefined;
+    this.#items = cost.items;
+    this.#textLength = cost.textLength;
+    return block as unknown as Values;
   }
 
   #customBlock(value: Values): Values | undefined {

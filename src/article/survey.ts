@@ -70,8 +70,11 @@ function visit(richText: RichText | undefined, survey: Survey): void {
 
 function visitBlocks(richText: Block[], survey: Survey): void {
   for (const block of richText) {
-    if (block._type === 'block') visitMarks(block, survey);
-    else if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
+    if (block._type === 'block') {
+      visitMarks(block, survey);
+      continue;
+    }
+    if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
     for (const inner of richTextsIn(block, survey.syndicated)) visit(inner, survey);
   }
 }

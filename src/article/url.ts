@@ -1,3 +1,5 @@
+import { limits } from './limits.js';
+
 /** What an address is used for, and so which schemes it may have. */
 export type UrlUse = 'link' | 'image' | 'media';
 
@@ -12,6 +14,10 @@ const schemeLike = /^[^/?]*?(?::|&colon|&#|%3a)/i;
 
 /** What most addresses are, of which nothing else has to be known. */
 const plainAddress = /^https?:\/\/[\x21-\x7e]+$/;
+
+/** Whether something is an address that may be used for anything, and as it is. */
+export const isPlainAddress = (address: unknown): address is string =>
+  typeof address === 'string' && address.length <= limits.stringLength && plainAddress.test(address);
 
 /**
  * The address as a browser would read it, or `undefined` when it may not be used: only `https:`, `http:` and relative

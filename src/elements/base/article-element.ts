@@ -179,7 +179,7 @@ export abstract class ArticleElement extends ReactiveElement {
   /** Keeps what a server rendered, with the styles that came with it. What it did not finish is not kept. */
   #takeServerMarkup(root: ShadowRoot): void {
     this.#serverMarkup = settle(this, root) ? 'kept' : 'none';
-    if (this.#serverMarkup === 'none') root.replaceChildren();
+    if (this.#serverMarkup === 'none' && root.firstChild) root.replaceChildren();
     if (!isStyled(root)) this.#adoptStyles(root);
   }
 
@@ -298,7 +298,9 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** Whether the article is shown elsewhere than at its origin. */
   get #syndicated(): boolean {
-    return !isServer && (originOf(this.shownArticle?.url) ?? location.origin) !== location.origin;
+    if (isServer) return false;
+    const here = location.origin;
+    return (originOf(this.shownArticle?.url) ?? here) !== here;
   }
 
   /** Level of the headline: its own, or what the element's first heading says of it. */

@@ -2,9 +2,11 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from 'lit-html/is-server.js';
 import { hasContent } from '../../article/content.js';
-import { parseAgain } from '../../article/parse.js';
+import { isSame } from '../../article/memory.js';
+import { readAgain, type Reading } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
+import { whenIdle } from './idle.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
 import { TextElement } from './text-element.js';
@@ -22,7 +24,8 @@ export abstract class ArticleSourceElement extends TextElement {
 
   /**
    * The article: an object, or JSON text. It goes before `src`, and `src` before JSON inside the element. Anything is
-   * taken; see `problems` for what was wrong with it. To change the article, set a new object.
+   * taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same
+   * objects as before is shown as it was, and looked through for changes when the browser is idle.
    */
   @property({ attribute: false }) article?: unknown;
 
@@ -47,7 +50,7 @@ export abstract class ArticleSourceElement extends TextElement {
    */
   error?: Error;
 
-  #parsed?: Article;
+  #reading?: Reading;
   #shownJson?: string;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
@@ -55,9 +58,7 @@ export abstract class ArticleSourceElement extends TextElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#inside = new MutationObserver(this.#insideChanged);
-    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#insideChanged);
+    if (!this.#hasSource) this.#watchInside();
     if (!this.hasUpdated) return;
     if (this.src && this.status === 'loading') this.#load(this.src);
     else this.#insideChanged();
@@ -66,6 +67,7 @@ export abstract class ArticleSourceElement extends TextElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inside?.disconnect();
+    this.#inside = undefined;
     document.removeEventListener('DOMContentLoaded', this.#insideChanged);
     this.#fetch?.abort();
   }
@@ -76,11 +78,11 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   protected override get shownArticle(): Article | undefined {
-    return this.#parsed;
+    return this.#reading?.article;
   }
 
   protected override get base(): string | undefined {
-    return absolute(this.#parsed?.url) ?? absolute(this.src, pageAddress());
+    return absolute(this.#reading?.article.url) ?? absolute(this.src, pageAddress());
   }
 
   protected override get takesContext(): boolean {
@@ -97,6 +99,7 @@ export abstract class ArticleSourceElement extends TextElement {
     if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity'))
       this.#take();
     if (isServer) this.markAsServed();
+    else if (!this.#hasSource) this.#watchInside();
   }
 
   /** Resolves when the article is on screen, or its absence is. */
@@ -129,6 +132,13 @@ export abstract class ArticleSourceElement extends TextElement {
     else this.#showInside(this.#jsonInside());
   }
 
+  #watchInside(): void {
+    if (this.#inside || !this.isConnected) return;
+    this.#inside = new MutationObserver(this.#insideChanged);
+    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#insideChanged);
+  }
+
   #jsonInside(): string | undefined {
     const script = [...this.children].find(isJson);
     return script && isWhole(script) ? script.textContent?.trim() || undefined : undefined;
@@ -147,16 +157,32 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#fetch?.abort();
     this.error = undefined;
     if (input === undefined) {
-      this.#parsed = undefined;
+      this.#reading = undefined;
       this.problems = [];
       this.#turn('empty');
       return;
     }
-    const { article, problems } = parseAgain(input, this.#parsed);
-    this.#parsed = article;
+    const reading = readAgain(input, this.#reading, 'objects');
+    this.#showReading(reading);
+    if (reading.trustedObjects) this.#lookThroughWhenIdle(input);
+  }
+
+  #showReading(reading: Reading): void {
+    const { article, problems } = reading;
+    this.#reading = reading;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
     void this.#afterUpdate(() => this.announceReady(article, problems));
+  }
+
+  /** Shows also what has changed in objects that are the same as before. */
+  #lookThroughWhenIdle(input: unknown): void {
+    const shown = this.#reading;
+    whenIdle(() => {
+      if (this.#reading !== shown) return;
+      const reading = readAgain(input, shown);
+      if (!isSame(reading.article, shown?.article)) this.#showReading(reading);
+    });
   }
 
   /** What a server rendered is the article, even where an address is given: to fetch it again would be in vain. */
@@ -186,7 +212,7 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   #fail(error: Error): void {
-    this.#parsed = undefined;
+    this.#reading = undefined;
     this.problems = [];
     this.error = error;
     this.#turn('error');
@@ -199,9 +225,9 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   async #afterUpdate(announce: () => void): Promise<void> {
-    const shown = this.#parsed;
+    const shown = this.#reading;
     await this.updateComplete;
-    if (this.#parsed === shown) announce();
+    if (this.#reading === shown) announce();
   }
 }
 

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { scrollTo } from './reveal.js';
 
+/** Those on the page; one listener for all, since a browser looks through all that it has when one comes or goes. */
+const onPage = new Set<FragmentLinks>();
+
+const arriveAll = (): void => onPage.forEach((links) => links.arrive());
+
 /**
  * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
  * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's.
@@ -16,24 +21,27 @@ export class FragmentLinks implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('click', this.#follow);
-    addEventListener('hashchange', this.#arrive);
+    if (!onPage.size) addEventListener('hashchange', arriveAll);
+    onPage.add(this);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('click', this.#follow);
-    removeEventListener('hashchange', this.#arrive);
+    onPage.delete(this);
+    if (!onPage.size) removeEventListener('hashchange', arriveAll);
   }
 
   hostUpdated(): void {
-    if (!this.#arrived && location.hash && scrollY === 0) this.#arrive();
+    if (!this.#arrived && location.hash && scrollY === 0) this.arrive();
   }
 
-  readonly #arrive = (): void => {
+  /** Brings the reader to the place that the page's address names. */
+  arrive(): void {
     const target = this.#find(location.hash);
     if (!target || document.querySelector(':target')) return;
     this.#arrived = true;
     scrollTo(target);
-  };
+  }
 
   readonly #follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,3 +1,5 @@
+import { whenIdle } from './idle.js';
+
 /** How many parts of articles are laid out at a time: about as long as a frame takes. */
 const atATime = 20;
 
@@ -8,13 +10,12 @@ const roots = new Set<ShadowRoot>();
  * from assistive technology what they skip: it is skipped only until the page is there.
  */
 export function revealWhenIdle(root: ShadowRoot): void {
-  if (!roots.size) wait();
+  if (!roots.size) whenIdle(reveal);
   roots.add(root);
 }
 
-/** Not every browser says when it is idle. */
-const wait = (): unknown =>
-  globalThis.requestIdleCallback?.(reveal, { timeout: 1000 }) ?? setTimeout(reveal, 50);
+/** What is gone need not be laid out. */
+export const revealNoMore = (root: ShadowRoot): unknown => roots.delete(root);
 
 /** Scrolls to an element, also in what is left out: Firefox does not scroll to what it has not laid out. */
 export function scrollTo(element: Element): void {
@@ -31,5 +32,5 @@ function reveal(): void {
     if (left > 0) roots.delete(root);
     else break;
   }
-  if (roots.size) wait();
+  if (roots.size) whenIdle(reveal);
 }

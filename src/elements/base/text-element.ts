@@ -2,7 +2,7 @@ import { ArticleElement } from './article-element.js';
 import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
 import { areSame, type Shown } from './piece.js';
-import { revealWhenIdle } from './reveal.js';
+import { revealNoMore, revealWhenIdle } from './reveal.js';
 import { rewrite, write } from './write.js';
 
 /**
@@ -21,6 +21,16 @@ export abstract class TextElement extends ArticleElement {
 
   protected override updated(): void {
     if (this.isConnected) revealWhenIdle(this.renderRoot as ShadowRoot);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) revealWhenIdle(this.renderRoot as ShadowRoot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    revealNoMore(this.renderRoot as ShadowRoot);
   }
 
   protected override show(root: ShadowRoot): void {

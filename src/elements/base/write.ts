@@ -97,7 +97,7 @@ export function change(element: Element, before: string, after: string): void {
 function elementOf({ ownerDocument }: Element, markup: string): Element {
   const template = ownerDocument.createElement('template');
   fill(template, markup);
-  return ownerDocument.importNode(template.content.firstElementChild!, true);
+  return template.content.firstElementChild!;
 }
 
 /** Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from '../base/html.js';
 import { isBlank } from '../../article/content.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
+import type { Piece } from '../base/piece.js';
 import type { View } from '../base/view.js';
 import { blockTemplate } from './block.templates.js';
 import { lists } from './list.template.js';
@@ -16,30 +17,45 @@ const isQuotation = (block: Block): block is TextBlock =>
 export function richText(content: RichText | undefined, view: View): unknown[] {
   if (!content) return [];
   if (typeof content === 'string') return paragraphs(content).map(paragraph);
-  return blocks(
-    content.filter((block) => !isBlank(block)),
-    view,
-  );
+  return groupsOf(content).map((group) => groupTemplate(group, view));
 }
 
-function blocks(content: Block[], view: View): unknown[] {
-  const out: unknown[] = [];
-  for (let index = 0; index < content.length;) {
-    const first = content[index]!;
-    if (isListItem(first)) {
-      const items = neighbours(content, index, isListItem);
-      out.push(...lists(items, view));
-      index += items.length;
-    } else if (isQuotation(first)) {
-      const quotation = neighbours(content, index, isQuotation);
-      out.push(blockquote(quotation, view));
-      index += quotation.length;
-    } else {
-      out.push(blockTemplate(first, view));
-      index++;
-    }
+/** A rich text in pieces, to change it where it has changed. */
+export function richTextPieces(content: RichText, view: View): Piece[] {
+  if (typeof content === 'string')
+    return paragraphs(content).map((text) => shownPiece([text], () => paragraph(text)));
+  return groupsOf(content).flatMap((group) => {
+    if (!isListItem(group[0]!)) return shownPiece(group, () => groupTemplate(group, view));
+    return lists(group as TextBlock[], view).map((list, index) => shownPiece([index, ...group], () => list));
+  });
+}
+
+const shownPiece = (of: readonly unknown[], template: () => unknown): Piece => ({
+  of,
+  template,
+  isShown: true,
+});
+
+/** The blocks that show something; list items and quotations together with their neighbours. */
+function groupsOf(content: Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let last: Block | undefined;
+  for (const block of content) {
+    if (isBlank(block)) continue;
+    if (last && belongTogether(last, block)) groups.at(-1)!.push(block);
+    else groups.push([block]);
+    last = block;
   }
-  return out;
+  return groups;
+}
+
+const belongTogether = (one: Block, next: Block): boolean =>
+  (isListItem(one) && isListItem(next)) || (isQuotation(one) && isQuotation(next));
+
+function groupTemplate(group: Block[], view: View): unknown {
+  const first = group[0]!;
+  if (isListItem(first)) return lists(group as TextBlock[], view);
+  return isQuotation(first) ? blockquote(group as TextBlock[], view) : blockTemplate(first, view);
 }
 
 /** A rich text for a place that is a paragraph itself: bare words if it is one plain paragraph, else blocks. */
@@ -64,11 +80,3 @@ const paragraph = (text: string): TemplateResult => html`<p>${lines(text)}</p>`;
 
 const blockquote = (blocks: TextBlock[], view: View): TemplateResult =>
   html`<blockquote>${blocks.map((block) => html`<p>${inline(block, view)}</p>`)}</blockquote>`;
-
-/** The blocks from `start` on that all pass `test`. */
-function neighbours(blocks: Block[], start: number, test: (block: Block) => block is TextBlock): TextBlock[] {
-  const found: TextBlock[] = [];
-  for (let block = blocks[start]; block && test(block); block = blocks[start + found.length])
-    found.push(block);
-  return found;
-}

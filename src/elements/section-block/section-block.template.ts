@@ -5,41 +5,42 @@ import { heading } from '../base/heading.template.js';
 import { templatesOf, type Piece, type Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { richText } from '../rich-text/rich-text.template.js';
+import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { extentOf, stretchesOf } from '../rich-text/stretches.js';
 
 /** One section: heading and rich text, a long one in stretches. */
 export function sectionPiece(section: Section, view: View): Piece {
   const { id, heading: title, level = 2, body } = section;
-  let stretches: Piece[] | undefined;
-  const pieces = () =>
-    (stretches ??= view.anchors ? stretchPieces(body, { ...view, sectionLevel: level }) : []);
+  const inside = view.sectionLevel === level ? view : { ...view, sectionLevel: level };
+  let parts: Piece[] | undefined;
+  const stretches = () => (parts ??= view.anchors ? stretchPieces(body, inside) : []);
   return {
     of: [section, view],
-    template: () => sectionBlock(section, pieces(), view),
-    inner: () => (pieces().length ? { rest: [id, title, level, view], pieces: pieces() } : undefined),
+    template: () => sectionBlock(section, stretches(), inside),
+    inner: () => ({
+      rest: [id, title, level, view, stretches().length > 0],
+      pieces: stretches().length ? stretches() : richTextPieces(body, inside),
+    }),
   };
 }
 
-function sectionBlock(
-  { id, heading: title, level = 2, body }: Section,
-  pieces: Piece[],
-  view: View,
-): unknown {
+function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[], view: View): unknown {
   const place = id ? anchor(id, view) : nothing;
-  const extent = pieces.length ? undefined : extentOf(body);
-  return html`<section class="section prose" id=${id || nothing} data-extent=${extent ?? nothing}>
+  const level = view.sectionLevel;
+  const extent = stretches.length ? nothing : extentOf(body);
+  return html`<section class="section prose" id=${id || nothing} data-extent=${extent}>
     ${title ? heading(view.level + level - 1, [place, title], `h${level}`) : place}${
-      pieces.length ? templatesOf(pieces) : richText(body, { ...view, sectionLevel: level })
+      stretches.length ? templatesOf(stretches) : richText(body, view)
     }
   </section>`;
 }
 
 const stretchPieces = (body: RichText, view: View): Piece[] =>
   stretchesOf(body).map((stretch) => ({
-    of: [view.sectionLevel, ...stretch],
+    of: stretch,
     template: () =>
       html`<div class="prose" data-extent=${extentOf(stretch)}>${richText(stretch, view)}</div>`,
+    inner: () => ({ rest: [], pieces: richTextPieces(stretch, view) }),
   }));
 
 /** What a `section-block` shows. */
