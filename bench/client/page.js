@@ -111,7 +111,7 @@ export function start({ mount, prepare = (article) => article }) {
     renewSmall: (times) => changing('small', false, times),
     renewLarge: (times) => changing('large', false, times),
 
-    /** Mounts further small articles, or one of a length, and lets them be. */
+    /** Mounts further small articles, or one of a length, and lets them be, with all that is done later. */
     async keep(number, paragraphs) {
       for (let seed = 1; seed <= number; seed++) {
         const article = paragraphs ? articleOf(paragraphs, seed) : smallArticle(seed);
@@ -120,6 +120,8 @@ export function start({ mount, prepare = (article) => article }) {
       }
       laidOut();
       await painted();
+      for (const { view } of kept) await view.settled?.();
+      laidOut();
     },
 
     async drop() {

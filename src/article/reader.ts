@@ -66,11 +66,11 @@ export interface LastReading {
 export class Reader {
   readonly problems: Problem[] = [];
   readonly #path: (string | number)[] = [];
-  readonly #reportedOnce = new Set<string>();
+  #reportedOnce?: Set<string>;
   readonly #ids = new Set<string>();
   /** The objects that are being read: what is read now is inside all of them. */
   readonly #open: object[] = [];
-  readonly #words = new WeakMap<object, string>();
+  #words?: Map<object, string>;
   #depth = 0;
   #items = 0;
   #textLength = 0;
@@ -128,8 +128,9 @@ export class Reader {
 
   #reportOnce(key: string, code: ProblemCode, message: string): void {
     this.#reports++;
-    if (this.#reportedOnce.has(key)) return;
-    this.#reportedOnce.add(key);
+    const reported = (this.#reportedOnce ??= new Set());
+    if (reported.has(key)) return;
+    reported.add(key);
     this.report(code, message);
   }
 
@@ -360,8 +361,9 @@ export class Reader {
 
   /** As `wordsOf`, once for what stands in many places. */
   #wordsOf(value: object): string {
-    const words = this.#words.get(value) ?? wordsOf(value);
-    this.#words.set(value, words);
+    const known = (this.#words ??= new Map<object, string>());
+    const words = known.get(value) ?? wordsOf(value);
+    known.set(value, words);
     return words;
   }
 

@@ -13,6 +13,10 @@ export async function mount(host, article) {
       view.article = changed;
       await view.updateComplete;
     },
+    /** What was out of view is laid out, too. */
+    async settled() {
+      while (view.shadowRoot.querySelector('[data-extent]')) await new Promise(requestIdleCallback);
+    },
     unmount: () => view.remove(),
   };
 }

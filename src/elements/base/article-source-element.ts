@@ -6,6 +6,7 @@ import { isSame } from '../../article/memory.js';
 import { readAgain, type Reading } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
+import { isPlainAddress } from '../../article/url.js';
 import { whenIdle } from './idle.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
@@ -241,6 +242,7 @@ function isWhole(element: Element): boolean {
 }
 
 function absolute(url: string | undefined, base?: string): string | undefined {
+  if (isPlainAddress(url)) return url;
   try {
     return url ? new URL(url, base).href : undefined;
   } catch {

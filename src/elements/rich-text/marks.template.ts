@@ -27,7 +27,26 @@ interface Run {
 }
 
 /** The words of a text block with all their marks. */
-export const inline = (block: TextBlock, view: View): unknown => nest(runsOf(block), view, false);
+export const inline = (block: TextBlock, view: View): unknown =>
+  plainInline(block, view) ?? nest(runsOf(block), view, false);
+
+/** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
+function plainInline({ children, markDefs }: TextBlock, view: View): unknown {
+  const out: unknown[] = [];
+  let last: string | undefined;
+  for (const { text, marks = none } of children) {
+    const [mark] = marks;
+    if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
+    last = mark;
+    const def = mark === undefined ? undefined : markDefs?.findLast(({ _key }) => _key === mark);
+    if (def && def._type !== 'link') return undefined;
+    const words = lines(text);
+    if (def) out.push(link(def.href, words, view, def.rel));
+    else if (mark !== undefined && Object.hasOwn(decorations, mark)) out.push(decorations[mark]!(words));
+    else out.push(words);
+  }
+  return out.length === 1 ? out[0] : out;
+}
 
 /** The numbers of a text block's notes, for words that are shown without marks. */
 export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
