@@ -130,5 +130,6 @@ function adaptNode(node: ChildNode, wanted: ChildNode | undefined, before: Child
   else if (before.isEqualNode(wanted)) return;
   else if (node instanceof Element && wanted instanceof Element && before instanceof Element)
     adapt(node, wanted, before);
+  else if (node instanceof Text && wanted instanceof Text) node.data = wanted.data;
   else node.replaceWith(wanted);
 }
