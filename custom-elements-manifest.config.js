@@ -73,6 +73,7 @@ const internal = new Set([
   'disconnectedCallback',
   'attributeChangedCallback',
   'adoptedCallback',
+  "['_$litElement$']",
 ]);
 const isPublic = ({ name, privacy }) =>
   (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !internal.has(name);

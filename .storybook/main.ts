@@ -26,7 +26,8 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The sidebar's search finds headings of pages, and so every token and property in the reference.
-  features: { experimentalSearchDocsHeadings: true },
+  // Backgrounds and sizes of the window are what our own toolbars choose.
+  features: { experimentalSearchDocsHeadings: true, backgrounds: false, viewport: false },
   // Browsers that know `light-dark()`, which would otherwise be rewritten. Of the Vite config's `build`, Storybook takes the target alone.
   viteFinal: (vite) => ({
     ...vite,

@@ -13,6 +13,13 @@ import { eventNames } from '../stories/support/manifest.js';
 import { markup } from '../stories/support/markup.js';
 import { FollowingContainer } from './docs-container.js';
 
+/** What is on a page, beside it; of the headings below a heading, those where the reader is. */
+const toc = {
+  title: 'On this page',
+  headingSelector: 'h2[id], h3[id]',
+  ignoreSelector: '.docs-story *, .anatomy-picture *, .live *, #table-of-contents',
+};
+
 // The tables of properties, attributes, events, slots and tokens.
 setCustomElementsManifest(manifest);
 
@@ -33,6 +40,7 @@ const preview: Preview = {
       container: FollowingContainer,
       page: ElementPage,
       codePanel: true,
+      toc,
       source: { excludeDecorators: true, transform: codeOf },
     },
     a11y: { test: 'error' },
@@ -53,7 +61,6 @@ const preview: Preview = {
             'From a WordPress theme',
           ],
           'Pages',
-          'Theming',
           'Elements',
           [
             'article-view',

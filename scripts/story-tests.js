@@ -5,9 +5,10 @@ import { join } from 'node:path';
 
 const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--update');
+const tests = ['tests/stories/check.test.js', 'tests/stories/stories.test.js'];
 const run = join(import.meta.dirname, 'node-test.js');
 process.exitCode =
-  spawnSync(process.execPath, [run, 'tests/stories/stories.test.js'], {
+  spawnSync(process.execPath, [run, ...tests], {
     stdio: 'inherit',
     env: {
       ...process.env,

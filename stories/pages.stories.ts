@@ -42,7 +42,7 @@ export const OwnLayout: Story = {
       ${articleScript(article)}
       <div class="own-layout">
         <article-header></article-header>
-        <aside class="stack">
+        <aside class="stack" aria-label="About the article">
           <article-highlights></article-highlights>
           <share-bar networks="email bluesky mastodon"></share-bar>
           <article-terms></article-terms>

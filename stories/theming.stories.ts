@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { styleMap, type StyleInfo } from 'lit/directives/style-map.js';
 import { samples } from './articles/index.js';
 import { articleScript } from './support/markup.js';
 import { themeNames, themeSheet } from './support/themes.js';
@@ -9,7 +9,7 @@ import { elementsWith, parts, tokens, valueOf, type Token } from './support/toke
 type Args = Record<string, string>;
 
 const meta: Meta<Args> = {
-  title: 'Theming',
+  title: 'Pages/Theming',
   tags: ['!autodocs'],
   // Copies of one article have landmarks of the same names.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
@@ -18,53 +18,77 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const list = (names: string[]): unknown[] =>
-  names.map((name, index) => html`${index ? ', ' : nothing}<code>${name}</code>`);
+/** Text with code between backticks. */
+const words = (text: string): unknown[] =>
+  text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
+
+/** Which elements have a token or part, in words. */
+function elementsOf(name: string): unknown[] {
+  const { allBut, tags } = elementsWith(name);
+  const beginning = !allBut ? '' : tags.length ? 'All elements but ' : 'All elements';
+  return words(beginning + tags.map((tag) => `\`${tag}\``).join(', '));
+}
+
+const pangram = (style: StyleInfo): TemplateResult =>
+  html`<span class="letters" style=${styleMap(style)}>Hamburgefonstiv</span>`;
 
 /** What a token looks like, as it is set now. */
 function sample(token: Token): TemplateResult | typeof nothing {
   const value = valueOf(token);
+  if (token.name === '--ae-radius')
+    return html`<div class="swatch" style=${styleMap({ borderRadius: value })}></div>`;
   switch (token.type.text) {
     case '<color>':
       return html`<div class="swatch" style=${styleMap({ background: value })}></div>`;
     case '<font-family>':
-      return html`<span style=${styleMap({ fontFamily: value })}>Hamburgefonstiv</span>`;
+      return pangram({ fontFamily: value });
     case '<font-weight>':
-      return html`<span style=${styleMap({ fontWeight: value })}>Hamburgefonstiv</span>`;
+      return pangram({ fontWeight: value });
+    case '<length> | <absolute-size>':
+      return pangram({ fontSize: value });
     case '<length>':
       return html`<div class="ruler" style=${styleMap({ inlineSize: value })}></div>`;
+    case '<number>':
+      return html`<div style=${styleMap({ lineHeight: value })}>One line<br />and the next</div>`;
     default:
       return nothing;
   }
 }
 
+/** A table that scrolls where there is no room for it. */
+const table = (label: string, heads: string[], rows: TemplateResult[]): TemplateResult => html`
+  <div class="reference" role="region" aria-label=${label} tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>
+`;
+
+const tokenRow = (token: Token): TemplateResult => html`
+  <tr>
+    <th scope="row">
+      <code>${token.name}</code>
+      <p class="aside"><code>${token.default}</code></p>
+    </th>
+    <td>${sample(token)}</td>
+    <td>
+      ${words(token.description)}
+      <p class="aside"><code>${token.type.text}</code> · ${elementsOf(token.name)}</p>
+    </td>
+  </tr>
+`;
+
 /** Every token, as it is in the theme chosen above. */
 export const Tokens: Story = {
-  render: () => html`
-    <div class="reference" role="region" aria-label="Tokens" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            ${['Token', 'Now', 'Type', 'Default', 'What it sets', 'Elements'].map((head) => html`<th>${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${tokens.map(
-            (token) => html`
-              <tr>
-                <th><code>${token.name}</code></th>
-                <td>${sample(token)}</td>
-                <td><code>${token.type.text}</code></td>
-                <td><code>${token.default}</code></td>
-                <td>${token.description}</td>
-                <td>${list(elementsWith(token.name))}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  `,
+  render: () =>
+    table('Tokens', ['Token and default', 'Now', 'What it sets, and where'], tokens.map(tokenRow)),
 };
 
 const control = ({ type }: Token) =>
@@ -114,6 +138,16 @@ export const Themes: Story = {
   `,
 };
 
+const partRow = ({ name, description }: (typeof parts)[number]): TemplateResult => html`
+  <tr>
+    <th scope="row"><code>${name}</code></th>
+    <td>
+      ${words(description)}
+      <p class="aside">${elementsOf(name)}</p>
+    </td>
+  </tr>
+`;
+
 /** Every part that a page can style with `::part()`. */
 export const Parts: Story = {
   render: () => html`
@@ -134,26 +168,7 @@ export const Parts: Story = {
           }`,
       )}
     </style>
-    <div class="reference" role="region" aria-label="Parts" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            ${['Part', 'What it is', 'Elements'].map((head) => html`<th>${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${parts.map(
-            ({ name, description }) => html`
-              <tr>
-                <th><code>${name}</code></th>
-                <td>${description}</td>
-                <td>${list(elementsWith(name))}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${table('Parts', ['Part', 'What it is, and where'], parts.map(partRow))}
     <article-view>${articleScript(samples.news.article)}</article-view>
   `,
 };

@@ -19,16 +19,29 @@ export interface Globals {
 /** Who makes the markup: a script in the browser, a server with a script coming after, a server and no script at all. */
 export type Rendering = 'browser' | 'server' | 'no-script';
 
-const toolbar = (icon: string, title: string, items: unknown[]) => ({
+/** A choice. Its title is short: all that are made stand in one line above the story. */
+interface Item {
+  value: string;
+  title: string;
+  /** Words beside it in the menu. */
+  right?: string;
+  icon?: string;
+}
+
+const toolbar = (icon: string, title: string, items: Item[]) => ({
   description: title,
   toolbar: { icon, title, items, dynamicTitle: true },
 });
+
+const capitalised = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 export const globalTypes = {
   theme: toolbar(
     'paintbrush',
     'Theme, as a page loads it',
-    themeNames.map((value) => ({ value, title: `Theme: ${value}` })),
+    themeNames.map((value) => ({ value, title: capitalised(value) })),
   ),
   scheme: toolbar('contrast', 'Colour scheme of the page, and --ae-color-scheme', [
     { value: 'light', title: 'Light', icon: 'sun' },
@@ -37,36 +50,36 @@ export const globalTypes = {
   host: toolbar(
     'browser',
     'Style sheet of the page around the element',
-    hostNames.map((value) => ({ value, title: `Host: ${hosts[value].title}` })),
+    hostNames.map((value) => ({ value, title: capitalised(hosts[value].title) })),
   ),
   width: toolbar('grow', 'Width of the place the element is in', [
-    { value: 'full', title: 'Width: all there is' },
-    ...['320', '480', '768', '1024'].map((value) => ({ value, title: `Width: ${value} px` })),
+    { value: 'full', title: 'Width', right: 'all there is' },
+    ...['320', '480', '768', '1024'].map((value) => ({ value, title: `${value} px` })),
   ]),
   textSize: toolbar('zoom', 'Size of the text', [
-    { value: '', title: 'Text: 100 %' },
-    { value: '14px', title: 'Text: 88 %' },
-    { value: '24px', title: 'Text: 150 %' },
-    { value: '32px', title: 'Text: 200 %' },
+    { value: '14px', title: '88 %' },
+    { value: '', title: '100 %' },
+    { value: '24px', title: '150 %' },
+    { value: '32px', title: '200 %' },
   ]),
   locale: toolbar('globe', 'Language of the interface', [
-    { value: '', title: 'Words: of the article' },
-    ...availableLocales().map((value) => ({ value, title: `Words: ${value}` })),
+    { value: '', title: 'Language', right: 'of the article' },
+    ...availableLocales().map((value) => ({ value, title: languages.of(value)!, right: value })),
   ]),
   direction: toolbar('transfer', 'Direction of the page and of the text', [
-    { value: '', title: 'Direction: of the text' },
+    { value: '', title: 'Direction', right: 'of the text' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),
   rendering: toolbar('lightning', 'Who renders the element', [
-    { value: 'browser', title: 'Rendered by the browser' },
-    { value: 'server', title: 'Rendered by a server' },
-    { value: 'no-script', title: 'By a server, no JavaScript' },
+    { value: 'browser', title: 'Browser', right: 'renders' },
+    { value: 'server', title: 'Server', right: 'renders, then a script' },
+    { value: 'no-script', title: 'No JavaScript', right: 'a server renders' },
   ]),
   framework: toolbar(
     'markup',
     'Framework of the code to copy',
-    frameworks.map(({ name, title }) => ({ value: name, title: `Code: ${title}` })),
+    frameworks.map(({ name, title }) => ({ value: name, title })),
   ),
 };
 

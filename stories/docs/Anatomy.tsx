@@ -26,7 +26,8 @@ function measure(picture: HTMLElement, tag: string, parts: AnatomyPart[]): (Box 
   const [element, frame] = shown(picture, tag) ?? [];
   const origin = picture.getBoundingClientRect();
   return parts.map(({ selector }) => {
-    const part = element?.shadowRoot?.querySelector(selector) ?? element?.querySelector(selector);
+    const isItself = selector === ':scope';
+    const part = isItself ? element : (element?.shadowRoot ?? element)?.querySelector(selector);
     if (!part) return undefined;
     const { left, top, width, height } = part.getBoundingClientRect();
     if (width === 0) return undefined;
@@ -55,16 +56,16 @@ function useBoxes(tag: string, parts: AnatomyPart[]) {
   return { picture, boxes };
 }
 
-/** Marks that would cover one another stand side by side. */
+/** Marks stand at the corners of parts, off their words; those that would cover one another, below. */
 function places(boxes: (Box | undefined)[]): ({ left: number; top: number } | undefined)[] {
   const taken: { left: number; top: number }[] = [];
   return boxes.map((box) => {
     if (!box) return undefined;
-    const place = { left: box.left - 12, top: box.top - 12 };
+    const place = { left: Math.max(box.left - 18, 2), top: Math.max(box.top - 18, 2) };
     while (
       taken.some(({ left, top }) => Math.abs(left - place.left) < 24 && Math.abs(top - place.top) < 24)
     ) {
-      place.left += 26;
+      place.top += 2;
     }
     taken.push(place);
     return place;

@@ -55,7 +55,12 @@ function Table<Row extends Entry>({
 const name: Column<Entry> = ['Name', (row) => code(row.name || '(default)')];
 const about: Column<Entry> = ['What it is', (row) => <Prose>{row.description ?? ''}</Prose>];
 const type: Column<Entry> = ['Type', (row) => code(row.type?.text.replace(/ \| undefined$/, ''))];
-const fallback: Column<Entry> = ['Default', (row) => code(row.default)];
+const twoLines = (first: ReactNode, second: ReactNode): ReactNode => (
+  <>
+    {first}
+    <div className="aside">{second}</div>
+  </>
+);
 
 /** All that `custom-elements.json` says of an element. */
 export function Reference({ element }: { element: ElementManifest }): ReactElement {
@@ -82,7 +87,14 @@ export function Reference({ element }: { element: ElementManifest }): ReactEleme
       <Table title="Events" rows={events} columns={[name, type, ['When', about[1]]]} />
       <Table title="Slots" rows={slots} columns={[name, about]} />
       <Table title="Parts" rows={cssParts} columns={[name, about]} />
-      <Table title="Tokens" rows={cssProperties} columns={[name, type, fallback, about]} />
+      <Table
+        title="Tokens"
+        rows={cssProperties}
+        columns={[
+          ['Name and default', (row) => twoLines(code(row.name), code(row.default))],
+          ['What it sets', (row) => twoLines(about[1](row), type[1](row))],
+        ]}
+      />
     </>
   );
 }

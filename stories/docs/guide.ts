@@ -3,7 +3,7 @@ export interface AnatomyPart {
   name: string;
   /** What it is, in a sentence; Markdown. */
   text: string;
-  /** Where it is in the element's shadow root. */
+  /** Where it is: in the element's shadow root, or in the element; `:scope` is the element itself. */
   selector: string;
 }
 

@@ -21,13 +21,21 @@ const elements = (manifest.modules as { declarations: Declaration[] }[]).flatMap
 const { cssProperties = [], cssParts = [] } = elements.find(({ tagName }) => tagName === 'article-view')!;
 export { cssProperties as tokens, cssParts as parts };
 
-/** The elements that have a token or part. */
-export const elementsWith = (name: string): string[] =>
-  elements
-    .filter(({ cssProperties: tokens = [], cssParts: parts = [] }) =>
-      [...tokens, ...parts].some((entry) => entry.name === name),
-    )
-    .map(({ tagName }) => tagName);
+const tagsOf = (declarations: Declaration[]): string[] => declarations.map(({ tagName }) => tagName);
+
+/** The elements that show something. */
+const visible = elements.filter(({ cssProperties }) => cssProperties?.length);
+
+/** Which elements have a token or part: those, or those that have it not where they are fewer. */
+export function elementsWith(name: string): { allBut: boolean; tags: string[] } {
+  const have = visible.filter(({ cssProperties: tokens = [], cssParts: parts = [] }) =>
+    [...tokens, ...parts].some((entry) => entry.name === name),
+  );
+  const others = visible.filter((element) => !have.includes(element));
+  return others.length < have.length
+    ? { allBut: true, tags: tagsOf(others) }
+    : { allBut: false, tags: tagsOf(have) };
+}
 
 /** A token's value, in any place on the page: what is set there, or else its default. */
 export function valueOf({ name, default: fallback }: Token): string {

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../support/serve.js';
 import { openBrowser } from './browser.js';
+import { check } from './check.js';
 import { compareOutlines, readOutlines, writeOutlines } from './outlines.js';
 import { checkPicture, failures, sideBySide } from './pictures.js';
 import { leftovers, madeBySame, outlinesFile, pictureFile, remove } from './snapshots.js';
@@ -30,14 +31,13 @@ after(async () => {
 });
 const isSameBrowser = madeBySame(browser.version(), { update, whole });
 
-/** Shows a story in all its states. Answers with what is wrong. */
+/** Shows a story in all its states. Answers with what is found; with `update`, it is kept. */
 async function look(stage, { id, name, file }, outlines, update) {
-  const problems = await stage.show(id);
-  problems.push(...(await stage.violations()));
+  const faults = [...(await stage.show(id)), ...(await stage.violations())];
 
-  const outline = await stage.aria();
-  if (update) outlines.set(name, outline);
-  else problems.push(...compareOutlines(outlines.get(name), outline));
+  const told = await stage.aria();
+  if (update) outlines.set(name, told);
+  const outline = compareOutlines(outlines.get(name), told);
 
   const light = await stage.shoot();
   await stage.setMedia({ forcedColors: 'active' });
@@ -45,30 +45,22 @@ async function look(stage, { id, name, file }, outlines, update) {
   await stage.setMedia({ forcedColors: 'none' });
   await stage.setGlobals(turned);
   const dark = await stage.shoot();
-  problems.push(...(await stage.violations(['color-contrast'])));
+  faults.push(...(await stage.violations(['color-contrast'])));
   // At last, since a field that is not printed loses the focus.
   await stage.setGlobals(plain);
   await stage.setMedia({ media: 'print' });
   const print = await stage.shoot();
   await stage.setMedia({ media: 'screen' });
 
-  if (process.platform !== 'linux') return problems;
-  const options = { update, isSameBrowser };
-  const pairs = { '': [light, dark], '.media': [forced, print] };
-  for (const [suffix, shots] of Object.entries(pairs))
-    problems.push(...(await checkPicture(pictureFile(file, name, suffix), await sideBySide(shots), options)));
-  return problems;
-}
-
-/**
- * A story that is not as it was is looked at a second time, in a page of its own: layouts depend a little on what was laid out
- * before, and by how much on how busy the machine is.
- */
-async function check(stage, story, outlines) {
-  const problems = await look(stage, story, outlines, false);
-  if (problems.length === 0) return problems;
-  await stage.reload();
-  return look(stage, story, outlines, update);
+  const pictures = [];
+  const pairs = process.platform === 'linux' ? { '': [light, dark], '.media': [forced, print] } : {};
+  for (const [suffix, shots] of Object.entries(pairs)) {
+    const picture = await sideBySide(shots);
+    pictures.push(
+      ...(await checkPicture(pictureFile(file, name, suffix), picture, { update, isSameBrowser })),
+    );
+  }
+  return { faults, outline, pictures };
 }
 
 /** One page for the stories of a file, so that others leave nothing in it. */
@@ -81,8 +73,12 @@ function testFile(file) {
   after(() => stage.close());
 
   for (const story of chosen.filter((candidate) => candidate.file === file))
-    it(story.name, { timeout: 60_000 }, async () => {
-      const problems = await check(stage, story, outlines);
+    it(story.name, { timeout: 60_000 }, async (test) => {
+      const problems = await check((keep) => look(stage, story, outlines, keep), {
+        again: () => stage.reload(),
+        update,
+        note: (text) => test.diagnostic(text),
+      });
       assert.equal(problems.length, 0, `\n${problems.join('\n\n')}\n`);
     });
 

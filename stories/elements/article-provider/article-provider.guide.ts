@@ -18,7 +18,7 @@ export const guide: Guide = {
       text: '`section-block` takes the first, or that which `index` names',
       selector: 'section-block',
     },
-    { name: 'Page’s own', text: 'anything else stays what it is', selector: 'share-bar' },
+    { name: 'Sharing', text: 'takes the address and the headline', selector: 'share-bar' },
   ],
   accessibility: {
     notes: [

@@ -29,7 +29,7 @@ const layout = (): TemplateResult => html`
     <div class="bench-source">
       <div class="editor"></div>
       <section class="problems" aria-labelledby="problems-title">
-        <div role="status"><h3 id="problems-title">No problems</h3></div>
+        <div role="status"><h2 id="problems-title">No problems</h2></div>
         <ul hidden></ul>
       </section>
     </div>

@@ -26,7 +26,7 @@ export const Hosts = live((place) => {
         ${names.map(
           (name) => html`
             <li>
-              <h3>${hosts[name].title}</h3>
+              <h2>${hosts[name].title}</h2>
               <p>${hosts[name].note}</p>
               <iframe
                 title="The article in: ${hosts[name].title}"

@@ -137,7 +137,7 @@ export const ThemeEditor = live((place) => {
       <div class="theme-tokens" role="group" aria-label="Tokens" tabindex="0">
         ${[...groups].map(
           ([title, members]) =>
-            html`<h3>${title}</h3>
+            html`<h2>${title}</h2>
               ${members.map(tokenRow)}`,
         )}
         ${suggestions}
