@@ -57,7 +57,7 @@ function sample(token: Token): TemplateResult | typeof nothing {
 
 /** A table that scrolls where there is no room for it. */
 const table = (label: string, heads: string[], rows: TemplateResult[]): TemplateResult => html`
-  <div class="reference" role="region" aria-label=${label} tabindex="0">
+  <div class="listing" role="region" aria-label=${label} tabindex="0">
     <table>
       <thead>
         <tr>

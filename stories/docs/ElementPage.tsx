@@ -1,10 +1,11 @@
-import { Canvas, Controls, DocsPage, Title } from '@storybook/addon-docs/blocks';
+import { Controls, DocsPage, Title } from '@storybook/addon-docs/blocks';
 import type { ReactElement, ReactNode } from 'react';
 import { elementManifest } from '../support/manifest.js';
 import { Anatomy } from './Anatomy.js';
 import { CodeToCopy } from './CodeToCopy.js';
 import './docs.css';
 import type { Guide } from './guide.js';
+import { Preview } from './Preview.js';
 import { Prose, ProseList } from './Prose.js';
 import { Reference } from './Reference.js';
 import { States } from './States.js';
@@ -75,7 +76,7 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
         <Prose>{element.description}</Prose>
       </p>
       <CodeToCopy story={first} />
-      <Canvas of={first.moduleExport} sourceState="none" />
+      <Preview story={first} sourceState="none" />
       <details className="controls">
         <summary>Change it: all properties</summary>
         <Controls of={first.moduleExport} />

@@ -1,5 +1,6 @@
-import { Canvas, Description } from '@storybook/addon-docs/blocks';
+import { Description } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import { Preview } from './Preview.js';
 import type { DocsStory } from './use-story.js';
 
 /**
@@ -21,7 +22,7 @@ export function States({ stories }: { stories: DocsStory[] }): ReactElement {
         <section key={story.id} aria-labelledby={`state-${story.id}`}>
           <h3 id={`state-${story.id}`}>{story.name}</h3>
           <Description of={story.moduleExport} />
-          {isApart(story) ? null : <Canvas of={story.moduleExport} />}
+          {isApart(story) ? null : <Preview story={story} />}
           <p>
             <a href={address(story)} target="_top">
               Open {story.name}

@@ -21,5 +21,13 @@ export function WithoutScript({ story }: { story: DocsStory }): ReactElement {
     };
     // Anew only when what it shows changes.
   }, [JSON.stringify(args)]);
-  return <div className="without-script sb-unstyled" ref={place} />;
+  return (
+    <div
+      className="without-script sb-unstyled"
+      role="group"
+      aria-label="What a server sends"
+      tabIndex={0}
+      ref={place}
+    />
+  );
 }

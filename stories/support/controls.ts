@@ -2,6 +2,7 @@ import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types'
 import { newTabChoices } from '../../src/elements/base/view.js';
 import { networks } from '../../src/elements/share-bar/networks.js';
 import { availableLocales } from '../../src/index.js';
+import { elementManifest } from './manifest.js';
 import { declarations } from './properties.js';
 
 /** Controls of what all elements have. */
@@ -26,12 +27,16 @@ export type WithNetworkList<Element extends { networks?: string }> = Omit<Elemen
 export const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) => {
   const properties = declarations(String(component));
   if (properties.size === 0) return argTypes;
+  const members = elementManifest(String(component))?.members ?? [];
   const entries = Object.entries(argTypes).map(([name, argType]) => {
     if (!properties.has(name)) return [name, { ...argType, control: false, table: { disable: true } }];
-    const type = argType.options
-      ? { name: 'enum', value: argType.options }
-      : { name: argType.type?.name.replace(' | undefined', '') };
-    return [name, { ...argType, type, table: { ...argType.table, category: 'Properties' } }];
+    // Parts and slots may have the name of a property, and Storybook keeps only one of them.
+    const { description, type: { text = 'unknown' } = {} } =
+      members.find((member) => member.name === name) ?? {};
+    const typeName = text.replace(' | undefined', '');
+    const type = argType.options ? { name: 'enum', value: argType.options } : { name: typeName };
+    const table = { ...argType.table, category: 'Properties', type: { summary: typeName } };
+    return [name, { ...argType, description, type, table }];
   });
   return Object.fromEntries(entries) as StrictArgTypes;
 };

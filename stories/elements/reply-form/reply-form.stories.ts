@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Outcome, ReplyForm } from '../../../src/index.js';
 import { dropDraft, keepDraft } from '../../../src/replies/drafts.js';
+import { transportNames } from '../../../src/replies/transport.js';
 import { act } from '../../support/act.js';
 import { commonControls } from '../../support/controls.js';
 import { attributes } from '../../support/markup.js';
@@ -15,7 +16,12 @@ const meta: Meta<ReplyForm> = {
   title: 'Elements/reply-form',
   component: 'reply-form',
   parameters: { guide, events: ['reply-form-published'] },
-  argTypes: commonControls,
+  argTypes: {
+    ...commonControls,
+    transport: { control: 'select', options: transportNames },
+    // A function: only a script can set it.
+    send: { control: false },
+  },
   args: { action: place.action, reference: place.ref, closed: false },
   // What was written in one story is not found in the next.
   beforeEach: () => () => dropDraft(place),

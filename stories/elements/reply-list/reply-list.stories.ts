@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
+import { isSource } from '../../../src/replies/load-replies.js';
 import { orders } from '../../../src/replies/threads.js';
+import { transportNames } from '../../../src/replies/transport.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { act } from '../../support/act.js';
@@ -16,7 +18,11 @@ const meta: Meta<ReplyList> = {
   title: 'Elements/reply-list',
   component: 'reply-list',
   parameters: { guide, events: ['reply-list-answer'] },
-  argTypes: { ...commonControls, order: { control: 'inline-radio', options: orders } },
+  argTypes: {
+    ...commonControls,
+    order: { control: 'inline-radio', options: orders },
+    transport: { control: 'select', options: transportNames.filter(isSource) },
+  },
   args: { replies, order: 'oldest', closed: false, form: 'reply' },
   // Times are told from now on: it is always the same day.
   beforeEach: ({ viewMode }) => (viewMode === 'story' ? beginAt('2024-03-05T12:00:00Z') : undefined),

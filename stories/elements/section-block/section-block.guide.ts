@@ -20,7 +20,7 @@ export const guide: Guide = {
       'The heading has level 2 (or `heading-level`); a section of `level` 3 one lower.',
       'Tables have a caption and header cells. A table that is too wide is a region with a name that scrolls, by keyboard too.',
       'Notes are links there and back, each with a name: “Note 1”, “Back to note 1 in the text”.',
-      'Pictures have the `alt` of the article; those without are passed over as decoration.',
+      'Pictures have the `alt` of the article; those without are passed over as decoration, and `problems` names them.',
     ],
     keyboard: [
       ['Tab', 'goes to links, and to tables and code that scroll'],

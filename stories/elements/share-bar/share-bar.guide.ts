@@ -20,7 +20,7 @@ export const guide: Guide = {
   accessibility: {
     notes: [
       'A `group` named by its label holds a list: the number of controls is announced.',
-      'Every control has a name in words (“Share on Bluesky”), also where it shows only an icon, and is at least 44 px high.',
+      'Every control has a name in words (“Share on Bluesky”), also where it shows only an icon. At the usual size of text each is 45 px high; the device’s own, beside the label, 36 px.',
       'What became of copying or sharing is announced politely and can be seen. Where it failed, the address is there to be copied by hand.',
       'Where the device can share, its button comes first; elsewhere it is not there.',
     ],
