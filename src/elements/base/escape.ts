@@ -1,13 +1,18 @@
+const special = /[&<>"\r\0]/;
+
 /** Text for between tags. */
-export const escapedText = (text: string): string =>
+export const escapedText = (text: string): string => (special.test(text) ? escaped(text) : text);
+
+/** Text for the value of an attribute in double quotes. */
+export const escapedAttribute = (text: string): string =>
+  special.test(text) ? replaced(escaped(text), '"', '&quot;') : text;
+
+const escaped = (text: string): string =>
   replaced(
     replaced(replaced(replaced(replaced(text, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '\r', '&#13;'),
     '\0',
     '\ufffd',
   );
-
-/** Text for the value of an attribute in double quotes. */
-export const escapedAttribute = (text: string): string => replaced(escapedText(text), '"', '&quot;');
 
 /** As `text.replaceAll(character, entity)`. To look for one character after the other is faster than a pattern for all. */
 function replaced(text: string, character: string, entity: string): string {

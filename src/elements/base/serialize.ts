@@ -4,52 +4,60 @@ import { nothing, type TemplateResult } from './html.js';
 
 /** Writes a template as markup: what Lit would render. */
 export function serialize(value: unknown, purpose: Purpose = forElements): string {
-  const markup: Markup = { text: '', end: tagEnd, purpose };
-  write(value, markup);
-  return markup.text;
+  const outer = { end, purpose: current };
+  end = tagEnd;
+  current = purpose;
+  try {
+    return written('', value);
+  } finally {
+    ({ end, purpose: current } = outer);
+  }
 }
 
-/** Markup that grows. How it ends is noted: to look would make one string of all that is there, each time. */
-interface Markup {
-  text: string;
-  /** Code of the last character. */
-  end: number;
-  purpose: Purpose;
+/** Code of the last character of what is written. To look at it would make one string of all that is there, each time. */
+let end = 0;
+let current: Purpose;
+
+/** The text with a value behind it. */
+function written(text: string, value: unknown): string {
+  if (typeof value === 'string') return appended(text, escapedText(value));
+  if (isEmpty(value)) return text;
+  if (isTemplate(value)) return withTemplate(text, value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) text = written(text, value[index]);
+    return text;
+  }
+  if (isIterable(value)) {
+    for (const item of value) text = written(text, item);
+    return text;
+  }
+  return appended(text, escapedText(String(value)));
 }
 
-function write(value: unknown, to: Markup): void {
-  if (typeof value === 'string') append(escapedText(value), to);
-  else if (isEmpty(value)) return;
-  else if (isTemplate(value)) writeTemplate(value, to);
-  else if (isIterable(value)) for (const item of value) write(item, to);
-  else append(escapedText(String(value)), to);
-}
-
-function writeTemplate({ strings, values }: TemplateResult, to: Markup): void {
-  const { markup, gaps } = compiled(strings, to.purpose);
-  append(markup[0]!, to);
+function withTemplate(text: string, { strings, values }: TemplateResult): string {
+  const { markup, gaps } = compiled(strings, current);
+  text = appended(text, markup[0]!);
   let at = 0;
   for (let index = 0; index < gaps.length; index++) {
     const gap = gaps[index]!;
     const next = markup[index + 1]!;
     if (gap.kind === 'text') {
-      write(values[at], to);
-      append(next, to);
+      text = appended(written(text, values[at]), next);
     } else {
-      extend(serializeAttribute(gap, values, at) + next, to);
+      text += serializeAttribute(gap, values, at) + next;
+      if (next) end = next.charCodeAt(next.length - 1);
     }
     at += gap.takes;
   }
+  return text;
 }
 
-/** Adds a piece that is no part of a tag which is open. */
-const append = (piece: string, to: Markup): void =>
-  extend(piece && to.purpose === forElements ? following(to.end, piece) : piece, to);
-
-function extend(piece: string, to: Markup): void {
-  if (!piece) return;
-  to.text += piece;
-  to.end = piece.charCodeAt(piece.length - 1);
+/** The text with a piece behind it that is no part of a tag which is open. */
+function appended(text: string, piece: string): string {
+  if (!piece) return text;
+  const more = current === forElements ? following(end, piece) : piece;
+  end = piece.charCodeAt(piece.length - 1);
+  return text + more;
 }
 
 const space = 32;
@@ -61,8 +69,9 @@ export const tagEnd = 62;
  * browsers set two text nodes a fraction of a pixel differently from one.
  */
 export function following(end: number, piece: string): string {
+  if (end === tagEnd) return piece;
   const start = piece.charCodeAt(0);
-  if (end === tagEnd || start === tagStart) return piece;
+  if (start === tagStart) return piece;
   return end === space && start === space ? piece.slice(1) : `<!---->${piece}`;
 }
 
@@ -73,7 +82,8 @@ export function serializeAttribute({ kind, takes, around }: Gap, values: unknown
   for (let index = 0; index < takes; index++) {
     const value = values[at + index];
     if (value === nothing) return '';
-    markup += (isEmpty(value) ? '' : escapedAttribute(String(value))) + around[index + 1]!;
+    if (!isEmpty(value)) markup += escapedAttribute(typeof value === 'string' ? value : String(value));
+    markup += around[index + 1]!;
   }
   return markup;
 }

@@ -61,6 +61,7 @@ export function interfaceLanguage({ locale, lang, dir }: View): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
 } {
-  const same = lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
+  const same =
+    lang === locale.lang || lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
   return { lang: same ? undefined : locale.lang, dir: locale.dir === dir ? undefined : locale.dir };
 }

@@ -4,18 +4,18 @@ import { anchor } from '../base/anchor.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 
-const decorations: Record<string, (content: unknown) => TemplateResult> = {
-  strong: (content) => html`<strong>${content}</strong>`,
-  em: (content) => html`<em>${content}</em>`,
-  code: (content) => html`<code>${content}</code>`,
-  underline: (content) => html`<u>${content}</u>`,
-  'strike-through': (content) => html`<s>${content}</s>`,
-  sub: (content) => html`<sub>${content}</sub>`,
-  sup: (content) => html`<sup>${content}</sup>`,
-};
+const decorations = new Map<string, (content: unknown) => TemplateResult>([
+  ['strong', (content) => html`<strong>${content}</strong>`],
+  ['em', (content) => html`<em>${content}</em>`],
+  ['code', (content) => html`<code>${content}</code>`],
+  ['underline', (content) => html`<u>${content}</u>`],
+  ['strike-through', (content) => html`<s>${content}</s>`],
+  ['sub', (content) => html`<sub>${content}</sub>`],
+  ['sup', (content) => html`<sup>${content}</sup>`],
+]);
 
 /** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
-const nesting: string[] = ['footnote', 'link', 'abbr', ...Object.keys(decorations)];
+const nesting: string[] = ['footnote', 'link', 'abbr', ...decorations.keys()];
 
 type Mark = MarkDef | string;
 
@@ -30,20 +30,23 @@ interface Run {
 export const inline = (block: TextBlock, view: View): unknown =>
   plainInline(block, view) ?? nest(runsOf(block), view, false);
 
+/** Most definitions that are looked through one by one. */
+const few = 16;
+
 /** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
-function plainInline({ children, markDefs }: TextBlock, view: View): unknown {
+function plainInline({ children, markDefs = none }: TextBlock, view: View): unknown {
+  if (markDefs.length > few) return undefined;
   const out: unknown[] = [];
   let last: string | undefined;
   for (const { text, marks = none } of children) {
-    const [mark] = marks;
+    const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
-    const def = mark === undefined ? undefined : markDefs?.findLast(({ _key }) => _key === mark);
+    const def = mark === undefined ? undefined : markDefs.findLast(({ _key }) => _key === mark);
     if (def && def._type !== 'link') return undefined;
     const words = lines(text);
     if (def) out.push(link(def.href, words, view, def.rel));
-    else if (mark !== undefined && Object.hasOwn(decorations, mark)) out.push(decorations[mark]!(words));
-    else out.push(words);
+    else out.push((mark !== undefined && decorations.get(mark)?.(words)) || words);
   }
   return out.length === 1 ? out[0] : out;
 }
@@ -70,7 +73,7 @@ function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mar
   const marks: Mark[] = [];
   for (const name of names) {
     const mark = defs.get(name) ?? name;
-    const isKnown = typeof mark !== 'string' || Object.hasOwn(decorations, mark);
+    const isKnown = typeof mark !== 'string' || decorations.has(mark);
     if (isKnown && !marks.includes(mark)) marks.push(mark);
   }
   if (marks.length < 2) return marks;
@@ -120,7 +123,7 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
 }
 
 function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
-  if (typeof mark === 'string') return decorations[mark]!(nest(runs, view, inLink));
+  if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink));
   switch (mark._type) {
     case 'abbr':
       return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
