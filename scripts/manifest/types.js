@@ -31,7 +31,7 @@ const entry = ({ name, tagName, summary, properties }) => `
   ${comment(summary)}
   '${tagName}': {
     element: ${name};
-    properties: Partial<Pick<${name}, ${properties.map((property) => literal(property.name)).join(' | ')}>>;
+    properties: Settable<${name}, ${properties.map((property) => literal(property.name)).join(' | ')}>;
     attributes: ${name}Attributes;
     events: ${name}EventMap;
   };`;
@@ -43,7 +43,7 @@ await write(
   'src/types/elements.ts',
   `// Written by \`npm run manifest\` from custom-elements.json.
   import type { ${names.join(', ')} } from '../index.js';
-  import type { Attribute } from './props.js';
+  import type { Attribute, Settable } from './props.js';
 
   ${lines(elements.map((element) => `${attributes(element)}\n${events(element)}`))}
 

@@ -22,7 +22,7 @@ import type {
   ShareBar,
   ShareBarShareEvent,
 } from '../index.js';
-import type { Attribute } from './props.js';
+import type { Attribute, Settable } from './props.js';
 
 /** Attributes of `article-header`. */
 export interface ArticleHeaderAttributes {
@@ -333,7 +333,7 @@ export interface Elements {
   /** Headline, byline and lead image. */
   'article-header': {
     element: ArticleHeader;
-    properties: Partial<Pick<ArticleHeader, 'article' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>>;
+    properties: Settable<ArticleHeader, 'article' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>;
     attributes: ArticleHeaderAttributes;
     events: ArticleHeaderEventMap;
   };
@@ -341,8 +341,9 @@ export interface Elements {
   /** The key takeaways. */
   'article-highlights': {
     element: ArticleHighlights;
-    properties: Partial<
-      Pick<ArticleHighlights, 'highlights' | 'heading' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>
+    properties: Settable<
+      ArticleHighlights,
+      'highlights' | 'heading' | 'locale' | 'headingLevel' | 'newTab' | 'locked'
     >;
     attributes: ArticleHighlightsAttributes;
     events: ArticleHighlightsEventMap;
@@ -351,8 +352,9 @@ export interface Elements {
   /** Gives an article to the elements inside it. */
   'article-provider': {
     element: ArticleProvider;
-    properties: Partial<
-      Pick<ArticleProvider, 'src' | 'integrity' | 'article' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>
+    properties: Settable<
+      ArticleProvider,
+      'src' | 'integrity' | 'article' | 'locale' | 'headingLevel' | 'newTab' | 'locked'
     >;
     attributes: ArticleProviderAttributes;
     events: ArticleProviderEventMap;
@@ -361,8 +363,9 @@ export interface Elements {
   /** Categories or tags. */
   'article-terms': {
     element: ArticleTerms;
-    properties: Partial<
-      Pick<ArticleTerms, 'terms' | 'kind' | 'label' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>
+    properties: Settable<
+      ArticleTerms,
+      'terms' | 'kind' | 'label' | 'locale' | 'headingLevel' | 'newTab' | 'locked'
     >;
     attributes: ArticleTermsAttributes;
     events: ArticleTermsEventMap;
@@ -371,25 +374,23 @@ export interface Elements {
   /** The whole article. */
   'article-view': {
     element: ArticleView;
-    properties: Partial<
-      Pick<
-        ArticleView,
-        | 'networks'
-        | 'via'
-        | 'hashtags'
-        | 'customNetworks'
-        | 'withoutShare'
-        | 'withoutReplies'
-        | 'withoutDrafts'
-        | 'replyTo'
-        | 'src'
-        | 'integrity'
-        | 'article'
-        | 'locale'
-        | 'headingLevel'
-        | 'newTab'
-        | 'locked'
-      >
+    properties: Settable<
+      ArticleView,
+      | 'networks'
+      | 'via'
+      | 'hashtags'
+      | 'customNetworks'
+      | 'withoutShare'
+      | 'withoutReplies'
+      | 'withoutDrafts'
+      | 'replyTo'
+      | 'src'
+      | 'integrity'
+      | 'article'
+      | 'locale'
+      | 'headingLevel'
+      | 'newTab'
+      | 'locked'
     >;
     attributes: ArticleViewAttributes;
     events: ArticleViewEventMap;
@@ -398,8 +399,9 @@ export interface Elements {
   /** The closing callout. */
   'bottom-line-callout': {
     element: BottomLineCallout;
-    properties: Partial<
-      Pick<BottomLineCallout, 'bottomLine' | 'heading' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>
+    properties: Settable<
+      BottomLineCallout,
+      'bottomLine' | 'heading' | 'locale' | 'headingLevel' | 'newTab' | 'locked'
     >;
     attributes: BottomLineCalloutAttributes;
     events: BottomLineCalloutEventMap;
@@ -408,23 +410,21 @@ export interface Elements {
   /** The reply form. */
   'reply-form': {
     element: ReplyForm;
-    properties: Partial<
-      Pick<
-        ReplyForm,
-        | 'action'
-        | 'reference'
-        | 'transport'
-        | 'fields'
-        | 'closed'
-        | 'withoutDrafts'
-        | 'withCredentials'
-        | 'replyTo'
-        | 'send'
-        | 'locale'
-        | 'headingLevel'
-        | 'newTab'
-        | 'locked'
-      >
+    properties: Settable<
+      ReplyForm,
+      | 'action'
+      | 'reference'
+      | 'transport'
+      | 'fields'
+      | 'closed'
+      | 'withoutDrafts'
+      | 'withCredentials'
+      | 'replyTo'
+      | 'send'
+      | 'locale'
+      | 'headingLevel'
+      | 'newTab'
+      | 'locked'
     >;
     attributes: ReplyFormAttributes;
     events: ReplyFormEventMap;
@@ -433,22 +433,20 @@ export interface Elements {
   /** The replies. */
   'reply-list': {
     element: ReplyList;
-    properties: Partial<
-      Pick<
-        ReplyList,
-        | 'replies'
-        | 'total'
-        | 'transport'
-        | 'src'
-        | 'reference'
-        | 'order'
-        | 'closed'
-        | 'form'
-        | 'locale'
-        | 'headingLevel'
-        | 'newTab'
-        | 'locked'
-      >
+    properties: Settable<
+      ReplyList,
+      | 'replies'
+      | 'total'
+      | 'transport'
+      | 'src'
+      | 'reference'
+      | 'order'
+      | 'closed'
+      | 'form'
+      | 'locale'
+      | 'headingLevel'
+      | 'newTab'
+      | 'locked'
     >;
     attributes: ReplyListAttributes;
     events: ReplyListEventMap;
@@ -457,9 +455,7 @@ export interface Elements {
   /** One section. */
   'section-block': {
     element: SectionBlock;
-    properties: Partial<
-      Pick<SectionBlock, 'section' | 'index' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>
-    >;
+    properties: Settable<SectionBlock, 'section' | 'index' | 'locale' | 'headingLevel' | 'newTab' | 'locked'>;
     attributes: SectionBlockAttributes;
     events: SectionBlockEventMap;
   };
@@ -467,20 +463,18 @@ export interface Elements {
   /** Share controls. */
   'share-bar': {
     element: ShareBar;
-    properties: Partial<
-      Pick<
-        ShareBar,
-        | 'url'
-        | 'headline'
-        | 'networks'
-        | 'via'
-        | 'hashtags'
-        | 'customNetworks'
-        | 'locale'
-        | 'headingLevel'
-        | 'newTab'
-        | 'locked'
-      >
+    properties: Settable<
+      ShareBar,
+      | 'url'
+      | 'headline'
+      | 'networks'
+      | 'via'
+      | 'hashtags'
+      | 'customNetworks'
+      | 'locale'
+      | 'headingLevel'
+      | 'newTab'
+      | 'locked'
     >;
     attributes: ShareBarAttributes;
     events: ShareBarEventMap;

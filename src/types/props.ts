@@ -1,7 +1,7 @@
 import type { Elements } from './elements.js';
 
 /** What an attribute may be, in markup that a framework compiles, where its property is a `T`. */
-export type Attribute<T> = AttributeOf<NonNullable<T>>;
+export type Attribute<T> = AttributeOf<NonNullable<T>> | undefined;
 
 type AttributeOf<T> = T extends boolean
   ? boolean | ''
@@ -10,6 +10,9 @@ type AttributeOf<T> = T extends boolean
     : T extends string
       ? T
       : string;
+
+/** The properties of an element that can be set, or not. */
+export type Settable<Element, Names extends keyof Element> = { [Name in Names]?: Element[Name] | undefined };
 
 export type Tag = keyof Elements;
 
@@ -27,9 +30,8 @@ export type ElementEvent<
 
 /** Listeners of an element, by `Prefix` and the event's name. */
 export type Listeners<T extends Tag, Prefix extends string> = {
-  [Name in keyof Elements[T]['events'] & string as `${Prefix}${Name}`]?: (
-    event: ElementEvent<T, Name>,
-  ) => void;
+  [Name in keyof Elements[T]['events'] & string as `${Prefix}${Name}`]?:
+    ((event: ElementEvent<T, Name>) => void) | undefined;
 };
 
 /** `reply-form-held` as JavaScript writes it: `ReplyFormHeld`. */
@@ -41,7 +43,8 @@ type Pascal<Name> = Name extends `${infer First}-${infer Rest}`
 
 /** Listeners of an element, by names such as `onReplyFormHeld`. */
 export type Handlers<T extends Tag> = {
-  [Name in keyof Elements[T]['events'] as `on${Pascal<Name>}`]?: (event: ElementEvent<T, Name>) => void;
+  [Name in keyof Elements[T]['events'] as `on${Pascal<Name>}`]?:
+    ((event: ElementEvent<T, Name>) => void) | undefined;
 };
 
 /** `Given`, and what `Base` has besides. */

@@ -4,7 +4,7 @@ import type { Elements } from './elements.js';
 import type { Listeners, Over, Props, Tag } from './props.js';
 
 type Prefixed<Values, Prefix extends string> = {
-  [Name in keyof Values & string as `${Prefix}:${Name}`]?: Values[Name];
+  [Name in keyof Values & string as `${Prefix}:${Name}`]?: Values[Name] | undefined;
 };
 
 type Given<T extends Tag> = Props<T> &

@@ -11,6 +11,7 @@ import {
 import { createRef } from 'react';
 
 const networks: CustomNetwork[] = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
+const [source, level]: [string?, (1 | 2)?] = [];
 
 export const App = ({ article }: { article: Article }) => {
   const view = createRef<ArticleViewElement>();
@@ -34,6 +35,7 @@ export const App = ({ article }: { article: Article }) => {
         <ArticleTerms kind="tags" />
         <ReplyForm fields="comment*" onReplyFormPublished={({ outcome }) => outcome.url} />
       </ArticleProvider>
+      <ArticleView src={source} headingLevel={level} onArticleViewReady={undefined} />
       <ArticleView headingLevel="2" /> {/* wrong: a number */}
       <ArticleView headline="Harbour" /> {/* wrong: no such property */}
       <ArticleView status="ready" /> {/* wrong: only to be read */}

@@ -4,6 +4,7 @@ import type {} from 'article-elements/types/react';
 import { createRef } from 'react';
 
 const networks: CustomNetwork[] = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
+const [source, level]: [string?, (1 | 2)?] = [];
 
 export const App = ({ article }: { article: Article }) => {
   const view = createRef<ArticleView>();
@@ -26,6 +27,7 @@ export const App = ({ article }: { article: Article }) => {
         <article-terms kind="tags" />
         <reply-form fields="comment*" onreply-form-published={({ outcome }) => outcome.url} />
       </article-provider>
+      <article-view src={source} heading-level={level} locale={source} onarticle-view-ready={undefined} />
       <article-view heading-level="x" /> {/* wrong: not a level */}
       <article-view headingLevel="2" /> {/* wrong: the property is a number */}
       <article-view headline="Harbour" /> {/* wrong: no such property */}

@@ -3,6 +3,7 @@ import type { Article, ArticleView, CustomNetwork } from 'article-elements';
 import type {} from 'article-elements/types/solid';
 
 const networks: CustomNetwork[] = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
+const [source, level]: [string?, (1 | 2)?] = [];
 
 export const App = (props: { article: Article }) => {
   let view!: ArticleView;
@@ -25,6 +26,12 @@ export const App = (props: { article: Article }) => {
         <article-terms kind="tags" />
         <reply-form fields="comment*" on:reply-form-published={({ outcome }) => outcome.url} />
       </article-provider>
+      <article-view
+        src={source}
+        heading-level={level}
+        prop:locale={source}
+        on:article-view-ready={undefined}
+      />
       <article-view heading-level="x" /> {/* wrong: not a level */}
       <article-view attr:heading-level="x" /> {/* wrong: not a level */}
       <article-view headingLevel="2" /> {/* wrong: the property is a number */}
