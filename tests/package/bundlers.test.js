@@ -1,0 +1,40 @@
+// Bundlers other than Vite, which says less, take the package without a word.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { createConsumer, manifest } from './consumer.js';
+
+let consumer;
+before(() => (consumer = createConsumer()));
+after(() => consumer?.remove());
+
+describe('Rollup', () => {
+  for (const name of ['define', 'react', 'server']) {
+    it(`bundles ${manifest.name}/${name} without a warning`, async () => {
+      const input = join(consumer.folder, 'entry.js');
+      writeFileSync(input, `export * from '${manifest.name}/${name}';\n`);
+      const warnings = [];
+      const bundle = await rollup({
+        input,
+        external: ['react', '@lit/react'],
+        plugins: [nodeResolve({ browser: true })],
+        onwarn: (warning) => warnings.push(warning),
+      });
+      const { output } = await bundle.generate({ format: 'es' });
+      await bundle.close();
+      assert.ok(output[0].code.length > 10_000);
+      // A rich text holds blocks, and a block may hold a rich text.
+      const others = warnings.filter(
+        ({ code, ids = [] }) =>
+          code !== 'CIRCULAR_DEPENDENCY' || !ids.every((id) => id.includes('rich-text')),
+      );
+      assert.deepEqual(
+        others.map(({ message }) => message),
+        [],
+      );
+    });
+  }
+});
