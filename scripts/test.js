@@ -63,6 +63,7 @@ const otherTests = [
   'test:cli',
   'test:edge',
   'test:frameworks',
+  'test:docs',
 ];
 if (isInstalled()) otherTests.unshift('test:wordpress');
 else console.log('Left out: replies to a real WordPress (npm run test:wordpress installs it).');

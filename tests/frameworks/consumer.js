@@ -7,7 +7,7 @@ import { createConsumer, root } from '../package/consumer.js';
 
 /** A project with the files of a folder of these tests, and some more packages besides ours. */
 export function createProject(files, packages) {
-  const { folder, remove } = createConsumer();
+  const { folder, run, remove } = createConsumer();
   cpSync(join(import.meta.dirname, files), folder, { recursive: true });
   for (const name of packages) {
     const link = join(folder, 'node_modules', name);
@@ -17,6 +17,8 @@ export function createProject(files, packages) {
   let servers = 0;
   return {
     folder,
+    /** Runs a module in plain Node, within the project; answers with what it prints. */
+    run,
     remove,
     /** Imports one of its modules in Node. */
     load: (file) => import(pathToFileURL(join(folder, file))),
