@@ -18,6 +18,7 @@ const generated = {
   'article.schema.json': 'npm run generate',
   'src/article/shapes.ts': 'npm run generate',
   'src/server/sheets.ts': 'npm run generate',
+  'src/server/word-tables.ts': 'npm run generate',
   'custom-elements.json': 'npm run manifest',
   'src/types/elements.ts': 'npm run manifest',
   'src/react/': 'npm run manifest',

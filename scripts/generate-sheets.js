@@ -1,13 +1,11 @@
-// Writes src/server/sheets.ts from the elements' styles and src/server/page.css: each as one text, and its hash for a Content-Security-Policy.
+// Writes src/server/sheets.ts from the elements' styles and src/server/page.css: each style once, which of them an element has, and
+// the hash of all together for a Content-Security-Policy.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { build } from 'vite';
+import { bundled } from './bundled.js';
 
 const file = 'src/server/sheets.ts';
-const bundle = join(import.meta.dirname, '..', '.cache', 'sheets', `${process.pid}.mjs`);
 
 /** What white space and comments there are is for those who read the source. */
 const shortened = (css) =>
@@ -15,38 +13,46 @@ const shortened = (css) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/, /g, ',')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/([,(]) /g, '$1')
+    .replace(/ (?=[)!])/g, '')
     .replaceAll(';}', '}')
     .trim();
 
-const sheet = (text) => {
-  const css = shortened(text);
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+
+const elements = await bundled('src/index.ts');
+
+/** Each style, and its number. */
+const styles = new Map();
+const numberOf = ({ cssText }) => {
+  const css = shortened(cssText);
+  if (!styles.has(css)) styles.set(css, styles.size);
+  return styles.get(css);
 };
 
-const { output } = await build({
-  logLevel: 'error',
-  configFile: false,
-  build: { write: false, ssr: 'src/index.ts', minify: false },
-});
-mkdirSync(join(bundle, '..'), { recursive: true });
-writeFileSync(bundle, output[0].code);
-const elements = await import(pathToFileURL(bundle).href).finally(() => rmSync(bundle));
-
-const sheets = {};
-for (const element of Object.values(elements)) {
-  if (!element.tag || element.tag === 'article-provider') continue;
-  // As when an element is defined: Lit collects its styles.
-  void element.observedAttributes;
-  sheets[element.tag] = sheet(element.elementStyles.map(({ cssText }) => cssText).join(''));
+const stylesOf = {};
+const hashes = {};
+for (const { tag, styles: own } of Object.values(elements)) {
+  if (!tag || tag === 'article-provider') continue;
+  const all = [own].flat(Infinity);
+  stylesOf[tag] = all.map(numberOf);
+  hashes[tag] = hashOf(all.map(({ cssText }) => shortened(cssText)).join(''));
 }
 
+const page = shortened(readFileSync('src/server/page.css', 'utf8'));
 const text = `// Written by \`npm run generate\` from the elements' styles and page.css.
 
-/** The elements' styles, and their hashes as a Content-Security-Policy takes them. */
-export const sheets = ${JSON.stringify(sheets)} as const;
+/** The elements' styles. */
+export const styles: readonly string[] = ${JSON.stringify([...styles.keys()])};
+
+/** Which of them an element has, in order. */
+export const stylesOf = ${JSON.stringify(stylesOf)} as const;
+
+/** Hashes of all styles of an element as a Content-Security-Policy takes them. */
+export const hashes = ${JSON.stringify(hashes)} as const;
 
 /** The styles of a page around an article. */
-export const pageSheet = ${JSON.stringify(sheet(readFileSync('src/server/page.css', 'utf8')))} as const;
+export const pageSheet = ${JSON.stringify({ css: page, hash: hashOf(page) })} as const;
 `;
 writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file }));

@@ -1,5 +1,6 @@
 import en from './en.js';
 import type { Locale } from './locale.js';
+import { loaded, nearest } from './registry.js';
 
 export type { Locale } from './locale.js';
 
@@ -15,8 +16,7 @@ const loaders = new Map<string, Loader>([
   ['pt', () => import('./pt.js')],
   ['zh-hans', () => import('./zh-Hans.js')],
 ]);
-const loaded = new Map<string, Locale>([['en', en]]);
-const fallbacks = new Map([['zh', 'zh-hans']]);
+loaded.set('en', en);
 
 /** Adds a language, or replaces one; elements rendered from then on use it. */
 export function registerLocale(locale: Locale): void {
@@ -28,27 +28,16 @@ export function availableLocales(): string[] {
   return [...new Set([...loaded.keys(), ...loaders.keys()])].sort();
 }
 
-/** The available language nearest to `tag` (RFC 4647 lookup); English when there is none. */
-function nearest(tag: string): string {
-  const known = (name: string) => loaded.has(name) || loaders.has(name);
-  let range = tag.toLowerCase();
-  while (range) {
-    if (known(range)) return range;
-    const fallback = fallbacks.get(range);
-    if (fallback) return fallback;
-    range = range.slice(0, Math.max(range.lastIndexOf('-'), 0));
-  }
-  return 'en';
-}
+const nearestKnown = (tag: string): string => nearest(tag, (name) => loaded.has(name) || loaders.has(name));
 
 /** The strings for `tag`, if they are there already. */
 export function loadedLocale(tag: string): Locale | undefined {
-  return loaded.get(nearest(tag));
+  return loaded.get(nearestKnown(tag));
 }
 
 /** Loads the strings for `tag`. English when they cannot be had. */
 export async function loadLocale(tag: string): Promise<Locale> {
-  const name = nearest(tag);
+  const name = nearestKnown(tag);
   try {
     const locale = loaded.get(name) ?? (await loaders.get(name)!()).default;
     loaded.set(name, locale);

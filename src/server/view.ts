@@ -3,9 +3,8 @@ import { surveyRichTexts } from '../article/survey.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
 import type { View, ViewFor } from '../elements/base/view.js';
-import '../locales/all.js';
-import { loadedLocale } from '../locales/index.js';
 import type { ElementOptions } from './options.js';
+import { wordsFor } from './words.js';
 
 /** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
@@ -26,7 +25,7 @@ export function viewsOf(
       notes,
       customBlocks,
       syndicated,
-      locale: loadedLocale(locale || lang || 'en')!,
+      locale: wordsFor(locale || lang || 'en'),
       lang,
       dir: article?.dir ?? directionOf(lang),
       level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type { ArticleView, Problem } from '../../src/index.js';
 import { renderArticle } from '../../src/server/index.js';
-import { sheets } from '../../src/server/sheets.js';
+import { sheetOf } from '../../src/server/shadow.js';
 import { served } from '../support/render.js';
 
 /** The sample articles as a publisher would send them, by name; read anew, so that a test may change its copy. */
@@ -104,7 +104,7 @@ export const wordsIn = (root: ShadowRoot): string => seenWords([...root.childNod
 
 /** What a server writes besides an article: its own styles, and data. */
 const isOurs = (node: Node): boolean =>
-  (node instanceof HTMLStyleElement && node.textContent === sheets['article-view'].css) ||
+  (node instanceof HTMLStyleElement && node.textContent === sheetOf('article-view')) ||
   (node instanceof HTMLScriptElement && node.type === 'application/ld+json');
 
 const seenWords = (nodes: Node[]): string =>

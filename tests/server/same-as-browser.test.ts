@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { ElementProps } from '../../src/server/index.js';
 import { renderArticle, renderElement, styleHashes } from '../../src/server/index.js';
+import { sheetOf } from '../../src/server/shadow.js';
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { samples } from '../../stories/articles/index.js';
@@ -49,6 +50,10 @@ function written(node: Node): string {
   return `<${node.localName}${attributes.join('')}>${shown}</${node.localName}>\n`;
 }
 
+/** A rule as text; what depends on a custom property is kept as it was written. */
+const ruleOf = ({ cssText }: CSSRule): string =>
+  cssText.replace(/\s+/g, ' ').replace(/([,(]) | (?=\))/g, '$1');
+
 const rootOf = (element: Element): Element => element.shadowRoot!.querySelector(':scope > .root, .root')!;
 
 /** What a server makes of an element, as a browser reads it. */
@@ -86,6 +91,16 @@ describe('what a server renders', () => {
       await view.updateComplete;
       const markup = renderArticle(article, { pageUrl: location.href });
       expect(written(served(markup))).to.equal(written(rootOf(view)));
+    });
+  }
+
+  for (const tag of Object.keys(styleHashes) as (keyof typeof styleHashes)[]) {
+    it(`has the rules that the browser has: ${tag}`, () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(sheetOf(tag));
+      const { elementStyles } = customElements.get(tag) as unknown as { elementStyles: CSSResult[] };
+      const rules = elementStyles.flatMap(({ styleSheet }) => [...styleSheet!.cssRules]);
+      expect([...sheet.cssRules].map(ruleOf)).to.deep.equal(rules.map(ruleOf));
     });
   }
 

@@ -13,3 +13,6 @@ const options = {
 export const prepare = (article) => parseArticle(article);
 
 export const render = (article) => renderArticle(article, options);
+
+/** As it is by default: what the others do not write is there too. */
+export const renderAll = (article) => renderArticle(article);
