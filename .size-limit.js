@@ -28,6 +28,7 @@ const lazyParts = {
   ja: 1.9,
   pt: 1.7,
   'zh-Hans': 1.8,
+  replying: 6,
   send: 3,
   wordpress: 1.1,
   json: 0.4,

@@ -10,7 +10,7 @@ const elements = {
   groups: [
     {
       name: 'base',
-      test: /node_modules\/@?lit|oxc-project|\/src\/(?:article|locales\/(?:en|index)|elements\/base)\b/,
+      test: /^[^?]*(?:node_modules\/@?lit|oxc-project|\/src\/(?:article|locales\/(?:en|index)|elements\/base)\b)[^?]*$/,
     },
     { name: 'text', test: /\/elements\/rich-text\// },
   ],

@@ -1,7 +1,7 @@
 // Writes cdn/article-elements.classic.js: all elements in one script that is no module, with all that modules load later inside.
 // Pages that are opened as files (`file:`) may not load modules.
 import { build } from 'vite';
-import { cdnPlugins } from './cdn-plugins.js';
+import { fileForScriptTagsPlugins } from './cdn-plugins.js';
 import { root } from './setup.js';
 
 await build({
@@ -9,7 +9,7 @@ await build({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: cdnPlugins(),
+  plugins: fileForScriptTagsPlugins(),
   build: {
     outDir: 'cdn',
     emptyOutDir: false,

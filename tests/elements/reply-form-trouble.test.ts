@@ -2,12 +2,12 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
 import '../../src/define.js';
-import { find, words } from '../support/render.js';
+import { acting, find, words } from '../support/render.js';
 
 const action = 'https://news.example/post';
 
 const show = (): Promise<ReplyForm> =>
-  fixture(html`<reply-form action=${action} reference="7" transport="json"></reply-form>`);
+  acting(fixture(html`<reply-form action=${action} reference="7" transport="json"></reply-form>`));
 
 const field = (form: ReplyForm, name = 'comment') => find(form, `[name=${name}]`) as HTMLInputElement;
 
@@ -237,8 +237,8 @@ describe('reply-form in trouble', () => {
 
   it('says of every form on the page that the reply it waits with has been sent', async () => {
     isOnline(false);
-    const another = await fixture<ReplyForm>(
-      html`<reply-form action=${action} reference="8" transport="json"></reply-form>`,
+    const another = await acting<ReplyForm>(
+      fixture(html`<reply-form action=${action} reference="8" transport="json"></reply-form>`),
     );
     const form = await show();
     write(form, complete);

@@ -12,11 +12,13 @@ import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { renderElement } from '../../src/server/index.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { find, findAll, placed, served, texts, words } from '../support/render.js';
+import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
 
 const settings = { action: 'https://news.example/post', reference: '7' };
 
-const show = (transport?: string, names?: string): Promise<ReplyForm> =>
+const show = (transport?: string, names?: string): Promise<ReplyForm> => acting(shown(transport, names));
+
+const shown = (transport?: string, names?: string): Promise<ReplyForm> =>
   served
     ? placed(renderElement('reply-form', { ...settings, transport, fields: names }))
     : fixture(
@@ -242,6 +244,70 @@ describe('reply-form', () => {
   it('shows no form for an unsafe address', async () => {
     const form = await fixture<ReplyForm>(html`<reply-form action="javascript:alert(1)"></reply-form>`);
     expect(find(form, 'form')).to.equal(null);
+  });
+
+  describe('while what it does is still to come', () => {
+    const { requestIdleCallback } = window;
+    // A browser that has always something else to do.
+    before(() => (window.requestIdleCallback = () => 1));
+    after(() => (window.requestIdleCallback = requestIdleCallback));
+
+    const early = async (transport = 'event') => {
+      const form = await shown(transport);
+      expect(fields(form).noValidate).to.equal(false);
+      return form;
+    };
+    const submitted = (form: ReplyForm) =>
+      oneEvent(form, 'reply-form-submit') as unknown as Promise<ReplyFormSubmitEvent>;
+
+    it('sends later what a reader sends, once', async () => {
+      const form = await early();
+      fill(form, complete);
+      const sent = submitted(form);
+      let count = 0;
+      form.addEventListener('reply-form-submit', (event) => (count++, event.preventDefault()));
+      find(form, 'button[type=submit]')!.click();
+      find(form, 'button[type=submit]')!.click();
+      expect((await sent).reply).to.include(complete);
+      await aTimeout(50);
+      expect(count).to.equal(1);
+    });
+
+    it('sends later what a script sends', async () => {
+      const form = await early('form');
+      fill(form, complete);
+      const sent = submitted(form);
+      form.addEventListener('reply-form-submit', (event) => event.preventDefault());
+      fields(form).requestSubmit();
+      expect((await sent).reply).to.include(complete);
+    });
+
+    it('says later what is missing', async () => {
+      const form = await early();
+      find(form, 'button[type=submit]')!.click();
+      await acting(Promise.resolve(form));
+      await aTimeout(0);
+      expect(words(find(form, '.error-summary'))).to.contain('Please correct 3 fields');
+      expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
+    });
+
+    it('keeps what is typed, also for the next visit', async () => {
+      const form = await early();
+      fill(form, { comment: 'Early' });
+      await acting(Promise.resolve(form));
+      expect((find(form, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
+      form.remove();
+      const next = await early();
+      next.focusComment();
+      await acting(Promise.resolve(next));
+      expect((find(next, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
+    });
+
+    it('puts the reader where they write', async () => {
+      const form = await early();
+      form.focusComment();
+      expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
+    });
   });
 
   describe('when it sends a reply itself', () => {

@@ -13,7 +13,7 @@ import {
 import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
-import { find, findAll, placed, served, texts, words } from '../support/render.js';
+import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
 
 const action = 'https://news.example/wp-comments-post.php';
 const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T08:14:00Z`;
@@ -271,8 +271,10 @@ describe('reply-list', () => {
   });
 
   it('shows what the form on the page sends, where the reader answers', async () => {
-    const form = await fixture<ReplyForm>(
-      html`<reply-form action=${action} reference="7" transport="event" without-drafts></reply-form>`,
+    const form = await acting<ReplyForm>(
+      fixture(
+        html`<reply-form action=${action} reference="7" transport="event" without-drafts></reply-form>`,
+      ),
     );
     form.send = () => Promise.resolve({ status: 'published', id: '4' });
     const list = await show();

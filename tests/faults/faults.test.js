@@ -52,6 +52,8 @@ async function reply({ transport, action, comment }) {
   const left = field('comment').value;
   form.remove();
   const next = await show();
+  const acts = () => next.shadowRoot.querySelector('form').noValidate;
+  while (!acts()) await new Promise(requestAnimationFrame);
   const restored = next.shadowRoot.querySelector('[name=comment]').value;
   next.remove();
   localStorage.clear();

@@ -80,6 +80,20 @@ async function until(what, test) {
   assert.fail(`It did not come about: ${what}`);
 }
 
+/** Until what the form does is there. */
+const acts = (tab) =>
+  tab.waitForFunction(
+    () => document.querySelector('reply-form').shadowRoot?.querySelector('form')?.noValidate,
+  );
+
+/** Lets nothing through whose address has `missing.path` in it. */
+async function without(tab, missing) {
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) =>
+    request.url().includes(missing.path) ? request.abort() : request.continue(),
+  );
+}
+
 const saysThat = (tab, words) => until(words, async () => (await said(tab)).includes(words));
 
 for (const engine of pageEngines) {
@@ -112,9 +126,17 @@ for (const engine of pageEngines) {
     });
 
     async function visit(service = name, attributes = '') {
+      const tab = await visitSoon(service, attributes);
+      await acts(tab);
+      return tab;
+    }
+
+    /** Visits a page whose form may be without what it does, as long as files of that kind cannot be had. */
+    async function visitSoon(service, attributes, missing) {
       const tab = await browser.newPage();
       open.unshift(tab);
       await tab.evaluateOnNewDocument(prepare);
+      if (missing) await without(tab, missing);
       const query = new URLSearchParams({ service, ...(attributes && { with: attributes }) });
       await tab.goto(`${services.origin}/?${query}`);
       return tab;
@@ -199,6 +221,7 @@ for (const engine of pageEngines) {
       const tab = await visit();
       await write(tab, 'Half a thou');
       await tab.reload();
+      await acts(tab);
       assert.equal(await comment(tab), 'Half a thou');
       await saysThat(tab, 'What you wrote before is still here.');
     });
@@ -270,14 +293,38 @@ for (const engine of pageEngines) {
     it('is posted as a form when what sends it cannot be loaded', async () => {
       services.use(name, [keep(200, '<!doctype html><title>Thank you</title>')]);
       const tab = await visit(name, 'transport="json" data-without-chunks');
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) =>
-        request.url().includes('/replies/') ? request.abort() : request.continue(),
-      );
+      await without(tab, { path: '/replies/' });
       await write(tab, 'The old way');
       await Promise.all([tab.waitForNavigation(), send(tab)]);
       assert.equal(await tab.title(), 'Thank you');
       assert.equal(new URLSearchParams(services.kept(name)[0].body).get('comment'), 'The old way');
+    });
+
+    it('is posted as a form when nothing that the form does can be loaded', async () => {
+      services.use(name, [keep(200, '<!doctype html><title>Thank you</title>')]);
+      const tab = await visitSoon(name, 'transport="json"', { path: '/replying-' });
+      await send(tab);
+      assert.deepEqual(services.kept(name), []);
+      await write(tab, 'The old way');
+      await Promise.all([tab.waitForNavigation(), send(tab)]);
+      assert.equal(new URLSearchParams(services.kept(name)[0].body).get('comment'), 'The old way');
+    });
+
+    it('stays when that cannot be loaded without a connection, and is sent when there is one', async () => {
+      services.use(name, [published]);
+      const missing = { path: '/replying-' };
+      const tab = await visitSoon(name, 'transport="json"', missing);
+      await write(tab, 'From the train');
+      await goOffline(tab);
+      await send(tab);
+      await saysThat(tab, 'Your reply could not be sent. It is still here: please try again.');
+      assert.equal(await comment(tab), 'From the train');
+      missing.path = '/nothing-';
+      await goOnline(tab);
+      await acts(tab);
+      assert.equal(await comment(tab), 'From the train');
+      await send(tab);
+      await saysThat(tab, 'Your reply has been published.');
     });
 
     it('to a WordPress site of another origin, which takes its own form only, is posted with the page', async () => {

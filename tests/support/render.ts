@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ArticleElement } from '../../src/elements/base/article-element.js';
 import type { ArticleView, Block, SectionBlock } from '../../src/index.js';
@@ -14,6 +14,15 @@ export async function placed<Shown extends ArticleElement>(markup: string): Prom
   const element = around.firstElementChild as Shown;
   await element.updateComplete;
   return element;
+}
+
+/** An element with a reply form, once what the form does is there. */
+export async function acting<Shown extends Element>(element: Promise<Shown>): Promise<Shown> {
+  const shown = await element;
+  const form = find(shown, '#ae-reply') as HTMLFormElement | null;
+  form?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await waitUntil(() => form?.noValidate ?? true, 'The form does nothing', { timeout: 500_000 });
+  return shown;
 }
 
 const pageUrl = location.href;

@@ -1,3 +1,4 @@
+import { acting } from '../support/render.js';
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 import type { Block } from '../../src/index.js';
 import { article, linkTo, paragraph, pixel } from '../support/article.js';
@@ -81,6 +82,7 @@ export async function showRich(tag: string): Promise<LitElement> {
   render(templates[tag], page);
   const element = page.firstElementChild as LitElement;
   await element.updateComplete;
+  await acting(Promise.resolve(element));
   element.shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')?.click();
   await element.updateComplete;
   await Promise.all([...element.shadowRoot!.querySelectorAll('img')].map(loaded));

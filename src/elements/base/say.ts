@@ -3,6 +3,8 @@ import { write } from './write.js';
 
 const said = new WeakMap<Element, string>();
 
+export type Say = typeof say;
+
 /** Fills a place that a template leaves empty. What stands there already is not written, and announced, anew. */
 export function say(place: Element, template: unknown): void {
   const markup = serialize(template);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../base/html.js';
-import { errorText, type FieldError, type FieldName } from './fields.js';
+import { errorText, type FieldError } from './field-errors.js';
+import type { FieldName } from './fields.js';
 
 /** All errors in one place, each leading to its field. */
 export function errorSummary(errors: [FieldName, FieldError][], locale: Locale): unknown {

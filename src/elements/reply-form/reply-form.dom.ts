@@ -71,10 +71,10 @@ function isGiven(element: Element): element is HTMLInputElement | HTMLTextAreaEl
   return isField && Boolean(element.name) && !element.matches(':disabled');
 }
 
-/** Takes over what a reader has filled in. */
+/** Takes over what a reader has filled in, where nothing stands yet. */
 export function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
-  fillIn(to, valuesIn(from));
+  for (const name of fieldsIn(to)) control(to, name)!.value ||= control(from, name)?.value ?? '';
   parentIn(to).value = parentIn(from).value;
   const [before, now] = [consentIn(from), consentIn(to)];
-  if (before && now) now.checked = before.checked;
+  if (before && now) now.checked ||= before.checked;
 }

@@ -1,0 +1,23 @@
+import type { Locale } from '../../locales/locale.js';
+import { fields, type Control, type FieldName, type ReplyField } from './fields.js';
+
+/** What can be wrong with a field. `refused`: the service says so. */
+export type FieldError = 'required' | 'invalid' | 'too-long' | 'refused';
+
+/** What the browser finds wrong with a control, in our terms. */
+export function errorOf({ name, validity, value, required }: Control): FieldError | undefined {
+  if (required && !value.trim()) return 'required';
+  if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
+  return validity.valid ? undefined : 'invalid';
+}
+
+const fieldNamed = (wanted: FieldName): ReplyField => fields.find(({ name }) => name === wanted)!;
+
+/** An error in words. */
+export function errorText(name: FieldName, error: FieldError, locale: Locale): string {
+  const { label, max } = fieldNamed(name);
+  if (error === 'required') return locale.fieldRequired(locale[label]);
+  if (error === 'refused' && (name === 'comment' || name === 'author')) return locale.replyInvalid;
+  if (error === 'too-long') return locale.tooLong(locale[label], max.toLocaleString(locale.lang));
+  return name === 'email' ? locale.emailInvalid : locale.websiteInvalid;
+}

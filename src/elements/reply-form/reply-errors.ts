@@ -1,0 +1,41 @@
+import { errorOf, type FieldError } from './field-errors.js';
+import type { Control, FieldName } from './fields.js';
+import { control, fieldsIn } from './reply-form.dom.js';
+
+/** What is wrong with the fields of a form. */
+export class ReplyErrors {
+  /** Errors by field, as they stand now. */
+  readonly #now = new Map<FieldName, FieldError>();
+  /** Errors found when the form was last sent, in the order of the form. */
+  summary: [FieldName, FieldError][] = [];
+
+  of(name: FieldName): FieldError | undefined {
+    return this.#now.get(name);
+  }
+
+  clear(): void {
+    this.#now.clear();
+    this.summary = [];
+  }
+
+  check(field: Control): void {
+    const name = field.name as FieldName;
+    const error = errorOf(field);
+    if (error) this.#now.set(name, error);
+    else this.#now.delete(name);
+  }
+
+  /** Checks a form that is to be sent; the first of its fields that is wrong. */
+  checkAll(form: HTMLFormElement): Control | undefined {
+    const names = fieldsIn(form);
+    for (const name of names) this.check(control(form, name)!);
+    this.summary = names.flatMap((name) => (this.#now.has(name) ? [[name, this.#now.get(name)!]] : []));
+    const [first] = this.summary;
+    return first && control(form, first[0]);
+  }
+
+  /** Fields that a service finds wrong. */
+  refuse(names: FieldName[] = []): void {
+    for (const name of names) this.#now.set(name, 'refused');
+  }
+}
