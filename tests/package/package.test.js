@@ -69,6 +69,14 @@ describe('the tarball', () => {
     for (const [name, range] of Object.entries(dependencies)) assert.match(range, /^\^/, name);
   });
 
+  it('has nothing that npm would correct, or take out, as it publishes', () => {
+    const file = join(consumer.home, 'package.json');
+    const packed = readFileSync(file, 'utf8');
+    const options = { cwd: consumer.home, shell: process.platform === 'win32' };
+    assert.equal(spawnSync('npm', ['pkg', 'fix'], options).status, 0);
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(packed));
+  });
+
   it('satisfies publint', async () => {
     const tarball = readFileSync(consumer.tarball);
     const { messages } = await publint({
