@@ -1,6 +1,6 @@
-import { Memory, type Trust } from './memory.js';
+import { Memory, type Trust } from './reading/memory.js';
 import type { Problem } from './problem.js';
-import { Reader } from './reader.js';
+import { Reader } from './reading/reader.js';
 import type { Article } from './types.js';
 
 /** An article, and what was wrong with it. */
@@ -52,7 +52,7 @@ export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letter
 
 function parsedBy(reader: Reader, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));
-  return { article: article as unknown as Article, problems: reader.finish() };
+  return { article: article as unknown as Article, problems: reader.log.finish() };
 }
 
 function articleLike(input: unknown, reader: Reader): unknown {
@@ -60,16 +60,16 @@ function articleLike(input: unknown, reader: Reader): unknown {
     try {
       return articleLike(JSON.parse(input), reader);
     } catch {
-      reader.report('not-an-article', 'Neither an article nor JSON; shown as plain text.');
+      reader.log.report('not-an-article', 'Neither an article nor JSON; shown as plain text.');
       return { sections: [{ body: input }] };
     }
   }
   if (isArray(input)) {
-    reader.report('not-an-article', 'A list instead of an article; shown as its body.');
+    reader.log.report('not-an-article', 'A list instead of an article; shown as its body.');
     return { sections: [{ body: input }] };
   }
   if (typeof input === 'object' && input !== null) return input;
-  reader.report('not-an-article', 'There is no article.');
+  reader.log.report('not-an-article', 'There is no article.');
   return {};
 }
 
@@ -92,5 +92,5 @@ export interface ParsedPart<Name extends keyof Article> {
 export function parsePart<Name extends keyof Article>(name: Name, input: unknown): ParsedPart<Name> {
   const reader = new Reader();
   const value = input === undefined || input === null ? undefined : reader.part(name, input);
-  return { value: value as Article[Name] | undefined, problems: reader.finish() };
+  return { value: value as Article[Name] | undefined, problems: reader.log.finish() };
 }

@@ -1,6 +1,6 @@
 import { isoDay } from '../article/date.js';
 import type { Problem } from '../article/problem.js';
-import { Reader } from '../article/reader.js';
+import { Reader } from '../article/reading/reader.js';
 import { wordsOf } from '../article/text.js';
 import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
@@ -27,21 +27,21 @@ export interface ReadReplies {
 export function readReplies(input: unknown): ReadReplies {
   const reader = new Reader();
   const replies = new Map<string, PublishedReply>();
-  const problems = reader.problems;
+  const problems = reader.log.problems;
   const list = listIn(input, reader);
   const length = Math.min(list.length, mostReplies);
   if (list.length > length) {
-    reader.report('too-many', `More than ${mostReplies} replies; the rest was left out.`);
+    reader.log.report('too-many', `More than ${mostReplies} replies; the rest was left out.`);
   }
   for (let index = 0; index < length; index++) {
     const first = problems.length;
     const reply = readReply(list, index, reader);
     if (reply && replies.has(reply.id)) {
-      reader.report('duplicate-id', 'Another reply has this `id`; it was left out.');
+      reader.log.report('duplicate-id', 'Another reply has this `id`; it was left out.');
     } else if (reply) replies.set(reply.id, reply);
     for (const problem of problems.slice(first)) problem.path = `/${index}${pathIn(problem.path)}`;
   }
-  return { replies: [...replies.values()], problems: reader.finish() };
+  return { replies: [...replies.values()], problems: reader.log.finish() };
 }
 
 /** The reader calls the parts of a reply by those of an article that are read alike. */
@@ -58,7 +58,7 @@ function listIn(input: unknown, reader: Reader): unknown[] {
   } catch {
     // Neither JSON nor readable: reported as what it is not.
   }
-  reader.report('wrong-type', 'Should be a list of replies; it was left out.');
+  reader.log.report('wrong-type', 'Should be a list of replies; it was left out.');
   return [];
 }
 
@@ -66,12 +66,12 @@ function readReply(list: unknown[], index: number, reader: Reader): PublishedRep
   try {
     const given = list[index];
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-      reader.report('wrong-type', 'Should be a reply; it was left out.');
+      reader.log.report('wrong-type', 'Should be a reply; it was left out.');
       return undefined;
     }
     return replyOf(given as Record<string, unknown>, index, reader);
   } catch {
-    reader.report('unreadable', 'Reading it throws; it was left out.');
+    reader.log.report('unreadable', 'Reading it throws; it was left out.');
     return undefined;
   }
 }
@@ -79,17 +79,17 @@ function readReply(list: unknown[], index: number, reader: Reader): PublishedRep
 function replyOf(given: Record<string, unknown>, index: number, reader: Reader): PublishedReply | undefined {
   const { id, parentItem, author, datePublished, text, url, awaitingApproval } = given;
   const own = idOf(id);
-  if (own === undefined) reader.report('missing', 'A reply has no usable `id`; nothing can answer it.');
+  if (own === undefined) reader.log.report('missing', 'A reply has no usable `id`; nothing can answer it.');
   const reply: PublishedReply = { id: own ?? `ae-${index}`, text: textOf(text, reader) };
   const parent = idOf(parentItem);
   if (parent !== undefined && parent !== reply.id) reply.parentItem = parent;
   const person = authorOf(author, reader);
   if (person) reply.author = person;
   if (typeof datePublished === 'string' && isoDay(datePublished)) reply.datePublished = datePublished;
-  else if (datePublished) reader.report('invalid-value', 'Not an ISO 8601 date; it was left out.');
+  else if (datePublished) reader.log.report('invalid-value', 'Not an ISO 8601 date; it was left out.');
   const address = safeUrl(url, 'media');
   if (address) reply.url = address;
-  else if (url) reader.report('unsafe-url', 'Not an address that may be used here; it was left out.');
+  else if (url) reader.log.report('unsafe-url', 'Not an address that may be used here; it was left out.');
   if (awaitingApproval === true) reply.awaitingApproval = true;
   return reply;
 }

@@ -1,5 +1,5 @@
-import type { Field, Shape } from './shape.js';
-import { shapes } from './shapes.js';
+import type { Field, Shape } from '../shape.js';
+import { shapes } from '../shapes.js';
 
 export type ShapeName = keyof typeof shapes;
 

@@ -1,8 +1,4 @@
-/** What a value takes of an article's limits. */
-export interface Cost {
-  items: number;
-  textLength: number;
-}
+import type { Cost } from './budget.js';
 
 /** What is known of a value that has been read. */
 interface Known {

@@ -1,8 +1,8 @@
-import { limits } from './limits.js';
-import type { Cost } from './memory.js';
-import { isPrintable } from './text.js';
-import type { LinkMark, Span, TextBlock } from './types.js';
-import { isPlainAddress } from './url.js';
+import { limits } from '../limits.js';
+import type { Cost } from './budget.js';
+import { isPrintable } from '../text.js';
+import type { LinkMark, Span, TextBlock } from '../types.js';
+import { isPlainAddress } from '../url.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

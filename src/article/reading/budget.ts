@@ -1,0 +1,33 @@
+import { limits } from '../limits.js';
+
+/** What a value takes of an article's limits. */
+export interface Cost {
+  items: number;
+  textLength: number;
+}
+
+/** What has been taken of an article's limits. */
+export class Budget implements Cost {
+  items = 0;
+  textLength = 0;
+
+  /** How many characters may still come. */
+  get room(): number {
+    return limits.textLength - this.textLength;
+  }
+
+  /** Takes one more object or item of a list, if it fits. */
+  takeItem(): boolean {
+    if (this.items >= limits.items) return false;
+    this.items++;
+    return true;
+  }
+
+  /** Takes what something costs, if it fits. */
+  take({ items, textLength }: Cost): boolean {
+    if (this.items + items > limits.items || textLength > this.room) return false;
+    this.items += items;
+    this.textLength += textLength;
+    return true;
+  }
+}
