@@ -10,6 +10,7 @@ import {
   styleHash,
   styleHashes,
 } from '../../dist/server/index.js';
+import en from '../../dist/locales/en.js';
 import { sample, sampleNames } from '../support/samples.js';
 
 const origin = 'https://news.example';
@@ -46,6 +47,22 @@ describe('a server renders', () => {
   it('the interface in the language that is asked for', () => {
     assert.match(renderArticle(news, { locale: 'de' }), /Schreiben Sie einen Kommentar/);
     assert.match(renderArticle(news, { locale: 'de' }), /^<article-view [^>]*locale="de"/);
+  });
+
+  it('the number of replies by the rules of the language', () => {
+    const replies = (count) =>
+      Array.from({ length: count }, (_, id) => ({ id: String(id), author: { name: 'Ada' }, text: 'Yes.' }));
+    const list = (locale, count) => renderElement('reply-list', { locale, replies: replies(count) });
+    assert.match(list('en', 1), />1 reply</);
+    assert.match(list('en-GB', 2), />2 replies</);
+    assert.match(list('ar', 2), />تعليقان</);
+    assert.match(list('ar', 3), />3 تعليقات</);
+  });
+
+  it('words of a language that was registered', async () => {
+    const { registerLocale } = await import('../../dist/index.js');
+    registerLocale({ ...en, lang: 'nl', highlights: 'Kort' });
+    assert.match(renderArticle({ ...news, highlights: ['Een'] }, { locale: 'nl-BE' }), />Kort</);
   });
 
   it('headings at the level that is asked for', () => {
