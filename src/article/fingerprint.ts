@@ -5,7 +5,9 @@
  */
 export function fingerprint(parts: unknown[]): string | undefined {
   try {
-    return hash(JSON.stringify(parts.flat().map(shortened)));
+    let text = '';
+    for (const part of parts) text += Array.isArray(part) ? part.map(lineOf).join('') : lineOf(part);
+    return hash(text);
   } catch {
     return undefined;
   }
@@ -16,17 +18,20 @@ const large = 1000;
 
 const hashes = new WeakMap<object, string>();
 
-/** A part, or what stands for a large one. */
-function shortened(part: unknown): unknown {
-  if (typeof part !== 'object' || !part) return part;
-  const known = hashes.get(part);
+const lineOf = (part: unknown): string => `${textOf(part)}\n`;
+
+/** A part as JSON, or what stands for a large one. */
+function textOf(part: unknown): string {
+  const known = isObject(part) && hashes.get(part);
   if (known) return known;
   const text = JSON.stringify(part);
-  if (text.length < large) return text;
+  if (!isObject(part) || text.length < large) return text;
   const found = hash(text);
   hashes.set(part, found);
   return found;
 }
+
+const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;
 
 /** Two multiplicative hashes of 32 bits: enough to tell one version of an article from another, not to keep secrets. */
 function hash(text: string): string {

@@ -42,13 +42,18 @@ function plainInline({ children, markDefs = none }: TextBlock, view: View): unkn
     const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
-    const def = mark === undefined ? undefined : markDefs.findLast(({ _key }) => _key === mark);
+    const def = mark === undefined ? undefined : lastNamed(mark, markDefs);
     if (def && def._type !== 'link') return undefined;
     const words = lines(text);
     if (def) out.push(link(def.href, words, view, def.rel));
     else out.push((mark !== undefined && decorations.get(mark)?.(words)) || words);
   }
   return out.length === 1 ? out[0] : out;
+}
+
+function lastNamed(name: string, defs: MarkDef[]): MarkDef | undefined {
+  for (let index = defs.length - 1; index >= 0; index--) if (defs[index]!._key === name) return defs[index];
+  return undefined;
 }
 
 /** The numbers of a text block's notes, for words that are shown without marks. */
