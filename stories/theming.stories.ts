@@ -18,6 +18,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** What the toolbar says of the interface's language. */
+const locale = (args: Args): string | typeof nothing => args['locale'] ?? nothing;
+
 /** Text with code between backticks. */
 const words = (text: string): unknown[] =>
   text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
@@ -111,7 +114,10 @@ export const TryTokens: Story = {
     ]),
   ) as NonNullable<Story['argTypes']>,
   render: (args) => html`
-    <article-view style=${styleMap(Object.fromEntries(tokens.map(({ name }) => [name, args[name]])))}>
+    <article-view
+      locale=${locale(args)}
+      style=${styleMap(Object.fromEntries(tokens.map(({ name }) => [name, args[name]])))}
+    >
       ${articleScript(samples.longRead.article)}
     </article-view>
   `,
@@ -119,7 +125,7 @@ export const TryTokens: Story = {
 
 /** The same article in every theme of the package. */
 export const Themes: Story = {
-  render: () => html`
+  render: (args) => html`
     <div class="themes">
       ${themeNames.map(
         (theme) => html`
@@ -128,7 +134,7 @@ export const Themes: Story = {
               ${themeSheet(theme, `.theme-${theme}`)}
             </style>
             <h1>${theme}</h1>
-            <article-view heading-level="2" without-replies
+            <article-view locale=${locale(args)} heading-level="2" without-replies
               >${articleScript(samples.news.article)}</article-view
             >
           </section>
@@ -150,7 +156,7 @@ const partRow = ({ name, description }: (typeof parts)[number]): TemplateResult 
 
 /** Every part that a page can style with `::part()`. */
 export const Parts: Story = {
-  render: () => html`
+  render: (args) => html`
     <style>
       ${parts.map(
         ({ name }) => `
@@ -169,6 +175,6 @@ export const Parts: Story = {
       )}
     </style>
     ${table('Parts', ['Part', 'What it is, and where'], parts.map(partRow))}
-    <article-view>${articleScript(samples.news.article)}</article-view>
+    <article-view locale=${locale(args)}>${articleScript(samples.news.article)}</article-view>
   `,
 };

@@ -83,6 +83,8 @@ export async function openStage(browser) {
     shoot,
     /** What axe finds: by all of its rules that Storybook applies, or by these. */
     violations: (rules) => page.evaluate((values) => globalThis.stories.violations(values), rules),
+    /** What a function answers in the page. */
+    evaluate: (look, given) => page.evaluate(look, given),
     aria: () => page.locator('#storybook-root').ariaSnapshot(),
     close: () => context.close(),
   };

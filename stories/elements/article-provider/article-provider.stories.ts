@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { ArticleProvider } from '../../../src/index.js';
 import { samples } from '../../articles/index.js';
 import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../support/addresses.js';
+import { longAddress, longWord, minimal } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { articleScript, attributes } from '../../support/markup.js';
 import { note } from '../../support/note.js';
@@ -84,6 +85,22 @@ export const Loading: Story = {
 };
 
 export const Failed: Story = { ...Loading, args: { article: undefined, src: brokenAddress } };
+
+export const LongWords: Story = {
+  args: {
+    article: {
+      ...minimal,
+      headline: `${longWord} Elects a Treasurer`,
+      highlights: [longWord],
+      sections: [{ heading: longWord, body: `${longWord}, says ${longAddress}, has met again.` }],
+      bottomLine: longWord,
+      articleSection: [{ name: longWord }],
+    },
+  },
+  globals: { width: '320' },
+};
+
+export const LongText: Story = { args: { article: samples.longRead.article } };
 
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 

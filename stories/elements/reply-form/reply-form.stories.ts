@@ -4,6 +4,7 @@ import type { Outcome, ReplyForm } from '../../../src/index.js';
 import { dropDraft, keepDraft } from '../../../src/replies/drafts.js';
 import { transportNames } from '../../../src/replies/transport.js';
 import { act } from '../../support/act.js';
+import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { attributes } from '../../support/markup.js';
 import { note } from '../../support/note.js';
@@ -65,17 +66,20 @@ export const CharactersLeft: Story = {
 };
 
 /** Sends a reply; answers in place of a service, so that nothing leaves the page. */
+async function send(outcome: Outcome | Promise<Outcome>, form: ReplyForm, shadow: ShadowRoot): Promise<void> {
+  form.withoutDrafts = true;
+  form.send = () => Promise.resolve(outcome);
+  fill(shadow);
+  // As if the reader had taken their time: what is sent at once waits.
+  const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
+  shadow.querySelector('form')!.requestSubmit();
+  await new Promise((resolve) => setTimeout(resolve));
+  restore();
+}
+
+/** What a form shows when a reply has been sent, and answered so. */
 const answered = (outcome: Outcome | Promise<Outcome>): Story => ({
-  play: act('reply-form', async (form, shadow) => {
-    form.withoutDrafts = true;
-    form.send = () => Promise.resolve(outcome);
-    fill(shadow);
-    // As if the reader had taken their time: what is sent at once waits.
-    const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
-    shadow.querySelector('form')!.requestSubmit();
-    await new Promise((resolve) => setTimeout(resolve));
-    restore();
-  }),
+  play: act('reply-form', (form, shadow) => send(outcome, form, shadow)),
 });
 
 /** While a reply is on its way. */
@@ -150,6 +154,20 @@ export const Challenge: Story = {
       <label slot="challenge">How many legs has a spider? <input name="answer" size="3" /></label>
     </reply-form>
   `,
+};
+
+/** An answer to somebody with a long name, which the service refuses at length. */
+export const LongWords: Story = {
+  play: act('reply-form', async (form, shadow) => {
+    form.replyTo = { id: '41', name: longWord };
+    await form.updateComplete;
+    await send(
+      { status: 'invalid', fields: ['email'], message: `${longWord}: ${longAddress}` },
+      form,
+      shadow,
+    );
+  }),
+  globals: { width: '320' },
 };
 
 /** Below headings of the page. */

@@ -157,7 +157,26 @@ export const RightToLeft: Story = {
   },
 };
 
-export const Japanese: Story = { args: { lang: 'ja' } };
+export const Japanese: Story = {
+  args: {
+    lang: 'ja',
+    replies: [
+      {
+        id: '1',
+        author: { name: '佐藤 美咲' },
+        datePublished: '2024-03-02T08:14:00Z',
+        text: '橋が架かるまで、祖父はここに船を泊めていました。門がまた開くとは思いませんでした。',
+      },
+      {
+        id: '2',
+        parentItem: '1',
+        author: { name: '田中' },
+        datePublished: '2024-03-02T09:40:00Z',
+        text: '昔の係留名簿が町の資料館にあります。',
+      },
+    ],
+  },
+};
 
 export const German: Story = { args: { lang: 'de' } };
 
