@@ -17,23 +17,40 @@ const pages = [
     title: 'Tokens',
     intro:
       'Custom properties that set the look. [Theming](?path=/docs/guides-theming--docs) has an editor for them.',
+    example: ['css', "article-view { --ae-accent: #0b5a6b; --ae-font: 'Source Serif 4', serif; }"],
     entriesOf: ({ cssProperties = [] }) => cssProperties,
   },
   {
     title: 'Properties and attributes',
     intro: 'Properties of the elements, and in brackets the attributes that set them in markup.',
+    example: ['html', '<article-view src="/articles/harbour.json" heading-level="2"></article-view>'],
     entriesOf: members('field'),
   },
-  { title: 'Methods', intro: 'What a page can ask of an element.', entriesOf: members('method') },
+  {
+    title: 'Methods',
+    intro: 'What a page can ask of an element.',
+    example: ['js', "document.querySelector('article-view').reload();"],
+    entriesOf: members('method'),
+  },
   {
     title: 'Events',
     intro: 'What elements tell the page. All of them bubble.',
+    example: ['js', "document.addEventListener('share-bar-share', ({ network }) => console.log(network));"],
     entriesOf: ({ events = [] }) => events,
   },
-  { title: 'Slots', intro: 'Places for what is the page’s own.', entriesOf: ({ slots = [] }) => slots },
+  {
+    title: 'Slots',
+    intro: 'Places for what is the page’s own.',
+    example: [
+      'html',
+      '<reply-form><label slot="challenge">2 + 3 = <input name="sum" /></label></reply-form>',
+    ],
+    entriesOf: ({ slots = [] }) => slots,
+  },
   {
     title: 'Parts',
     intro: 'What a page can style with `::part()` where no token reaches.',
+    example: ['css', 'article-view::part(label) { text-transform: none; }'],
     entriesOf: ({ cssParts = [] }) => cssParts,
   },
 ];
@@ -75,7 +92,7 @@ function variant({ entry: { description, type, parsedType, default: fallback }, 
 }
 
 /** @param {typeof pages[number]} page */
-function mdx({ title, intro, entriesOf }, elements) {
+function mdx({ title, intro, example: [language, source], entriesOf }, elements) {
   const entries = grouped(elements, entriesOf).map(
     ([heading, variants]) => `## ${text(heading)}\n\n${variants.map(variant).join('\n\n')}`,
   );
@@ -83,6 +100,7 @@ function mdx({ title, intro, entriesOf }, elements) {
     `import { Meta } from '@storybook/addon-docs/blocks';`,
     `<Meta title="Reference/${title}" />`,
     `# ${title}`,
+    `\`\`\`${language}\n${source}\n\`\`\``,
     intro,
     ...entries,
     '',

@@ -67,13 +67,18 @@ export const CharactersLeft: Story = {
 
 /** Sends a reply; answers in place of a service, so that nothing leaves the page. */
 async function send(outcome: Outcome | Promise<Outcome>, form: ReplyForm, shadow: ShadowRoot): Promise<void> {
-  form.withoutDrafts = true;
-  form.send = () => Promise.resolve(outcome);
-  fill(shadow);
   // As if the reader had taken their time: what is sent at once waits.
-  const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
-  shadow.querySelector('form')!.requestSubmit();
-  await new Promise((resolve) => setTimeout(resolve));
+  let time = 0;
+  const restore = pretend(performance, { now: () => (time += 60_000) });
+  form.withoutDrafts = true;
+  fill(shadow);
+  await new Promise<void>((sent) => {
+    form.send = () => {
+      sent();
+      return Promise.resolve(outcome);
+    };
+    shadow.querySelector('form')!.requestSubmit();
+  });
   restore();
 }
 
