@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
 import '../../src/define.js';
+import { loadLocale } from '../../src/locales/index.js';
 import { acting, find, words } from '../support/render.js';
 
 const action = 'https://news.example/post';
@@ -110,6 +111,8 @@ describe('reply-form in trouble', () => {
   });
 
   it('says in the language that it is turned to what it says already', async () => {
+    // Of its words, too, the hastened clock would wait only for a moment.
+    await loadLocale('de');
     const form = await show();
     write(form, complete);
     held(form);
