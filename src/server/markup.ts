@@ -3,7 +3,7 @@ import { escapedAttribute } from '../elements/base/escape.js';
 /** Attributes as they stand in a tag: those that are `undefined` or false are left out, true ones have no value. */
 export function attributesOf(values: Record<string, string | number | boolean | undefined>): string {
   let markup = '';
-  for (const name in values) {
+  for (const name of Object.keys(values)) {
     const value = values[name];
     if (value === undefined || value === false || !isSafe(name)) continue;
     markup += value === true ? ` ${name}` : ` ${name}="${escapedAttribute(String(value))}"`;
