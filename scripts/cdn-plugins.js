@@ -11,8 +11,8 @@ export const fileForScriptTagsPlugins = () => [
 /** What makes files that load others later. */
 export const cdnPlugins = () => [
   ownCopiesPlugin(
-    ['/reply-form/replying.ts', '/reply-list/listing.ts'],
-    ['/article/reader.ts', '/base/trusted-markup.ts', '/base/say.ts', '/locales/index.ts'],
+    ['/reply-form/replying.ts'],
+    ['/base/trusted-markup.ts', '/base/say.ts', '/locales/index.ts'],
   ),
   ...fileForScriptTagsPlugins(),
   flatImportsPlugin(),

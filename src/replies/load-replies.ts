@@ -1,13 +1,17 @@
-import type { readReplies } from './read-replies.js';
+import { readReplies } from './read-replies.js';
 import type { PublishedReply } from './reply.js';
-import type { RawReply, RepliesQuery, Source, SourceName } from './sources/source.js';
+import type { RawReply, RepliesQuery, Source } from './sources/source.js';
 
 /** The services that replies can be loaded from. Each is a file of its own, loaded when first needed. */
-const sources: Record<SourceName, () => Promise<{ source: Source }>> = {
+const sources: Record<string, () => Promise<{ source: Source }>> = {
   wordpress: () => import('./sources/wordpress.js'),
   json: () => import('./sources/json.js'),
   isso: () => import('./sources/isso.js'),
 };
+
+/** Whether replies can be loaded by a protocol. */
+export const isSource = (transport: string | undefined): transport is string =>
+  transport !== undefined && Object.hasOwn(sources, transport);
 
 /** Some of an article's replies. */
 export interface RepliesPage {
@@ -16,19 +20,18 @@ export interface RepliesPage {
   next?: string;
 }
 
-/** Loads replies from a service, to be made of what it gives by `read`; throws when they cannot be had. */
+/** Loads replies from a service; throws when they cannot be had. */
 export async function loadReplies(
-  transport: SourceName,
+  transport: string,
   query: RepliesQuery,
   signal: AbortSignal,
-  read: typeof readReplies,
 ): Promise<RepliesPage> {
   const [{ source }, { getJson }] = await Promise.all([
-    sources[transport](),
+    sources[transport]!(),
     import('./sources/get-json.js'),
   ]);
   const { replies, ...page } = await source(query, getJson(signal));
-  return { ...page, replies: read(await withTexts(replies)).replies };
+  return { ...page, replies: readReplies(await withTexts(replies)).replies };
 }
 
 /** Replies whose markup is made rich text. What reads markup is loaded where there is any. */

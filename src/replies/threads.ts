@@ -5,12 +5,6 @@ export const orders = ['oldest', 'newest'] as const;
 /** Which conversations come first. */
 export type ReplyOrder = (typeof orders)[number];
 
-export const orderOf = (order: string | undefined): ReplyOrder => (order === 'newest' ? 'newest' : 'oldest');
-
-/** How many of these everybody sees. */
-export const publicIn = (replies: PublishedReply[]): number =>
-  replies.filter(({ awaitingApproval }) => !awaitingApproval).length;
-
 /** The deepest level of nesting, the first being 1: who answers there stands beside what is answered. */
 export const deepest = 8;
 

@@ -166,7 +166,10 @@ async function look(page, article) {
     view.locale = 'de';
     await view.updateComplete;
     view.shadowRoot.querySelector('button[type=submit]').click();
-    await view.updateComplete;
+    // What the form does may still be on its way, and what is out of view is laid out later.
+    const isThere = (selector) => view.shadowRoot.querySelector(selector) !== null;
+    while (!isThere('[aria-invalid=true]') || isThere('[data-extent]'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     const header = document.querySelector('article-provider > article-header');
     header.parentElement.article = article;
     await header.parentElement.updateComplete;

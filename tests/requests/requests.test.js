@@ -121,7 +121,7 @@ for (const engine of pageEngines) {
     /** What was asked for beyond the page, the bundle, one language and what the article names. */
     function unexpected(name, also = []) {
       const own = new RegExp(
-        `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/(?:replying|listing)-[\\w-]+|replies/send-[\\w-]+)\\.js$`,
+        `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/replying-[\\w-]+|replies/send-[\\w-]+)\\.js$`,
       );
       const named = new Set([
         `GET ${host.origin}/page`,

@@ -1,15 +1,7 @@
 import { showsSomething } from '../../article/content.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import {
-  orderOf,
-  placed,
-  publicIn,
-  threads,
-  type PlacedReply,
-  type ReplyOrder,
-  type Thread,
-} from '../../replies/threads.js';
+import { placed, threads, type PlacedReply, type ReplyOrder, type Thread } from '../../replies/threads.js';
 import { dayInWords } from '../base/dates.js';
 import { languageOfDates } from '../base/day.template.js';
 import { frame } from '../base/frame.template.js';
@@ -58,6 +50,12 @@ export function givenReplies(
     more: comesFromService && all > publicIn(replies),
   };
 }
+
+export const orderOf = (order: string | undefined): ReplyOrder => (order === 'newest' ? 'newest' : 'oldest');
+
+/** How many of these everybody sees. */
+export const publicIn = (replies: PublishedReply[]): number =>
+  replies.filter(({ awaitingApproval }) => !awaitingApproval).length;
 
 /**
  * The first replies in reading order, as many as `limit` says; and those that wait for approval, which are the reader's own,

@@ -3,22 +3,19 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from 'lit-html/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
+import { isSource } from '../../replies/load-replies.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import { isSource } from '../../replies/sources/source.js';
 import type { ReplyOrder } from '../../replies/threads.js';
 import { ControlElement } from '../base/control-element.js';
-import { html, type TemplateResult } from '../base/html.js';
+import type { TemplateResult } from '../base/html.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
-import { say } from '../base/say.js';
-import { write } from '../base/write.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import type { RepliesService } from './reply-list-host.js';
-import { ReplyListController } from './reply-list.controller.js';
+import { ReplyListController, type RepliesService } from './reply-list.controller.js';
 import { replyListStyles } from './reply-list.styles.js';
-import { givenReplies, replyListElement, ReplyWriter } from './reply-list.template.js';
+import { givenReplies, replyListElement } from './reply-list.template.js';
 import type { ReplyListStatus } from './reply-state.template.js';
 
 /**
@@ -83,21 +80,18 @@ export class ReplyList extends ControlElement {
 
   constructor() {
     super();
-    const empty = () => givenReplies([], this, this.shownArticle);
-    this.#controller = new ReplyListController(this, {
-      given: () => this.#given && givenReplies(this.#given, this, this.shownArticle),
-      empty,
-      service: () => this.#service,
-      place: () => this.#place,
-      isServed: () => this.isServed,
-      fill: (list, reply, nameId) => {
-        const writer = new ReplyWriter(empty(), Date.now(), this.viewFor([]));
-        write(list, html`<li>${writer.reply(reply, nameId)}</li>`);
+    this.#controller = new ReplyListController(
+      this,
+      {
+        given: () => this.#given && givenReplies(this.#given, this, this.shownArticle),
+        empty: () => givenReplies([], this, this.shownArticle),
+        service: () => this.#service,
+        place: () => this.#place,
+        isServed: () => this.isServed,
+        view: () => this.viewFor([]),
       },
-      read: readReplies,
-      say,
-      withWords: this.withWords,
-    });
+      this.withWords,
+    );
   }
 
   /** Where the replies stand: `empty`, `loading`, `ready` or `error`. */
@@ -146,13 +140,6 @@ export class ReplyList extends ControlElement {
     const { replies: read, problems } = readReplies(replies);
     this.#given = isGiven ? read : undefined;
     this.problems = problems;
-  }
-
-  /** Resolves when the list shows, and does, what it can. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#controller.isLoaded;
-    return super.getUpdateComplete();
   }
 
   protected override get content() {

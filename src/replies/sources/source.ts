@@ -1,11 +1,3 @@
-/** The services that replies can be loaded from. */
-const sourceNames = ['wordpress', 'json', 'isso'] as const;
-export type SourceName = (typeof sourceNames)[number];
-
-/** Whether replies can be loaded by a protocol. */
-export const isSource = (transport: string | undefined): transport is SourceName =>
-  sourceNames.some((name) => name === transport);
-
 /** What is asked of a service. */
 export interface RepliesQuery {
   /** Absolute address of the service. */

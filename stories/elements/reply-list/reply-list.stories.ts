@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
-import { isSource } from '../../../src/replies/sources/source.js';
+import { isSource } from '../../../src/replies/load-replies.js';
 import { orders } from '../../../src/replies/threads.js';
 import { transportNames } from '../../../src/replies/transport.js';
 import { longAddress, longWord } from '../../support/articles.js';
