@@ -321,10 +321,12 @@ for (const engine of pageEngines) {
       assert.equal(await comment(tab), 'From the train');
       missing.path = '/nothing-';
       await goOnline(tab);
-      await acts(tab);
       assert.equal(await comment(tab), 'From the train');
+      // Firefox asks only once for a module: there the browser posts the form.
       await send(tab);
-      await saysThat(tab, 'Your reply has been published.');
+      await until('the reply arrives', () => services.kept(name).length > 0);
+      assert.match(services.kept(name)[0].body, /From.the.train/);
+      await tab.goto(services.origin);
     });
 
     it('to a WordPress site of another origin, which takes its own form only, is posted with the page', async () => {
