@@ -131,7 +131,9 @@ for (const engine of pageEngines) {
           { head, body: '<article-view locale="de"></article-view>' },
           async (page) => {
             await give(page, 'article-view', { article });
-            await page.waitForSelector('article-view >>> ::-p-text(Kommentar abschicken)');
+            await page.waitForSelector('article-view >>> ::-p-text(Kommentar abschicken)', {
+              visible: true,
+            });
           },
         );
       });

@@ -34,7 +34,7 @@ describe('the toolbars', () => {
       globals,
     });
     await page.goto(address.href);
-    await page.waitForSelector(part);
+    await page.waitForSelector(part, { visible: true });
     await page.waitForFunction(
       () =>
         document.querySelector('article-highlights, share-bar')?.shadowRoot?.querySelector('.root') ||

@@ -111,7 +111,7 @@ describe('the replies to a post', () => {
     const page = await open(t, configured, post);
     await listed(page, 2);
     await page.click(`reply-list >>> [data-answer="${second.id}"]`);
-    await page.waitForSelector('article-view >>> ::-p-text(Replying to Ben)');
+    await page.waitForSelector('article-view >>> ::-p-text(Replying to Ben)', { visible: true });
     const reader = newReader();
     await send(page, reader);
     assert.equal((await outcome(page)).heard.type, 'reply-form-published');

@@ -37,7 +37,7 @@ export async function showPost(t, browser, { origin, ...address }) {
   page.on('request', (request) => request.method() === 'POST' && page.sent.push(request.url()));
   await page.evaluateOnNewDocument(noteOutcomes, statuses);
   await page.goto(`${origin}/?${new URLSearchParams({ 'show-post': '', ...address })}`);
-  await page.waitForSelector('::-p-xpath(//article-view | //reply-form) >>> h2');
+  await page.waitForSelector('::-p-xpath(//article-view | //reply-form) >>> h2', { visible: true });
   page.opened = page.url();
   return page;
 }
@@ -47,7 +47,7 @@ const form = (selector) => `:is(article-view, reply-form) >>> ${selector}`;
 /** Fills in the form, in place of what is in it, and sends it; with `consent`, ticks the box for cookies. */
 export async function send(page, fields, { consent = false } = {}) {
   for (const [name, value] of Object.entries(fields)) {
-    const field = await page.waitForSelector(form(`[name="${name}"]`));
+    const field = await page.waitForSelector(form(`[name="${name}"]`), { visible: true });
     await field.evaluate((control) => (control.value = ''));
     await field.focus();
     await page.keyboard.sendCharacter(value);

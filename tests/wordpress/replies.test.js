@@ -109,7 +109,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
         (view, id) => (view.replyTo = { id, name: 'Ada Reed' }),
         String(second.id),
       );
-      await page.waitForSelector('article-view >>> ::-p-text(Replying to Ada Reed)');
+      await page.waitForSelector('article-view >>> ::-p-text(Replying to Ada Reed)', { visible: true });
       await send(page, reader);
       await outcome(page);
       assert.equal((await inDatabase(post, reader)).at(-1).parent, second.id);
@@ -284,7 +284,7 @@ describe('from another origin, to a site whose REST API takes no replies,', () =
     await sendAndLeave(page, reader);
     assert.match(await textOf(page), /Duplicate comment detected/);
     await page.goto(page.opened);
-    const field = await page.waitForSelector('article-view >>> [name="comment"]');
+    const field = await page.waitForSelector('article-view >>> [name="comment"]', { visible: true });
     await page.waitForFunction((control) => control.value !== '', {}, field);
     assert.equal(await field.evaluate(({ value }) => value), reader.comment);
   });
