@@ -76,15 +76,18 @@ function listOf<Item>(
   read: (entry: never, cost: Cost) => Item | undefined,
   cost: Cost,
 ): Item[] | undefined {
-  if (!Array.isArray(given) || given.length > limits.listLength) return undefined;
-  const items: Item[] = [];
-  for (let index = 0; index < given.length; index++) {
+  if (!Array.isArray(given)) return undefined;
+  const { length } = given;
+  if (length > limits.listLength) return undefined;
+  // A list that grows takes more memory than it needs.
+  const items = new Array<Item>(length);
+  for (let index = 0; index < length; index++) {
     const entry: unknown = given[index];
     const item = entry === null || entry === undefined ? undefined : read(entry as never, cost);
     if (item === undefined) return undefined;
-    items.push(item);
+    items[index] = item;
   }
-  cost.items += items.length;
+  cost.items += length;
   return items;
 }
 
