@@ -20,7 +20,7 @@ import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from './html.js';
-import { pageAddress } from './page-address.js';
+import { pageAddress, pageOrigin } from './page-address.js';
 import { rootStyles } from './root.styles.js';
 import {
   isArriving,
@@ -298,9 +298,8 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** Whether the article is shown elsewhere than at its origin. */
   get #syndicated(): boolean {
-    if (isServer) return false;
-    const here = location.origin;
-    return (originOf(this.shownArticle?.url) ?? here) !== here;
+    const here = pageOrigin();
+    return here !== undefined && (originOf(this.shownArticle?.url) ?? here) !== here;
   }
 
   /** Level of the headline: its own, or what the element's first heading says of it. */

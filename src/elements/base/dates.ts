@@ -44,6 +44,7 @@ const digits = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 /** Names joined as the language joins them. */
 export function listInWords(items: string[], lang: string): string {
+  if (items.length === 1) return items[0]!;
   try {
     return remembered(lists, lang, () => new Intl.ListFormat(lang || 'en', { type: 'conjunction' })).format(
       items,

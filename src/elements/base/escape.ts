@@ -1,11 +1,10 @@
-const special = /[&<>"\r\0]/;
+const special = /[&<>\r\0]/;
 
 /** Text for between tags. */
 export const escapedText = (text: string): string => (special.test(text) ? escaped(text) : text);
 
 /** Text for the value of an attribute in double quotes. */
-export const escapedAttribute = (text: string): string =>
-  special.test(text) ? replaced(escaped(text), '"', '&quot;') : text;
+export const escapedAttribute = (text: string): string => replaced(escapedText(text), '"', '&quot;');
 
 const escaped = (text: string): string =>
   replaced(
