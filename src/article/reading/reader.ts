@@ -2,9 +2,10 @@ import { limits } from '../limits.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
 import { Budget, type Cost } from './budget.js';
+import { checkMarks } from './check-marks.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './forms.js';
 import type { Memory } from './memory.js';
-import { decorators, plainTextBlock } from './plain-text-block.js';
+import { plainTextBlock } from './plain-text-block.js';
 import { ProblemLog } from './problem-log.js';
 import { Recollection, type LastReading } from './recollection.js';
 import { ScalarReader } from './scalar-reader.js';
@@ -145,7 +146,7 @@ export class Reader {
     }
     this.#open.pop();
     this.#addRequired(name, form, out, source !== value);
-    if (name === 'TextBlock') this.#checkMarks(out);
+    if (name === 'TextBlock') checkMarks(out, this.log);
     return out;
   }
 
@@ -308,25 +309,5 @@ export class Reader {
       return this.#object(markShapes[type]!, value);
     this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
-  }
-
-  #checkMarks(block: Values): void {
-    const defined = new Set((block.markDefs as { _key: string }[] | undefined)?.map(({ _key }) => _key));
-    for (const span of block.children as { marks?: string[] }[]) {
-      if (!span.marks) continue;
-      if (span.marks.length > limits.marks) {
-        this.log.report('too-many', `More than ${limits.marks} marks on a span; the rest was left out.`);
-        span.marks.length = limits.marks;
-      }
-      for (const mark of span.marks) {
-        if (decorators.has(mark) || defined.has(mark)) continue;
-        const what = `The mark \`${mark.slice(0, 100)}\``;
-        this.log.reportOnce(
-          `mark ${mark}`,
-          'unknown-mark',
-          `${what} is neither known nor in \`markDefs\`; the text is kept without it.`,
-        );
-      }
-    }
   }
 }
