@@ -958,6 +958,19 @@ describe('parseArticle', () => {
     expect(problems).not.to.deep.equal([]);
   });
 
+  for (const length of [{ _type: 'link', _key: 'link', href: unsafe }, 'words', null, undefined, NaN]) {
+    it(`takes nothing from a list whose length is ${String(length)}`, () => {
+      const list = new Proxy([], {
+        get: (items, key): unknown => (key === 'length' ? length : Reflect.get(items, key)),
+      });
+      const { article } = parseArticle(
+        withBlocks(textBlock('Body', { markDefs: list }), { _type: 'block', children: list }),
+      );
+      expect(at(article, `${block}/markDefs`)).to.deep.equal([]);
+      expect(at(article, '/sections/0/body/1/children')).to.deep.equal([]);
+    });
+  }
+
   it('returns a copy that the input’s later changes do not reach', () => {
     const span = { _type: 'span', text: 'before' };
     const { article } = parseArticle(withBlocks({ _type: 'block', children: [span] }));

@@ -350,6 +350,14 @@ const cases: Record<string, Case[]> = {
       'cell',
     ],
     [
+      'lists whose length is no number',
+      () => {
+        const list = new Proxy([], { get: (_, key) => (key === 'length' ? 'words' : undefined) });
+        return withBlocks({ _type: 'block', children: list, markDefs: list }, textBlock('Body'));
+      },
+      'Body',
+    ],
+    [
       'a field that is another each time',
       () => {
         let reads = 0;

@@ -77,7 +77,8 @@ function listOf<Item>(
   cost: Cost,
 ): Item[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  const { length } = given;
+  // A proxy may say anything.
+  const length = Number(given.length);
   if (length > limits.listLength) return undefined;
   // A list that grows takes more memory than it needs.
   const items = new Array<Item>(length);
