@@ -971,6 +971,19 @@ describe('parseArticle', () => {
     });
   }
 
+  it('takes nothing that blocks, spans and links inherit', () => {
+    const link = { _type: 'link', _key: 'link', href: 'https://news.example/' };
+    const { article } = parseArticle(
+      withBlocks(
+        Object.create(textBlock('Inherited')),
+        { _type: 'block', children: [Object.create({ _type: 'span', text: 'Inherited' })] },
+        textBlock('Own', { markDefs: [Object.create(link)] }),
+      ),
+    );
+    expect(wordsOf(article.sections)).to.equal('Own');
+    expect(at(article, '/sections/0/body/2/markDefs')).to.not.deep.equal([link]);
+  });
+
   it('returns a copy that the input’s later changes do not reach', () => {
     const span = { _type: 'span', text: 'before' };
     const { article } = parseArticle(withBlocks({ _type: 'block', children: [span] }));

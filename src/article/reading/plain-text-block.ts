@@ -19,6 +19,7 @@ export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined
   const block: Partial<TextBlock> = {};
   let spans: unknown;
   for (const key in given) {
+    if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'block') block._type = value;
     else if (key === '_key' && isText(value, cost)) block._key = value;
@@ -42,6 +43,7 @@ export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined
 function plainSpan(given: Values, links: LinkMark[] | undefined, cost: Cost): Span | undefined {
   const span: Partial<Span> = {};
   for (const key in given) {
+    if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
     else if (key === 'text' && isText(value, cost)) span.text = value;
@@ -60,6 +62,7 @@ const isKnown = (mark: unknown, links: LinkMark[] | undefined, cost: Cost): mark
 function plainLink(given: Values, cost: Cost): LinkMark | undefined {
   const link: Partial<LinkMark> = {};
   for (const key in given) {
+    if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'link') link._type = value;
     else if (key === '_key' && isText(value, cost)) link._key = value;
