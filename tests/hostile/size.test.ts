@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseArticle } from '../../src/article/parse.js';
+import { parseArticle, readAgain } from '../../src/article/parse.js';
 import { limits } from '../../src/article/limits.js';
 import { wordsOf } from '../../src/article/text.js';
 import { bareArticle, callout, textBlock, withBlocks } from '../article/support.js';
@@ -227,6 +227,16 @@ describe('an article beyond all bounds', () => {
     expect(problems.map(({ code }) => code)).to.include('too-many');
     expect(wordsOf(article.sections).length).to.be.at.most(2 * limits.textLength);
     expect(wordsOf(article.sections)).to.match(/^Body/);
+  });
+
+  it('is compared within bounds with one whose unknown parts are shared in the same way', () => {
+    const shared = () => {
+      let data: unknown = {};
+      for (let depth = 0; depth < 100; depth++) data = { left: data, right: data };
+      return withBlocks(textBlock('Body'), { _type: 'acme.tree', fallback: 'Tree', data });
+    };
+    const { article } = readAgain(shared(), readAgain(shared()));
+    expect(wordsOf(article.sections)).to.equal('Body\n\nTree');
   });
 
   const lists: [name: string, make: (items: string[]) => unknown][] = [

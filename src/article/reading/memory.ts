@@ -1,3 +1,4 @@
+import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 
 /** What is known of a value that has been read. */
@@ -37,8 +38,12 @@ export class Memory {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether two values hold the same data, to the last letter. What throws when it is read is not the same as anything. */
+/** Objects that have been compared: in what shares its parts, each may stand in endlessly many places. */
+let compared = 0;
+
+/** Whether two values hold the same data, to the last letter. What throws or does not end is not the same as anything. */
 export function isSame(one: unknown, other: unknown): boolean {
+  compared = 0;
   try {
     return holdSame(one, other);
   } catch {
@@ -48,7 +53,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 
 function holdSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (!isObject(one) || !isObject(other)) return false;
+  if (!isObject(one) || !isObject(other) || compared++ > limits.items) return false;
   if (Array.isArray(one)) {
     if (!Array.isArray(other) || one.length !== other.length) return false;
     for (let index = 0; index < one.length; index++) if (!holdSame(one[index], other[index])) return false;
