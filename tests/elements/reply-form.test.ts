@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type {
+  ArticleView,
   Outcome,
   OutcomeStatus,
   ReplyForm,
@@ -12,7 +13,7 @@ import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { renderElement } from '../../src/server/index.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
+import { acting, find, findAll, placed, served, showArticle, texts, words } from '../support/render.js';
 
 const settings = { action: 'https://news.example/post', reference: '7' };
 
@@ -42,7 +43,7 @@ async function type(form: ReplyForm, values: Record<string, string>): Promise<vo
 }
 
 /** Adds to what stands in fields, all at once. */
-function fill(form: ReplyForm, values: Record<string, string>): void {
+function fill(form: Element, values: Record<string, string>): void {
   for (const [name, text] of Object.entries(values)) {
     const field = find(form, `[name=${name}]`) as HTMLInputElement;
     field.value += text;
@@ -301,6 +302,25 @@ describe('reply-form', () => {
       next.focusComment();
       await acting(Promise.resolve(next));
       expect((find(next, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
+    });
+
+    const underArticle = (ref: string): Promise<ArticleView> => showArticle(articleNumbered(ref));
+    const articleNumbered = (ref: string) =>
+      article({ replies: { open: true, transport: 'event', action: settings.action, ref } });
+    const comment = (form: Element) => (find(form, 'textarea') as HTMLTextAreaElement).value;
+    const draft = (ref: string) => localStorage.getItem(`article-elements:draft ${settings.action} ${ref}`);
+
+    it('keeps what is written under an article that came in place of another', async () => {
+      const view = await underArticle('7');
+      view.article = articleNumbered('8');
+      view.replyTo = { id: '41', name: 'Grace' };
+      await view.updateComplete;
+      fill(view, { comment: 'About the second' });
+      await acting(Promise.resolve(view));
+      expect(comment(view)).to.equal('About the second');
+      expect(view.replyTo?.id).to.equal('41');
+      expect(draft('8')).to.contain('About the second');
+      expect(draft('7')).to.equal(null);
     });
 
     it('puts the reader where they write', async () => {

@@ -54,7 +54,8 @@ export class Replying implements ReactiveController, FormOnPage {
     this.#host = host;
     this.#tools = tools;
     host.addController(this);
-    for (const form of shown) this.#meet(form);
+    const [...forms] = shown;
+    forms.forEach((form, index) => this.#passOn(form, forms[index + 1]));
     this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
   }
 
@@ -124,6 +125,13 @@ export class Replying implements ReactiveController, FormOnPage {
 
   get #form(): HTMLFormElement | null {
     return partOf(this.#host, 'ae-reply');
+  }
+
+  /** What was written before this was here goes on in the next form, or stays with its article. */
+  #passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
+    if (!next) this.#meet(form);
+    else if (isSame(placeOf(form), placeOf(next))) takeOver(form, next);
+    else if (control(form, 'comment')!.value) this.#keep(form);
   }
 
   /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
