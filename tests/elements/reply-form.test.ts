@@ -323,6 +323,19 @@ describe('reply-form', () => {
       expect(draft('7')).to.equal(null);
     });
 
+    it('does not send to one article what was written under another, and keeps it', async () => {
+      const form = await early('json');
+      (find(form, 'textarea') as HTMLTextAreaElement).value = 'About the first';
+      form.reference = '8';
+      await form.updateComplete;
+      expect(comment(form)).to.equal('');
+      await acting(Promise.resolve(form));
+      expect(comment(form)).to.equal('');
+      form.reference = '7';
+      await form.updateComplete;
+      expect(comment(form)).to.equal('About the first');
+    });
+
     it('puts the reader where they write', async () => {
       const form = await early();
       form.focusComment();

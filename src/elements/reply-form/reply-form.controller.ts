@@ -9,6 +9,8 @@ import type { Replying } from './replying.js';
 /** What a reader does in a form. */
 const actions = ['focusin', 'input', 'click', 'submit'];
 
+const placeOf = (form: HTMLFormElement): string => form.action + form.dataset['ref'];
+
 /**
  * Loads what a reply form does: when there is nothing else to do, or at once when a reader turns to it. What they want to
  * send meanwhile waits for it; where it cannot be had, the form is one without a script.
@@ -18,6 +20,8 @@ export class ReplyController implements ReactiveController {
   readonly #withWords: WithWords;
   /** The forms that were shown so far. */
   readonly #shown = new Set<HTMLFormElement>();
+  /** The form as it stood before the host was updated. */
+  #before?: HTMLFormElement | undefined;
   #replying?: Replying;
   #loading?: Promise<void>;
   #isHeld = false;
@@ -37,10 +41,19 @@ export class ReplyController implements ReactiveController {
     removeEventListener('online', this.#load);
   }
 
+  hostUpdate(): void {
+    if (!this.#replying) this.#before = this.#form?.cloneNode(true) as HTMLFormElement | undefined;
+  }
+
   hostUpdated(): void {
     const form = this.#form;
     if (!form || this.#replying) return;
     if (!this.#shown.size) whenIdle(this.#load);
+    // What was written under one article is not sent to another.
+    if (this.#shown.delete(form) && placeOf(this.#before!) !== placeOf(form)) {
+      this.#shown.add(this.#before!);
+      form.reset();
+    }
     this.#shown.add(form);
   }
 
@@ -57,9 +70,7 @@ export class ReplyController implements ReactiveController {
     if (!this.#shown.size) return;
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
-        const tools = { withWords: this.#withWords, say };
-        this.#replying = new Replying(this.#host, tools, this.#shown);
-        this.#shown.clear();
+        this.#replying = new Replying(this.#host, { withWords: this.#withWords, say }, this.#shown);
       },
       () => (this.#loading = undefined),
     ));
