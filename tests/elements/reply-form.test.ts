@@ -9,6 +9,7 @@ import type {
   ReplyFormSubmitEvent,
   SendReply,
 } from '../../src/index.js';
+import { loadLocale } from '../../src/locales/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { renderElement } from '../../src/server/index.js';
@@ -334,6 +335,23 @@ describe('reply-form', () => {
       form.reference = '7';
       await form.updateComplete;
       expect(comment(form)).to.equal('About the first');
+    });
+
+    it('sends later what a reader sends before the form is shown anew, but not under another article', async () => {
+      await loadLocale('de');
+      for (const ref of ['7', '8']) {
+        const view = await underArticle('7');
+        let sent = 0;
+        view.addEventListener('reply-form-submit', (event) => (sent++, event.preventDefault()));
+        fill(view, complete);
+        find(view, '.primary')!.click();
+        view.article = articleNumbered(ref);
+        view.locale = 'de';
+        await view.updateComplete;
+        await acting(Promise.resolve(view));
+        await aTimeout(50);
+        expect(sent).to.equal(ref === '7' ? 1 : 0);
+      }
     });
 
     it('puts the reader where they write', async () => {

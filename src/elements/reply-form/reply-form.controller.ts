@@ -24,7 +24,8 @@ export class ReplyController implements ReactiveController {
   #before?: HTMLFormElement | undefined;
   #replying?: Replying;
   #loading?: Promise<void>;
-  #isHeld = false;
+  /** What a reader wants to send. */
+  #held?: Promise<void> | undefined;
 
   constructor(host: ReplyHost, withWords: WithWords) {
     this.#host = host;
@@ -81,16 +82,18 @@ export class ReplyController implements ReactiveController {
     const { target, type } = event;
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
     const loading = this.#load();
-    const button = type === 'click' && target.closest<HTMLElement>('.primary');
-    if (!button && type !== 'submit') return;
+    const isSent = type === 'submit' || (type === 'click' && target.closest('.primary'));
+    if (!isSent) return;
     event.preventDefault();
-    if (this.#isHeld) return;
-    this.#isHeld = true;
-    void loading?.then(() => {
-      this.#isHeld = false;
-      if (!this.#replying) this.#sendWithout(form);
-      else if (button) button.click();
-      else form.requestSubmit();
+    if (this.#held) return;
+    const place = placeOf(form);
+    this.#held = loading?.then(() => {
+      this.#held = undefined;
+      // Meanwhile the form may be shown anew, or that of another article.
+      const now = this.#form;
+      if (!now || placeOf(now) !== place) return;
+      if (this.#replying) now.querySelector<HTMLElement>('.primary')!.click();
+      else this.#sendWithout(now);
     });
   };
 
