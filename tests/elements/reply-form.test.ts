@@ -354,6 +354,22 @@ describe('reply-form', () => {
       }
     });
 
+    it('sends later what a reader sends while the page is still arriving', async () => {
+      const markup = renderElement('reply-form', { ...settings, transport: 'event' });
+      const whole = await placed<ReplyForm>(markup);
+      const form = document.createElement('reply-form');
+      for (const { name, value } of whole.attributes) form.setAttribute(name, value);
+      Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+      await fixture(form);
+      form.shadowRoot!.append(...whole.shadowRoot!.childNodes);
+      fill(form, complete);
+      const sent = submitted(form);
+      form.addEventListener('reply-form-submit', (event) => event.preventDefault());
+      find(form, '.primary')!.click();
+      expect((await sent).reply).to.include(complete);
+      delete (document as { readyState?: unknown }).readyState;
+    });
+
     it('puts the reader where they write', async () => {
       const form = await early();
       form.focusComment();

@@ -81,6 +81,8 @@ export class ReplyController implements ReactiveController {
     const form = this.#form;
     const { target, type } = event;
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
+    // While the page is arriving, the form may come after the host was updated.
+    this.#shown.add(form);
     const loading = this.#load();
     const isSent = type === 'submit' || (type === 'click' && target.closest('.primary'));
     if (!isSent) return;
