@@ -72,6 +72,7 @@ export class ReplyController implements ReactiveController {
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
         this.#replying = new Replying(this.#host, { withWords: this.#withWords, say }, this.#shown);
+        this.#shown.clear();
       },
       () => (this.#loading = undefined),
     ));
