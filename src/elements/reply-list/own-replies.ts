@@ -1,10 +1,32 @@
 import { cleanText, plainText } from '../../article/text.js';
 import { safeUrl } from '../../article/url.js';
-import type { PublishedReply } from '../../replies/reply.js';
+import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 
 /** Replies whose service has not said what it calls them; nothing can answer them. */
 const unnamed = 'ae-own-';
+
+/** Where the replies of a list go. */
+export interface RepliesPlace extends ReplyPlace {
+  /** Whether the address is the list's own: where its replies are read. */
+  isOwn: boolean;
+}
+
+/** Whether a reply that was sent to `place` belongs `here`. */
+export function isSentTo(here: RepliesPlace | undefined, { action, ref }: ReplyPlace): boolean {
+  if (!here) return true;
+  if ((here.ref ?? '') !== (ref ?? '')) return false;
+  // Where replies are read may be another address than where they are sent to, at the same service.
+  return here.isOwn ? originIn(here.action) === originIn(action) : here.action === action;
+}
+
+function originIn(address: string): string {
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return '';
+  }
+}
 
 /** What the reader has sent from this page. */
 export class OwnReplies {

@@ -13,7 +13,10 @@ import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { ReplyListController, type RepliesService } from './reply-list.controller.js';
+import { Answering } from './answering.js';
+import type { RepliesPlace } from './own-replies.js';
+import type { RepliesService } from './reply-list-host.js';
+import { ReplyListController } from './reply-list.controller.js';
 import { replyListStyles } from './reply-list.styles.js';
 import { givenReplies, replyListElement } from './reply-list.template.js';
 import type { ReplyListStatus } from './reply-state.template.js';
@@ -92,21 +95,22 @@ export class ReplyList extends ControlElement {
       },
       this.withWords,
     );
+    new Answering(this, this.#controller);
   }
 
   /** Where the replies stand: `empty`, `loading`, `ready` or `error`. */
   get status(): ReplyListStatus {
-    return this.#controller.status;
+    return this.#controller.loading.status;
   }
 
   /** Why the replies could not be loaded. */
   get error(): Error | undefined {
-    return this.#controller.error;
+    return this.#controller.loading.error;
   }
 
   /** Loads the replies again, if they come from a service. */
   reload(): void {
-    this.#controller.reload();
+    void this.#controller.loading.load();
   }
 
   get #address(): string | undefined {
@@ -127,7 +131,7 @@ export class ReplyList extends ControlElement {
     return { transport, address, ref: this.#reference, path: pathOf(this.articleUrl || pageAddress()) };
   }
 
-  get #place() {
+  get #place(): RepliesPlace | undefined {
     const action = this.#address;
     if (!action) return undefined;
     return { action, ref: this.#reference, isOwn: Boolean(this.src) };

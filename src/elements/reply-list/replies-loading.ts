@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { loadPages, type PagesQuery } from '../../replies/load-pages.js';
+import type { RepliesPage } from '../../replies/load-replies.js';
+import type { WithWords } from '../base/article-element.js';
+import { say } from '../base/say.js';
+import { find, focusOn, showNew } from './reply-list.dom.js';
+import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
+import { replyState, type ReplyListStatus } from './reply-state.template.js';
+
+/** What shows the replies that are loaded. */
+export interface LoadedFor {
+  /** The service, and what it is asked for. */
+  readonly service: PagesQuery | undefined;
+  /** How many replies there are in all, once they are shown. */
+  readonly data: { total: number } | undefined;
+  /** Makes room for what arrives besides what is `known`. */
+  makeRoom(known: Set<string> | undefined): void;
+}
+
+/** Loads the replies of a list from a service; says where they stand, to the reader and to the page. */
+export class RepliesLoading implements ReactiveController {
+  status: ReplyListStatus = 'empty';
+  error?: Error;
+  /** What has been loaded. */
+  pages?: RepliesPage;
+  readonly #list: ReactiveElement;
+  readonly #for: LoadedFor;
+  readonly #withWords: WithWords;
+  /** What was known when the service was asked last. */
+  #known?: Set<string>;
+  #fetch?: AbortController;
+
+  constructor(list: ReactiveElement, loadedFor: LoadedFor, withWords: WithWords) {
+    this.#list = list;
+    this.#for = loadedFor;
+    this.#withWords = withWords;
+    list.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#list.renderRoot.addEventListener('click', this.#click);
+    if (this.status === 'loading') void this.load(this.#known);
+  }
+
+  hostDisconnected(): void {
+    this.#fetch?.abort();
+  }
+
+  hostUpdated(): void {
+    this.#show();
+  }
+
+  /** Loads from the beginning; or, where it is said what is known, on from there until there is something else. */
+  async load(known?: Set<string>): Promise<void> {
+    const { service } = this.#for;
+    if (!service) return;
+    this.#fetch?.abort();
+    const { signal } = (this.#fetch = new AbortController());
+    this.#known = known;
+    this.status = 'loading';
+    this.#show();
+    try {
+      const pages = await loadPages(service, known, this.pages, signal);
+      if (signal.aborted) return;
+      this.#for.makeRoom(known);
+      this.pages = pages;
+      this.error = undefined;
+      this.ready(pages.replies.length);
+      await showNew(this.#list, known);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.status = 'error';
+      this.error = error as Error;
+      this.#show();
+      this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
+    }
+  }
+
+  /** The replies are there, wherever they are from. */
+  ready(count: number): void {
+    this.status = count ? 'ready' : 'empty';
+    void this.#list.updateComplete.then(() => {
+      if (this.#list.isConnected)
+        this.#list.dispatchEvent(new ReplyListReadyEvent(this.#for.data?.total ?? count));
+    });
+  }
+
+  clear(): void {
+    this.#fetch?.abort();
+    this.pages = undefined;
+    this.status = 'empty';
+    this.error = undefined;
+  }
+
+  #show(): void {
+    const place = find(this.#list, '.replies-state');
+    if (place) this.#withWords((locale) => say(place, replyState(this.status, locale)));
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    const place =
+      target instanceof Element && target.closest('.replies-retry')?.closest<HTMLElement>('.replies-state');
+    if (!place) return;
+    void this.load(this.#known);
+    // The button is gone, and the focus would be with it.
+    focusOn(place, { preventScroll: true });
+  };
+}

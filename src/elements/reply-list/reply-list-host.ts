@@ -1,0 +1,20 @@
+import type { PagesQuery } from '../../replies/load-pages.js';
+import type { View } from '../base/view.js';
+import type { RepliesPlace } from './own-replies.js';
+import type { ReplyListData } from './reply-list.template.js';
+
+/** A service, and the article there. */
+export type RepliesService = Omit<PagesQuery, 'order'>;
+
+/** What the controller asks of the element that has it. */
+export interface ReplyListHost {
+  /** What the page gave, as it would be shown. */
+  given: () => ReplyListData | undefined;
+  /** What is shown of nothing: by what the page says besides replies. */
+  empty: () => ReplyListData;
+  service: () => RepliesService | undefined;
+  /** Where the replies go that belong here; `undefined`: the page says nothing of it. */
+  place: () => RepliesPlace | undefined;
+  isServed: () => boolean;
+  view: () => View;
+}

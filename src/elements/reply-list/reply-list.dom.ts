@@ -1,0 +1,54 @@
+// The list of replies as it stands in the document, whoever rendered it.
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { PublishedReply } from '../../replies/reply.js';
+import { partOf } from '../base/part.js';
+
+export const sectionOf = (list: ReactiveElement): HTMLElement | null => partOf(list, 'ae-replies');
+
+export const find = <Found extends Element = HTMLElement>(
+  list: ReactiveElement,
+  selector: string,
+): Found | null => sectionOf(list)?.querySelector<Found>(selector) ?? null;
+
+export const findAll = <Found extends Element = HTMLElement>(
+  list: ReactiveElement,
+  selector: string,
+): Found[] => [...(sectionOf(list)?.querySelectorAll<Found>(selector) ?? [])];
+
+/** The replies that are shown. */
+export const articlesOf = (list: ReactiveElement): HTMLElement[] => findAll(list, '[data-reply]');
+
+export const articleOf = (list: ReactiveElement, id: string): HTMLElement | undefined =>
+  articlesOf(list).find((article) => idOf(article) === id);
+
+export const idOf = (article: HTMLElement): string => article.dataset['reply'] ?? '';
+
+export const nameIn = (article: HTMLElement): string => wordsIn(article, '.reply-author bdi');
+
+const wordsIn = (article: HTMLElement, selector: string): string =>
+  article.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** A reply as far as it can be read from what is shown of it. */
+export function replyIn(article: HTMLElement): PublishedReply {
+  const date = article.querySelector('time')?.dateTime;
+  return {
+    id: idOf(article),
+    author: { name: nameIn(article) },
+    text: wordsIn(article, '.reply-text'),
+    ...(date && { datePublished: date }),
+  };
+}
+
+/** Shows what there is now; where it is said what was known, puts the reader at the first reply that was not. */
+export async function showNew(list: ReactiveElement, known: Set<string> | undefined): Promise<void> {
+  list.requestUpdate();
+  await list.updateComplete;
+  const first = known && articlesOf(list).find((article) => !known.has(idOf(article)));
+  if (first) focusOn(first);
+}
+
+/** Focuses what takes no focus by itself. */
+export function focusOn(element: HTMLElement, options?: FocusOptions): void {
+  element.tabIndex = -1;
+  element.focus(options);
+}

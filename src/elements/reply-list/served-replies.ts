@@ -1,0 +1,46 @@
+// What is done by hand to the markup of replies that a server rendered, since there is no data of them.
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { PublishedReply } from '../../replies/reply.js';
+import { html } from '../base/html.js';
+import { write } from '../base/write.js';
+import { ago } from './ago.js';
+import type { ReplyListHost } from './reply-list-host.js';
+import { articleOf, find, findAll } from './reply-list.dom.js';
+import { ReplyWriter } from './reply-list.template.js';
+
+/** Puts the reader's own replies among them: below what they answer, or at the end. */
+export function putAmongServed(
+  list: ReactiveElement,
+  replies: readonly PublishedReply[],
+  host: ReplyListHost,
+): void {
+  replies.forEach((own, index) => {
+    if (articleOf(list, own.id)) return;
+    find(list, '.replies-none')?.remove();
+    const answered = own.parentItem && articleOf(list, own.parentItem)?.parentElement;
+    const thread = document.createElement('ol');
+    thread.className = 'thread';
+    if (answered) {
+      const level = Number(answered.closest<HTMLElement>('[data-level]')?.dataset['level'] ?? 1);
+      thread.dataset['level'] = String(level + 1);
+      answered.append(thread);
+    } else {
+      find(list, '.replies-more, .replies-state')?.before(thread);
+    }
+    const writer = new ReplyWriter({ open: host.empty().open }, Date.now(), host.view());
+    write(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
+  });
+}
+
+/** Tells times anew: a server could not know how long ago its dates would be. */
+export function tellTimesOfServed(list: ReactiveElement, lang: string): void {
+  for (const time of findAll<HTMLTimeElement>(list, 'time')) {
+    time.textContent = ago(time.dateTime, Date.now(), lang) ?? time.title;
+  }
+}
+
+/** Puts the last conversation first. */
+export function turnServedAround(list: ReactiveElement): void {
+  const thread = find(list, '.thread');
+  thread?.append(...[...thread.children].reverse());
+}
