@@ -25,6 +25,16 @@ export class ReplyErrors {
     else this.#now.delete(name);
   }
 
+  /** A field that is corrected stops being an error at once. */
+  correct(field: Control): void {
+    if (this.of(field.name as FieldName)) this.check(field);
+  }
+
+  /** A field is checked when it is left, but what a service refused is wrong until it is changed. */
+  leave(field: Control): void {
+    if (this.of(field.name as FieldName) !== 'refused') this.check(field);
+  }
+
   /** Checks a form that is to be sent; the first of its fields that is wrong. */
   checkAll(form: HTMLFormElement): Control | undefined {
     const names = fieldsIn(form);

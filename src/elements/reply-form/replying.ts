@@ -3,31 +3,24 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { draftFor, dropDraft } from '../../replies/drafts.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { takeFromOutbox, waitingFor, waitingReplies } from '../../replies/outbox.js';
-import type { FieldName, Reply, ReplyPlace, ReplyTarget } from '../../replies/reply.js';
+import type { Reply, ReplyPlace } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
-import { partOf } from '../base/part.js';
 import type { Say } from '../base/say.js';
+import { partOf } from '../base/part.js';
+import { beginPress, press } from './press.js';
+import { ReplyDraft } from './reply-draft.js';
 import { fields, type Control } from './fields.js';
 import { ReplyErrors } from './reply-errors.js';
-import {
-  control,
-  fillIn,
-  parentIn,
-  placeOf,
-  replyIn,
-  takeOver,
-  transportOf,
-  trapIn,
-  valuesIn,
-} from './reply-form.dom.js';
-import { ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './reply-form.events.js';
+import { control, placeOf, replyIn, transportOf } from './reply-form.dom.js';
+import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
-import { keep, recall, rememberReader } from './reply-memory.js';
-import { loadSending, sendBy } from './reply-sender.js';
+import { rememberReader } from './reply-memory.js';
+import { loadSending } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
 import { isArrival } from './reply-status.template.js';
 import { tell, type ReplyStatus } from './reply-words.js';
 import { formsOnPage, isSame, sendWaiting, type FormOnPage } from './waiting-replies.js';
+import { wayToSend } from './way-to-send.js';
 
 /** What a reply form needs of what is loaded before. */
 export interface ReplyTools {
@@ -39,23 +32,22 @@ export interface ReplyTools {
 export class Replying implements ReactiveController, FormOnPage {
   readonly #host: ReplyHost;
   readonly #tools: ReplyTools;
+  readonly #draft: ReplyDraft;
   readonly #errors = new ReplyErrors();
   #status: ReplyStatus;
   #sending?: ReplySending;
-  #press?: Promise<void>;
-  #last?: { form: HTMLFormElement; place: ReplyPlace };
   #since = 0;
   #isSubmitted = false;
-  #replyTo?: ReplyTarget;
-  #values: Partial<Record<FieldName, string>> = {};
 
   /** `shown`: the forms that the host has shown so far, one after the other. */
   constructor(host: ReplyHost, tools: ReplyTools, shown: Iterable<HTMLFormElement>) {
     this.#host = host;
     this.#tools = tools;
+    this.#draft = new ReplyDraft(host);
     host.addController(this);
     const [...forms] = shown;
-    forms.forEach((form, index) => this.#passOn(form, forms[index + 1]));
+    forms.forEach((form, index) => this.#draft.passOn(form, forms[index + 1]));
+    this.#meet(forms.at(-1)!);
     this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
   }
 
@@ -64,9 +56,9 @@ export class Replying implements ReactiveController, FormOnPage {
     renderRoot.addEventListener('submit', this.#submit as unknown as EventListener);
     renderRoot.addEventListener('click', this.#click as EventListener);
     renderRoot.addEventListener('input', this.#input);
-    renderRoot.addEventListener('pointerdown', this.#pointerDown);
-    renderRoot.addEventListener('focusin', this.#enter);
+    renderRoot.addEventListener('pointerdown', beginPress);
     renderRoot.addEventListener('focusout', this.#leave);
+    renderRoot.addEventListener('focusin', this.#enter);
     addEventListener('online', this.#sendWaiting);
     addEventListener('pageshow', this.#comeBack);
     addEventListener('storage', this.#lookAgain);
@@ -80,10 +72,8 @@ export class Replying implements ReactiveController, FormOnPage {
     removeEventListener('storage', this.#lookAgain);
   }
 
-  /** Controls that are shown anew, or under other names, get back what was in them. */
   hostUpdate(): void {
-    const form = this.#form;
-    this.#values = form ? valuesIn(form) : {};
+    this.#draft.hold();
   }
 
   hostUpdated(): void {
@@ -93,7 +83,7 @@ export class Replying implements ReactiveController, FormOnPage {
 
   /** Where what is written here goes. */
   get place(): ReplyPlace | undefined {
-    return this.#last?.place;
+    return this.#draft.place;
   }
 
   finish(outcome: Outcome, reply: Reply, place: ReplyPlace, written = reply.comment): void {
@@ -113,9 +103,9 @@ export class Replying implements ReactiveController, FormOnPage {
       comment.value = '';
       this.#host.replyTo = undefined;
     } else if (isArrival(outcome)) {
-      this.#keep(form);
+      this.#draft.keep(form);
     } else {
-      this.#keep(form, outcome.unconfirmed);
+      this.#draft.keep(form, outcome.unconfirmed);
       this.#errors.refuse(outcome.fields);
     }
     this.#show();
@@ -127,73 +117,28 @@ export class Replying implements ReactiveController, FormOnPage {
     return partOf(this.#host, 'ae-reply');
   }
 
-  /** What was written before this was here goes on in the next form, or stays with its article. */
-  #passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
-    if (!next) this.#meet(form);
-    else if (isSame(placeOf(form), placeOf(next))) takeOver(form, next);
-    else if (control(form, 'comment')!.value) this.#keep(form);
-  }
-
-  /** What was written under one article is not sent to another; under the same one it stays, whatever form is shown. */
   #meet(form: HTMLFormElement): void {
     // What is wrong is said here, in words.
     form.noValidate = true;
-    const last = this.#last;
-    const place = placeOf(form);
-    this.#last = { form, place };
-    if (last && isSame(last.place, place)) {
-      if (last.form === form) {
-        fillIn(form, this.#values);
-        this.#answer(form);
-      } else takeOver(last.form, form);
-    } else {
-      if (last) this.#leavePlace(form);
-      this.#arrive(form);
+    if (isSame(this.place, placeOf(form))) this.#draft.goOn(form);
+    else {
+      this.#since = performance.now();
+      this.#errors.clear();
+      this.#sending = undefined;
+      const before = this.#draft.begin(form);
+      this.#status = before && (before.sent ? 'sent-draft' : 'draft');
+      this.#sendWaiting();
     }
     this.#show();
-  }
-
-  #leavePlace(form: HTMLFormElement): void {
-    form.reset();
-    this.#errors.clear();
-    this.#status = undefined;
-    this.#sending = undefined;
-    this.#replyTo = undefined;
-    this.#host.replyTo = undefined;
-  }
-
-  #arrive(form: HTMLFormElement): void {
-    this.#since = performance.now();
-    const draft = recall(form, !this.#host.withoutDrafts);
-    if (draft) this.#status = draft.sent ? 'sent-draft' : 'draft';
-    // Something was written before this was here.
-    else if (control(form, 'comment')!.value) this.#keep(form);
-    if (draft?.replyTo) this.#host.replyTo ??= draft.replyTo;
-    this.#answer(form);
-    this.#sendWaiting();
-  }
-
-  /** Answers what the page, or the reader, wants answered. */
-  #answer(form: HTMLFormElement): void {
-    const { replyTo } = this.#host;
-    if (this.#replyTo?.id === replyTo?.id) return;
-    // Of what a page gives only that is kept: there may be more to it than can be stored.
-    this.#replyTo = replyTo && { id: replyTo.id, name: replyTo.name };
-    parentIn(form).value = replyTo?.id ?? '0';
-    this.#keep(form);
-    this.#show();
-  }
-
-  #keep(form: HTMLFormElement, sent = false): void {
-    if (!this.#host.withoutDrafts) keep(form, this.#replyTo, sent);
   }
 
   readonly #click = (event: MouseEvent): void => {
     const form = this.#form;
     const button = event.target instanceof Element && event.target.closest('button');
     if (!form || !button || !form.contains(button)) return;
-    if (button.dataset['cancel'] === 'sending') this.#sending?.stop();
-    else if (button.dataset['cancel'] === 'answer') this.#host.replyTo = undefined;
+    const { cancel } = button.dataset;
+    if (cancel === 'sending') this.#sending?.stop();
+    else if (cancel === 'answer') this.#host.replyTo = undefined;
     else this.#pressSubmit(form, button, event);
   };
 
@@ -225,20 +170,11 @@ export class Replying implements ReactiveController, FormOnPage {
 
   #send(form: HTMLFormElement, event: SubmitEvent): void {
     const reply = replyIn(form);
-    const { send, withCredentials = false } = this.#host;
-    const transport = transportOf(form);
-    const submit = new ReplyFormSubmitEvent(reply);
-    if (!this.#host.dispatchEvent(submit)) return event.preventDefault();
-    rememberReader(form);
-    const { response } = submit;
-    if (response) void this.#follow(form, reply, () => response);
-    else if (send) void this.#follow(form, reply, (signal) => send(reply, signal));
-    else if (transport === 'form' && !trapIn(form)?.value) return this.#keep(form, true);
-    else
-      void this.#follow(form, reply, (signal) =>
-        sendBy(transport, reply, placeOf(form), withCredentials, signal),
-      );
+    const send = wayToSend(reply, form, this.#host);
+    if (send) rememberReader(form);
+    if (send === 'full-page') return this.#draft.keep(form, true);
     event.preventDefault();
+    if (send) void this.#follow(form, reply, send);
   }
 
   /** Follows a reply until it is known what became of it. */
@@ -248,7 +184,7 @@ export class Replying implements ReactiveController, FormOnPage {
     const sending = new ReplySending();
     this.#sending = sending;
     this.#status = 'sending';
-    this.#keep(form, true);
+    this.#draft.keep(form, true);
     this.#show();
     const isHere = () => form === this.#form && form.isConnected && isSame(placeOf(form), place);
     this.finish(await sending.outcome(form, this.#since, send, isHere), reply, place, written);
@@ -281,11 +217,10 @@ export class Replying implements ReactiveController, FormOnPage {
   readonly #input = ({ target }: Event): void => {
     const form = this.#form;
     if (!form || !this.#isField(target)) return;
-    this.#keep(form);
+    this.#draft.keep(form);
     takeFromOutbox(placeOf(form));
     if (this.#status !== 'sending') this.#status = undefined;
-    // A corrected field stops being an error at once.
-    if (this.#errors.of(target.name as FieldName)) this.#errors.check(target);
+    this.#errors.correct(target);
     this.#show();
   };
 
@@ -293,22 +228,11 @@ export class Replying implements ReactiveController, FormOnPage {
     if (this.#isField(target) && transportOf(target.form!) !== 'form') loadSending().catch(() => {});
   };
 
-  /** While a button is pressed nothing may move, or the press would miss it. */
-  readonly #pointerDown = (): void => {
-    this.#press = new Promise((resolve) => {
-      const release = () => setTimeout(resolve);
-      addEventListener('pointerup', release, { once: true });
-      addEventListener('pointercancel', release, { once: true });
-    });
-  };
-
-  /** A field is checked when it is left, but not scolded for being empty. */
+  /** Nobody is scolded for what is still empty. */
   readonly #leave = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
-    await this.#press;
-    // What a service refused is wrong until it is changed.
-    if (this.#errors.of(target.name as FieldName) === 'refused') return;
-    this.#errors.check(target);
+    await press;
+    this.#errors.leave(target);
     this.#show();
   };
 
@@ -321,7 +245,7 @@ export class Replying implements ReactiveController, FormOnPage {
     const { withWords, say } = this.#tools;
     withWords((locale) => {
       const form = this.#form;
-      const words = { errors: this.#errors, status: this.#status, replyTo: this.#replyTo };
+      const words = { errors: this.#errors, status: this.#status, replyTo: this.#draft.replyTo };
       if (form) tell(words, form, locale, say);
     });
   }
