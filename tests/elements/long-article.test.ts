@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleView } from '../../src/index.js';
 import { article } from '../support/article.js';
 import { find, findAll, showArticle, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const long = article({
   sections: Array.from({ length: 80 }, (_, index) => ({
@@ -30,19 +31,19 @@ const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFram
 describe('a long article', () => {
   it('is soon laid out as a whole, so that assistive technology finds all of it', async () => {
     const view = await showArticle(long);
-    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped', { timeout: 20_000 });
+    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');
     const section = find(view, '#part-70')!;
     expect(getComputedStyle(section).contentVisibility || 'visible').to.equal('visible');
   });
 
   it('is soon laid out as a whole again after it has changed', async () => {
     const view = await showArticle(long);
-    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped', { timeout: 20_000 });
+    await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');
     const changed = structuredClone(long);
     changed.sections[60]!.body = 'One.\n\nTwo.';
     view.article = changed;
     await view.updateComplete;
-    await waitUntil(() => !find(view, '[data-extent]'), 'parts of it may be skipped', { timeout: 20_000 });
+    await waitUntil(() => !find(view, '[data-extent]'), 'parts of it may be skipped');
     expect(words(find(view, '#part-60'))).to.equal('Part 60One.Two.');
   });
 

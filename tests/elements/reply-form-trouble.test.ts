@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { acting, find, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const action = 'https://news.example/post';
 
@@ -56,7 +57,7 @@ describe('reply-form in trouble', () => {
     write(form, complete);
     const way = held(form);
     send(form);
-    await waitUntil(way.asked, undefined, { timeout: 50_000 });
+    await waitUntil(way.asked);
     write(form, { comment: 'Well put. And another thing' });
     const published = told(form, 'published');
     way.answer({ status: 'published' });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   ReplyFormOutcomeEvent,
@@ -14,6 +14,7 @@ import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const action = 'https://news.example/wp-comments-post.php';
 const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T08:14:00Z`;

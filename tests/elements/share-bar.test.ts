@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ArticleView, CustomNetwork, ShareBar, ShareBarShareEvent } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
 import { find, findAll, placed, served, texts, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const url = 'https://news.example/a?b=1&c=2';
 const headline = 'Fish & chips: 50 % off';

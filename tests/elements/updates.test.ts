@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleView, Block, Section } from '../../src/index.js';
 import { article, linkTo, paragraph } from '../support/article.js';
 import { find, findAll, showArticle, texts, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const copy = <Data>(data: Data): Data => structuredClone(data);
 

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ArticleElement } from '../../src/elements/base/article-element.js';
 import type { ArticleView, Block, SectionBlock } from '../../src/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
+import { waitUntil } from './wait-until.js';
 
 /** Whether elements are shown as a server rendered them, and taken over: the second run of these tests. */
 export const served = 'served' in window;
@@ -21,7 +22,7 @@ export async function acting<Shown extends Element>(element: Promise<Shown>): Pr
   const shown = await element;
   const form = find(shown, '#ae-reply') as HTMLFormElement | null;
   form?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  await waitUntil(() => form?.noValidate ?? true, 'The form does nothing', { timeout: 500_000 });
+  await waitUntil(() => form?.noValidate ?? true, 'The form does nothing');
   return shown;
 }
 
