@@ -26,11 +26,11 @@ describe('accessibility of the Storybook', () => {
   after(() => site?.close());
 
   async function scoreOf(id, reader) {
-    const { page, close } = await site.newPage(reader);
+    const { page, allThere, close } = await site.newPage(reader);
     try {
       await page.goto(`${site.address}iframe.html?viewMode=docs&id=${id}`);
       await page.locator('#storybook-docs h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await allThere();
       await page.addScriptTag({ path: axe });
       return await page.evaluate(async (hasStories) => {
         // Stories are tested by themselves, and their headings are not the page's. Frames are pages of their own.

@@ -1,6 +1,7 @@
 // The Storybook as it was built, in a folder deep in a site, with every other site out of reach.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.js';
 import { serve } from '../support/serve.js';
@@ -25,7 +26,7 @@ export async function openSite() {
   return {
     address,
 
-    /** A page of the browser, as a reader has it, and what went wrong in it. */
+    /** A page of the browser, as a reader has it, what went wrong in it, and what waits until it has all that it asks for. */
     async newPage({ colorScheme = 'light', width = 1280 } = {}) {
       const context = await browser.newContext({
         colorScheme,
@@ -35,6 +36,10 @@ export async function openSite() {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       const wrongs = [];
+      const pending = new Set();
+      page.on('request', (request) => pending.add(request));
+      for (const end of ['requestfinished', 'requestfailed'])
+        page.on(end, (request) => pending.delete(request));
       await context.route(
         (url) => /^(https?|wss?):$/.test(url.protocol) && !url.href.startsWith(address),
         (route) => {
@@ -49,7 +54,11 @@ export async function openSite() {
       page.on('console', (message) => {
         if (message.type() === 'error') wrongs.push(message.text());
       });
-      return { page, wrongs, close: () => context.close() };
+      // Playwright's own wait for that does not always end where there are frames.
+      const allThere = async () => {
+        for (let quiet = 0; quiet < 5; quiet = pending.size ? 0 : quiet + 1) await sleep(100);
+      };
+      return { page, wrongs, allThere, close: () => context.close() };
     },
 
     async close() {

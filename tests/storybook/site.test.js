@@ -16,9 +16,9 @@ describe('the Storybook as a site', () => {
 
   /** Looks at the site in a page of the browser; nothing may go wrong there. */
   async function visit(look, reader) {
-    const { page, wrongs, close } = await site.newPage(reader);
+    const { page, wrongs, allThere, close } = await site.newPage(reader);
     try {
-      await look(page);
+      await look(page, allThere);
       assert.deepEqual(wrongs, []);
     } finally {
       await close();
@@ -26,16 +26,16 @@ describe('the Storybook as a site', () => {
   }
 
   it('works in a folder of a site, and loads nothing from elsewhere', () =>
-    visit(async (page) => {
+    visit(async (page, allThere) => {
       await page.goto(site.address);
       await content(page).getByRole('heading', { name: 'Start here' }).waitFor();
       for (const id of ['guides-the-same-in-every-host', 'guides-theming', 'elements-share-bar']) {
         await openDocs(page, site.address, id);
-        await page.waitForLoadState('networkidle');
+        await allThere();
       }
       await page.goto(`${site.address}?path=/story/elements-article-view--default`);
       await content(page).locator('article-view').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await allThere();
     }));
 
   it('has its own name, mark and icon, in light and in dark', async () => {
