@@ -58,6 +58,64 @@ describe('an article that changes', () => {
     expect(texts(view, '#part-2 p')[index]).to.equal('Other words!?');
   });
 
+  /** The first section's first paragraph: words, emphasis, words. */
+  const emphatic = (before: string, after: string) => {
+    const next = copy(original);
+    const strong = { _type: 'span', text: 'and', marks: ['strong'] } as const;
+    const span = (text: string) => ({ _type: 'span', text }) as const;
+    (next.sections[0]!.body as Block[])[0] = {
+      _type: 'block',
+      children: [span(before), strong, span(after)],
+    };
+    return next;
+  };
+
+  const edits: [from: string, to: string][] = [
+    ['Words', 'Other words'],
+    ['Words', 'Wordy'],
+    ['a < b & c > d', 'a < "b" &amp; <i>c</i>'],
+    ['&', '<'],
+    ['Two  spaces ', ' Two spaces'],
+    ['a\nb', 'a\nc'],
+  ];
+  for (const [from, to] of edits) {
+    it(`keeps every text but the one that changes from ${JSON.stringify(from)} to ${JSON.stringify(to)}`, async () => {
+      const view = await show(emphatic('Before ', from));
+      const place = find(view, '#part-0 p')!;
+      const kept = [...place.childNodes];
+      view.article = emphatic('Before ', to);
+      await view.updateComplete;
+      expect([...place.childNodes]).to.deep.equal(kept);
+      const fresh = await showArticle(emphatic('Before ', to));
+      expect(place.innerHTML).to.equal(find(fresh, '#part-0 p')!.innerHTML);
+    });
+  }
+
+  it('shows a text that was empty, and none where it becomes empty', async () => {
+    const view = await show(emphatic('', 'after'));
+    view.article = emphatic('before ', 'after');
+    await view.updateComplete;
+    expect(texts(view, '#part-0 p')[0]).to.equal('before andafter');
+    view.article = emphatic('before ', '');
+    await view.updateComplete;
+    expect(texts(view, '#part-0 p')[0]).to.equal('before and');
+  });
+
+  const intruders: [who: string, change: (place: HTMLElement) => void][] = [
+    ['translated it', (place) => (place.lastChild as Text).replaceWith('Nachher')],
+    ['put something before it', (place) => place.prepend('Here: ', document.createElement('mark'))],
+    ['emptied it', (place) => place.replaceChildren()],
+  ];
+  for (const [who, intrude] of intruders) {
+    it(`shows the words that change in a paragraph, also after something else ${who}`, async () => {
+      const view = await show(emphatic('Before ', ' after'));
+      intrude(find(view, '#part-0 p')!);
+      view.article = emphatic('Before ', ' afterwards');
+      await view.updateComplete;
+      expect(texts(view, '#part-0 p')[0]).to.equal('Before and afterwards');
+    });
+  }
+
   it('touches only what is near, where a paragraph is put in at the beginning of a long section', async () => {
     const view = await show();
     const last = findAll(view, '#part-2 > .prose').slice(3);
@@ -190,13 +248,32 @@ describe('an article that changes', () => {
     expect(view.problems).to.deep.equal(before);
   });
 
-  it('refuses an id that another section takes', async () => {
-    const view = await show();
-    const next = copy(original);
-    next.sections[0]!.id = 'part-5';
-    view.article = next;
+  const takers: [who: string, taker: number, id: string][] = [
+    ['after it', 0, 'part-5'],
+    ['before it', 5, 'part-0'],
+  ];
+  for (const [place, taker, id] of takers) {
+    it(`refuses an id that another section ${place} takes, of which nothing changed`, async () => {
+      const view = await show();
+      const { sections } = original;
+      const changedSection = { ...sections[taker]!, id };
+      view.article = { ...original, sections: sections.with(taker, changedSection) };
+      await view.updateComplete;
+      view.article = { ...original, sections: sections.with(taker, { ...changedSection, heading: 'Anew' }) };
+      await view.updateComplete;
+      expect(findAll(view, `#${id}`)).to.have.length(1);
+      expect(view.problems.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+    });
+  }
+
+  it('lets sections change places, with their ids', async () => {
+    const view = await show(original);
+    const { sections } = original;
+    view.article = { ...original, sections: [...sections].reverse().map((section) => ({ ...section })) };
     await view.updateComplete;
-    expect(findAll(view, '#part-5')).to.have.length(1);
-    expect(view.problems.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+    expect(view.problems).to.deep.equal([]);
+    expect(findAll(view, '.section').map(({ id }) => id)).to.deep.equal(
+      sections.map(({ id }) => id).reverse(),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { changeText } from './change-text.js';
 import { nothing } from './html.js';
 import { areSame, templateOf, type Piece } from './piece.js';
 import { serialize } from './serialize.js';
@@ -33,7 +34,7 @@ export function rewrite(place: Element, before: Piece[], after: Piece[]): Piece[
     const element: Element | undefined = former?.isShown ? next! : undefined;
     if (element) next = element.nextElementSibling;
     if (former) exchange(place, element, next, former, piece);
-    else insert(place, next, piece);
+    else insert(place, next, templateOf(piece));
   }
   for (const { isShown } of old.slice(fresh.length)) {
     if (!isShown) continue;
@@ -75,23 +76,25 @@ function exchange(
     return;
   }
   const template = templateOf(after);
-  const markup = serialize(template);
-  if (element && markup === serialize(before.template())) return;
-  const fresh = template === nothing ? null : elementOf(place, markup);
-  if (!element) place.insertBefore(fresh ?? place.ownerDocument.createDocumentFragment(), next ?? null);
-  else if (!fresh) element.remove();
-  else if (after.isLive) element.replaceWith(fresh);
-  else adapt(element, fresh, element);
+  if (!element) insert(place, next, template);
+  else if (template === nothing) element.remove();
+  else {
+    const markup = serialize(template);
+    const former = serialize(before.template());
+    if (markup === former) return;
+    if (after.isLive) element.replaceWith(elementOf(place, markup));
+    else if (!changeText(element, former, markup)) adapt(element, elementOf(place, markup), element);
+  }
 }
 
-function insert(place: Element, next: Element | null | undefined, piece: Piece): void {
-  const template = templateOf(piece);
+function insert(place: Element, next: Element | null | undefined, template: unknown): void {
   if (template !== nothing) place.insertBefore(elementOf(place, serialize(template)), next ?? null);
 }
 
 /** Makes of an element, which was written as `before`, what is written as `after`. What scripts did to it stays. */
 export function change(element: Element, before: string, after: string): void {
-  if (before !== after) adapt(element, elementOf(element, after), elementOf(element, before));
+  if (before === after || changeText(element, before, after)) return;
+  adapt(element, elementOf(element, after), elementOf(element, before));
 }
 
 function elementOf({ ownerDocument }: Element, markup: string): Element {
