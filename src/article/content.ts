@@ -8,7 +8,7 @@ export function hasContent(article: Article): boolean {
     isText(headline) ||
     isText(alternativeHeadline) ||
     sections.some(({ heading }) => isText(heading)) ||
-    [...richTextsOf(article)].some(showsSomething) ||
+    richTextsOf(article).some(showsSomething) ||
     [...surveyArticle(article).notes.keys()].some(({ body }) => showsSomething(body))
   );
 }

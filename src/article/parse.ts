@@ -45,7 +45,7 @@ export interface Reading extends ParsedArticle {
  */
 export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letters'): Reading {
   const memory = new Memory();
-  const reader = new Reader(memory, last && { article: last.article, memory: last.memory, trust });
+  const reader = new Reader(memory, last && { memory: last.memory, trust });
   const { article, problems } = isReturned(input) ? input : parsedBy(reader, input);
   return { article, problems, memory, trustedObjects: reader.trustedObjects };
 }

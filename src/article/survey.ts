@@ -31,12 +31,33 @@ const knownTypes = new Set([
 
 export const isCustomBlock = (block: Block): block is CustomBlock => !knownTypes.has(block._type);
 
+/** Rich texts in reading order. */
+export type RichTexts = readonly (RichText | undefined)[];
+
 /** Surveys rich texts, given in reading order. Notes of a note come after all others. */
-export function surveyRichTexts(richTexts: Iterable<RichText | undefined>, syndicated = false): Survey {
+export function surveyRichTexts(richTexts: RichTexts, syndicated = false): Survey {
   const survey: Survey = { notes: new Map(), customBlocks: new Map(), syndicated };
   for (const richText of richTexts) visit(richText, survey);
   for (const note of survey.notes.keys()) visit(note.body, survey);
   return survey;
+}
+
+/** As `surveyRichTexts`, where most of the texts, or all, have been surveyed before. */
+export function surveyAgain(
+  richTexts: RichTexts,
+  syndicated: boolean,
+  before: RichTexts,
+  last: Survey,
+): Survey {
+  const foundSomething = last.notes.size + last.customBlocks.size > 0;
+  if (foundSomething || last.syndicated !== syndicated) return surveyRichTexts(richTexts, syndicated);
+  const moved = before.length - richTexts.length;
+  const isKnown = (text: RichText | undefined, index: number): boolean =>
+    text === before[index] || text === before[index + moved];
+  return surveyRichTexts(
+    richTexts.filter((text, index) => !isKnown(text, index)),
+    syndicated,
+  );
 }
 
 /** Surveys an article as `article-view` shows it. */
@@ -45,30 +66,26 @@ export function surveyArticle(article: Article): Survey {
 }
 
 /** The rich texts of an article, in reading order. */
-export function* richTextsOf(article: Article): Iterable<RichText | undefined> {
-  yield article.description;
-  yield article.image && [article.image];
-  yield* article.highlights ?? [];
-  for (const section of article.sections) yield section.body;
-  yield article.bottomLine;
-  for (const correction of article.correction ?? []) yield correction.text;
-  yield article.syndication?.attribution;
-}
-
-/** Rich texts that are known to have nothing to survey in them: in most articles, all. */
-const plain = { atHome: new WeakSet<object>(), syndicated: new WeakSet<object>() };
+export const richTextsOf = ({
+  description,
+  image,
+  highlights = [],
+  sections,
+  bottomLine,
+  correction = [],
+  syndication,
+}: Article): RichTexts => [
+  description,
+  image && [image],
+  ...highlights,
+  ...sections.map(({ body }) => body),
+  bottomLine,
+  ...correction.map(({ text }) => text),
+  syndication?.attribution,
+];
 
 function visit(richText: RichText | undefined, survey: Survey): void {
   if (typeof richText === 'string' || !richText) return;
-  const { notes, customBlocks, syndicated } = survey;
-  const known = plain[syndicated ? 'syndicated' : 'atHome'];
-  if (known.has(richText)) return;
-  const found = notes.size + customBlocks.size;
-  visitBlocks(richText, survey);
-  if (found === notes.size + customBlocks.size) known.add(richText);
-}
-
-function visitBlocks(richText: Block[], survey: Survey): void {
   for (const block of richText) {
     if (block._type === 'block') {
       visitMarks(block, survey);

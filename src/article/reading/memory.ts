@@ -1,42 +1,29 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 
-/** What is known of a value that has been read. */
-interface Known {
+/** What is known of a value that has been read, and what it takes. */
+export interface Known extends Cost {
   /** What it was made of. */
   given: unknown;
-  /** What it takes, if it was read without problems: read again, the same data would give the same. */
-  cost?: Cost;
-  /** What is known of values inside it. */
-  inside?: Memory;
+  value: unknown;
+  /** Whether it was read without problems: read again, the same data would give the same. */
+  isSound: boolean;
+  /** What is known of the blocks in it, if it is a section. */
+  inside: Known[] | undefined;
+  /** Number of the last reading that has it. */
+  takenBy: number;
 }
 
 /** Whether what is the same object as before is taken to hold the same still, or is compared to the last letter. */
 export type Trust = 'objects' | 'letters';
 
-/** What has been read, and what it was made of. */
+/** What is known of an article that has been read. */
 export class Memory {
-  readonly #known = new Map<unknown, Known>();
-
-  remember(value: unknown, known: Known): void {
-    if (isObject(value)) this.#known.set(value, known);
-  }
-
-  /** What is known of `former`, if `given` is the same data as it was made of, and it was read without problems. */
-  recall(given: unknown, former: unknown, trust: Trust): (Known & { cost: Cost }) | undefined {
-    const known = this.#known.get(former);
-    if (!known?.cost) return undefined;
-    const isTrusted = trust === 'objects' && known.given === given;
-    return isTrusted || isSame(given, former) ? (known as Known & { cost: Cost }) : undefined;
-  }
-
-  /** What is known of values inside `former`. */
-  inside(former: unknown): Memory | undefined {
-    return this.#known.get(former)?.inside;
-  }
+  readonly fields = new Map<string, Known>();
+  readonly sections: Known[] = [];
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Objects that have been compared: in what shares its parts, each may stand in endlessly many places. */
 let compared = 0;

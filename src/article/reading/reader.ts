@@ -81,14 +81,17 @@ export class Reader {
   }
 
   /** Reads, guarded, what stands in an object or a list. */
-  #entry(container: object, step: string | number, field: FullField): unknown {
+  #entry(container: object, step: string | number, field: FullField, listLength = 0): unknown {
     const length = this.log.path.push(step);
     const open = this.#open.length;
     const depth = this.#depth;
     let value: unknown;
     try {
       const given = (container as Values)[step];
-      value = given === undefined && typeof step === 'string' ? undefined : this.#remembered(field, given);
+      value =
+        given === undefined && typeof step === 'string'
+          ? undefined
+          : this.#remembered(field, given, listLength);
     } catch {
       this.#leaveOut(length, open, depth);
     }
@@ -96,8 +99,10 @@ export class Reader {
     return value;
   }
 
-  #remembered(field: FullField, given: unknown): unknown {
-    return this.#recollection.read(given, field.of === 'Section', () => this.#field(field, given));
+  #remembered(field: FullField, given: unknown, listLength: number): unknown {
+    const { place } = this.#recollection;
+    if (!place) return this.#field(field, given);
+    return this.#recollection.read(place, given, listLength, () => this.#field(field, given));
   }
 
   /** Goes back to where the reading was, and says that something there throws. */
@@ -139,11 +144,7 @@ export class Reader {
     }
     const out: Values = {};
     this.#open.push(source as object);
-    const former = this.#recollection.former as Values | undefined;
-    for (const key of Object.keys(source as Values)) {
-      this.#recollection.goTo(former?.[key]);
-      this.#readKey(name, form, source as Values, key, out);
-    }
+    for (const key of Object.keys(source as Values)) this.#readKey(name, form, source as Values, key, out);
     this.#open.pop();
     this.#addRequired(name, form, out, source !== value);
     if (name === 'TextBlock') checkMarks(out, this.log);
@@ -205,12 +206,8 @@ export class Reader {
       this.log.report('too-many', `More than ${limits.listLength} entries in a list; the rest was left out.`);
     }
     const length = Math.min(value.length, limits.listLength);
-    const last = this.#recollection.former;
-    const former: unknown[] = Array.isArray(last) ? last : [];
-    const moved = former.length - value.length;
     for (let index = 0; index < length && this.#fits(); index++) {
-      this.#recollection.goTo(former[index], moved ? former[index + moved] : undefined);
-      const item = this.#entry(value, index, field);
+      const item = this.#entry(value, index, field, value.length);
       if (item !== undefined) out.push(item);
     }
     return out;

@@ -1,106 +1,122 @@
 import type { Section } from '../types.js';
-import type { Budget, Cost } from './budget.js';
-import { Memory, type Trust } from './memory.js';
+import type { Budget } from './budget.js';
+import { isObject, isSame, Memory, type Known, type Trust } from './memory.js';
 import type { ProblemLog } from './problem-log.js';
+import { SectionIds } from './section-ids.js';
 
 /** What was read before, of which what has not changed is not read again. */
 export interface LastReading {
-  article: unknown;
   memory: Memory;
   trust: Trust;
 }
 
-/** Whether what stands there is remembered: sections, blocks in them, and all other parts of an article. */
-function isRemembered(path: (string | number)[]): boolean {
-  if (path[0] !== 'sections') return path.length === 1;
-  return path.length === 2 || (path.length === 4 && path[2] === 'body');
-}
+/** What is remembered: sections, blocks in them, and all other parts of an article. */
+export type Place = 'field' | 'section' | 'block';
+
+/** Counts readings. */
+let readings = 0;
 
 /** Takes from the last reading what is the same in this one, and notes what the next may take from it. */
 export class Recollection {
   /** Whether something was taken since it is the same object. */
   trustedObjects = false;
-  /** The `id`s of sections that have been read. */
-  readonly ids = new Set<string>();
+  /** The `id`s of sections. */
+  readonly ids = new SectionIds();
+  readonly #reading = ++readings;
   readonly #log: ProblemLog;
   readonly #budget: Budget;
   readonly #last: LastReading | undefined;
-  /** Where to note what has been read where the reading is now, and where that was noted the last time. */
-  #memory: Memory | undefined;
-  #lastMemory: Memory | undefined;
-  /** What stood the last time where the reading is now: in a list, counted from its start and from its end. */
-  #former: readonly [unknown, unknown];
-  /** What was taken: nothing stands in two places. */
-  readonly #taken = new Set<unknown>();
+  /** Where to note what has been read. */
+  readonly #memory: Memory | undefined;
+  /** The same for blocks of the section that is read, and what was noted of them the last time. */
+  #blocks: Known[] | undefined;
+  #lastBlocks: Known[] | undefined;
 
   constructor(log: ProblemLog, budget: Budget, memory?: Memory, last?: LastReading) {
     this.#log = log;
     this.#budget = budget;
     this.#memory = memory;
     this.#last = last;
-    this.#lastMemory = last?.memory;
-    this.#former = [last?.article, last?.article];
   }
 
-  /** What stood the last time where the reading is now. */
-  get former(): unknown {
-    return this.#former[0];
+  /** What is remembered where the reading is, if anything. */
+  get place(): Place | undefined {
+    if (!this.#memory) return undefined;
+    const { path } = this.#log;
+    if (path[0] !== 'sections') return path.length === 1 ? 'field' : undefined;
+    if (path.length === 2) return 'section';
+    return path.length === 4 && path[2] === 'body' ? 'block' : undefined;
   }
 
-  /** The reading goes on where that stood the last time. */
-  goTo(former: unknown, fromEnd?: unknown): void {
-    if (this.#last) this.#former = [former, fromEnd];
+  /** Reads what stands at a place, in a list of that length or in a field, unless it is the same as the last time. */
+  read(place: Place, given: unknown, length: number, read: () => unknown): unknown {
+    const step = this.#log.path.at(-1)!;
+    const known = this.#recall(place, given, step, length) ?? this.#know(place, given, step, read);
+    if (isObject(known.value)) this.#note(place, step, known);
+    return known.value;
   }
 
-  /** Reads what stands here, unless it is the same as the last time. A section keeps what is noted inside it. */
-  read(given: unknown, isSection: boolean, read: () => unknown): unknown {
-    const memory = this.#memory;
-    if (!memory || !isRemembered(this.#log.path)) return read();
-    const former = this.#recall(given);
-    if (former !== undefined) return former;
+  #note(place: Place, step: string | number, known: Known): void {
+    if (place === 'field') this.#memory!.fields.set(step as string, known);
+    else if (place === 'section') this.#memory!.sections.push(known);
+    else this.#blocks!.push(known);
+  }
+
+  /** Reads what is not known. */
+  #know(place: Place, given: unknown, step: string | number, read: () => unknown): Known {
     const { items, textLength } = this.#budget;
     const { reports } = this.#log;
-    const inside = isSection ? new Memory() : undefined;
-    const value = inside ? this.#within(inside, read) : read();
-    const isSound = reports === this.#log.reports;
-    const cost = isSound
-      ? { items: this.#budget.items - items, textLength: this.#budget.textLength - textLength }
-      : undefined;
-    if (cost || inside) memory.remember(value, { given, cost, inside });
-    return value;
+    const inside = place === 'section' ? [] : undefined;
+    const value = inside ? this.#within(inside, step as number, read) : read();
+    return {
+      given,
+      value,
+      isSound: reports === this.#log.reports,
+      items: this.#budget.items - items,
+      textLength: this.#budget.textLength - textLength,
+      inside,
+      takenBy: this.#reading,
+    };
   }
 
-  #within(inside: Memory, read: () => unknown): unknown {
-    const memory = this.#memory;
-    const lastMemory = this.#lastMemory;
-    this.#memory = inside;
-    this.#lastMemory = lastMemory?.inside(this.former);
+  #within(inside: Known[], index: number, read: () => unknown): unknown {
+    const former = this.#last?.memory.sections[index];
+    const isLeft = former?.isSound && former.takenBy !== this.#reading;
+    this.#blocks = inside;
+    this.#lastBlocks = former?.inside;
+    this.ids.former = isLeft ? (former.value as Section).id : undefined;
     try {
       return read();
     } finally {
-      this.#memory = memory;
-      this.#lastMemory = lastMemory;
+      this.#blocks = undefined;
+      this.#lastBlocks = undefined;
     }
   }
 
-  #recall(given: unknown): unknown {
-    if (!this.#last || !this.#lastMemory) return undefined;
-    for (const former of this.#former) {
-      const known = this.#lastMemory.recall(given, former, this.#last.trust);
-      if (!known || !this.#takes(former, known.cost)) continue;
-      if (known.given === given) this.trustedObjects = true;
-      this.#memory!.remember(former, known.given === given ? known : { ...known, given });
-      return former;
-    }
-    return undefined;
+  /** What is known of what is the same as the last time, in a list counted from its start or from its end. */
+  #recall(place: Place, given: unknown, step: string | number, length: number): Known | undefined {
+    const memory = this.#last?.memory;
+    if (!memory) return undefined;
+    if (place === 'field') return this.#taken(memory.fields.get(step as string), given);
+    const list = place === 'section' ? memory.sections : this.#lastBlocks;
+    if (!list) return undefined;
+    const index = step as number;
+    const moved = list.length - length;
+    return this.#taken(list[index], given) ?? (moved ? this.#taken(list[index + moved], given) : undefined);
   }
 
-  /** Takes what was read before, if it fits in here. */
-  #takes(former: unknown, cost: Cost): boolean {
-    const id = this.#log.path.length === 2 && (former as Section).id;
-    if (this.#taken.has(former) || (id && this.ids.has(id)) || !this.#budget.take(cost)) return false;
-    this.#taken.add(former);
-    if (id) this.ids.add(id);
-    return true;
+  /** Takes what was read before, if it is the same and fits in here. Nothing stands in two places. */
+  #taken(known: Known | undefined, given: unknown): Known | undefined {
+    if (!known?.isSound || known.takenBy === this.#reading) return undefined;
+    const isSameObject = known.given === given;
+    const isTrusted = isSameObject && this.#last!.trust === 'objects';
+    if (!isTrusted && !isSame(given, known.value)) return undefined;
+    const section = known.inside && (known.value as Section);
+    if ((section && !this.ids.mayTake(section)) || !this.#budget.take(known)) return undefined;
+    if (section) this.ids.take(section);
+    known.takenBy = this.#reading;
+    if (!isSameObject) return { ...known, given };
+    this.trustedObjects = true;
+    return known;
   }
 }

@@ -5,6 +5,7 @@ import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './forms.js';
 import type { ProblemLog } from './problem-log.js';
+import type { SectionIds } from './section-ids.js';
 import { kindOf } from './values.js';
 
 const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -13,10 +14,9 @@ const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 export class ScalarReader {
   readonly #log: ProblemLog;
   readonly #budget: Budget;
-  readonly #ids: Set<string>;
+  readonly #ids: SectionIds;
 
-  /** `ids`: those that are taken. */
-  constructor(log: ProblemLog, budget: Budget, ids: Set<string>) {
+  constructor(log: ProblemLog, budget: Budget, ids: SectionIds) {
     this.#log = log;
     this.#budget = budget;
     this.#ids = ids;

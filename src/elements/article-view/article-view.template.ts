@@ -15,7 +15,7 @@ import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.temp
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
-import { sectionPiece } from '../section-block/section-block.template.js';
+import { SectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
 
@@ -35,7 +35,7 @@ function articlePieces(article: Article, view: View, options: ArticleViewOptions
   return [
     headerPiece(article, view),
     highlightsPiece(highlights, undefined, view),
-    ...sections.map((section) => sectionPiece(section, view)),
+    ...sections.map((section) => new SectionPiece(section, view)),
     bottomLinePiece(bottomLine, undefined, view),
     notesPiece(view),
     { of: [correction, view], template: () => corrections(correction, view) },

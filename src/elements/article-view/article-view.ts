@@ -115,7 +115,8 @@ export class ArticleView extends ArticleSourceElement {
 
   protected override announceReady(article: Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleViewReadyEvent(article, problems));
-    for (const [block, slot] of article ? surveyArticle(article).customBlocks : []) {
+    if (!article) return;
+    for (const [block, slot] of (this.shownView ?? surveyArticle(article)).customBlocks) {
       this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
     }
   }

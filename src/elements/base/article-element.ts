@@ -10,7 +10,7 @@ import {
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from 'lit-html/is-server.js';
 import { directionOf } from '../../article/direction.js';
-import { surveyRichTexts } from '../../article/survey.js';
+import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
@@ -140,6 +140,7 @@ export abstract class ArticleElement extends ReactiveElement {
   #words?: Promise<void>;
   #gaveUpOn?: string;
   #view?: View;
+  #surveyed: RichTexts = [];
 
   constructor() {
     super();
@@ -309,10 +310,18 @@ export abstract class ArticleElement extends ReactiveElement {
     return this.startsWithHeadline ? own : own - 1;
   }
 
+  #survey(richTexts: RichTexts): Survey {
+    const before = this.#surveyed;
+    this.#surveyed = richTexts;
+    return this.#view
+      ? surveyAgain(richTexts, this.#syndicated, before, this.#view)
+      : surveyRichTexts(richTexts, this.#syndicated);
+  }
+
   /** What templates need besides the data they show. */
   protected readonly viewFor: ViewFor = (richTexts) => {
     const lang = this.textLanguage;
-    const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, this.#syndicated);
+    const { notes, customBlocks, syndicated } = this.#survey(richTexts);
     const view: View = {
       notes,
       customBlocks,

@@ -7,12 +7,18 @@ export interface Piece {
   of: readonly unknown[];
   /** All of it, or `nothing`. */
   template(): unknown;
-  /** The pieces that it ends with, and what the rest of it is made of. */
-  inner?(): { rest: readonly unknown[]; pieces: Piece[] } | undefined;
+  /** The pieces that it ends with, if it has any. */
+  inner?(): Inner;
   /** Whether scripts act on it: it is exchanged as a whole, never in part. */
   isLive?: boolean;
   /** Whether there is anything of it, once it was written. */
   isShown?: boolean;
+}
+
+/** The pieces that a piece ends with, and what the rest of it is made of. */
+export interface Inner {
+  rest: readonly unknown[];
+  pieces: Piece[];
 }
 
 /** What an element shows: pieces in the reset root. */
@@ -21,9 +27,14 @@ export interface Shown {
   view: View;
 }
 
+function differ(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return true;
+  return false;
+}
+
 /** Whether nothing has changed. */
 export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((value, index) => value === others[index]);
+  some.length === others.length && !differ(some, others);
 
 export function templateOf(piece: Piece): unknown {
   const template = piece.template();

@@ -3,6 +3,7 @@ import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
 import { areSame, type Shown } from './piece.js';
 import { revealNoMore, revealWhenIdle } from './reveal.js';
+import type { View } from './view.js';
 import { rewrite, write } from './write.js';
 
 /**
@@ -14,6 +15,11 @@ export abstract class TextElement extends ArticleElement {
 
   /** What the element shows. */
   protected abstract get shown(): Shown;
+
+  /** What was known of the text when it was written; `undefined` while that is what a server rendered. */
+  protected get shownView(): View | undefined {
+    return this.#shown?.view;
+  }
 
   protected override template(): TemplateResult {
     return framed(this.shown);

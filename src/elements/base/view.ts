@@ -1,5 +1,4 @@
-import type { Note, Survey } from '../../article/survey.js';
-import type { RichText } from '../../article/types.js';
+import type { Note, RichTexts, Survey } from '../../article/survey.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -45,7 +44,7 @@ function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>
 const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
 /** Makes the view of a text from its rich texts, in reading order. */
-export type ViewFor = (richTexts: Iterable<RichText | undefined>) => View;
+export type ViewFor = (richTexts: RichTexts) => View;
 
 /** An address of the article made absolute, so that it means the same in every host. */
 export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);

@@ -2,26 +2,45 @@ import { html, nothing } from '../base/html.js';
 import type { RichText, Section } from '../../article/types.js';
 import { anchor } from '../base/anchor.template.js';
 import { heading } from '../base/heading.template.js';
-import { templatesOf, type Piece, type Shown } from '../base/piece.js';
+import { templatesOf, type Inner, type Piece, type Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { extentOf, stretchesOf } from '../rich-text/stretches.js';
 
 /** One section: heading and rich text, a long one in stretches. */
-export function sectionPiece(section: Section, view: View): Piece {
-  const { id, heading: title, level = 2, body } = section;
-  const inside = view.sectionLevel === level ? view : { ...view, sectionLevel: level };
-  let parts: Piece[] | undefined;
-  const stretches = () => (parts ??= view.anchors ? stretchPieces(body, inside) : []);
-  return {
-    of: [section, view],
-    template: () => sectionBlock(section, stretches(), inside),
-    inner: () => ({
-      rest: [id, title, level, view, stretches().length > 0],
-      pieces: stretches().length ? stretches() : richTextPieces(body, inside),
-    }),
-  };
+export class SectionPiece implements Piece {
+  readonly of: readonly [Section, View];
+  isShown?: boolean;
+  #stretches?: Piece[];
+
+  constructor(section: Section, view: View) {
+    this.of = [section, view];
+  }
+
+  template(): unknown {
+    const [section] = this.of;
+    return sectionBlock(section, this.#stretchesIn(section), this.#view);
+  }
+
+  inner(): Inner {
+    const [section, view] = this.of;
+    const { id, heading: title, level, body } = section;
+    const stretches = this.#stretchesIn(section);
+    return {
+      rest: [id, title, level, view, stretches.length > 0],
+      pieces: stretches.length ? stretches : richTextPieces(body, this.#view),
+    };
+  }
+
+  get #view(): View {
+    const [{ level = 2 }, view] = this.of;
+    return view.sectionLevel === level ? view : { ...view, sectionLevel: level };
+  }
+
+  #stretchesIn({ body }: Section): Piece[] {
+    return (this.#stretches ??= this.#view.anchors ? stretchPieces(body, this.#view) : []);
+  }
 }
 
 function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[], view: View): unknown {
@@ -46,5 +65,5 @@ const stretchPieces = (body: RichText, view: View): Piece[] =>
 /** What a `section-block` shows. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ViewFor): Shown {
   const view = viewFor([section?.body]);
-  return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };
+  return { pieces: section ? [new SectionPiece(section, view), notesPiece(view)] : [], view };
 }
