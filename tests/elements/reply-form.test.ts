@@ -250,9 +250,16 @@ describe('reply-form', () => {
 
   describe('while what it does is still to come', () => {
     const { requestIdleCallback } = window;
-    // A browser that has always something else to do.
-    before(() => (window.requestIdleCallback = () => 1));
-    after(() => (window.requestIdleCallback = requestIdleCallback));
+    // A browser that has something else to do, all the time.
+    const callbacks: IdleRequestCallback[] = [];
+    before(async () => {
+      await new Promise((idle) => requestIdleCallback(idle));
+      window.requestIdleCallback = (callback) => callbacks.push(callback);
+    });
+    after(() => {
+      window.requestIdleCallback = requestIdleCallback;
+      for (const callback of callbacks) requestIdleCallback(callback);
+    });
 
     const early = async (transport = 'event') => {
       const form = await shown(transport);
@@ -360,14 +367,17 @@ describe('reply-form', () => {
       const form = document.createElement('reply-form');
       for (const { name, value } of whole.attributes) form.setAttribute(name, value);
       Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
-      await fixture(form);
-      form.shadowRoot!.append(...whole.shadowRoot!.childNodes);
-      fill(form, complete);
-      const sent = submitted(form);
-      form.addEventListener('reply-form-submit', (event) => event.preventDefault());
-      find(form, '.primary')!.click();
-      expect((await sent).reply).to.include(complete);
-      delete (document as { readyState?: unknown }).readyState;
+      try {
+        await fixture(form);
+        form.shadowRoot!.append(...whole.shadowRoot!.childNodes);
+        fill(form, complete);
+        const sent = submitted(form);
+        form.addEventListener('reply-form-submit', (event) => event.preventDefault());
+        find(form, '.primary')!.click();
+        expect((await sent).reply).to.include(complete);
+      } finally {
+        delete (document as { readyState?: unknown }).readyState;
+      }
     });
 
     it('puts the reader where they write', async () => {
