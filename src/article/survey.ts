@@ -18,18 +18,10 @@ export interface Survey {
   syndicated: boolean;
 }
 
-const knownTypes = new Set([
-  'block',
-  'figure',
-  'pullquote',
-  'callout',
-  'table',
-  'timeline',
-  'embed',
-  'divider',
-]);
+const knownTypes = new Set(['figure', 'pullquote', 'callout', 'table', 'timeline', 'embed', 'divider']);
 
-export const isCustomBlock = (block: Block): block is CustomBlock => !knownTypes.has(block._type);
+export const isCustomBlock = (block: Block): block is CustomBlock =>
+  block._type !== 'block' && !knownTypes.has(block._type);
 
 /** Rich texts in reading order. */
 export type RichTexts = readonly (RichText | undefined)[];

@@ -24,10 +24,8 @@ export function cleanText(text: string): string {
 
 /** The paragraphs of a plain text: a blank line starts a new one. */
 export function paragraphs(text: string): string[] {
-  return text
-    .split(/\n[^\S\n]*\n\s*/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
+  const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n\s*/) : [text];
+  return parts.map((paragraph) => paragraph.trim()).filter(Boolean);
 }
 
 /** Objects in which words are looked for, and pieces that are found. */

@@ -45,10 +45,17 @@ export function extentOf(body: RichText): number {
   return extents.find((extent) => lines <= extent * 1.2) ?? extents.at(-1)!;
 }
 
-const lengthOf = (block: Block): number =>
-  isTextBlock(block) ? block.children.reduce((length, { text }) => length + text.length, 0) : 0;
+function lengthOf(block: Block): number {
+  let length = 0;
+  if (isTextBlock(block)) for (const { text } of block.children) length += text.length;
+  return length;
+}
 
-const linesOf = (blocks: Block[]): number => blocks.reduce((lines, block) => lines + linesOfBlock(block), 0);
+function linesOf(blocks: Block[]): number {
+  let lines = 0;
+  for (const block of blocks) lines += linesOfBlock(block);
+  return lines;
+}
 
 /** Letters of a line, and of the empty one after a paragraph. */
 const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
