@@ -125,7 +125,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     (withJsonLd && isShown ? jsonLdScript(article, nonce) : '') +
     '</article-view>';
   const content = shadow
-    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true)))
+    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true, anchors)))
     : undefined;
   return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
 }

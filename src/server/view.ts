@@ -10,11 +10,12 @@ import { wordsFor } from './words.js';
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
   Boolean(pageUrl && article?.url && originOf(article.url) !== originOf(pageUrl));
 
-/** Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline. */
+/** Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see `View`. */
 export function viewsOf(
   article: Article | undefined,
   options: ElementOptions,
   startsWithHeadline: boolean,
+  anchors = false,
 ): ViewFor {
   const { locale, headingLevel, newTab = 'external', pageUrl } = options;
   const lang = article?.inLanguage || options.lang || '';
@@ -32,7 +33,8 @@ export function viewsOf(
       sectionLevel: 2,
       base: article?.url || pageUrl,
       newTab,
-      anchors: true,
+      anchors,
+      inStretches: true,
     };
   };
 }

@@ -10,3 +10,5 @@ export const anchor = (id: string, { anchors }: View): unknown =>
 
 /** Name of the slot that is the place of an `id`. */
 export const anchorSlot = (id: string): string => `anchor-${id}`;
+
+export const isAnchorSlot = (name: string): boolean => name.startsWith(anchorSlot(''));

@@ -15,6 +15,7 @@ import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
 import { adoptStylesHere } from './adopt-styles.js';
+import { isAnchorSlot } from './anchor.template.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
 import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
@@ -310,6 +311,12 @@ export abstract class ArticleElement extends ReactiveElement {
     return this.startsWithHeadline ? own : own - 1;
   }
 
+  /** Whether a server wrote elements for `#id` addresses to lead to. */
+  get #hasAnchors(): boolean {
+    if (isServer || !this.firstElementChild) return false;
+    return [...this.children].some(({ slot }) => isAnchorSlot(slot));
+  }
+
   #survey(richTexts: RichTexts): Survey {
     const before = this.#surveyed;
     this.#surveyed = richTexts;
@@ -333,7 +340,8 @@ export abstract class ArticleElement extends ReactiveElement {
       sectionLevel: 2,
       base: this.base ?? pageAddress(),
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
-      anchors: true,
+      anchors: this.#hasAnchors,
+      inStretches: true,
     };
     if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
     return this.#view;

@@ -24,6 +24,8 @@ export interface View extends Survey {
   newTab: NewTab;
   /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
   anchors: boolean;
+  /** Whether what is out of view may be left out of layout. */
+  inStretches: boolean;
 }
 
 /** Whether nothing is to be written anew on account of another view. */

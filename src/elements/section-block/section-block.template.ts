@@ -39,7 +39,7 @@ export class SectionPiece implements Piece {
   }
 
   #stretchesIn({ body }: Section): Piece[] {
-    return (this.#stretches ??= this.#view.anchors ? stretchPieces(body, this.#view) : []);
+    return (this.#stretches ??= this.#view.inStretches ? stretchPieces(body, this.#view) : []);
   }
 }
 
