@@ -189,6 +189,14 @@ describe('article-view', () => {
     expect(view.shadowRoot!.activeElement!.id).to.equal('boats');
   });
 
+  it('shows what a server wrote for an address at its place, also when the article changes', async () => {
+    const view = await showArticle(article());
+    view.innerHTML = '<a slot="anchor-boats"></a>';
+    view.article = article({ headline: 'Another' });
+    await view.updateComplete;
+    expect(view.firstElementChild!.assignedSlot?.closest('.section')?.id).to.equal('boats');
+  });
+
   it('leaves an anchor of the page to the page', async () => {
     const page = await fixture(
       html`<div>
