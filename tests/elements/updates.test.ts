@@ -202,6 +202,22 @@ describe('an article that changes', () => {
     expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
   });
 
+  it('numbers the notes of what stands twice, after what was before it is gone', async () => {
+    const twice: Section = {
+      id: 'twice',
+      heading: 'Twice',
+      body: [paragraph([['noted', 'n']], { markDefs: [{ _type: 'footnote', _key: 'n', body: 'A note.' }] })],
+    };
+    const [first, second] = original.sections as [Section, Section];
+    const view = await show(article({ sections: [first, second, twice, twice] }));
+    view.article = article({ sections: [first, twice, twice] });
+    await view.updateComplete;
+    expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
+    view.article = article({ sections: [twice, first, twice] });
+    await view.updateComplete;
+    expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
+  });
+
   it('leaves the focus, a half-written reply and the selection where they are', async () => {
     const view = await show();
     const comment = find(view, '#ae-reply-comment') as HTMLTextAreaElement;

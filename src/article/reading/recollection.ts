@@ -29,9 +29,9 @@ export class Recollection {
   readonly #last: LastReading | undefined;
   /** Where to note what has been read. */
   readonly #memory: Memory | undefined;
-  /** The same for blocks of the section that is read, and what was noted of them the last time. */
+  /** The same for blocks of the section that is read, and the section that stood there the last time, if it is left. */
   #blocks: Known[] | undefined;
-  #lastBlocks: Known[] | undefined;
+  #lender: Known | undefined;
 
   constructor(log: ProblemLog, budget: Budget, memory?: Memory, last?: LastReading) {
     this.#log = log;
@@ -82,15 +82,14 @@ export class Recollection {
 
   #within(inside: Known[], index: number, read: () => unknown): unknown {
     const former = this.#last?.memory.sections[index];
-    const isLeft = former?.isSound && former.takenBy !== this.#reading;
     this.#blocks = inside;
-    this.#lastBlocks = former?.inside;
-    this.ids.former = isLeft ? (former.value as Section).id : undefined;
+    this.#lender = former?.takenBy === this.#reading ? undefined : former;
+    this.ids.former = this.#lender?.isSound ? (this.#lender.value as Section).id : undefined;
     try {
       return read();
     } finally {
       this.#blocks = undefined;
-      this.#lastBlocks = undefined;
+      this.#lender = undefined;
     }
   }
 
@@ -99,7 +98,7 @@ export class Recollection {
     const memory = this.#last?.memory;
     if (!memory) return undefined;
     if (place === 'field') return this.#taken(memory.fields.get(step as string), given);
-    const list = place === 'section' ? memory.sections : this.#lastBlocks;
+    const list = place === 'section' ? memory.sections : this.#lender?.inside;
     if (!list) return undefined;
     const index = step as number;
     const moved = list.length - length;
@@ -116,6 +115,8 @@ export class Recollection {
     if ((section && !this.ids.mayTake(section)) || !this.#budget.take(known)) return undefined;
     if (section) this.ids.take(section);
     known.takenBy = this.#reading;
+    // Of a section that lends a block, no more can be taken as a whole.
+    if (this.#lender) this.#lender.takenBy = this.#reading;
     if (!isSameObject) return { ...known, given };
     this.trustedObjects = true;
     return known;
