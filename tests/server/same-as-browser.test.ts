@@ -40,6 +40,8 @@ const all = [
 function written(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
+  // A place for what a server writes beside it.
+  if (node.matches('slot.anchor')) return '';
   const attributes = [...node.attributes]
     // A script sets the one, since it says in words what the browser would, and takes the other away when there is time.
     .filter(({ name }) => name !== 'novalidate' && name !== 'data-extent')
