@@ -36,6 +36,25 @@ describe('a long article', () => {
     expect(getComputedStyle(section).contentVisibility || 'visible').to.equal('visible');
   });
 
+  it('is laid out a little at a time, so that frames can come between', async () => {
+    const { requestIdleCallback } = window;
+    await new Promise((idle) => requestIdleCallback(idle));
+    const asked: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (callback) => asked.push(callback);
+    try {
+      const view = await showArticle(long);
+      const left = () => findAll(view, '[data-extent]').length;
+      const before = left();
+      const [idle] = asked.splice(0);
+      idle!({ didTimeout: false, timeRemaining: () => 50 });
+      expect(left()).to.be.within(1, before - 1);
+      expect(asked).to.have.length(1);
+    } finally {
+      window.requestIdleCallback = requestIdleCallback;
+      for (const callback of asked) requestIdleCallback(callback);
+    }
+  });
+
   it('is soon laid out as a whole again after it has changed', async () => {
     const view = await showArticle(long);
     await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');

@@ -14,13 +14,11 @@ function awaitIdle(): void {
   else setTimeout(callBack, 50);
 }
 
-/** Calls back as long as there is time, and those who ask for more later. */
+/** Calls back as long as there is time. What is asked for meanwhile waits for the next time: a frame may come between. */
 function callBack(idle?: IdleDeadline): void {
-  try {
-    do waiting.shift()!();
-    while (waiting.length && (idle?.timeRemaining() ?? 0) > 0);
-  } finally {
-    isAwaited = false;
-    if (waiting.length) awaitIdle();
-  }
+  isAwaited = false;
+  let due = waiting.length;
+  do waiting.shift()!();
+  while (--due && (idle?.timeRemaining() ?? 0) > 0);
+  if (waiting.length && !isAwaited) awaitIdle();
 }
