@@ -20,8 +20,8 @@ export class SectionIds {
   }
 
   /** Whether a section may be taken: those of the last reading differ from one another, but not from those that are read. */
-  mayTake({ id }: Section): boolean {
-    return !this.#read.size || !id || !this.#read.has(id);
+  mayTake(section: Section): boolean {
+    return !this.#read.size || !section.id || !this.#read.has(section.id);
   }
 
   /** Whether a section has it. To list those of all that are taken takes a while: after most edits nobody asks. */

@@ -40,4 +40,4 @@ function textNode(element: Element, index: number): Text | null {
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', '#13': '\r' };
 
 const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|#13);/g, (_, name: string) => characters[name]!);
+  text.includes('&') ? text.replace(/&(amp|lt|gt|#13);/g, (_, name: string) => characters[name]!) : text;
