@@ -35,6 +35,7 @@ export function viewsOf(
       newTab,
       anchors,
       inStretches: true,
+      withExtents: false,
     };
   };
 }

@@ -342,6 +342,8 @@ export abstract class ArticleElement extends ReactiveElement {
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
       anchors: this.#hasAnchors,
       inStretches: true,
+      // What a server rendered is laid out from the beginning.
+      withExtents: !isServer,
     };
     if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
     return this.#view;

@@ -24,8 +24,10 @@ export interface View extends Survey {
   newTab: NewTab;
   /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
   anchors: boolean;
-  /** Whether what is out of view may be left out of layout. */
+  /** Whether long texts are parted in stretches. */
   inStretches: boolean;
+  /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
+  withExtents: boolean;
 }
 
 /** Whether nothing is to be written anew on account of another view. */

@@ -46,7 +46,7 @@ export class SectionPiece implements Piece {
 function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[], view: View): unknown {
   const place = id ? anchor(id, view) : nothing;
   const level = view.sectionLevel;
-  const extent = stretches.length ? nothing : extentOf(body);
+  const extent = view.withExtents && !stretches.length ? extentOf(body) : nothing;
   return html`<section class="section prose" id=${id || nothing} data-extent=${extent}>
     ${title ? heading(view.level + level - 1, [place, title], `h${level}`) : place}${
       stretches.length ? templatesOf(stretches) : richText(body, view)
@@ -57,8 +57,10 @@ function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[],
 const stretchPieces = (body: RichText, view: View): Piece[] =>
   stretchesOf(body).map((stretch) => ({
     of: stretch,
-    template: () =>
-      html`<div class="prose" data-extent=${extentOf(stretch)}>${richText(stretch, view)}</div>`,
+    template: () => {
+      const extent = view.withExtents ? extentOf(stretch) : nothing;
+      return html`<div class="prose" data-extent=${extent}>${richText(stretch, view)}</div>`;
+    },
     inner: () => ({ rest: [], pieces: richTextPieces(stretch, view) }),
   }));
 
