@@ -15,7 +15,7 @@ import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.temp
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
-import { SectionPiece } from '../section-block/section-block.template.js';
+import { sectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
 
@@ -27,15 +27,20 @@ export interface ArticleViewOptions extends ShareSettings {
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
-/** The parts of an article, in reading order. */
-function articlePieces(article: Article, view: View, options: ArticleViewOptions): Piece[] {
+/** The parts of an article, in reading order. `former`: those that were shown before. */
+function articlePieces(
+  article: Article,
+  view: View,
+  options: ArticleViewOptions,
+  former: readonly Piece[],
+): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
   const { correction, syndication, replies } = article;
   const shared = options.withoutShare ? '' : url && resolved(url, view);
+  const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
   return [
-    headerPiece(article, view),
-    highlightsPiece(highlights, undefined, view),
-    ...sections.map((section) => new SectionPiece(section, view)),
+    ...beginning,
+    ...sections.map((section, index) => sectionPiece(section, view, former[beginning.length + index])),
     bottomLinePiece(bottomLine, undefined, view),
     notesPiece(view),
     { of: [correction, view], template: () => corrections(correction, view) },
@@ -60,8 +65,13 @@ function reply(article: Article, view: View): unknown {
   return data ? replyForm(data, view) : nothing;
 }
 
-function articlePiece(article: Article, view: View, options: ArticleViewOptions): Piece {
-  const pieces = articlePieces(article, view, options);
+function articlePiece(
+  article: Article,
+  view: View,
+  options: ArticleViewOptions,
+  former: Piece | undefined,
+): Piece {
+  const pieces = articlePieces(article, view, options, former?.inner?.().pieces ?? []);
   return {
     of: [article, ...settingsIn(options), view],
     template: () => html`<article class="article">${templatesOf(pieces)}</article>`,
@@ -69,15 +79,16 @@ function articlePiece(article: Article, view: View, options: ArticleViewOptions)
   };
 }
 
-/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). */
+/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). `former`: what it showed before. */
 export function articleViewElement(
   article: Article,
   options: ArticleViewOptions,
   now: number,
   viewFor: ViewFor,
+  former?: Shown,
 ): Shown {
   const view = viewFor(richTextsOf(article));
-  return { pieces: [articleViewPiece(article, options, now, view)], view };
+  return { pieces: [articleViewPiece(article, options, now, view, former?.pieces[0])], view };
 }
 
 /** The article, or why there is none to be seen. */
@@ -86,10 +97,11 @@ export function articleViewPiece(
   options: ArticleViewOptions,
   now: number,
   view: View,
+  former?: Piece,
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  if (!withheld) return articlePiece(article, view, options);
+  if (!withheld) return articlePiece(article, view, options, former);
   return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
 }
 

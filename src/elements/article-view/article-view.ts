@@ -116,7 +116,7 @@ export class ArticleView extends ArticleSourceElement {
   protected override announceReady(article: Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleViewReadyEvent(article, problems));
     if (!article) return;
-    for (const [block, slot] of (this.shownView ?? surveyArticle(article)).customBlocks) {
+    for (const [block, slot] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
       this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
     }
   }
@@ -137,7 +137,8 @@ export class ArticleView extends ArticleSourceElement {
 
   protected override get shown(): Shown {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
-    if (article) return articleViewElement(article, this.#options, Date.now(), this.viewFor);
+    if (article)
+      return articleViewElement(article, this.#options, Date.now(), this.viewFor, this.formerlyShown);
     const view = this.viewFor([]);
     return { pieces: this.#statePieces(view), view };
   }

@@ -34,7 +34,7 @@ function differ(some: readonly unknown[], others: readonly unknown[]): boolean {
 
 /** Whether nothing has changed. */
 export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && !differ(some, others);
+  some === others || (some.length === others.length && !differ(some, others));
 
 export function templateOf(piece: Piece): unknown {
   const template = piece.template();

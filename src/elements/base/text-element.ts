@@ -3,7 +3,6 @@ import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
 import { areSame, type Shown } from './piece.js';
 import { revealNoMore, revealWhenIdle } from './reveal.js';
-import type { View } from './view.js';
 import { rewrite, write } from './write.js';
 
 /**
@@ -16,9 +15,9 @@ export abstract class TextElement extends ArticleElement {
   /** What the element shows. */
   protected abstract get shown(): Shown;
 
-  /** What was known of the text when it was written; `undefined` while that is what a server rendered. */
-  protected get shownView(): View | undefined {
-    return this.#shown?.view;
+  /** What was written last; `undefined` while what is shown is what a server rendered. */
+  protected get formerlyShown(): Shown | undefined {
+    return this.#shown;
   }
 
   protected override template(): TemplateResult {

@@ -8,8 +8,12 @@ import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { extentOf, stretchesOf } from '../rich-text/stretches.js';
 
+/** One section: the piece that it was, if it is the same. */
+export const sectionPiece = (section: Section, view: View, former?: Piece): Piece =>
+  former?.of[0] === section && former.of[1] === view ? former : new SectionPiece(section, view);
+
 /** One section: heading and rich text, a long one in stretches. */
-export class SectionPiece implements Piece {
+class SectionPiece implements Piece {
   readonly of: readonly [Section, View];
   isShown?: boolean;
   #stretches?: Piece[];
@@ -67,5 +71,5 @@ const stretchPieces = (body: RichText, view: View): Piece[] =>
 /** What a `section-block` shows. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ViewFor): Shown {
   const view = viewFor([section?.body]);
-  return { pieces: section ? [new SectionPiece(section, view), notesPiece(view)] : [], view };
+  return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };
 }
