@@ -73,6 +73,7 @@ export class ReplyController implements ReactiveController {
       ({ Replying }) => {
         this.#replying = new Replying(this.#host, { withWords: this.#withWords, say }, this.#shown);
         this.#shown.clear();
+        this.#before = undefined;
       },
       () => (this.#loading = undefined),
     ));
