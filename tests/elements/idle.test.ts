@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { whenIdle } from '../../src/elements/base/idle.js';
+
+describe('what waits until the browser is idle', () => {
+  const { requestIdleCallback } = window;
+  let asked: IdleRequestCallback[];
+  let called: string[];
+
+  beforeEach(() => {
+    asked = [];
+    called = [];
+    window.requestIdleCallback = (callback) => asked.push(callback);
+    for (const name of ['first', 'second', 'third']) whenIdle(() => called.push(name));
+  });
+
+  afterEach(() => {
+    while (asked.length) idle(50);
+    window.requestIdleCallback = requestIdleCallback;
+  });
+
+  const idle = (time: number, didTimeout = false): void =>
+    asked.shift()!({ didTimeout, timeRemaining: () => time });
+
+  it('is done in turn, and the browser is asked once', () => {
+    expect(asked).to.have.length(1);
+    idle(50);
+    expect(called).to.deep.equal(['first', 'second', 'third']);
+    expect(asked).to.have.length(0);
+  });
+
+  it('is done one after the other where there is time for one', () => {
+    idle(0);
+    expect(called).to.deep.equal(['first']);
+    idle(0);
+    expect(called).to.deep.equal(['first', 'second']);
+  });
+
+  it('is done all at once after a second in which there was no time', () => {
+    idle(0, true);
+    expect(called).to.deep.equal(['first', 'second', 'third']);
+  });
+});
