@@ -38,7 +38,7 @@ describe('a long article', () => {
 
   it('is laid out a little at a time, so that frames can come between', async () => {
     const { requestIdleCallback } = window;
-    await new Promise((idle) => requestIdleCallback(idle));
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
     const asked: IdleRequestCallback[] = [];
     window.requestIdleCallback = (callback) => asked.push(callback);
     try {
@@ -51,7 +51,7 @@ describe('a long article', () => {
       expect(asked).to.have.length(1);
     } finally {
       window.requestIdleCallback = requestIdleCallback;
-      for (const callback of asked) requestIdleCallback(callback);
+      for (const callback of asked) requestIdleCallback(callback, { timeout: 1000 });
     }
   });
 

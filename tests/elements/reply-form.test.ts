@@ -253,12 +253,12 @@ describe('reply-form', () => {
     // A browser that has something else to do, all the time.
     const callbacks: IdleRequestCallback[] = [];
     before(async () => {
-      await new Promise((idle) => requestIdleCallback(idle));
+      await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
       window.requestIdleCallback = (callback) => callbacks.push(callback);
     });
     after(() => {
       window.requestIdleCallback = requestIdleCallback;
-      for (const callback of callbacks) requestIdleCallback(callback);
+      for (const callback of callbacks) requestIdleCallback(callback, { timeout: 1000 });
     });
 
     const early = async (transport = 'event') => {
