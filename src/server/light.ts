@@ -10,12 +10,7 @@ import { viewsOf } from './view.js';
 /** An article as plain semantic markup. */
 export function lightArticle(article: Article, options: ArticleOptions, purpose: Purpose): string {
   const plain = viewsOf(article, { newTab: 'none', ...options }, true)(richTextsOf(article));
-  const view = {
-    ...plain,
-    newTab: 'none' as const,
-    inStretches: false,
-    customBlocks: new Map(),
-  };
+  const view = { ...plain, newTab: 'none' as const, inStretches: false, customBlocks: new Map() };
   const content = articleViewPiece(
     article,
     { withoutShare: true, withoutReplies: true },

@@ -10,7 +10,10 @@ import { wordsFor } from './words.js';
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
   Boolean(pageUrl && article?.url && originOf(article.url) !== originOf(pageUrl));
 
-/** Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see `View`. */
+/**
+ * Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see
+ * `View`.
+ */
 export function viewsOf(
   article: Article | undefined,
   options: ElementOptions,

@@ -35,6 +35,16 @@ describe('what waits until the browser is idle', () => {
     expect(called).to.deep.equal(['first', 'second']);
   });
 
+  it('is done also where something before it fails', () => {
+    whenIdle(() => {
+      throw new Error('fails');
+    });
+    whenIdle(() => called.push('last'));
+    expect(() => idle(50)).to.throw('fails');
+    idle(50);
+    expect(called.at(-1)).to.equal('last');
+  });
+
   it('is done all at once after a second in which there was no time', () => {
     idle(0, true);
     expect(called).to.deep.equal(['first', 'second', 'third']);

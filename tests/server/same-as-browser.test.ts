@@ -40,8 +40,6 @@ const all = [
 function written(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
-  // A place for what a server writes beside it.
-  if (node.matches('slot.anchor')) return '';
   const attributes = [...node.attributes]
     // A script sets the one, since it says in words what the browser would, and takes the other away when there is time.
     .filter(({ name }) => name !== 'novalidate' && name !== 'data-extent')
@@ -58,12 +56,14 @@ const ruleOf = ({ cssText }: CSSRule): string =>
 
 const rootOf = (element: Element): Element => element.shadowRoot!.querySelector(':scope > .root, .root')!;
 
-/** What a server makes of an element, as a browser reads it. */
-function served(served: string): Element {
+/** An element as a server makes it, as a browser reads it. */
+function servedElement(served: string): Element {
   const inert = document.implementation.createHTMLDocument().body;
   inert.setHTMLUnsafe(served);
-  return rootOf(inert.firstElementChild!);
+  return inert.firstElementChild!;
 }
+
+const served = (served: string): Element => rootOf(servedElement(served));
 
 const namesOf = (element: LitElement): string[] =>
   [...(element.constructor as typeof LitElement).elementProperties.keys()] as string[];
@@ -83,15 +83,27 @@ function propsOf(element: LitElement): ElementProps[keyof ElementProps] {
     locale: own['locale'] ?? context?.locale,
     newTab: own['newTab'] ?? context?.newTab,
     pageUrl: location.href,
+    // No server wrote anything beside them.
+    anchors: false,
   } as ElementProps[keyof ElementProps];
 }
 
 describe('what a server renders', () => {
   for (const [name, { article }] of Object.entries(samples)) {
     it(`is what the browser renders: ${name}`, async () => {
+      const markup = renderArticle(article, { pageUrl: location.href });
+      const anchors = servedElement(markup).querySelectorAll(':scope > a[slot]');
+      const view = await fixture<LitElement>(
+        html`<article-view .article=${article}>${[...anchors]}</article-view>`,
+      );
+      await view.updateComplete;
+      expect(written(served(markup))).to.equal(written(rootOf(view)));
+    });
+
+    it(`is what the browser renders, without places for addresses: ${name}`, async () => {
       const view = await fixture<LitElement>(html`<article-view .article=${article}></article-view>`);
       await view.updateComplete;
-      const markup = renderArticle(article, { pageUrl: location.href });
+      const markup = renderArticle(article, { pageUrl: location.href, anchors: false });
       expect(written(served(markup))).to.equal(written(rootOf(view)));
     });
   }

@@ -1,7 +1,6 @@
 import type { Section } from '../types.js';
 import type { Budget } from './budget.js';
-import type { Memory } from './memory.js';
-import { isObject, isSame, type Known, type Trust } from './memory.js';
+import { isObject, isSame, type Known, type Memory, type Trust } from './memory.js';
 import type { ProblemLog } from './problem-log.js';
 import { SectionIds } from './section-ids.js';
 

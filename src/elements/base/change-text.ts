@@ -1,6 +1,6 @@
 /**
  * Makes `after` of an element that was written as `before`, if they differ in a single text, as after most edits. Says
- * whether it did: what scripts have done to the element is left to others.
+ * whether it did; where a script has changed that text, or put others before it, it does nothing.
  */
 export function changeText(element: Element, before: string, after: string): boolean {
   const start = before.lastIndexOf('>', firstDifference(before, after) - 1) + 1;

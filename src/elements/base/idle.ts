@@ -28,7 +28,10 @@ function callBack(idle?: IdleDeadline): void {
   isAwaited = false;
   const isLate = !idle || idle.didTimeout || Date.now() - since >= patience;
   let due = waiting.length;
-  do waiting.shift()!();
-  while (--due && (isLate || idle.timeRemaining() > 0));
-  if (waiting.length && !isAwaited) awaitIdle();
+  try {
+    do waiting.shift()!();
+    while (--due && (isLate || idle.timeRemaining() > 0));
+  } finally {
+    if (waiting.length && !isAwaited) awaitIdle();
+  }
 }

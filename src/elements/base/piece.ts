@@ -27,14 +27,13 @@ export interface Shown {
   view: View;
 }
 
-function differ(some: readonly unknown[], others: readonly unknown[]): boolean {
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return true;
-  return false;
-}
-
 /** Whether nothing has changed. */
-export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some === others || (some.length === others.length && !differ(some, others));
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+  return true;
+}
 
 export function templateOf(piece: Piece): unknown {
   const template = piece.template();
