@@ -21,6 +21,14 @@ export default meta;
 type Story = StoryObj<ReplyForm>;
 type Ui = ReturnType<typeof inside>;
 
+/** What is done in a form once its script is there, which comes when the page has nothing else to do. */
+const inForm = (doIt: (form: ReplyForm, shadow: ShadowRoot) => Promise<void>): Story['play'] =>
+  act('reply-form', async (form, shadow) => {
+    const isThere = () => expect(shadow.querySelector('form')).toHaveProperty('noValidate', true);
+    await waitFor(isThere, { timeout: 10_000 });
+    await doIt(form, shadow);
+  });
+
 async function write(ui: Ui): Promise<void> {
   await userEvent.type(ui.getByLabelText(/^Comment/), words);
   await userEvent.type(ui.getByLabelText(/^Name/), 'Ada Reed');
@@ -36,7 +44,7 @@ async function post(ui: Ui): Promise<void> {
 
 /** A form that is filled in and sent to a stand-in for a service, which answers with these, one after the other. */
 const sent = (outcomes: Outcome[], then: (ui: Ui, shadow: ShadowRoot) => Promise<void>): Story => ({
-  play: act('reply-form', async (form, shadow) => {
+  play: inForm(async (form, shadow) => {
     const ui = inside(shadow);
     const answers = [...outcomes];
     const send = fn((_: unknown) => Promise.resolve(answers.shift()!));
@@ -87,7 +95,7 @@ export const FailedAndSentAgain: Story = sent([{ status: 'failed' }, { status: '
 
 /** A reply that is on its way can be stopped; what was written is still there. */
 export const Cancelled: Story = {
-  play: act('reply-form', async (form, shadow) => {
+  play: inForm(async (form, shadow) => {
     const ui = inside(shadow);
     form.send = () => new Promise<Outcome>(() => {});
     await write(ui);
@@ -100,7 +108,7 @@ export const Cancelled: Story = {
 
 /** Errors are listed and said at each field; links of the list go to the fields. */
 export const Incomplete: Story = {
-  play: act('reply-form', async (_, shadow) => {
+  play: inForm(async (_, shadow) => {
     const ui = inside(shadow);
     await userEvent.click(ui.getByRole('button', { name: 'Post reply' }));
     await expect(shadow.activeElement).toBe(comment(ui));
@@ -116,7 +124,7 @@ export const Incomplete: Story = {
 
 /** What was written is there again when the form is. */
 export const DraftKept: Story = {
-  play: act('reply-form', async (form, shadow) => {
+  play: inForm(async (form, shadow) => {
     await userEvent.type(comment(inside(shadow)), words);
     const again = form.cloneNode() as ReplyForm;
     form.replaceWith(again);

@@ -66,11 +66,16 @@
     return markup.join('');
   }
 
+  /** Until what elements leave for when there is nothing else to do has begun. */
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+
   globalThis.stories = {
-    select(storyId) {
+    async select(storyId) {
       const end = finished();
       channel().emit('setCurrentStory', { storyId, viewMode: 'story' });
-      return end;
+      const errors = await end;
+      await idle();
+      return errors;
     },
     setGlobals(globals) {
       const end = finished();
