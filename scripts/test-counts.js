@@ -1,20 +1,29 @@
-// Counts of passed and failed tests: two reporters that save them, and the line that sums them up.
+// Counts of passed and failed tests, and what failed: two reporters that save them, and the line that sums them up.
 //   default         a reporter for `node --test`
 //   countsReporter  a reporter for Web Test Runner
 // Each writes its counts to the file that the variable TEST_COUNTS names, if it is set.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** `12 passed, 0 failed`; the skipped are named when there are some. */
 export const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+const none = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
 
 export const sum = (all) =>
-  all.reduce((total, counts) => {
-    for (const key of Object.keys(total)) total[key] += counts[key];
-    return total;
-  }, none());
+  all.reduce(
+    (total, { passed, failed, skipped, failures }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+      failures: [...total.failures, ...failures],
+    }),
+    none(),
+  );
+
+/** What is kept of a failure: which test it is, and the first lines of what went wrong in it. */
+const failure = (name, message = '') => `${name}\n${message.split('\n').slice(0, 20).join('\n')}`;
 
 /** The counts saved in a file; one failure when a run ended without any. */
 export function read(file) {
@@ -35,7 +44,12 @@ export default async function* nodeReporter(events) {
   for await (const { type, data } of events) {
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite') continue;
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped++;
-    else counts[type === 'test:pass' ? 'passed' : 'failed']++;
+    else if (type === 'test:pass') counts.passed++;
+    else {
+      const { message, cause } = data.details.error;
+      counts.failed++;
+      counts.failures.push(failure(`${relative('.', data.file)}: ${data.name}`, cause?.message ?? message));
+    }
   }
   save(counts);
   yield `\n${line(counts)}\n`;
@@ -44,11 +58,19 @@ export default async function* nodeReporter(events) {
 const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
 
 /** A file that failed outside its tests, as when it does not load, is one failure. */
-function countSession({ passed, testResults }) {
+function countSession({ passed, testResults, testFile, browser, errors = [] }) {
   const counts = none();
-  for (const test of testsIn(testResults))
-    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  if (!passed && counts.failed === 0) counts.failed = 1;
+  const fail = (name, error) => {
+    const file = `${relative('.', testFile)} in ${browser.name}`;
+    counts.failed++;
+    counts.failures.push(failure(`${file}: ${name}`, error?.message));
+  };
+  for (const test of testsIn(testResults)) {
+    if (test.skipped) counts.skipped++;
+    else if (test.passed) counts.passed++;
+    else fail(test.name, test.error);
+  }
+  if (!passed && counts.failed === 0) fail('the file', errors[0]);
   return counts;
 }
 

@@ -104,6 +104,7 @@ for (const { script, seconds, counts } of runs) {
   );
 }
 const total = sum(runs.map(({ counts }) => counts));
+if (total.failures.length) console.log(`\nFailed:\n\n${total.failures.join('\n\n')}`);
 writeFileSync(join(results, 'summary.txt'), `${line(total)}\n`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
