@@ -37,7 +37,7 @@ function textNode(element: Element, index: number): Text | null {
   return texts.nextNode() as Text | null;
 }
 
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', '#13': '\r' };
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>' };
 
 const unescaped = (text: string): string =>
-  text.includes('&') ? text.replace(/&(amp|lt|gt|#13);/g, (_, name: string) => characters[name]!) : text;
+  text.includes('&') ? text.replace(/&(amp|lt|gt);/g, (_, name: string) => characters[name]!) : text;
