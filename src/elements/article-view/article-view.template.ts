@@ -9,7 +9,7 @@ import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import { templatesOf, type Piece, type Shown } from '../base/piece.js';
+import { Templates, type Piece, type Shown } from '../base/piece.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
@@ -74,7 +74,7 @@ function articlePiece(
   const pieces = articlePieces(article, view, options, former?.inner?.().pieces ?? []);
   return {
     of: [article, ...settingsIn(options), view],
-    template: () => html`<article class="article">${templatesOf(pieces)}</article>`,
+    template: () => html`<article class="article">${new Templates(pieces)}</article>`,
     inner: () => ({ rest: [], pieces }),
   };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from './html.js';
-import { templatesOf, type Shown } from './piece.js';
+import { Templates, type Shown } from './piece.js';
 import type { View } from './view.js';
 
 /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
@@ -9,4 +9,4 @@ export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
   </div>`;
 
 /** Pieces in the reset root. */
-export const framed = ({ pieces, view }: Shown): TemplateResult => frame(templatesOf(pieces), view);
+export const framed = ({ pieces, view }: Shown): TemplateResult => frame(new Templates(pieces), view);

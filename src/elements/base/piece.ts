@@ -41,7 +41,15 @@ export function templateOf(piece: Piece): unknown {
   return template;
 }
 
-/** One after the other, so that a stream can begin before all is done. */
-export function* templatesOf(pieces: Iterable<Piece>): Iterable<unknown> {
-  for (const piece of pieces) yield templateOf(piece);
+/** The templates of pieces, made one after the other, so that a stream can begin before all is done. */
+export class Templates implements Iterable<unknown> {
+  readonly pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  *[Symbol.iterator](): Iterator<unknown> {
+    for (const piece of this.pieces) yield templateOf(piece);
+  }
 }

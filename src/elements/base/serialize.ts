@@ -1,6 +1,7 @@
 import { compiled, forElements, type Gap, type Purpose } from './compile.js';
 import { escapedAttribute, escapedText } from './escape.js';
 import { nothing, type TemplateResult } from './html.js';
+import { templateOf, Templates } from './piece.js';
 
 /** Writes a template as markup: what Lit would render. */
 export function serialize(value: unknown, purpose: Purpose = forElements): string {
@@ -25,6 +26,11 @@ function written(text: string, value: unknown): string {
   if (isTemplate(value)) return withTemplate(text, value);
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) text = written(text, value[index]);
+    return text;
+  }
+  // As below; an iterator takes longer.
+  if (value instanceof Templates) {
+    for (const piece of value.pieces) text = written(text, templateOf(piece));
     return text;
   }
   if (isIterable(value)) {

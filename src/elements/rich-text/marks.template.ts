@@ -36,17 +36,19 @@ const few = 16;
 /** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
 function plainInline({ children, markDefs = none }: TextBlock, view: View): unknown {
   if (markDefs.length > few) return undefined;
-  const out: unknown[] = [];
+  const out = new Array<unknown>(children.length);
   let last: string | undefined;
-  for (const { text, marks = none } of children) {
+  for (let index = 0; index < children.length; index++) {
+    const { text, marks = none } = children[index]!;
     const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
     const def = mark === undefined ? undefined : lastNamed(mark, markDefs);
     if (def && def._type !== 'link') return undefined;
     const words = lines(text);
-    if (def) out.push(link(def.href, words, view, def.rel));
-    else out.push((mark !== undefined && decorations.get(mark)?.(words)) || words);
+    out[index] = def
+      ? link(def.href, words, view, def.rel)
+      : (mark !== undefined && decorations.get(mark)?.(words)) || words;
   }
   return out.length === 1 ? out[0] : out;
 }

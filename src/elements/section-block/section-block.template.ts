@@ -2,7 +2,7 @@ import { html, nothing } from '../base/html.js';
 import type { RichText, Section } from '../../article/types.js';
 import { anchor } from '../base/anchor.template.js';
 import { heading } from '../base/heading.template.js';
-import { templatesOf, type Inner, type Piece, type Shown } from '../base/piece.js';
+import { Templates, type Inner, type Piece, type Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
@@ -53,7 +53,7 @@ function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[],
   const extent = view.withExtents && !stretches.length ? extentOf(body) : nothing;
   return html`<section class="section prose" id=${id || nothing} data-extent=${extent}>
     ${title ? heading(view.level + level - 1, [place, title], `h${level}`) : place}${
-      stretches.length ? templatesOf(stretches) : richText(body, view)
+      stretches.length ? new Templates(stretches) : richText(body, view)
     }
   </section>`;
 }
