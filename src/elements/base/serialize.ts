@@ -24,10 +24,6 @@ function written(text: string, value: unknown): string {
   if (typeof value === 'string') return appended(text, escapedText(value));
   if (isEmpty(value)) return text;
   if (isTemplate(value)) return withTemplate(text, value);
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) text = written(text, value[index]);
-    return text;
-  }
   // As below; an iterator takes longer.
   if (value instanceof Templates) {
     for (const piece of value.pieces) text = written(text, templateOf(piece));
