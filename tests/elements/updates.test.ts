@@ -282,6 +282,20 @@ describe('an article that changes', () => {
     });
   }
 
+  it('gives an id to the first of two sections that have it, a changed copy of what was there before', async () => {
+    const view = await show(original);
+    const [first, ...others] = original.sections;
+    view.article = {
+      ...original,
+      sections: [{ ...first!, heading: 'A copy', body: 'New.' }, first!, ...others],
+    };
+    await view.updateComplete;
+    expect(find(view, '#part-0 h2')!.textContent).to.equal('A copy');
+    expect(findAll(view, '#part-0')).to.have.length(1);
+    expect(findAll(view, '.section')).to.have.length(original.sections.length + 1);
+    expect(view.problems.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+  });
+
   it('lets sections change places, with their ids', async () => {
     const view = await show(original);
     const { sections } = original;

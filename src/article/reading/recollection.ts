@@ -85,11 +85,19 @@ export class Recollection {
     this.#lender = former?.takenBy === this.#reading ? undefined : former;
     this.ids.former = this.#lender?.isSound ? (this.#lender.value as Section).id : undefined;
     try {
-      return read();
+      const value = read();
+      const { former: id } = this.ids;
+      if (id && id === (value as Section | undefined)?.id) this.#borrow();
+      return value;
     } finally {
       this.#blocks = undefined;
       this.#lender = undefined;
     }
+  }
+
+  /** Of a section that lends a block, or its `id`, no more can be taken as a whole. */
+  #borrow(): void {
+    if (this.#lender) this.#lender.takenBy = this.#reading;
   }
 
   /** What is known of what is the same as the last time, in a list counted from its start or from its end. */
@@ -114,8 +122,7 @@ export class Recollection {
     if ((section && !this.ids.mayTake(section)) || !this.#budget.take(known)) return undefined;
     if (section) this.ids.take(section);
     known.takenBy = this.#reading;
-    // Of a section that lends a block, no more can be taken as a whole.
-    if (this.#lender) this.#lender.takenBy = this.#reading;
+    this.#borrow();
     if (!isSameObject) return { ...known, given };
     this.trustedObjects = true;
     return known;

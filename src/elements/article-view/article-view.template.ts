@@ -9,7 +9,7 @@ import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import { Templates, type Piece, type Shown } from '../base/piece.js';
+import { Templates, type Inner, type Piece, type Shown } from '../base/piece.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
@@ -27,20 +27,27 @@ export interface ArticleViewOptions extends ShareSettings {
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
-/** The parts of an article, in reading order. `former`: those that were shown before. */
+/** The parts of an article, in reading order. Those of sections that are the same as before are the same again. */
 function articlePieces(
   article: Article,
   view: View,
   options: ArticleViewOptions,
-  former: readonly Piece[],
+  before: ArticlePiece | undefined,
 ): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
   const { correction, syndication, replies } = article;
   const shared = options.withoutShare ? '' : url && resolved(url, view);
   const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
+  // To ask each piece for its section would take longer.
+  const sectionsBefore = before?.article.sections;
+  const piecesBefore = before?.inner().pieces;
   return [
     ...beginning,
-    ...sections.map((section, index) => sectionPiece(section, view, former[beginning.length + index])),
+    ...sections.map((section, index) =>
+      section === sectionsBefore?.[index]
+        ? piecesBefore![beginning.length + index]!
+        : sectionPiece(section, view),
+    ),
     bottomLinePiece(bottomLine, undefined, view),
     notesPiece(view),
     { of: [correction, view], template: () => corrections(correction, view) },
@@ -65,18 +72,29 @@ function reply(article: Article, view: View): unknown {
   return data ? replyForm(data, view) : nothing;
 }
 
-function articlePiece(
-  article: Article,
-  view: View,
-  options: ArticleViewOptions,
-  former: Piece | undefined,
-): Piece {
-  const pieces = articlePieces(article, view, options, former?.inner?.().pieces ?? []);
-  return {
-    of: [article, ...settingsIn(options), view],
-    template: () => html`<article class="article">${new Templates(pieces)}</article>`,
-    inner: () => ({ rest: [], pieces }),
-  };
+/** A whole article. */
+class ArticlePiece implements Piece {
+  readonly article: Article;
+  readonly of: readonly unknown[];
+  isShown?: boolean;
+  readonly #view: View;
+  readonly #pieces: Piece[];
+
+  constructor(article: Article, view: View, options: ArticleViewOptions, former?: Piece) {
+    this.article = article;
+    this.of = [article, ...settingsIn(options), view];
+    this.#view = view;
+    const before = former instanceof ArticlePiece && former.#view === view ? former : undefined;
+    this.#pieces = articlePieces(article, view, options, before);
+  }
+
+  template(): unknown {
+    return html`<article class="article">${new Templates(this.#pieces)}</article>`;
+  }
+
+  inner(): Inner {
+    return { rest: [], pieces: this.#pieces };
+  }
 }
 
 /** What an `article-view` shows of an article, at `now` (milliseconds since 1970). `former`: what it showed before. */
@@ -101,7 +119,7 @@ export function articleViewPiece(
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  if (!withheld) return articlePiece(article, view, options, former);
+  if (!withheld) return new ArticlePiece(article, view, options, former);
   return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
 }
 

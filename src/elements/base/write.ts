@@ -53,9 +53,11 @@ function lengthOfSame(
 ): number {
   const most = Math.min(before.length, after.length);
   let length = 0;
-  while (length < most && areSame(before[at(length, before)]!.of, after[at(length, after)]!.of)) length++;
+  while (length < most && isSame(before[at(length, before)]!, after[at(length, after)]!)) length++;
   return length;
 }
+
+const isSame = (one: Piece, other: Piece): boolean => one === other || areSame(one.of, other.of);
 
 const shownIn = (pieces: Piece[]): number => pieces.filter(({ isShown }) => isShown).length;
 

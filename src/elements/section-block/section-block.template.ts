@@ -8,11 +8,6 @@ import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { extentOf, stretchesOf } from '../rich-text/stretches.js';
 
-/** One section: the piece that it was, if it is the same. */
-export const sectionPiece = (section: Section, view: View, former?: Piece): Piece =>
-  former?.of[0] === section && former.of[1] === view ? former : new SectionPiece(section, view);
-
-/** One section: heading and rich text, a long one in stretches. */
 class SectionPiece implements Piece {
   readonly of: readonly [Section, View];
   isShown?: boolean;
@@ -46,6 +41,9 @@ class SectionPiece implements Piece {
     return (this.#stretches ??= this.#view.inStretches ? stretchPieces(body, this.#view) : []);
   }
 }
+
+/** One section: heading and rich text, a long one in stretches. */
+export const sectionPiece = (section: Section, view: View): Piece => new SectionPiece(section, view);
 
 function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[], view: View): unknown {
   const place = id ? anchor(id, view) : nothing;
