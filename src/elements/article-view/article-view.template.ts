@@ -9,7 +9,7 @@ import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import { Templates, type Inner, type Piece, type Shown } from '../base/piece.js';
+import { Templates, type Piece, type Shown } from '../base/piece.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
@@ -27,20 +27,20 @@ export interface ArticleViewOptions extends ShareSettings {
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
-/** The parts of an article, in reading order. Those of sections that are the same as before are the same again. */
+/** The parts of an article, in reading order. `before`: an article in the same view, whose sections keep their pieces. */
 function articlePieces(
   article: Article,
   view: View,
   options: ArticleViewOptions,
-  before: ArticlePiece | undefined,
+  before: Piece | undefined,
 ): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
   const { correction, syndication, replies } = article;
   const shared = options.withoutShare ? '' : url && resolved(url, view);
   const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
   // To ask each piece for its section would take longer.
-  const sectionsBefore = before?.article.sections;
-  const piecesBefore = before?.inner().pieces;
+  const sectionsBefore = (before?.of[0] as Article | undefined)?.sections;
+  const piecesBefore = before?.inner!().pieces;
   return [
     ...beginning,
     ...sections.map((section, index) =>
@@ -72,29 +72,18 @@ function reply(article: Article, view: View): unknown {
   return data ? replyForm(data, view) : nothing;
 }
 
-/** A whole article. */
-class ArticlePiece implements Piece {
-  readonly article: Article;
-  readonly of: readonly unknown[];
-  isShown?: boolean;
-  readonly #view: View;
-  readonly #pieces: Piece[];
-
-  constructor(article: Article, view: View, options: ArticleViewOptions, former?: Piece) {
-    this.article = article;
-    this.of = [article, ...settingsIn(options), view];
-    this.#view = view;
-    const before = former instanceof ArticlePiece && former.#view === view ? former : undefined;
-    this.#pieces = articlePieces(article, view, options, before);
-  }
-
-  template(): unknown {
-    return html`<article class="article">${new Templates(this.#pieces)}</article>`;
-  }
-
-  inner(): Inner {
-    return { rest: [], pieces: this.#pieces };
-  }
+function articlePiece(
+  article: Article,
+  view: View,
+  options: ArticleViewOptions,
+  former: Piece | undefined,
+): Piece {
+  const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
+  return {
+    of: [article, view, ...settingsIn(options)],
+    template: () => html`<article class="article">${new Templates(pieces)}</article>`,
+    inner: () => ({ rest: [], pieces }),
+  };
 }
 
 /** What an `article-view` shows of an article, at `now` (milliseconds since 1970). `former`: what it showed before. */
@@ -119,7 +108,7 @@ export function articleViewPiece(
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  if (!withheld) return new ArticlePiece(article, view, options, former);
+  if (!withheld) return articlePiece(article, view, options, former);
   return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
 }
 
