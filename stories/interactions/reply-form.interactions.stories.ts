@@ -21,11 +21,14 @@ export default meta;
 type Story = StoryObj<ReplyForm>;
 type Ui = ReturnType<typeof inside>;
 
-/** What is done in a form once its script is there, which comes when the page has nothing else to do. */
+/** The script of a form comes when the page has nothing else to do. */
+const scripted = (shadow: ShadowRoot): Promise<void> =>
+  waitFor(() => expect(shadow.querySelector('form')).toHaveProperty('noValidate', true), { timeout: 10_000 });
+
+/** What is done in a form once its script is there. */
 const inForm = (doIt: (form: ReplyForm, shadow: ShadowRoot) => Promise<void>): Story['play'] =>
   act('reply-form', async (form, shadow) => {
-    const isThere = () => expect(shadow.querySelector('form')).toHaveProperty('noValidate', true);
-    await waitFor(isThere, { timeout: 10_000 });
+    await scripted(shadow);
     await doIt(form, shadow);
   });
 
@@ -129,6 +132,7 @@ export const DraftKept: Story = {
     const again = form.cloneNode() as ReplyForm;
     form.replaceWith(again);
     await again.updateComplete;
-    await waitFor(() => expect(comment(inside(again.shadowRoot!))).toHaveValue(words));
+    await scripted(again.shadowRoot!);
+    await expect(comment(inside(again.shadowRoot!))).toHaveValue(words);
   }),
 };
