@@ -1,0 +1,32 @@
+// Runs tests/**/*.spec.js, tests of whole pages, in Chromium or in the browsers that the variable BROWSERS names.
+import { defineConfig } from '@playwright/test';
+import { browserArgs, chosenBrowsers, findBrowser } from './scripts/find-browser.js';
+
+const browsers = {
+  chromium: () => ({
+    browserName: 'chromium',
+    launchOptions: { executablePath: findBrowser('chromium'), args: browserArgs },
+  }),
+  // Any Firefox, through WebDriver BiDi; Playwright's own Firefox is not needed.
+  firefox: () => ({
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: findBrowser('firefox') },
+  }),
+};
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.js',
+  outputDir: '.cache/playwright',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
+  forbidOnly: true,
+  workers: Number(process.env.TEST_WORKERS ?? 2),
+  // No test is about time: these only end what hangs.
+  timeout: 60_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list']],
+  projects: chosenBrowsers
+    .filter((name) => name in browsers)
+    .map((name) => ({ name, use: browsers[name]() })),
+});
