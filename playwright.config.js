@@ -25,7 +25,7 @@ export default defineConfig({
   // No test is about time: these only end what hangs.
   timeout: 60_000,
   expect: { timeout: 30_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['junit', { outputFile: `.cache/tests/${process.env.TEST_REPORT ?? 'pages'}.xml` }]],
   projects: chosenBrowsers
     .filter((name) => name in browsers)
     .map((name) => ({ name, use: browsers[name]() })),

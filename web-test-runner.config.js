@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { junitReporter } from '@web/test-runner-junit-reporter';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserArgs, chosenBrowsers, findBrowser } from './scripts/find-browser.js';
-import { countsReporter } from './scripts/test-counts.js';
 import { startWebKitDriver, webkitCapabilities } from './scripts/webkit-driver.js';
 
 const root = import.meta.dirname;
@@ -67,10 +67,13 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['production'] },
   plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  reporters: [defaultReporter(), countsReporter()],
+  reporters: [
+    defaultReporter(),
+    junitReporter({ outputPath: '.cache/tests/elements.xml', reportLogs: true }),
+  ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   // No test is about time: this only ends what hangs.
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 60_000, grep: process.env.TEST_NAMES } },
 };
