@@ -1,7 +1,7 @@
 // Bundles what is no file of the package as its users would, for size-limit to weigh: into .cache/sizes/.
 import { join } from 'node:path';
 import { build } from 'vite';
-import { cdnPlugins } from './cdn-plugins.js';
+import { flatImports, ownCopies, shortTemplates } from './cdn-plugins.js';
 import { root } from './setup.js';
 
 const outDir = join(root, '.cache/sizes');
@@ -11,7 +11,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
-  plugins: cdnPlugins(),
+  plugins: [ownCopies(), shortTemplates(), flatImports()],
   build: {
     outDir,
     target: 'es2022',
