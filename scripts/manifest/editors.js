@@ -2,12 +2,9 @@
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { elements, manifest } from './elements.js';
+import { byName, elements, manifest, parts, tokens } from './elements.js';
 
 const write = (name, data) => writeFileSync(`dist/${name}.json`, JSON.stringify(data, null, 2));
-
-/** One entry for each name: elements share their tokens and parts. */
-const byName = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 
 /** Markdown in which a rule is a rule: directly below a line, it makes that line a heading. */
 const ruled = (text) => text.replace(/\n+---\s*$/, '').replace(/\n+---\n+/, '\n\n---\n\n');
@@ -47,15 +44,13 @@ const markdown = (value) => ({ kind: 'markdown', value });
 const values = (text) => text.split(' | ').map((name) => ({ name }));
 const css = {
   version: 1.1,
-  properties: byName(elements.flatMap(({ cssProperties }) => cssProperties)).map(
-    ({ name, description, default: initial, type: { text } }) => ({
-      name,
-      description: markdown(`${description}\n\nDefault: \`${initial}\``),
-      ...(text.includes('<') ? { syntax: text } : { values: values(text) }),
-      ...(text === '<color>' && { restrictions: ['color'] }),
-    }),
-  ),
-  pseudoElements: byName(elements.flatMap(({ cssParts }) => cssParts)).map(({ name, description }) => ({
+  properties: tokens.map(({ name, description, default: initial, type: { text } }) => ({
+    name,
+    description: markdown(`${description}\n\nDefault: \`${initial}\``),
+    ...(text.includes('<') ? { syntax: text } : { values: values(text) }),
+    ...(text === '<color>' && { restrictions: ['color'] }),
+  })),
+  pseudoElements: parts.map(({ name, description }) => ({
     name: `::part(${name})`,
     description: markdown(description),
   })),

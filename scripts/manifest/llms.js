@@ -1,6 +1,6 @@
 // Writes llms.txt, the interface in brief for language models and those in a hurry, from custom-elements.json and the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { elements } from './elements.js';
+import { elements, parts, tokens } from './elements.js';
 
 const { description, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { definitions } = JSON.parse(readFileSync('article.schema.json', 'utf8'));
@@ -58,10 +58,6 @@ function definition([name, schema]) {
     `\`${key}${required.includes(key) ? '' : '?'}: ${typeText(of)}\` ${line(of.description)}`.trim();
   return `### ${name}\n\n${words && `${words}\n\n`}${lines(Object.entries(properties), property)}\n`;
 }
-
-const unique = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
-const tokens = unique(elements.flatMap(({ cssProperties }) => cssProperties));
-const parts = unique(elements.flatMap(({ cssParts }) => cssParts));
 
 const text = `# article-elements
 

@@ -2,7 +2,7 @@
 // the headings of pages, and so finds tokens, properties, attributes, methods, events, slots and parts. And one for every document
 // in docs/, which shows it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { elements } from './manifest/elements.js';
+import { elements } from '../scripts/manifest/elements.js';
 
 const folder = '.cache/storybook-pages';
 
