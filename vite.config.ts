@@ -1,48 +1,73 @@
-// The playground's dev server, and `vite build`: the files for script tags, cdn/article-elements.js with all elements and, by
-// `--mode elements`, cdn/<tag>.js with one.
-import { defineConfig } from 'vite';
-import { cdnPlugins } from './scripts/cdn-plugins.js';
-import { elementTags } from './scripts/element-tags.js';
+// The playground's dev server, and `vite build`: the files for script tags. By default cdn/article-elements.js with all elements;
+// by `--mode elements` cdn/<tag>.js with one; by `--mode classic` cdn/article-elements.classic.js, one script that is no module,
+// with all that modules load later inside: pages that are opened as files (`file:`) may not load modules.
+import { readFileSync } from 'node:fs';
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { flatImports, integrity, ownCopies, shortTemplates } from './scripts/cdn-plugins.js';
 
-/** Each element by itself; what several have is in files that they share. */
-const elements = {
-  entries: Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
-  groups: [
-    {
-      name: 'base',
-      test: /^[^?]*(?:node_modules\/@?lit|oxc-project|\/src\/(?:article|locales\/(?:en|index)|elements\/base)\b)[^?]*$/,
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+const tags = Object.keys(exports)
+  .flatMap((key) => /^\.\/([\w-]+)\/define$/.exec(key)?.[1] ?? [])
+  .sort();
+
+/** What several elements have is in files that they share. */
+const shared = [
+  {
+    name: 'base',
+    test: /^[^?]*(?:node_modules\/@?lit|oxc-project|\/src\/(?:article|locales\/(?:en|index)|elements\/base)\b)[^?]*$/,
+  },
+  { name: 'text', test: /\/elements\/rich-text\// },
+];
+
+/** As a library: an `import()` stays one, without Vite's loader around it. */
+const modules = (entry: Record<string, string>, groups: typeof shared): BuildEnvironmentOptions => ({
+  lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
+  rolldownOptions: {
+    output: {
+      codeSplitting: { groups },
+      // What is loaded when needed, in the folder of its source, and what entries share. The name changes with what is in it, so
+      // that a browser may keep it for good.
+      chunkFileNames: ({ facadeModuleId }) =>
+        `${/\/src\/(\w+)\//.exec(facadeModuleId ?? '')?.[1] ?? 'parts'}/[name]-[hash].js`,
     },
-    { name: 'text', test: /\/elements\/rich-text\// },
-  ],
+  },
+});
+
+const builds: Record<string, BuildEnvironmentOptions> = {
+  production: modules({ 'article-elements': 'src/define.ts' }, []),
+  elements: modules(Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), shared),
+  classic: {
+    lib: {
+      entry: 'src/define.ts',
+      formats: ['iife'],
+      name: 'ArticleElements',
+      fileName: () => 'article-elements.classic.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false, exports: 'named' } },
+  },
 };
-const all = { entries: { 'article-elements': 'src/define.ts' }, groups: [] };
 
 export default defineConfig(({ command, mode }) => {
-  const { entries, groups } = mode === 'elements' ? elements : all;
+  const serves = command === 'serve';
+  const { lib, rolldownOptions } = builds[mode] ?? {};
   return {
     publicDir: false,
     // Where index.html finds the Storybook: `npm start` serves it there.
-    define: command === 'serve' ? { 'import.meta.env.STORYBOOK': JSON.stringify('storybook/') } : {},
+    define: serves ? { 'import.meta.env.STORYBOOK': JSON.stringify('storybook/') } : {},
     optimizeDeps: { entries: ['index.html', 'playground/hosts/*.html'] },
     server: { watch: { ignored: ['**/.cache/**', '**/cdn/**', '**/dist/**', '**/storybook-static/**'] } },
-    plugins: command === 'build' ? cdnPlugins() : [],
+    plugins: serves
+      ? []
+      : [mode !== 'classic' && [ownCopies(), flatImports()], shortTemplates(), integrity()],
     build: {
       outDir: 'cdn',
-      emptyOutDir: mode !== 'elements',
+      emptyOutDir: mode === 'production',
       target: 'es2022',
       sourcemap: true,
-      // As a library: an `import()` stays one, without Vite's loader around it.
-      lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      lib,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: {
-          minify: true,
-          codeSplitting: { groups },
-          // What is loaded when needed, in the folder of its source, and what entries share. The name changes with what is in
-          // it, so that a browser may keep it for good.
-          chunkFileNames: ({ facadeModuleId }) =>
-            `${/\/src\/(\w+)\//.exec(facadeModuleId ?? '')?.[1] ?? 'parts'}/[name]-[hash].js`,
-        },
+        output: { minify: true, ...rolldownOptions?.output },
       },
     },
   };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
-import { writePages } from '../scripts/storybook-pages.js';
+import { writePages } from './pages.js';
 
 writePages();
 // Storybook asks that it be there; `npm run build:playground` fills it.

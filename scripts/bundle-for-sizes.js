@@ -1,54 +1,34 @@
 // Bundles what is no file of the package as its users would, for size-limit to weigh: into .cache/sizes/.
 import { join } from 'node:path';
 import { build } from 'vite';
-import { cdnPlugins } from './cdn-plugins.js';
+import { flatImports, ownCopies, shortTemplates } from './cdn-plugins.js';
 import { root } from './setup.js';
 
-const outDir = join(root, '.cache/sizes');
-
-/** One element by itself, in one file. */
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: cdnPlugins(),
-  build: {
-    outDir,
-    target: 'es2022',
-    lib: {
-      entry: 'src/elements/article-highlights/define.ts',
-      formats: ['es'],
-      fileName: 'article-highlights',
-    },
-    rolldownOptions: { output: { minify: true } },
-  },
-});
-
-/** The renderer, for an edge worker: whole, and as much as a worker needs that answers with pages. */
-const worker = (name, code) => ({
-  name: 'worker',
-  resolveId: (id) => (id === name ? id : undefined),
-  load: (id) => (id === name ? code : undefined),
-});
-const server = join(root, 'dist/server/index.js');
-for (const [name, code] of Object.entries({
-  server: `export * from ${JSON.stringify(server)};`,
-  'render-page': `export { renderPage } from ${JSON.stringify(server)};`,
-})) {
-  await build({
+const bundle = (input, options) =>
+  build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [worker(name, code)],
-    ssr: { target: 'webworker', noExternal: true },
+    ...options,
     build: {
-      ssr: true,
-      outDir,
+      outDir: '.cache/sizes',
       emptyOutDir: false,
-      rolldownOptions: {
-        input: { [name]: name },
-        output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
-      },
+      target: 'es2022',
+      ...options.build,
+      rolldownOptions: { input, output: { minify: true, entryFileNames: '[name].js' } },
     },
   });
-}
+
+/** One element by itself, with Lit. */
+const element = 'src/elements/article-highlights/define.ts';
+await bundle(undefined, {
+  plugins: [ownCopies(), shortTemplates(), flatImports()],
+  build: { emptyOutDir: true, lib: { entry: { 'article-highlights': element }, formats: ['es'] } },
+});
+
+/** The renderer, for an edge worker: whole, and as much as a worker needs that answers with pages. */
+const forWorkers = { ssr: { target: 'webworker', noExternal: true }, build: { ssr: true } };
+const server = join(root, 'dist/server/index.js');
+await bundle({ server }, forWorkers);
+const page = `data:text/javascript,export { renderPage } from ${JSON.stringify(server)}`;
+await bundle({ 'render-page': page }, forWorkers);

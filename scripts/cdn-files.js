@@ -1,4 +1,4 @@
-// What is in cdn/: the files for script tags, what they load at once, and what is loaded later.
+// What is in cdn/: the files for script tags, what they load at once, and what is loaded later. Paths are from the project's folder.
 import { init, parse } from 'es-module-lexer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -6,33 +6,29 @@ import { root } from './setup.js';
 
 await init;
 
-const isScript = (name) => name.endsWith('.js');
+const scriptsIn = (folder, options) =>
+  readdirSync(join(root, folder), options)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')));
 
-/** The files for script tags, as paths from the project's folder. */
-export const cdnEntries = () =>
-  readdirSync(join(root, 'cdn'))
-    .filter(isScript)
-    .map((name) => `cdn/${name}`);
+/** The files for script tags. */
+export const cdnEntries = () => scriptsIn('cdn');
 
 /** What is loaded when it is needed, by any of them. */
-export function cdnLazyParts() {
-  const names = readdirSync(join(root, 'cdn'), { recursive: true }).filter(isScript);
-  const files = names.map((name) => `cdn/${name.replaceAll('\\', '/')}`);
-  return [...new Set(files.flatMap((file) => importsOf(file, true)))];
-}
+export const cdnLazyParts = () => [
+  ...new Set(scriptsIn('cdn', { recursive: true }).flatMap((file) => importsOf(file, 'dynamic'))),
+];
 
-/** The files that a file names in its own text: those that it waits for, or with `isLazy` those that it may load later. */
-export function importsOf(file, isLazy = false) {
+/** The files that a file names in its own text: those that it waits for, or those that it may load later (`dynamic`). */
+export function importsOf(file, kind = 'static') {
   const [imports] = parse(readFileSync(join(root, file), 'utf8'));
-  return imports
-    .filter(({ type }) => type === (isLazy ? 'dynamic' : 'static'))
-    .map(({ specifier }) => posix.join(posix.dirname(file), specifier));
+  const wanted = imports.filter(({ type }) => type === kind);
+  return wanted.map(({ specifier }) => posix.join(posix.dirname(file), specifier));
 }
 
 /** A file with all that it waits for, however deep. */
-export function withImports(file, found = new Set()) {
-  if (found.has(file)) return [...found];
-  found.add(file);
-  for (const imported of importsOf(file)) withImports(imported, found);
+export function withImports(file, found = new Set([file])) {
+  for (const imported of importsOf(file))
+    if (!found.has(imported)) withImports(imported, found.add(imported));
   return [...found];
 }

@@ -3,98 +3,102 @@
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { basesOf, checker, exportsOf, membersOf, ownDeclaration, sources } from './api/program.js';
+import ts from 'typescript';
 import { elements, manifest } from './manifest/elements.js';
 
 const problems = [];
+const check = (holds, problem) => holds || problems.push(problem);
 
-/** What each element has, by what it is called here. */
-const kinds = {
-  members: 'member',
-  attributes: 'attribute',
-  events: 'event',
-  slots: 'slot',
-  cssParts: 'part',
-  cssProperties: 'token',
+/** What each element has, by what it is called here; and how templates and styles name some of it. */
+const kinds = { members: 'member', attributes: 'attribute', events: 'event' };
+const kindsInSource = {
+  slots: ['slot', /<slot name="([\w-]+)/g],
+  cssParts: ['part', /\bpart="([\w -]+)"/g],
+  cssProperties: ['token', /var\((--ae-[\w-]+)/g],
 };
+for (const [key, [kind]] of Object.entries(kindsInSource)) kinds[key] = kind;
 
 for (const element of elements) {
-  const { tagName } = element;
-  if (!element.description || !element.summary) problems.push(`${tagName} has no description or @summary`);
-  for (const [key, kind] of Object.entries(kinds)) {
-    for (const { name, description } of element[key] ?? []) {
-      if (!description) problems.push(`${tagName}: the ${kind} ${name || '(default)'} has no description`);
-    }
-  }
-  for (const { name, type } of element.events) {
-    if (!type?.text.endsWith('Event')) problems.push(`${tagName}: the event ${name} has no class`);
-  }
-  for (const token of element.cssProperties) {
-    if (!token.type || !token.default)
-      problems.push(`${tagName}: the token ${token.name} has no type or default`);
-  }
+  const { tagName, description, summary, events, cssProperties } = element;
+  check(description && summary, `${tagName} has no description or @summary`);
+  for (const [key, kind] of Object.entries(kinds))
+    for (const { name, description } of element[key] ?? [])
+      check(description, `${tagName}: the ${kind} ${name || '(default)'} has no description`);
+  for (const { name, type } of events)
+    check(type?.text.endsWith('Event'), `${tagName}: the event ${name} has no class`);
+  for (const token of cssProperties)
+    check(token.type && token.default, `${tagName}: the token ${token.name} has no type or default`);
 }
 
-/** Slots, parts and tokens that templates and styles have, and no element documents. */
-const inSource = {
-  slots: /<slot name="([\w-]+)/g,
-  cssParts: /\bpart="([\w -]+)"/g,
-  cssProperties: /var\((--ae-[\w-]+)/g,
-};
 const source = readdirSync('src/elements', { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join('src/elements', file), 'utf8'))
   .join('\n');
-for (const [key, pattern] of Object.entries(inSource)) {
+for (const [key, [kind, pattern]] of Object.entries(kindsInSource)) {
   const documented = elements.flatMap((element) => element[key] ?? []).map(({ name }) => name);
   const isKnown = (name) =>
     documented.some((known) => known === name || (name.endsWith('-') && known.startsWith(name)));
   const names = [...source.matchAll(pattern)].flatMap(([, list]) => list.split(' '));
-  for (const name of new Set(names))
-    if (!isKnown(name)) problems.push(`The ${kinds[key]} ${name} is not documented`);
+  for (const name of new Set(names)) check(isKnown(name), `The ${kind} ${name} is not documented`);
 }
 
-/** Exports of the package's entry points, and public members of theirs, that have no doc comment. */
-const hasWords = (symbol) => symbol.getDocumentationComment(checker).length > 0;
-const at = (symbol) => relative('.', ownDeclaration(symbol).getSourceFile().fileName);
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const sourceOf = ({ types }) => types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
+const entries = Object.values(exports)
+  .filter(({ types }) => types)
+  .map(sourceOf);
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const program = ts.createProgram(entries, ts.parseJsonConfigFileContent(config, ts.sys, '.').options);
+const checker = program.getTypeChecker();
 
-/** The kind of a block says itself; what has the name of an element is that. */
-const needsWords = (member) => member.name !== '_type' && !member.name.includes('-');
+function exportsOf(file) {
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
+  return module ? checker.getExportsOfModule(module) : [];
+}
 
+/** What a class, interface or object type has of this package. The kind of a block says itself, as does the name of an element. */
+function membersOf(symbol) {
+  const isPublic = ({ name, valueDeclaration: node }) =>
+    isOwn(node) &&
+    !(ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) &&
+    !/^_type$|^#|-/.test(name);
+  const types = [
+    symbol.flags & ts.SymbolFlags.Type && checker.getDeclaredTypeOfSymbol(symbol),
+    symbol.flags & ts.SymbolFlags.Class && checker.getTypeOfSymbol(symbol),
+  ];
+  return types.flatMap((type) => (type ? type.getProperties() : [])).filter(isPublic);
+}
+
+const isOwn = (node) => node && !node.getSourceFile().fileName.includes('node_modules');
+
+/** Members that a class or interface overrides have the words of what they override. */
 const documented = new Set();
-for (const key of Object.keys(sources)) {
-  for (const [name, symbol] of exportsOf(key)) {
-    if (documented.has(symbol) || !ownDeclaration(symbol)) continue;
-    documented.add(symbol);
-    if (!hasWords(symbol)) problems.push(`${at(symbol)}: ${name} has no doc comment`);
-    const isInherited = (member) => basesOf(symbol).some((base) => base.getProperty(member.name));
-    for (const member of membersOf(symbol).filter(needsWords)) {
-      if (!hasWords(member) && !isInherited(member))
-        problems.push(`${at(symbol)}: ${name}.${member.name} has no doc comment`);
-    }
+for (const exported of new Set(entries.flatMap(exportsOf))) {
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const node = symbol.declarations?.[0];
+  if (documented.has(symbol) || !isOwn(node)) continue;
+  documented.add(symbol);
+  for (const named of [symbol, ...membersOf(symbol)]) {
+    const name = named === symbol ? symbol.name : `${symbol.name}.${named.name}`;
+    const file = relative('.', node.getSourceFile().fileName);
+    check(named.getDocumentationComment(checker).length, `${file}: ${name} has no doc comment`);
   }
 }
 
-const exported = exportsOf('.');
-const standard = new Set(['Error']);
-for (const { tagName, members, events } of elements) {
-  for (const { name, type } of [...members, ...events]) {
-    for (const [word] of (type?.text ?? '').replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+/g)) {
-      if (!exported.has(word) && !standard.has(word))
-        problems.push(`${tagName}: ${name} is a ${word}, which is not exported`);
-    }
-  }
-}
+const known = new Set(['Error', ...exportsOf(sourceOf(exports['.'])).map(({ name }) => name)]);
+for (const { tagName, members, events } of elements)
+  for (const { name, type } of [...members, ...events])
+    for (const [word] of (type?.text ?? '').replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+/g))
+      check(known.has(word), `${tagName}: ${name} is a ${word}, which is not exported`);
 
 /** Types are exported by `article-elements`, and so looked for there, above. */
 const rules = { manifest: { exportTypes: 'off', typesPath: 'off' } };
-
-for (const problem of problems) console.error(problem);
 try {
   validateCem(manifest, { packageJsonPath: './package.json', cemFileName: 'custom-elements.json', rules });
 } catch (error) {
-  problems.push(error);
-  console.error(error.message);
+  problems.push(error.message);
 }
+
+for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
 else console.log(`${elements.length} elements, and ${documented.size} exports: valid and documented.`);

@@ -1,32 +1,11 @@
 // node scripts/example-locks.js [NAMES]: writes the locks of the examples anew, after their package.json or the library's own
 // dependencies have changed. They name no registry, and no hash of the library itself, which changes with every build.
-import { spawnSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apps } from '../tests/examples/apps.js';
 import { packLibrary } from './pack.js';
 import { root } from './setup.js';
-
-const args = [
-  'install',
-  '--package-lock-only',
-  '--omit-lockfile-registry-resolved',
-  '--no-audit',
-  '--no-fund',
-];
-
-function writeLock(folder) {
-  const file = join(folder, 'package-lock.json');
-  // npm keeps what it knows of a file by that name, whatever is in it now.
-  if (existsSync(file)) change(file, (packages) => delete packages['node_modules/article-elements']);
-  const { status } = spawnSync('npm', args, {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`The lock of ${folder} could not be written.`);
-  change(file, (packages) => delete packages['node_modules/article-elements'].integrity);
-}
 
 function change(file, edit) {
   const lock = JSON.parse(readFileSync(file, 'utf8'));
@@ -36,5 +15,12 @@ function change(file, edit) {
 
 packLibrary();
 const names = process.argv.length > 2 ? process.argv.slice(2) : apps.map(({ name }) => name);
-for (const folder of names.map((name) => join(root, 'examples', name)))
-  if (existsSync(join(folder, 'package.json'))) writeLock(folder);
+const install = 'npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund';
+for (const cwd of names.map((name) => join(root, 'examples', name))) {
+  if (!existsSync(join(cwd, 'package.json'))) continue;
+  const file = join(cwd, 'package-lock.json');
+  // npm keeps what it knows of a file by that name, whatever is in it now.
+  if (existsSync(file)) change(file, (packages) => delete packages['node_modules/article-elements']);
+  execSync(install, { cwd, stdio: 'inherit' });
+  change(file, (packages) => delete packages['node_modules/article-elements'].integrity);
+}

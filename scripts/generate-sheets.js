@@ -1,11 +1,9 @@
 // Writes src/server/sheets.ts from the elements' styles and src/server/page.css: each style once, which of them an element has, and
 // the hash of all together for a Content-Security-Policy.
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
-import { bundled } from './bundled.js';
-
-const file = 'src/server/sheets.ts';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { write } from './manifest/elements.js';
 
 /** What white space and comments there are is for those who read the source. */
 const shortened = (css) =>
@@ -19,40 +17,31 @@ const shortened = (css) =>
     .replaceAll(';}', '}')
     .trim();
 
-const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+const hashOf = (css) => `sha256-${hash('sha256', css, 'base64')}`;
 
-const elements = await bundled('src/index.ts');
-
-/** Each style, and its number. */
-const styles = new Map();
-const numberOf = ({ cssText }) => {
-  const css = shortened(cssText);
-  if (!styles.has(css)) styles.set(css, styles.size);
-  return styles.get(css);
-};
-
-const stylesOf = {};
-const hashes = {};
-for (const { tag, styles: own } of Object.values(elements)) {
-  if (!tag || tag === 'article-provider') continue;
-  const all = [own].flat(Infinity);
-  stylesOf[tag] = all.map(numberOf);
-  hashes[tag] = hashOf(all.map(({ cssText }) => shortened(cssText)).join(''));
-}
-
+const { module } = await runnerImport('./src/index.ts', { configFile: false });
+const elements = Object.values(module).filter(({ tag }) => tag && tag !== 'article-provider');
+const sheets = new Map(
+  elements.map(({ tag, styles }) => [tag, [styles].flat(Infinity).map(({ cssText }) => shortened(cssText))]),
+);
+const styles = [...new Set([...sheets.values()].flat())];
+const byTag = (of) => JSON.stringify(Object.fromEntries([...sheets].map(([tag, own]) => [tag, of(own)])));
 const page = shortened(readFileSync('src/server/page.css', 'utf8'));
-const text = `// Written by \`npm run generate\` from the elements' styles and page.css.
+
+await write(
+  'src/server/sheets.ts',
+  `// Written by \`npm run generate\` from the elements' styles and page.css.
 
 /** The elements' styles. */
-export const styles: readonly string[] = ${JSON.stringify([...styles.keys()])};
+export const styles: readonly string[] = ${JSON.stringify(styles)};
 
 /** Which of them an element has, in order. */
-export const stylesOf = ${JSON.stringify(stylesOf)} as const;
+export const stylesOf = ${byTag((own) => own.map((css) => styles.indexOf(css)))} as const;
 
 /** Hashes of all styles of an element as a Content-Security-Policy takes them. */
-export const hashes = ${JSON.stringify(hashes)} as const;
+export const hashes = ${byTag((own) => hashOf(own.join('')))} as const;
 
 /** The styles of a page around an article. */
 export const pageSheet = ${JSON.stringify({ css: page, hash: hashOf(page) })} as const;
-`;
-writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file }));
+`,
+);

@@ -1,11 +1,8 @@
 // Writes src/server/word-tables.ts from src/locales/: of each language the words that stand in what a server renders, without those
 // that only scripts say.
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import prettier from 'prettier';
-import { bundled } from './bundled.js';
-
-const file = 'src/server/word-tables.ts';
+import { readdirSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { write } from './manifest/elements.js';
 
 /** Said by scripts alone: a server neither waits for an article nor takes replies. */
 const said = new Set(
@@ -31,9 +28,9 @@ function formsOf(sentence, lang) {
   for (const count of counts) {
     const form = rules.select(count);
     const text = sentence(count).replace(String(count), gap);
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, text);
-    else if (known !== text && known.replace(gap, count) !== sentence(count))
+    const known = forms.get(form) ?? text;
+    forms.set(form, known);
+    if (known !== text && known.replace(gap, count) !== sentence(count))
       throw new Error(`${lang}: “${sentence(count)}” is not as “${known}”.`);
   }
   return [...forms]
@@ -42,36 +39,31 @@ function formsOf(sentence, lang) {
     .join('/');
 }
 
-const wordIn = (locale, name) => {
-  const word = locale[name];
-  if (counted.has(name)) return formsOf(word, locale.lang);
+function wordIn(locale, name) {
+  const { lang, [name]: word } = locale;
+  if (counted.has(name)) return formsOf(word, lang);
   const text = typeof word === 'function' ? word(gap) : word;
   if (text.includes(separator) || (typeof word !== 'function' && text.includes(gap)))
-    throw new Error(`${locale.lang}: “${text}” has “${separator}” or “${gap}” in it.`);
+    throw new Error(`${lang}: “${text}” has “${separator}” or “${gap}” in it.`);
   return text;
-};
+}
 
 const sources = readdirSync('src/locales').filter((name) => /^[a-z]{2}(?:-\w+)?\.ts$/.test(name));
-const locales = await Promise.all(
-  sources.map(async (name) => (await bundled(join('src/locales', name))).default),
-);
+const load = (name) => runnerImport(`./src/locales/${name}`, { configFile: false });
+const locales = (await Promise.all(sources.map(load))).map(({ module }) => module.default);
 const english = locales.find(({ lang }) => lang === 'en');
 const names = Object.keys(english).filter((name) => !['lang', 'dir'].includes(name) && !said.has(name));
-const kindOf = (name) =>
-  counted.has(name) ? `${name}#` : name + (typeof english[name] === 'function' ? gap : '');
+const sign = (name) => (counted.has(name) ? '#' : typeof english[name] === 'function' ? gap : '');
+const rowOf = (locale) => [locale.dir, ...names.map((name) => wordIn(locale, name))].join(separator);
 
-const tables = Object.fromEntries(
-  locales.map((locale) => [
-    locale.lang,
-    [locale.dir, ...names.map((name) => wordIn(locale, name))].join(separator),
-  ]),
-);
-const text = `// Written by \`npm run generate\` from src/locales/.
+await write(
+  'src/server/word-tables.ts',
+  `// Written by \`npm run generate\` from src/locales/.
 
 /** Names of the words; \`${gap}\` behind one that has a gap, \`#\` behind one that depends on a number. */
-export const names = ${JSON.stringify(names.map(kindOf).join(separator))};
+export const names = ${JSON.stringify(names.map((name) => name + sign(name)).join(separator))};
 
 /** By language: its direction, and its words in the order of their names. */
-export const tables = ${JSON.stringify(tables)};
-`;
-writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file }));
+export const tables = ${JSON.stringify(Object.fromEntries(locales.map((locale) => [locale.lang, rowOf(locale)])))};
+`,
+);

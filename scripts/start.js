@@ -3,17 +3,40 @@ import { root, setup } from './setup.js';
 
 const parent = process.ppid;
 setup();
-const { createServer } = await import('vite');
-const { storybookSite } = await import('./storybook-site.js');
+const { build, createServer } = await import('vite');
+
+/** Starts the Storybook's own server, which takes some seconds; resolves to its address. */
+async function startStorybook() {
+  await build({ root, configFile: 'playground/vite.config.ts', logLevel: 'warn' });
+  const storybook = await import('storybook/internal/core-server');
+  const { address } = await storybook.build({ mode: 'dev', configDir: '.storybook', ci: true, port: 6006 });
+  return address;
+}
+
+/** Leads from /storybook/ to the Storybook, which starts when somebody first asks for it. */
+let storybook;
+const leadToStorybook = {
+  name: 'lead-to-storybook',
+  configureServer: ({ middlewares }) => {
+    middlewares.use('/storybook', async ({ url }, response, next) => {
+      try {
+        const address = await (storybook ??= startStorybook());
+        response.writeHead(302, { location: address + new URL(url, address).search }).end();
+      } catch (error) {
+        storybook = undefined;
+        next(error);
+      }
+    });
+  },
+};
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 
-// The server lives in this process, so that nothing is left when it stops; a build of the Storybook is stopped with it.
-const storybook = storybookSite();
+// The servers live in this process, so that nothing is left when it stops.
 const server = await createServer({
   root,
-  plugins: [storybook.plugin],
+  plugins: [leadToStorybook],
   server: { open: !CI && hasScreen },
 });
 await server.listen();
@@ -23,7 +46,6 @@ console.log('\n  The Storybook is beside it, at /storybook/.');
 console.log('\n  Ctrl+C stops it.\n');
 
 function stop() {
-  storybook.stop();
   setTimeout(() => process.exit(0), 1000).unref();
   server.close().finally(() => process.exit(0));
 }

@@ -14,8 +14,8 @@ const unknown = chosen.filter((name) => !all.includes(name));
 if (unknown.length) throw new Error(`There is no example ${unknown}. There are: ${all.join(', ')}.`);
 
 packLibrary();
-mkdirSync(join(root, '.cache', 'examples'), { recursive: true });
-const file = join(root, '.cache', 'examples', 'results.json');
+mkdirSync(join(root, '.cache/examples'), { recursive: true });
+const file = join(root, '.cache/examples/results.json');
 rmSync(file, { force: true });
 const { status } = spawnSync(process.execPath, ['scripts/node-test.js', 'tests/examples/examples.test.js'], {
   cwd: root,
@@ -24,29 +24,16 @@ const { status } = spawnSync(process.execPath, ['scripts/node-test.js', 'tests/e
 });
 process.exitCode = status ?? 1;
 
-const seconds = (step) => step?.seconds.toFixed(1) ?? '—';
-const kilobytes = (bytes) => (bytes === undefined ? '—' : (bytes / 1000).toFixed(1));
-
-const rows = [['example', 'install s', 'build s', 'build kB', 'JS kB gzip', 'warnings', 'asserted']];
-for (const result of existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [])
-  rows.push([
-    result.name,
-    seconds(result.install),
-    seconds(result.build),
-    kilobytes(result.size),
-    kilobytes(result.scripts),
-    String(result.build?.warnings.length ?? '—'),
-    result.asserted.join(', '),
-  ]);
-const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-const isText = (column) => column === 0 || column === rows[0].length - 1;
-console.log();
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, column) => (isText(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
-      .join('  ')
-      .trimEnd(),
-  );
+const rounded = (number) => number && Number(number.toFixed(1));
+const rowOf = ({ install, build, size, scripts, asserted }) => ({
+  'install s': rounded(install?.seconds),
+  'build s': rounded(build?.seconds),
+  'build kB': rounded(size / 1000),
+  'JS kB gzip': rounded(scripts / 1000),
+  warnings: build?.warnings.length,
+  asserted: asserted.join(', '),
+});
+const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+console.table(Object.fromEntries(results.map((result) => [result.name, rowOf(result)])));
 const left = all.filter((name) => !chosen.includes(name));
-if (left.length) console.log(`\nLeft out: ${left.join(', ')}.`);
+if (left.length) console.log(`Left out: ${left.join(', ')}.`);

@@ -20,6 +20,12 @@ export const elements = declarations
   }))
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
+/** One entry for each name: elements share their tokens and parts. */
+export const byName = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+
+export const tokens = byName(elements.flatMap(({ cssProperties }) => cssProperties));
+export const parts = byName(elements.flatMap(({ cssParts }) => cssParts));
+
 /** A doc comment of one paragraph. */
 export const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
 

@@ -77,7 +77,6 @@ export interface ArticleProviderAttributes {
 }
 
 /** Events that `article-provider` announces, or lets through, by name. */
-
 export interface ArticleProviderEventMap {
   /** There is an article; has `article` and `problems`. */
   'article-provider-ready': ArticleProviderReadyEvent;
@@ -137,7 +136,6 @@ export interface ArticleViewAttributes {
 }
 
 /** Events that `article-view` announces, or lets through, by name. */
-
 export interface ArticleViewEventMap {
   /** An article is on screen; has `article` and `problems`. */
   'article-view-ready': ArticleViewReadyEvent;
@@ -215,7 +213,6 @@ export interface ReplyFormAttributes {
 }
 
 /** Events that `reply-form` announces, or lets through, by name. */
-
 export interface ReplyFormEventMap {
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
@@ -268,7 +265,6 @@ export interface ReplyListAttributes {
 }
 
 /** Events that `reply-list` announces, or lets through, by name. */
-
 export interface ReplyListEventMap {
   /** When replies are on screen; has `count`. */
   'reply-list-ready': ReplyListReadyEvent;
@@ -322,7 +318,6 @@ export interface ShareBarAttributes {
 }
 
 /** Events that `share-bar` announces, or lets through, by name. */
-
 export interface ShareBarEventMap {
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;

@@ -20,6 +20,7 @@ export class ArticleReadyEvent extends Event {
 
 /** An article could not be loaded. */
 export class ArticleErrorEvent extends Event {
+  /** Why the article could not be loaded. */
   readonly error: Error;
 
   constructor(type: string, error: Error) {
