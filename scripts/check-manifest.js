@@ -3,7 +3,7 @@
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { basesOf, checker, exportsOf, membersOf, ownDeclaration, sources } from './api/program.js';
+import { basesOf, checker, exportsOf, membersOf, ownDeclaration, sources } from './manifest/program.js';
 import { elements, manifest } from './manifest/elements.js';
 
 const problems = [];

@@ -62,26 +62,3 @@ export const basesOf = (symbol) =>
   (ownDeclaration(symbol)?.heritageClauses ?? [])
     .flatMap(({ types }) => types)
     .map((node) => checker.getTypeAtLocation(node));
-
-const format = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
-
-/** How a type is written: choices in alphabetical order, since the compiler's depends on what else it has read. */
-export function typeText(type, flags = 0) {
-  const text = checker.typeToString(type, undefined, format | flags).replace(/\s+/g, ' ');
-  return /[(<{]/.test(text) ? text : text.split(' | ').sort().join(' | ');
-}
-
-/** What a thing is: the type of a value, or what an alias stands for; nothing of classes and interfaces, but their members. */
-export function textOf(symbol) {
-  const declaration = ownDeclaration(symbol);
-  if (!declaration) return '';
-  if (ts.isTypeAliasDeclaration(declaration) && isShape(symbol)) return 'interface';
-  if (ts.isTypeAliasDeclaration(declaration))
-    return typeText(checker.getDeclaredTypeOfSymbol(symbol), ts.TypeFormatFlags.InTypeAlias);
-  if (ts.isClassDeclaration(declaration)) return 'class';
-  if (ts.isInterfaceDeclaration(declaration)) return 'interface';
-  const optional = symbol.flags & ts.SymbolFlags.Optional ? 'optional ' : '';
-  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-  // What a constant text says is no part of the interface.
-  return optional + (type.isStringLiteral() ? 'string' : typeText(type));
-}
