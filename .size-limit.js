@@ -1,5 +1,5 @@
 // How large each thing may be that a page or a server loads, compressed by gzip, in kB of 1000 bytes: a little more than it is.
-// Run after the build: npm run sizes.
+// Run after the build: npm run build.
 import { basename, dirname } from 'node:path';
 import { cdnEntries, cdnLazyParts, withImports } from './scripts/cdn-files.js';
 

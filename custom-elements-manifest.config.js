@@ -1,4 +1,4 @@
-// custom-elements.json: what editors, documentation and Storybook know about the elements. Written by `npm run manifest`.
+// custom-elements.json: what editors, documentation and Storybook know about the elements. Written by `npm run generate`.
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 // Types too deep to be spelled out keep their names, which is what we want of them: no warnings.

@@ -16,7 +16,6 @@ import {
 } from '@codemirror/view';
 import { editorTheme } from './editor-theme.js';
 import type { Finding } from './inspect.js';
-import type { Range } from './json-text.js';
 
 interface EditorOptions {
   parent: HTMLElement;
@@ -24,6 +23,12 @@ interface EditorOptions {
   label: string;
   /** Called after every change that somebody made in the editor. */
   onEdit: () => void;
+}
+
+/** A stretch of the text, in UTF-16 code units. */
+interface Range {
+  from: number;
+  to: number;
 }
 
 /** The editor for the article's JSON. */

@@ -28,14 +28,14 @@ export class ProblemList {
   }
 
   #item(finding: Finding): TemplateResult {
-    const { severity, code, path, message, line, column } = finding;
+    const { severity, code, path, message, range } = finding;
     return html`
       <li>
         <button type="button" data-severity=${severity} @click=${() => this.#options.onChoose(finding)}>
           <span class="where">${path === undefined ? nothing : path || 'article'}</span>
           <span class="message">${withCode(message)}</span>
           <span class="code">${code}</span>
-          <span class="position">line ${line}, column ${column}</span>
+          <span class="position">line ${range.line}, column ${range.column}</span>
         </button>
       </li>
     `;

@@ -1,4 +1,4 @@
-// npm run guides: copies the code of the examples into the guides to frameworks, behind each line `<!-- examples/… -->`.
+// npm run generate: copies the code of the examples into the guides to frameworks, behind each line `<!-- examples/… -->`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

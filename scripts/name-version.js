@@ -1,4 +1,4 @@
-// node scripts/name-version.js: writes the version of package.json wherever else it stands, as part of `npm run release:version`:
+// node scripts/name-version.js: writes the version of package.json wherever else it stands, as part of `npm run version`:
 // in src/edge/version.ts, and in the addresses that the documents name.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

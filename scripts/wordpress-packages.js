@@ -3,11 +3,11 @@
 // project's dependencies, but kept in .cache/wordpress/. Ends with 1 when they cannot be had, or not in that time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { unzipSync } from 'fflate';
 import { root } from './setup.js';
-import { unzip } from './unzip.js';
 
 const program = '@wp-playground/cli@3.1.56';
 const builds = '@wp-playground/wordpress-builds@0.9.19';
@@ -70,7 +70,11 @@ function unpackFiles(folder, deadline) {
   const tarball = 'wp-playground-wordpress-builds-0.9.19.tgz';
   const { status } = spawnSync('tar', ['-xzf', tarball, zip], { cwd: download, stdio: 'inherit' });
   if (status !== 0) throw new Error(`there is no ${zip} in ${builds}`);
-  unzip(readFileSync(join(download, zip)), folder);
+  for (const [name, data] of Object.entries(unzipSync(readFileSync(join(download, zip))))) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), data);
+  }
   rmSync(download, { recursive: true });
 }
 

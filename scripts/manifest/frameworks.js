@@ -2,7 +2,7 @@
 // src/react/, a module for each element, whose React component it exports, and index.ts, which exports them all.
 import { comment, elements, write } from './elements.js';
 
-const origin = '// Written by `npm run manifest` from custom-elements.json.';
+const origin = '// Written by `npm run generate` from custom-elements.json.';
 const lines = (entries, text) => entries.map(text).join('\n');
 const described = (entries, text) =>
   lines(entries, (entry) => `${comment(entry.description)}\n'${entry.name}'${text(entry)};`);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../article/problem.js';
+import { parseJson } from '../json/json-text.js';
 import { renderArticle, renderPage, type ArticleOptions } from '../server/index.js';
-import { located, valueOf } from './article.js';
+import { located } from './article.js';
 import { readFile } from './input.js';
 import type { FileReport } from './report.js';
 import { UserError } from './user-error.js';
@@ -41,7 +42,7 @@ export async function renderingBy(options: RenderingOptions): Promise<Rendering>
   };
   return {
     render(text, report) {
-      const html = write(valueOf(text), (problems) => (report.problems = located(problems, text)));
+      const html = write(parseJson(text), (problems) => (report.problems = located(problems, text)));
       if (strict && report.problems.length)
         throw new UserError(`${report.file} has problems; nothing was written.`);
       return html + '\n';

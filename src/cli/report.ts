@@ -1,5 +1,5 @@
+import { JsonSyntaxError } from '../json/json-text.js';
 import type { LocatedProblem } from './article.js';
-import { JsonSyntaxError } from './json-positions.js';
 import { say } from './output.js';
 import { messageOf } from './user-error.js';
 
@@ -24,7 +24,7 @@ export async function reportOn(
   } catch (error) {
     report.error =
       error instanceof JsonSyntaxError
-        ? { message: error.message, ...error.position }
+        ? { message: error.message, line: error.at.line, column: error.at.column }
         : { message: messageOf(error) };
   }
   return report;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { parseArticle } from '../article/parse.js';
-import { located, valueOf } from './article.js';
+import { parseJson } from '../json/json-text.js';
+import { located } from './article.js';
 import { nameOf, readInput } from './input.js';
 import { timeoutOption } from './option-values.js';
 import { note, say } from './output.js';
@@ -32,7 +33,7 @@ async function validate(files: string[], { json, timeout }: ValidateOptions): Pr
   for (const file of files) {
     const report = await reportOn(nameOf(file), async (report) => {
       const text = await readInput(file, timeout);
-      report.problems = located(parseArticle(valueOf(text)).problems, text);
+      report.problems = located(parseArticle(parseJson(text)).problems, text);
     });
     reports.push(report);
     if (!json) say(linesOf(report));

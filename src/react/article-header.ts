@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ArticleHeader as Element } from '../elements/article-header/article-header.js';
 import '../elements/article-header/define.js';
 import { component } from './component.js';

@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ArticleHighlights as Element } from '../elements/article-highlights/article-highlights.js';
 import '../elements/article-highlights/define.js';
 import { component } from './component.js';

@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ArticleProvider as Element } from '../elements/article-provider/article-provider.js';
 import '../elements/article-provider/define.js';
 import { component } from './component.js';

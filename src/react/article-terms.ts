@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ArticleTerms as Element } from '../elements/article-terms/article-terms.js';
 import '../elements/article-terms/define.js';
 import { component } from './component.js';

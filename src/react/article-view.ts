@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ArticleView as Element } from '../elements/article-view/article-view.js';
 import '../elements/article-view/define.js';
 import { component } from './component.js';

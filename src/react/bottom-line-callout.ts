@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { BottomLineCallout as Element } from '../elements/bottom-line-callout/bottom-line-callout.js';
 import '../elements/bottom-line-callout/define.js';
 import { component } from './component.js';

@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 export { ArticleHeader } from './article-header.js';
 export { ArticleHighlights } from './article-highlights.js';
 export { ArticleProvider } from './article-provider.js';

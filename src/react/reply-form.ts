@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ReplyForm as Element } from '../elements/reply-form/reply-form.js';
 import '../elements/reply-form/define.js';
 import { component } from './component.js';

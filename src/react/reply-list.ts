@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ReplyList as Element } from '../elements/reply-list/reply-list.js';
 import '../elements/reply-list/define.js';
 import { component } from './component.js';

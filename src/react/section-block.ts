@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { SectionBlock as Element } from '../elements/section-block/section-block.js';
 import '../elements/section-block/define.js';
 import { component } from './component.js';

@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import { ShareBar as Element } from '../elements/share-bar/share-bar.js';
 import '../elements/share-bar/define.js';
 import { component } from './component.js';

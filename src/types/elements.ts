@@ -1,4 +1,4 @@
-// Written by `npm run manifest` from custom-elements.json.
+// Written by `npm run generate` from custom-elements.json.
 import type {
   ArticleHeader,
   ArticleHighlights,

@@ -86,7 +86,7 @@ describe('an archive', () => {
     const { rendered, failed, failures } = JSON.parse(stdout);
     assert.deepEqual([status, rendered, failed], [1, 2, 2]);
     assert.deepEqual(failures.map(({ file }) => file).sort(), ['articles/cut.json', 'articles/picture.json']);
-    assert.match(stderr, /^articles\/cut\.json:2:1 error Expected a name in double quotation marks/m);
+    assert.match(stderr, /^articles\/cut\.json:2:1 error Expected `\}`, but the text ends here/m);
     assert.match(stderr, /^error: articles\/picture\.json is not UTF-8 text\.$/m);
     assert.deepEqual(filesIn('site'), ['a.html', 'b.html']);
   });
@@ -176,7 +176,7 @@ describe('progress', () => {
       preload: onTerminal,
     });
     assert.match(stderr, /[=-]{30} \d+% \d of 2/);
-    assert.match(stderr, /articles\/cut\.json:1:2 error Expected a value, but the text ends here\.\n/);
+    assert.match(stderr, /articles\/cut\.json:1:2 error Expected `\]`, but the text ends here\.\n/);
     assert.match(stderr, /1 rendered .*\n$/);
   });
 

@@ -62,7 +62,10 @@ describe('validate', () => {
       write('raw.json', '[\u001b]'),
     );
     assert.match(stdout, /warning \/\ufffd\[2J: .*\n.*warning \/\ufffd: /);
-    assert.match(stdout, /raw\.json:1:2 error Expected a value, found `\ufffd`/);
+    assert.match(
+      stdout,
+      /raw\.json:1:2 error Expected a value or text in double quotation marks, found `\ufffd`/,
+    );
   });
 
   it('tells that a file is not text', async () => {
@@ -85,7 +88,7 @@ describe('validate', () => {
       column: 12,
     });
     assert.deepEqual(files[1].error, {
-      message: 'Expected a value, but the text ends here.',
+      message: 'Expected `]`, but the text ends here.',
       line: 1,
       column: 2,
     });

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { root } from '../../scripts/setup.js';
 
-const { positionsIn } = await import(pathToFileURL(join(root, 'dist/cli/json-positions.js')).href);
+const { parseJson, placesIn } = await import(pathToFileURL(join(root, 'dist/json/json-text.js')).href);
 
 /** As `line:column`. */
 function positionOf(text, pointer) {
-  const { line, column } = positionsIn(text)(pointer);
+  const { line, column } = placesIn(text)(pointer).value;
   return `${line}:${column}`;
 }
 
@@ -36,10 +36,30 @@ describe('the position of a value', () => {
     it(what, () => assert.equal(positionOf(text, pointer), expected));
   }
 
-  it('is found however deep it is', () => {
+  it('is found deep inside, and beyond what the parser can reach, around it', () => {
     const depth = 100_000;
-    const text = '['.repeat(depth) + ']'.repeat(depth);
-    assert.equal(positionOf(text, '/0'.repeat(depth - 1)), `1:${depth}`);
+    const positionOf = placesIn('['.repeat(depth) + ']'.repeat(depth));
+    assert.equal(positionOf('/0'.repeat(1000)).value.column, 1001);
+    const { column } = positionOf('/0'.repeat(depth - 1)).value;
+    assert.ok(column > 1000 && column <= depth);
+  });
+});
+
+describe('the stretch of text', () => {
+  const text = '{ "a": [1, "text"] }';
+  const shown = ({ from, to }) => text.slice(from, to);
+  const placeOf = placesIn(text);
+
+  it('is that of the whole value', () => {
+    assert.equal(shown(placeOf('').value), text);
+    assert.equal(shown(placeOf('/a').value), '[1, "text"]');
+    assert.equal(shown(placeOf('/a/1').value), '"text"');
+  });
+
+  it('is known of the name too', () => {
+    assert.equal(shown(placeOf('/a').key), '"a"');
+    assert.equal(placeOf('/a').key.column, 3);
+    assert.equal(placeOf('/a/0').key, undefined);
   });
 });
 
@@ -49,42 +69,56 @@ describe('text that is not JSON', () => {
     ['{"a": 1,\n}', '2:1', 'Expected a name in double quotation marks, found `}`.'],
     ['[1,\r\n 2,]', '2:4', 'Expected a value, found `]`.'],
     ['{"a" 1}', '1:6', 'Expected a colon, found `1`.'],
-    ['{"a": 1\n "b": 2}', '2:2', 'Expected a comma or `}`, found `"`.'],
-    ["{'a': 1}", '1:2', "Expected a name in double quotation marks, found `'`."],
-    ['[undefined]', '1:2', 'Expected a value, found `undefined`.'],
-    ['[012]', '1:2', 'Expected a value, found `012`.'],
+    ['{"a": 1\n "b": 2}', '2:2', 'Expected a comma or `}`, found `"b"`.'],
+    ['[[1}', '1:4', 'Expected a comma or `]`, found `}`.'],
+    ["{'a': 1}", '1:2', "Expected a value or text in double quotation marks, found `'a'`."],
+    ['[undefined]', '1:2', 'Expected a value or text in double quotation marks, found `undefined`.'],
+    ['[012]', '1:3', 'Expected a comma or `]`, found `12`.'],
+    ['[1.]', '1:2', 'This number lacks its last digits.'],
     ['[1] 2', '1:5', 'Expected nothing more, found `2`.'],
+    ['[1] // one', '1:5', 'JSON has no comments.'],
     ['["a\nb"]', '1:2', 'This text has no closing quotation mark.'],
-    ['["a\tb"]', '1:4', 'A control character in text must be written as an escape.'],
-    ['["a\\x"]', '1:4', 'There is no such escape.'],
-    ['{"a": [', '1:8', 'Expected a value, but the text ends here.'],
+    ['["a\tb"]', '1:2', 'A control character in text must be written as an escape.'],
+    ['["a\\x"]', '1:2', 'There is no such escape in JSON. A backslash is `\\\\`.'],
+    ['{"a": [', '1:8', 'Expected `]`, but the text ends here.'],
+    ['{"a": [1]', '1:10', 'Expected `}`, but the text ends here.'],
   ]) {
     it(`is told where and why: ${JSON.stringify(text)}`, () => {
       assert.throws(
-        () => positionsIn(text),
-        ({ position: { line, column }, message: told }) =>
+        () => parseJson(text),
+        ({ at: { line, column }, message: told }) =>
           assert.deepEqual([`${line}:${column}`, told], [place, message]) ?? true,
       );
     });
   }
 
-  it('is what JSON.parse takes it for', () => {
-    const isJson = (read, text) => {
-      try {
-        read(text);
-        return true;
-      } catch {
-        return false;
-      }
-    };
+  it('is told of without overflow, however deep it breaks off', () => {
+    assert.throws(
+      () => parseJson('['.repeat(100_000)),
+      ({ name, at }) => assert.deepEqual([name, at.line], ['Error', 1]) ?? true,
+    );
+  });
+
+  it('is given a place, in the words of one parser, whatever is wrong', () => {
     const edited = fc
       .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom(...'{}[]",:\\ue0-.1t\n', '', '"a":', '\\u00e9'))
       .map(([text, at, length, piece]) => {
         const place = at % (text.length + 1);
         return text.slice(0, place) + piece + text.slice(place + length);
       });
+    const told = (read, text) => {
+      try {
+        read(text);
+      } catch ({ message }) {
+        return message;
+      }
+    };
     fc.assert(
-      fc.property(edited, (text) => assert.equal(isJson(positionsIn, text), isJson(JSON.parse, text))),
+      fc.property(edited, (text) => {
+        const [ours, engines] = [told(parseJson, text), told(JSON.parse, text)];
+        assert.equal(ours === undefined, engines === undefined);
+        if (ours) assert.notEqual(ours, engines);
+      }),
       { numRuns: 5000 },
     );
   });

@@ -1,0 +1,104 @@
+// npm run new -- fact-box: writes an element that works, with its story and its test, and adds it wherever elements are named.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { elementTags } from './scripts/element-tags.js';
+import { root } from './scripts/setup.js';
+
+const pascal = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** Names with a hyphen that HTML keeps for itself. */
+const reserved = [
+  ...['annotation-xml', 'color-profile', 'font-face', 'font-face-src', 'font-face-uri'],
+  ...['font-face-format', 'font-face-name', 'missing-glyph'],
+];
+
+/** Whether an element may have this tag, or why not. */
+export function validate(tag) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag))
+    return `“${tag}” is no name for an element: small letters and digits, in two words or more with a hyphen between, such as fact-box.`;
+  if (reserved.includes(tag)) return `HTML keeps <${tag}> for itself.`;
+  const same = elementTags.find((other) => pascal(other) === pascal(tag));
+  if (same) return `There is <${same}> already.`;
+  if (existsSync(`${root}/src/elements/${tag}`)) return `src/elements/${tag} is there already.`;
+  if (new RegExp(`\\b${pascal(tag)}\\b`).test(readFileSync(`${root}/src/index.ts`, 'utf8')))
+    return `The package exports something else as ${pascal(tag)} already.`;
+  return true;
+}
+
+/** Where each template goes. */
+const files = {
+  'element.ts': 'src/elements/{{tag}}/{{tag}}.ts',
+  'template.ts': 'src/elements/{{tag}}/{{tag}}.template.ts',
+  'styles.ts': 'src/elements/{{tag}}/{{tag}}.styles.ts',
+  'define.ts': 'src/elements/{{tag}}/define.ts',
+  'stories.ts': 'stories/elements/{{tag}}/{{tag}}.stories.ts',
+  'guide.ts': 'stories/elements/{{tag}}/{{tag}}.guide.ts',
+  'test.ts': 'tests/elements/{{tag}}.test.ts',
+};
+
+/** What is added to files that are there, in front of what the pattern finds. */
+const lines = [
+  {
+    path: 'src/define.ts',
+    pattern: /(?=\nexport )/,
+    template: "import './elements/{{tag}}/define.js';\n",
+  },
+  {
+    path: 'src/index.ts',
+    pattern: /(?=\nexport [^;]*'\.\/locales\/)/,
+    template: "export { {{name}} } from './elements/{{tag}}/{{tag}}.js';\n",
+  },
+  {
+    path: 'package.json',
+    pattern: /(?= {4}"\.\/server": )/,
+    templateFile: 'plop/element/exports.json.hbs',
+  },
+  {
+    path: 'package.json',
+    pattern: /(?= {4}"\.\/package\.json")/,
+    template: '    "./cdn/{{tag}}.js": "./cdn/{{tag}}.js",\n',
+  },
+  {
+    // A budget as that of a small element, until it is known how large the new one is.
+    path: '.size-limit.js',
+    pattern: /(?<=const entries = {[^}]*)(?=})/,
+    template: "  '{{tag}}': 26,\n",
+  },
+  {
+    path: 'tests/theming/rich.ts',
+    pattern: /(?<=const templates: [^;]*?)(?=\n};)/,
+    template: '\n  \'{{tag}}\': html`<{{tag}} heading="A heading" text="A text"></{{tag}}>`,',
+  },
+];
+
+function run(command) {
+  const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+  if (status !== 0) throw new Error(`${command} failed.`);
+  return command;
+}
+
+export default function (plop) {
+  plop.setGenerator('element', {
+    description: 'An element, its story and its test',
+    prompts: [{ type: 'input', name: 'tag', message: 'Which tag, such as fact-box?', validate }],
+    actions: (data) => {
+      Object.assign(data, { name: pascal(data.tag), id: camel(data.tag) });
+      const written = [...new Set([...Object.values(files), ...lines.map(({ path }) => path)])];
+      return [
+        ...Object.entries(files).map(([template, path]) => ({
+          type: 'add',
+          path,
+          templateFile: `plop/element/${template}.hbs`,
+        })),
+        ...lines.map((line) => ({ type: 'modify', ...line })),
+        () =>
+          run(
+            `prettier --write --log-level warn ${written.map((path) => plop.renderString(path, data)).join(' ')}`,
+          ),
+        () => run('npm run --silent generate'),
+        () => plop.renderString(readFileSync(`${root}/plop/element/next.md.hbs`, 'utf8'), data),
+      ];
+    },
+  });
+}
