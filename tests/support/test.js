@@ -62,10 +62,10 @@ export const test = base.extend({
   /** What a reader has set: `fontSize`, `reducedMotion`, `forcedColors`. Such a reader has a browser of their own. */
   reader: [{}, { option: true }],
 
-  context: async ({ context, reader, playwright, browserName, launchOptions }, use) => {
+  context: async ({ context, reader, viewport, playwright, browserName, launchOptions }, use) => {
     if (Object.keys(reader).length === 0) return use(context);
     const browser = await playwright[browserName].launch(forLaunch[browserName](launchOptions, reader));
-    await use(await browser.newContext(forContext(reader)));
+    await use(await browser.newContext({ ...forContext(reader), viewport }));
     await browser.close();
   },
 
