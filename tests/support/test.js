@@ -11,8 +11,8 @@ export const bundle = '<script type="module" src="/cdn/article-elements.js"></sc
 /** The news sample, as the site has it. */
 export const newsAddress = '/news.json';
 
-const documentOf = (html) =>
-  `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:," />${html}`;
+export const documentOf = (html) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${html}`;
 
 /**
  * Serves the project's files, the news sample and pages that are published. `answers` has functions that serve other things,
