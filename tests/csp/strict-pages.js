@@ -1,9 +1,9 @@
 // Pages under a strict Content-Security-Policy, and everything that a browser says against them.
-import assert from 'node:assert/strict';
-import { openBrowser } from '../support/open-browser.js';
+import { expect, test as base } from '@playwright/test';
+import { bundle } from '../support/test.js';
 import { serve } from '../support/serve.js';
 
-export const bundle = '<script type="module" src="/cdn/article-elements.js"></script>';
+export { bundle, expect };
 
 const policy = (names) =>
   [
@@ -41,11 +41,13 @@ async function bodyOf(request) {
   return body;
 }
 
-export async function openStrictPages(engine) {
-  const pages = new Map();
-  const reports = new Map();
+/** Serves one page, and takes replies and reports. */
+async function openSite() {
+  const page = { head: bundle, body: '', script: '', names: 'article-elements' };
+  const reports = [];
   const posts = [];
-  const server = await serve(async (request, response) => {
+  const scripts = { '/collector.js': () => collector, '/page.js': () => page.script };
+  const { origin, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (searchParams.has('rest_route')) {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(comments));
@@ -55,86 +57,71 @@ export async function openStrictPages(engine) {
       const body = await bodyOf(request);
       if (pathname === '/report') {
         const report = JSON.parse(body)['csp-report'];
-        reports.get(new URL(report['document-uri']).pathname)?.push(report['effective-directive']);
+        reports.push(`${report['effective-directive']} ${report['blocked-uri']}`);
       } else posts.push({ path: pathname, fields: Object.fromEntries(new URLSearchParams(body)) });
       response.writeHead(204).end();
       return true;
     }
-    const { head, body, script, names } = pages.get(pathname.replace(/\.js$/, '')) ?? {};
-    if (body === undefined) return false;
-    if (pathname.endsWith('.js')) {
-      response.setHeader('content-type', 'text/javascript').end(script);
+    if (pathname in scripts) {
+      response.setHeader('content-type', 'text/javascript').end(scripts[pathname]());
       return true;
     }
-    response.setHeader('content-security-policy', policy(names));
+    if (pathname !== '/page') return false;
+    response.setHeader('content-security-policy', policy(page.names));
     return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title>
-      <link rel="icon" href="/docs/article.png"><script src="/collector.js"></script>${head}</head>
-      <body>${body}<script type="module" src="${pathname}.js"></script></body></html>`;
+      <link rel="icon" href="/docs/article.png"><script src="/collector.js"></script>${page.head}</head>
+      <body>${page.body}<script type="module" src="/page.js"></script></body></html>`;
   });
-  pages.set('/collector', { body: '', script: collector });
-  const browser = await openBrowser(engine);
-
-  /** All that is said against a page, once it is certain that nothing more is on its way. */
-  async function complaints(page, errors) {
-    const path = new URL(page.url()).pathname;
-    // One violation on purpose, the last: it must be heard of by both ways.
-    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
-    await page.waitForFunction(() => violations.some((violation) => violation.startsWith('style-src-attr')));
-    while (!reports.get(path).includes('style-src-attr')) await new Promise((done) => setTimeout(done, 20));
-    const events = await page.evaluate(() => violations);
-    const without = (list) =>
-      list.toSpliced(
-        list.findLastIndex((item) => item.startsWith('style-src-attr')),
-        1,
-      );
-    return {
-      events: without(events),
-      reports: without(reports.get(path)),
-      errors: errors.filter((error) => !/inline style.*style-src/.test(error)),
-    };
-  }
-
-  return {
-    origin: server.origin,
-    posts,
-    /** How many pages were looked at, and how much was said against them. */
-    counts: { pages: 0, reports: 0 },
-
-    /** Opens a page, hands it to `look`, and answers with all that was said against it. */
-    async visit({ head = bundle, body = '', script = '', names = 'article-elements' }, look = () => {}) {
-      const path = `/page-${pages.size}`;
-      pages.set(path, { head, body, script, names });
-      reports.set(path, []);
-      const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
-      const errors = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      try {
-        await page.goto(server.origin + path);
-        await look(page);
-        return await complaints(page, errors);
-      } catch (failure) {
-        if (errors.length) failure.message += `\n${errors.join('\n')}`;
-        throw failure;
-      } finally {
-        await page.close();
-      }
-    },
-
-    /** As `visit`, for a page against which nothing may be said. */
-    async visitCleanly(content, look) {
-      const said = await this.visit(content, look);
-      this.counts.pages++;
-      this.counts.reports += said.events.length + said.reports.length;
-      assert.deepEqual(said, { events: [], reports: [], errors: [] });
-    },
-
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
+  return { origin, close, page, reports, posts };
 }
+
+/** An address that nothing but the last violation, which is made on purpose, is about. */
+const lastAddress = 'https://last.example/picture.png';
+const isLast = (said) => said.includes('last.example');
+const directivesOf = (said) => said.map((words) => words.split(' ')[0]);
+
+export const test = base.extend({
+  /** The server of the page: its `origin`, and the replies that were posted to it. */
+  strict: async ({ page }, use) => {
+    const site = await openSite();
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await use({
+      origin: site.origin,
+      posts: site.posts,
+
+      /** Opens a page with that `head`, `body`, `script` and, if it must be others, `names` of Trusted Types policies. */
+      open(content) {
+        Object.assign(site.page, content);
+        return page.goto(`${site.origin}/page`);
+      },
+
+      /** All that is said against the page, once nothing more is on its way. */
+      async complaints() {
+        await page.evaluate((address) => (new Image().src = address), lastAddress);
+        const events = () => page.evaluate(() => window.violations);
+        await expect.poll(async () => (await events()).some(isLast)).toBe(true);
+        const directives = directivesOf(await events());
+        // Reports may overtake each other.
+        await expect.poll(() => directivesOf(site.reports)).toEqual(expect.arrayContaining(directives));
+        await expect.poll(() => site.reports.some(isLast)).toBe(true);
+        const withoutLast = (said) => said.filter((words) => !isLast(words));
+        return {
+          events: withoutLast(await events()),
+          reports: withoutLast(site.reports),
+          errors: withoutLast(errors),
+        };
+      },
+    });
+    await site.close();
+  },
+
+  /** Opens a page against which nothing may be said until the test ends. */
+  visit: async ({ strict }, use) => {
+    await use(strict.open);
+    expect(await strict.complaints()).toEqual({ events: [], reports: [], errors: [] });
+  },
+});

@@ -1,9 +1,6 @@
 // Pages whose scripts have changed what the language and the browser bring: the article is the same as in any other.
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { bundle, openPages } from '../support/open-pages.js';
 import { sample } from '../support/samples.js';
-import { pageEngines } from '../support/engines.js';
+import { bundle, expect, test } from '../support/test.js';
 
 /** What pages do to built-ins, in the manner of libraries that are still in use. */
 const patches = {
@@ -189,32 +186,33 @@ async function look(page, article) {
 const body =
   '<body><article-view></article-view><article-provider><article-header></article-header></article-provider>';
 
-for (const engine of pageEngines) {
-  describe(`in ${engine}, articles are the same in a page with`, () => {
-    let pages;
-    const samples = {};
-    const expected = {};
-    before(async () => {
-      pages = await openPages(engine);
-      for (const name of ['long-read', 'broken']) {
-        samples[name] = sample(name, pages.origin);
-        // Has a form that can be sent in vain.
-        samples[name].replies = { open: true, transport: 'wordpress', action: '/reply', ref: '7' };
-        await pages.visit(bundle + body, async (page) => (expected[name] = await look(page, samples[name])));
-      }
-      assert.ok(expected['long-read'].view.length > 500);
-      assert.match(expected['long-read'].view.join(), /error-summary/);
-    });
-    after(() => pages?.close());
+/** A sample with a form that can be sent in vain. */
+const articleOf = (name, origin) => ({
+  ...sample(name, origin),
+  replies: { open: true, transport: 'wordpress', action: '/reply', ref: '7' },
+});
 
-    for (const [what, patch] of Object.entries(patches)) {
-      it(what, async () => {
-        for (const name of Object.keys(samples)) {
-          await pages.visit(`<script>(${patch})();</script>${bundle}${body}`, async (page) => {
-            assert.deepEqual(await look(page, samples[name]), expected[name]);
-          });
-        }
-      });
-    }
+test.describe('articles are the same in a page with', () => {
+  for (const [what, patch] of Object.entries(patches)) {
+    test(what, async ({ page, visit, site }) => {
+      for (const name of ['long-read', 'broken']) {
+        const article = articleOf(name, site.origin);
+        await visit(bundle + body);
+        const expected = await look(page, article);
+        await visit(`<script>(${patch})();</script>${bundle}${body}`);
+        expect(await look(page, article)).toEqual(expected);
+      }
+    });
+  }
+
+  test('no change at all: the long article is shown, and the form says what is wrong', async ({
+    page,
+    visit,
+    site,
+  }) => {
+    await visit(bundle + body);
+    const { view } = await look(page, articleOf('long-read', site.origin));
+    expect(view.length).toBeGreaterThan(500);
+    expect(view.join()).toContain('error-summary');
   });
-}
+});
