@@ -1,10 +1,10 @@
 // Runs tests/**/*.test.ts in Chromium, or in the browsers that the variable BROWSERS names, one after the other.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { junitReporter } from '@web/test-runner-junit-reporter';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserArgs, chosenBrowsers, findBrowser } from './scripts/find-browser.js';
@@ -30,10 +30,12 @@ const launchers = {
       concurrency: 2,
       launchOptions: { executablePath: findBrowser('chromium'), args: browserArgs },
     }),
-  firefox() {
-    const launchOptions = { browser: 'firefox', executablePath: findBrowser('firefox') };
-    return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
-  },
+  // Any Firefox, through WebDriver BiDi; Playwright's own Firefox is not needed.
+  firefox: () =>
+    playwrightLauncher({
+      product: 'firefox',
+      launchOptions: { channel: 'moz-firefox', executablePath: findBrowser('firefox') },
+    }),
   webkit: async () =>
     webdriverLauncher({
       automationProtocol: 'webdriver',
@@ -49,18 +51,40 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
-  'tests/elements/{article-view,reply-form,reply-list,rich-text,share-bar}.test.ts',
+  'tests/elements/article-view.test.ts',
+  'tests/elements/reply-form.test.ts',
+  'tests/elements/reply-list.test.ts',
+  'tests/elements/rich-text.test.ts',
+  'tests/elements/share-bar.test.ts',
   'tests/hostile/articles.test.ts',
 ];
+
+/** The files and patterns that the command line names. */
+function namedFiles() {
+  const { values, positionals } = parseArgs({
+    options: { files: { type: 'string', multiple: true } },
+    strict: false,
+  });
+  return values.files ? [...values.files, ...positionals] : undefined;
+}
+
+/** Whoever names files means those, as their own and as served. */
+async function servedFiles() {
+  const named = namedFiles();
+  if (!named) return served;
+  const { createFilter } = await import('vite');
+  const isNamed = createFilter(named, [], { resolve: root });
+  return served.filter((file) => isNamed(resolve(root, file)));
+}
+
+const servedNow = await servedFiles();
 const servedPage = (framework) =>
   `<!doctype html><script>window.served = true</script><script type="module" src="${framework}"></script>`;
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/package/**'],
-  // Whoever names files means those.
-  groups: process.argv.includes('--files')
-    ? []
-    : [{ name: 'served', files: served, testRunnerHtml: servedPage }],
+  // What takes longest comes first, so that at the end no browser waits for another.
+  files: ['tests/hostile/*.test.ts', 'tests/**/*.test.ts', '!tests/package/**'],
+  groups: servedNow.length ? [{ name: 'served', files: servedNow, testRunnerHtml: servedPage }] : [],
   rootDir: root,
   browsers,
   concurrentBrowsers: 1,

@@ -62,6 +62,8 @@ describe('the direction of an article on the page', () => {
     [{ inLanguage: 'ar', dir: 'ltr' }, 'ltr'],
     [{ inLanguage: 'ar', dir: 'sideways' }, 'rtl'],
   ];
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
   for (const [fields, direction] of rows) {
     it(`is ${direction} with ${JSON.stringify(fields)}, whatever the page’s own`, async () => {
       for (const page of ['ltr', 'rtl']) {
@@ -69,7 +71,6 @@ describe('the direction of an article on the page', () => {
         const { root } = await show(bareArticle({ headline: 'H', ...fields }));
         expect(getComputedStyle(root.querySelector('h1')!).direction).to.equal(direction);
       }
-      document.documentElement.removeAttribute('dir');
     });
   }
 });

@@ -1,9 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type { ArticleView, Problem } from '../../src/index.js';
 import { renderArticle } from '../../src/server/index.js';
 import { sheetOf } from '../../src/server/shadow.js';
 import { served } from '../support/render.js';
+import { nextTask } from '../support/wait-until.js';
 
 /** The sample articles as a publisher would send them, by name; read anew, so that a test may change its copy. */
 export async function sample(name: string): Promise<Record<string, unknown>> {
@@ -60,6 +61,16 @@ export interface Shown {
   errors: string[];
 }
 
+/** Waits until the browser has told of all promises that are rejected by now: it tells of a box that opens in the same queue. */
+async function rejectionsTold(): Promise<void> {
+  // Rejections are queued when a task ends.
+  await nextTask();
+  const box = document.createElement('details');
+  const isTold = new Promise((resolve) => box.addEventListener('toggle', resolve));
+  box.open = true;
+  await isTold;
+}
+
 let stage: HTMLElement | undefined;
 
 // Addresses of pictures are made up; the browser need not ask for them.
@@ -94,7 +105,7 @@ export async function show(input: unknown): Promise<Shown> {
   } catch (error) {
     errors.push(String(error));
   }
-  await aTimeout(0);
+  await rejectionsTold();
   for (const kind of kinds) removeEventListener(kind, note, { capture: true });
   return { view, root: view.shadowRoot!, errors };
 }

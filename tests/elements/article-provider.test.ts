@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   articleContext,
   ArticleHighlights,
@@ -13,6 +13,7 @@ import {
 } from '../../src/index.js';
 import { article } from '../support/article.js';
 import { find, findAll, texts } from '../support/render.js';
+import { nextTask } from '../support/wait-until.js';
 
 /** A page's own layout of an article. */
 async function layout(given: unknown): Promise<ArticleProvider> {
@@ -34,7 +35,7 @@ async function layout(given: unknown): Promise<ArticleProvider> {
 }
 
 async function settled(provider: Element): Promise<void> {
-  await aTimeout(0);
+  await nextTask();
   for (const element of provider.querySelectorAll('*')) await (element as ArticleHighlights).updateComplete;
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   ArticleView,
   type ArticleViewErrorEvent,
@@ -8,7 +8,9 @@ import {
 } from '../../src/index.js';
 import { article, paragraph, pixel } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
+import { pretend } from '../support/pretend.js';
 import { find, findAll, showArticle, texts, words } from '../support/render.js';
+import { nextTask, waitUntil } from '../support/wait-until.js';
 import { showInWindow } from '../support/window.js';
 
 const addressOf = (value: unknown): string =>
@@ -22,19 +24,23 @@ async function showFrom(src: string): Promise<ArticleView> {
   return view;
 }
 
+/** Waits until a change inside an element has been seen, and all that comes of it is on screen. */
+async function settled(view: ArticleView): Promise<void> {
+  await nextTask();
+  await view.updateComplete;
+  await nextTask();
+}
+
 /** Answers `fetch` for one test. */
 function answer(
   respond: (signal: AbortSignal, options: RequestInit, address: string) => Promise<Response>,
 ): void {
-  globalThis.fetch = (address, options) => respond(options!.signal!, options!, String(address as string));
+  pretend(window, 'fetch', (address: string, options: RequestInit) =>
+    respond(options.signal!, options, address),
+  );
 }
 
 describe('article-view', () => {
-  const { fetch } = globalThis;
-  afterEach(() => {
-    globalThis.fetch = fetch;
-  });
-
   it('shows every part of an article, in reading order, in one shadow root', async () => {
     const view = await showArticle(article());
     expect(texts(view, 'h1, h2')).to.deep.equal([
@@ -208,8 +214,9 @@ describe('article-view', () => {
     await view.updateComplete;
     let scrolled = false;
     find(view, '#boats')!.scrollIntoView = () => (scrolled = true);
+    const arrived = oneEvent(window, 'hashchange');
     location.hash = '#boats';
-    await aTimeout(20);
+    await arrived;
     history.replaceState(null, '', location.pathname + location.search);
     expect(scrolled).to.equal(false);
   });
@@ -230,9 +237,7 @@ describe('article-view', () => {
       );
       expect(texts(view, 'h1')).to.deep.equal(['Inside']);
       view.querySelector('script')!.textContent = '{ "headline": "Later" }';
-      await aTimeout(0);
-      await view.updateComplete;
-      expect(texts(view, 'h1')).to.deep.equal(['Later']);
+      await waitUntil(() => texts(view, 'h1')[0] === 'Later', 'The later one is not shown');
     });
 
     it('keeps an article from JSON inside it when the page puts something else there', async () => {
@@ -251,13 +256,13 @@ describe('article-view', () => {
         told++;
         view.insertAdjacentHTML('beforeend', `<p slot=${slot}>Mine</p>`);
       });
-      await aTimeout(20);
+      await settled(view);
       view.insertAdjacentHTML('beforeend', '<p>More</p>');
-      await aTimeout(20);
+      await settled(view);
       expect(texts(view, 'h1')).to.deep.equal(['Inside']);
       expect(told).to.be.lessThan(2);
       view.querySelector('script')!.remove();
-      await aTimeout(20);
+      await settled(view);
       expect(texts(view, 'h1')).to.deep.equal(['Inside']);
     });
 
@@ -308,7 +313,7 @@ describe('article-view', () => {
       answer(() => new Promise(() => {}));
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       view.src = '/slow.json';
-      await aTimeout(20);
+      await waitUntil(() => words(find(view, '[role=status]')), 'It does not say that it loads');
       expect(view.status).to.equal('loading');
       expect(words(find(view, '[role=status]'))).to.equal('Loading the article…');
     });
@@ -338,17 +343,24 @@ describe('article-view', () => {
 
     it('gives up a fetch when src changes, and shows the later article even if the former comes last', async () => {
       const signals: AbortSignal[] = [];
-      answer(async (signal, _options, address) => {
+      const answers: (() => void)[] = [];
+      answer((signal, _options, address) => {
         signals.push(signal);
-        await aTimeout(address === '/first' ? 60 : 5);
-        return Response.json({ headline: address });
+        return new Promise((resolve) => {
+          // It is there as a whole: what follows from it is over before the next task.
+          const text = () => Promise.resolve(JSON.stringify({ headline: address }));
+          answers.push(() => resolve({ ok: true, text } as Response));
+        });
       });
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       view.src = '/first';
-      await aTimeout(10);
+      await waitUntil(() => answers.length === 1, 'The first is not fetched');
       view.src = '/second';
-      await aTimeout(90);
+      await waitUntil(() => answers.length === 2, 'The second is not fetched');
+      answers[1]!();
       await view.updateComplete;
+      answers[0]!();
+      await settled(view);
       expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
       expect(texts(view, 'h1')).to.deep.equal(['/second']);
     });
@@ -366,22 +378,26 @@ describe('article-view', () => {
     });
 
     it('stops fetching when it leaves the page, and takes up again when it comes back', async () => {
-      let started = 0;
-      answer(async (signal) => {
-        started++;
-        await aTimeout(20);
-        signal.throwIfAborted();
-        return Response.json(article());
+      const signals: AbortSignal[] = [];
+      let isThere = false;
+      answer((signal) => {
+        signals.push(signal);
+        return new Promise((resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+          if (isThere) resolve(Response.json(article()));
+        });
       });
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       view.src = '/a.json';
-      await aTimeout(5);
+      await waitUntil(() => signals.length, 'Nothing is fetched');
       const parent = view.parentElement!;
       view.remove();
-      await aTimeout(30);
+      expect(signals[0]!.aborted).to.equal(true);
+      await nextTask();
+      isThere = true;
       parent.append(view);
       await view.updateComplete;
-      expect(started).to.equal(2);
+      expect(signals).to.have.length(2);
       expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
     });
 
@@ -492,9 +508,12 @@ describe('article-view', () => {
 
     it('follows the reader’s font size, not the page’s', async () => {
       document.documentElement.style.fontSize = '62.5%';
-      const view = await showArticle(article());
-      expect(getComputedStyle(find(view, '.root')!).fontSize).to.equal('16px');
-      document.documentElement.style.fontSize = '';
+      try {
+        const view = await showArticle(article());
+        expect(getComputedStyle(find(view, '.root')!).fontSize).to.equal('16px');
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
     });
 
     it('is not shown when hidden', async () => {
@@ -518,11 +537,9 @@ describe('article-view', () => {
   it('leaves a tag that something else has taken as it is', () => {
     class Theirs extends HTMLElement {}
     customElements.define('their-article', Theirs);
-    const { warn } = console;
     const warnings: unknown[] = [];
-    console.warn = (message: unknown) => warnings.push(message);
+    pretend(console, 'warn', (message: unknown) => warnings.push(message));
     ArticleView.define('their-article');
-    console.warn = warn;
     expect(customElements.get('their-article')).to.equal(Theirs);
     expect(warnings).to.have.length(1);
   });

@@ -1,21 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { whenIdle } from '../../src/elements/base/idle.js';
+import { pretend } from '../support/pretend.js';
 
 describe('what waits until the browser is idle', () => {
-  const { requestIdleCallback } = window;
   let asked: IdleRequestCallback[];
   let called: string[];
 
   beforeEach(() => {
     asked = [];
     called = [];
-    window.requestIdleCallback = (callback) => asked.push(callback);
+    pretend(window, 'requestIdleCallback', (callback: IdleRequestCallback) => asked.push(callback));
     for (const name of ['first', 'second', 'third']) whenIdle(() => called.push(name));
   });
 
   afterEach(() => {
     while (asked.length) idle(50);
-    window.requestIdleCallback = requestIdleCallback;
   });
 
   const idle = (time: number, didTimeout = false): void =>

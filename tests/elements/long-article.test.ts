@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleView } from '../../src/index.js';
 import { article } from '../support/article.js';
+import { keepBusy } from '../support/idle.js';
 import { find, findAll, showArticle, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -26,8 +27,6 @@ const isLaidOut = (element: Element): boolean => element.checkVisibility({ conte
 const skipped = (view: ArticleView): Element[] =>
   findAll(view, '.section > h2').filter((heading) => !isLaidOut(heading));
 
-const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-
 describe('a long article', () => {
   it('is soon laid out as a whole, so that assistive technology finds all of it', async () => {
     const view = await showArticle(long);
@@ -37,21 +36,17 @@ describe('a long article', () => {
   });
 
   it('is laid out a little at a time, so that frames can come between', async () => {
-    const { requestIdleCallback } = window;
-    await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
-    const asked: IdleRequestCallback[] = [];
-    window.requestIdleCallback = (callback) => asked.push(callback);
+    const browser = await keepBusy();
     try {
       const view = await showArticle(long);
       const left = () => findAll(view, '[data-extent]').length;
       const before = left();
-      const [idle] = asked.splice(0);
+      const [idle] = browser.waiting.splice(0);
       idle!({ didTimeout: false, timeRemaining: () => 50 });
       expect(left()).to.be.within(1, before - 1);
-      expect(asked).to.have.length(1);
+      expect(browser.waiting).to.have.length(1);
     } finally {
-      window.requestIdleCallback = requestIdleCallback;
-      for (const callback of asked) requestIdleCallback(callback, { timeout: 1000 });
+      browser.end();
     }
   });
 
@@ -73,9 +68,8 @@ describe('a long article', () => {
       link.href = `#${id}`;
       find(view, '#part-0')!.append(link);
       link.click();
-      await frame();
-      await frame();
-      expect(Math.abs(find(view, `#${id}`)!.getBoundingClientRect().top)).to.be.below(2);
+      const top = () => Math.abs(find(view, `#${id}`)!.getBoundingClientRect().top);
+      await waitUntil(() => top() < 2, 'It is not at the top of the window');
       scrollTo(0, 0);
     });
   }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type {
   ArticleHeader,
   ArticleHighlights,
@@ -93,7 +93,6 @@ describe('section-block', () => {
     );
     const element = page.firstElementChild as SectionBlock;
     element.removeAttribute('index');
-    await aTimeout(0);
     await element.updateComplete;
     expect(texts(element, 'p')).to.deep.equal(['The lead.', 'Its second paragraph.']);
   });
@@ -215,7 +214,6 @@ describe('a part that stands alone', () => {
       const alone = document.createElement(tag);
       page.append(alone);
       const whole = page.querySelector('article-view')!;
-      await aTimeout(0);
       await whole.updateComplete;
       await (alone as ArticleHeader).updateComplete;
       const size = (element: Element) => getComputedStyle(find(element, selector)!).fontSize;

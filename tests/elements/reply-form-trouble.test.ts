@@ -1,10 +1,12 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
+import { takeClock, type Clock } from '../support/clock.js';
+import { pretend } from '../support/pretend.js';
 import { acting, find, words } from '../support/render.js';
-import { waitUntil } from '../support/wait-until.js';
+import { nextTask, waitUntil } from '../support/wait-until.js';
 
 const action = 'https://news.example/post';
 
@@ -36,21 +38,20 @@ function held(form: ReplyForm): { asked: () => number; answer: (outcome: object)
 const told = (form: ReplyForm, type: string) =>
   oneEvent(form, `reply-form-${type}`) as unknown as Promise<ReplyFormOutcomeEvent>;
 
-const isOnline = (value: boolean): void => {
-  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
-};
+const isOnline = (value: boolean): void => pretend(navigator, 'onLine', value);
+
+/** Stands in for a service that publishes what it gets. */
+const publish = (): void =>
+  pretend(window, 'fetch', () => Promise.resolve(new Response('{"status":"published"}', { status: 201 })));
 
 describe('reply-form in trouble', () => {
-  const { setTimeout, fetch } = window;
+  let clock: Clock;
 
+  // Nobody waits until a reply may have been written by a human; for an answer that is slow, a form does.
   beforeEach(() => {
-    window.setTimeout = ((run: TimerHandler, time = 0) => setTimeout(run, time / 50)) as typeof setTimeout;
+    clock = takeClock(5000);
   });
-  afterEach(() => {
-    Object.assign(window, { setTimeout, fetch });
-    delete (navigator as { onLine?: boolean }).onLine;
-    localStorage.clear();
-  });
+  afterEach(() => localStorage.clear());
 
   it('keeps what is written while a reply is on its way', async () => {
     const form = await show();
@@ -80,6 +81,7 @@ describe('reply-form in trouble', () => {
   });
 
   it('sends nothing that is stopped before it is sent', async () => {
+    clock = takeClock();
     const form = await show();
     write(form, complete);
     const way = held(form);
@@ -87,13 +89,12 @@ describe('reply-form in trouble', () => {
     const failed = told(form, 'failed');
     find(form, '.reply-status button')!.click();
     expect((await failed).outcome.unconfirmed).to.not.equal(true);
-    await aTimeout(100);
+    clock.pass(5000);
+    await nextTask();
     expect(way.asked()).to.equal(0);
   });
 
   it('puts the reader back on the button, or in the text, when the button they pressed is gone', async () => {
-    // What presses keys has its own patience.
-    Object.assign(window, { setTimeout });
     const form = await show();
     write(form, complete);
     held(form);
@@ -112,7 +113,7 @@ describe('reply-form in trouble', () => {
   });
 
   it('says in the language that it is turned to what it says already', async () => {
-    // Of its words, too, the hastened clock would wait only for a moment.
+    // Of its words, too, this clock would not wait at all.
     await loadLocale('de');
     const form = await show();
     write(form, complete);
@@ -178,10 +179,13 @@ describe('reply-form in trouble', () => {
   it('says so when the browser may not post it, and can be sent again', async () => {
     const form = await show();
     write(form, complete);
-    (find(form, 'form') as HTMLFormElement).submit = () => {};
+    let posted = 0;
+    (find(form, 'form') as HTMLFormElement).submit = () => posted++;
     form.send = () => Promise.resolve('full-page' as unknown as Outcome);
     const failed = told(form, 'failed');
     send(form);
+    await waitUntil(() => posted, 'The browser posts nothing');
+    clock.pass(20_000);
     expect((await failed).outcome.unconfirmed).to.equal(true);
     expect(field(form).value).to.equal(complete.comment);
     expect(find(form, '.primary')!.ariaDisabled).to.equal(null);
@@ -249,7 +253,7 @@ describe('reply-form in trouble', () => {
     const offline = told(form, 'offline');
     send(form);
     await offline;
-    window.fetch = () => Promise.resolve(new Response('{"status":"published"}', { status: 201 }));
+    publish();
     isOnline(true);
     dispatchEvent(new Event('online'));
     await waitUntil(() => field(form).value === '', 'the reply is still in its form');
@@ -258,18 +262,19 @@ describe('reply-form in trouble', () => {
   });
 
   it('sends what waits where pages may not have locks', async () => {
-    const { request } = LockManager.prototype;
-    LockManager.prototype.request = () => Promise.reject(new DOMException('Not here', 'SecurityError'));
+    pretend(LockManager.prototype, 'request', () =>
+      Promise.reject(new DOMException('Not here', 'SecurityError')),
+    );
     isOnline(false);
     const form = await show();
     write(form, complete);
     const offline = told(form, 'offline');
     send(form);
     await offline;
-    window.fetch = () => Promise.resolve(new Response('{"status":"published"}', { status: 201 }));
+    publish();
     isOnline(true);
     const published = told(form, 'published');
     dispatchEvent(new Event('online'));
-    await published.finally(() => (LockManager.prototype.request = request));
+    await published;
   });
 });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   ReplyFormOutcomeEvent,
@@ -13,8 +13,9 @@ import {
 import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
+import { pretend } from '../support/pretend.js';
 import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
-import { waitUntil } from '../support/wait-until.js';
+import { nextTask, waitUntil } from '../support/wait-until.js';
 
 const action = 'https://news.example/wp-comments-post.php';
 const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T08:14:00Z`;
@@ -73,17 +74,15 @@ function send(outcome: Outcome, fields: object = {}, place: object = { action, r
   form.remove();
 }
 
-const fetchAs = window.fetch;
-
 /** A service of one's own, for one test. */
 function service(answer: (url: URL) => unknown): URL[] {
   const asked: URL[] = [];
-  window.fetch = async (input) => {
+  pretend(window, 'fetch', async (input: unknown) => {
     const url = new URL(String(input));
     asked.push(url);
     const data = await answer(url);
     return data instanceof Response ? data : new Response(JSON.stringify(data));
-  };
+  });
   return asked;
 }
 
@@ -103,18 +102,15 @@ async function load(attributes: Record<string, string> = {}): Promise<ReplyList>
 
 async function arrived(list: ReplyList): Promise<void> {
   await list.updateComplete;
-  await waitUntil(() => list.status !== 'loading');
+  await waitUntil(() => list.status !== 'loading', 'The replies are still loading');
   await list.updateComplete;
-  await aTimeout(0);
+  // What is new gets the focus when it is on screen.
+  await nextTask();
 }
 
 const press = (list: ReplyList, selector: string): void => find(list, selector)!.click();
 
 describe('reply-list', () => {
-  afterEach(() => {
-    window.fetch = fetchAs;
-  });
-
   it('shows who wrote what and when, in conversations', async () => {
     const list = await show();
     expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
@@ -386,8 +382,6 @@ describe('reply-list', () => {
       const list = await placed<ReplyList>(
         renderElement('reply-list', { replies: all.slice(0, 5), total: 8, transport: 'json', src }),
       );
-      await aTimeout(0);
-      expect(asked).to.be.empty;
       expect(shownIds(list)).to.have.length(5);
       press(list, '.replies-more');
       await arrived(list);
@@ -495,23 +489,17 @@ describe('reply-list', () => {
     expect(shownIds(list)).to.have.length(50);
     expect(texts(list, 'h2')).to.deep.equal(['10000 replies']);
     press(list, '.replies-more');
-    await list.updateComplete;
-    await aTimeout(0);
+    await waitUntil(() => focusedIn(list), 'Nothing new has the focus');
     expect(shownIds(list)).to.have.length(100);
     expect(focusedIn(list)?.dataset['reply']).to.equal('50');
   });
 
   it('tells dates where the browser cannot say how long ago they were', async () => {
-    const { RelativeTimeFormat } = Intl;
-    Object.assign(Intl, { RelativeTimeFormat: undefined });
-    try {
-      const datePublished = new Date().toISOString();
-      const list = await show({ replies: [{ id: '1', datePublished, text: 'Just now.' }] });
-      expect(words(find(list, 'time'))).to.equal(find(list, 'time')!.title);
-      expect(words(find(list, 'time'))).not.to.equal('');
-    } finally {
-      Object.assign(Intl, { RelativeTimeFormat });
-    }
+    pretend(Intl, 'RelativeTimeFormat', undefined);
+    const datePublished = new Date().toISOString();
+    const list = await show({ replies: [{ id: '1', datePublished, text: 'Just now.' }] });
+    expect(words(find(list, 'time'))).to.equal(find(list, 'time')!.title);
+    expect(words(find(list, 'time'))).not.to.equal('');
   });
 
   it('shows the reader’s own reply even where it is far from the first ones', async () => {
@@ -548,8 +536,9 @@ describe('reply-list', () => {
       await waitUntil(() => answer);
       expect(list.status).to.equal('loading');
       expect(words(find(list, '[role=status]'))).to.equal('Loading the replies…');
-      setTimeout(() => answer({ replies: conversation, total: 12 }));
-      const event = (await oneEvent(around, 'reply-list-ready')) as unknown as ReplyListReadyEvent;
+      const told = oneEvent(around, 'reply-list-ready') as unknown as Promise<ReplyListReadyEvent>;
+      answer({ replies: conversation, total: 12 });
+      const event = await told;
       expect(event.count).to.equal(12);
       expect(texts(list, 'h2')).to.deep.equal(['12 replies']);
       expect(words(find(list, '[role=status]'))).to.equal('');

@@ -1,10 +1,12 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ArticleView, CustomNetwork, ShareBar, ShareBarShareEvent } from '../../src/index.js';
-import { expectAccessible } from '../support/axe.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
+import { expectAccessible } from '../support/axe.js';
+import { takeClock } from '../support/clock.js';
+import { pretend } from '../support/pretend.js';
 import { find, findAll, placed, served, texts, words } from '../support/render.js';
-import { waitUntil } from '../support/wait-until.js';
+import { nextTask, waitUntil } from '../support/wait-until.js';
 
 const url = 'https://news.example/a?b=1&c=2';
 const headline = 'Fish & chips: 50 % off';
@@ -42,14 +44,6 @@ const nativeButton = (bar: Element): HTMLElement => find(bar, '[data-network=nat
 const networksOf = (bar: Element): (string | undefined)[] =>
   findAll(bar, 'a').map((a) => a.dataset['network']);
 
-/** Stands in for what an object has, until the test is over. */
-function pretend<Host extends object>(host: Host, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(host, name);
-  Object.defineProperty(host, name, { configurable: true, value });
-  pretended.push(() => (own ? Object.defineProperty(host, name, own) : Reflect.deleteProperty(host, name)));
-}
-const pretended: (() => void)[] = [];
-
 /** Stands in for the clipboard. */
 const clipboard = (writeText: (text: string) => Promise<void>): void =>
   pretend(navigator, 'clipboard', { writeText });
@@ -75,17 +69,22 @@ function device(share: () => Promise<void>, canShare = true): ShareData[] {
   return shared;
 }
 
-/** Lets all the time pass that anything waits for. */
-function hurry(): void {
-  const { setTimeout } = window;
-  pretend(window, 'setTimeout', (act: () => void) => setTimeout(act));
+/** Waits for what the bar says of what was done. */
+async function news(bar: Element): Promise<string> {
+  await waitUntil(() => status(bar), 'The bar says nothing');
+  return status(bar);
 }
 
-describe('share-bar', () => {
-  afterEach(() => {
-    for (const undo of pretended.splice(0).reverse()) undo();
-  });
+/** What the bar says when all that was done has come to its end. */
+async function lastStatus(bar: Element): Promise<string> {
+  await nextTask();
+  return status(bar);
+}
 
+/** How long a bar waits for the device, in milliseconds. */
+const patience = 3000;
+
+describe('share-bar', () => {
   const both = `${headline} ${url}`;
   for (const [network, address, values] of [
     ['x', 'https://x.com/intent/tweet', { text: headline, url }],
@@ -150,7 +149,7 @@ describe('share-bar', () => {
     copyCommand(false);
     const bar = await show();
     copyButton(bar).click();
-    await aTimeout(0);
+    await news(bar);
     bar.url = 'https://news.example/other';
     await bar.updateComplete;
     await bar.updateComplete;
@@ -169,7 +168,7 @@ describe('share-bar', () => {
     const bar = await show('x');
     copyButton(bar).focus();
     await sendKeys({ press: 'Enter' });
-    await aTimeout(0);
+    await news(bar);
     expect(copied).to.deep.equal([url]);
   });
 
@@ -177,9 +176,7 @@ describe('share-bar', () => {
     clipboard(() => Promise.resolve());
     const bar = await show();
     copyButton(bar).click();
-    await aTimeout(0);
-    await bar.updateComplete;
-    expect(words(find(bar, '[role=status]'))).to.equal('Link copied');
+    expect(await news(bar)).to.equal('Link copied');
   });
 
   for (const [why, write] of [
@@ -192,9 +189,8 @@ describe('share-bar', () => {
       const copied = copyCommand(true);
       const bar = await show();
       copyButton(bar).click();
-      await aTimeout(0);
+      expect(await news(bar)).to.equal('Link copied');
       expect(copied).to.deep.equal([url]);
-      expect(status(bar)).to.equal('Link copied');
     });
   }
 
@@ -203,8 +199,7 @@ describe('share-bar', () => {
     copyCommand(false);
     const bar = await show();
     copyButton(bar).click();
-    await aTimeout(0);
-    expect(status(bar)).to.equal(`The link could not be copied. Here it is: ${url}`);
+    expect(await news(bar)).to.equal(`The link could not be copied. Here it is: ${url}`);
     expect(String(getSelection())).to.equal(url);
   });
 
@@ -213,22 +208,20 @@ describe('share-bar', () => {
     pretend(document, 'execCommand', undefined);
     const bar = await show();
     copyButton(bar).click();
-    await aTimeout(0);
-    expect(status(bar)).to.equal(`The link could not be copied. Here it is: ${url}`);
+    expect(await news(bar)).to.equal(`The link could not be copied. Here it is: ${url}`);
   });
 
   it('announces a second copy as it did the first', async () => {
     clipboard(() => Promise.resolve());
     const bar = await show();
     copyButton(bar).click();
-    await aTimeout(0);
+    await news(bar);
     const changes: string[] = [];
     new MutationObserver((records) =>
       changes.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map((node) => node.textContent!))),
     ).observe(find(bar, '[role=status]')!, { childList: true, subtree: true });
     copyButton(bar).click();
-    await aTimeout(0);
-    expect(changes).to.include('Link copied');
+    await waitUntil(() => changes.includes('Link copied'), 'It is not announced again');
     expect(status(bar)).to.equal('Link copied');
   });
 
@@ -277,10 +270,9 @@ describe('share-bar', () => {
       const told: string[] = [];
       bar.addEventListener('share-bar-share', (event) => told.push(event.network, event.url));
       nativeButton(bar).click();
-      await aTimeout(0);
       expect(shared).to.deep.equal([{ title: headline, url }]);
       expect(told).to.deep.equal(['native', url]);
-      expect(status(bar)).to.equal('');
+      expect(await lastStatus(bar)).to.equal('');
     });
 
     it('leaves it to the page when the page cancels it', async () => {
@@ -295,8 +287,7 @@ describe('share-bar', () => {
       device(() => Promise.reject(new DOMException('', 'AbortError')));
       const bar = await show();
       nativeButton(bar).click();
-      await aTimeout(0);
-      expect(status(bar)).to.equal('');
+      expect(await lastStatus(bar)).to.equal('');
     });
 
     for (const [why, error] of [
@@ -307,32 +298,31 @@ describe('share-bar', () => {
         device(() => Promise.reject(error));
         const bar = await show();
         nativeButton(bar).click();
-        await aTimeout(0);
-        expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
+        expect(await news(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
       });
     }
 
     it('gives the reader the link when nothing happens at all', async () => {
-      hurry();
       device(() => new Promise(() => {}));
       pretend(document, 'hasFocus', () => true);
       const bar = await show();
+      const clock = takeClock();
       nativeButton(bar).click();
-      await aTimeout(0);
-      expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
+      clock.pass(patience);
+      expect(await news(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
     });
 
     it('takes that back when the device answers after all', async () => {
-      hurry();
       let answer!: () => void;
       device(() => new Promise((resolve) => (answer = resolve)));
       pretend(document, 'hasFocus', () => true);
       const bar = await show();
+      const clock = takeClock();
       nativeButton(bar).click();
-      await aTimeout(0);
+      clock.pass(patience);
+      await news(bar);
       answer();
-      await aTimeout(0);
-      expect(status(bar)).to.equal('');
+      expect(await lastStatus(bar)).to.equal('');
     });
 
     for (const [what, host, name, value] of [
@@ -340,14 +330,14 @@ describe('share-bar', () => {
       ['the page is not seen', document, 'visibilityState', 'hidden'],
     ] as const) {
       it(`waits while ${what}: the reader is choosing`, async () => {
-        hurry();
         device(() => new Promise(() => {}));
         pretend(document, 'hasFocus', () => true);
         pretend(host, name, value);
         const bar = await show();
+        const clock = takeClock();
         nativeButton(bar).click();
-        await aTimeout(0);
-        expect(status(bar)).to.equal('');
+        clock.pass(patience);
+        expect(await lastStatus(bar)).to.equal('');
       });
     }
 
@@ -358,10 +348,9 @@ describe('share-bar', () => {
       const bar = await show();
       nativeButton(bar).click();
       copyButton(bar).click();
-      await aTimeout(0);
+      await news(bar);
       fail(new Error('late'));
-      await aTimeout(0);
-      expect(status(bar)).to.equal('Link copied');
+      expect(await lastStatus(bar)).to.equal('Link copied');
     });
   });
 
@@ -755,8 +744,9 @@ describe('share-bar', () => {
   it('tells the page what is shared where', async () => {
     const bar = await show('x');
     find(bar, 'a')!.addEventListener('click', (event) => event.preventDefault());
-    setTimeout(() => find(bar, 'a')!.click());
-    const event = (await oneEvent(document.body, 'share-bar-share')) as unknown as ShareBarShareEvent;
+    const told = oneEvent(document.body, 'share-bar-share') as unknown as Promise<ShareBarShareEvent>;
+    find(bar, 'a')!.click();
+    const event = await told;
     expect(event).to.include({ network: 'x', url });
   });
 

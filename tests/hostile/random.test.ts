@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { hasContent } from '../../src/article/content.js';
 import { parseArticle } from '../../src/article/parse.js';
+import type { Problem } from '../../src/index.js';
 import { shapes } from '../../src/article/shapes.js';
 import en from '../../src/locales/en.js';
 import {
@@ -149,15 +150,16 @@ function mutate(value: Node, pointer: Pointer, { kind, ...how }: Change): void {
   }
 }
 
+/** Whether a problem says where it is, and what it is. */
+const isTold = ({ path, message }: Problem): boolean =>
+  /^(?:\/|$)/.test(path) && typeof message === 'string' && message !== '';
+
 /** Fails unless anything is read as an article must be. */
 function expectRead(input: unknown): void {
   const { article, problems } = parseArticle(input);
   expect(article.sections).to.be.an('array');
   expect(article.headline).to.be.a('string');
-  for (const { path, message } of problems) {
-    expect(path).to.match(/^(?:\/|$)/);
-    expect(message).to.be.a('string').that.is.not.empty;
-  }
+  expect(problems.filter((problem) => !isTold(problem))).to.deep.equal([]);
   expect(parseArticle(article).article, 'read again').to.deep.equal(article);
 }
 

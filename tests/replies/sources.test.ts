@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { loadReplies } from '../../src/replies/load-replies.js';
 import { plainText } from '../../src/article/text.js';
-
-const fetchAs = window.fetch;
+import { pretend } from '../support/pretend.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Asked {
   url: URL;
@@ -12,11 +12,11 @@ interface Asked {
 /** A service for one test: what it answers, and what it was asked. */
 function service(answer: (url: URL) => Response | Promise<Response>): Asked[] {
   const asked: Asked[] = [];
-  window.fetch = async (input, init = {}) => {
+  pretend(window, 'fetch', async (input: unknown, init: RequestInit = {}) => {
     const url = new URL(String(input));
     asked.push({ url, init });
     return answer(url);
-  };
+  });
   return asked;
 }
 
@@ -40,10 +40,6 @@ const failure = async (promise: Promise<unknown>): Promise<string> => {
 };
 
 describe('replies of a service', () => {
-  afterEach(() => {
-    window.fetch = fetchAs;
-  });
-
   describe('WordPress', () => {
     const comment = (id: number, parent = 0) => ({
       id,
@@ -224,7 +220,7 @@ describe('replies of a service', () => {
     void loadReplies('json', { address: 'https://x.example/', order: 'oldest' }, abort.signal).catch(
       () => {},
     );
-    while (!asked.length) await new Promise((resolve) => setTimeout(resolve));
+    await waitUntil(() => asked.length, 'Nothing is asked');
     abort.abort();
     expect(asked[0]!.init.signal!.aborted).to.equal(true);
   });

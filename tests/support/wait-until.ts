@@ -1,4 +1,4 @@
-/** The real clock, which some tests make faster. */
+/** The real clock, whatever a test puts in its place. */
 const { setTimeout } = window;
 
 /** Waits for what must become true, however busy the machine is. */
@@ -9,3 +9,6 @@ export async function waitUntil(isTrue: () => unknown, otherwise = 'It does not 
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+/** Comes after all that follows from promises which are settled by now: a browser is through with those before its next task. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

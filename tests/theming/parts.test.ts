@@ -1,6 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ArticleView } from '../../src/index.js';
+import { pretend } from '../support/pretend.js';
+import { waitUntil } from '../support/wait-until.js';
 import { elements, partNames } from './documented.js';
 import { showRich } from './rich.js';
 
@@ -46,22 +48,15 @@ for (const { tagName, cssParts } of elements) {
 }
 
 describe('the parts of article-view without an article', () => {
-  const { fetch } = globalThis;
-  afterEach(() => {
-    globalThis.fetch = fetch;
-  });
-
-  const answers: Record<string, () => Promise<Response>> = {
-    loading: () => new Promise(() => {}),
-    error: () => Promise.reject(new Error('No network')),
-  };
-
-  for (const [status, answer] of Object.entries(answers)) {
+  for (const [status, notice, answer] of [
+    ['loading', '[role=status]', () => new Promise<Response>(() => {})],
+    ['error', '[role=alert]', () => Promise.reject(new Error('No network'))],
+  ] as const) {
     it(`are none (${status})`, async () => {
-      globalThis.fetch = answer;
+      pretend(window, 'fetch', answer);
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       view.src = '/article.json';
-      await aTimeout(20);
+      await waitUntil(() => view.shadowRoot!.querySelector(notice), `It does not show that it is ${status}`);
       expect(view.status).to.equal(status);
       expect(view.shadowRoot!.querySelectorAll('[part]')).to.be.empty;
     });
