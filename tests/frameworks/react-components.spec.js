@@ -1,14 +1,12 @@
 // The React components in real apps: objects arrive as properties, events at their handlers, in React 18 and in 19.
-import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.js';
-import { openPages } from '../support/open-pages.js';
 import { sample } from '../support/samples.js';
 import { answerFrom, createProject } from './consumer.js';
+import { expect, openPages, test } from './pages.js';
 
 let project;
-before(() => {
+test.beforeAll(() => {
   project = createProject('react-components', [
     'react-18',
     'react-dom-18',
@@ -17,17 +15,17 @@ before(() => {
     '@lit/react',
   ]);
 });
-after(() => project?.remove());
+test.afterAll(() => project?.remove());
 
 for (const [major, folder] of [
   [18, (name) => `${name}-18`],
   [19, (name) => name],
-]) {
-  describe(`React ${major}`, () => {
+])
+  test.describe(`React ${major}`, () => {
     let pages;
     let articles;
     let server;
-    before(async () => {
+    test.beforeAll(async () => {
       const at = (name) => ({
         find: new RegExp(`^${name}(?=$|/)`),
         replacement: join(root, 'node_modules', folder(name)),
@@ -35,121 +33,107 @@ for (const [major, folder] of [
       const packages = [at('react'), at('react-dom')];
       server = await project.loadBundle('server.js', packages);
       const files = answerFrom(await project.bundle('browser.js', packages));
-      pages = await openPages('chromium', (request, response) => {
+      pages = await openPages((request, response) => {
         if (request.url !== '/none.json') return files(request, response);
         response.setHeader('content-type', 'application/json').end('"not an article');
         return true;
       });
       articles = { news: pages.news, minimal: sample('minimal', pages.origin) };
     });
-    after(() => pages?.close());
+    test.afterAll(() => pages?.close());
 
-    /** Starts the app, in what a server wrote, and looks once the article is on screen. */
-    const visit = (look, start = 'start', served = '') =>
-      pages.visit(
-        `<div id="app">${served}</div><script type="module" src="/bundle/browser.js"></script>`,
-        async (page) => {
-          await page.evaluate((name, given) => globalThis[name](given), start, articles);
-          await says(page, pages.news.headline);
-          await look(page);
-        },
+    /** Starts the app, in what a server wrote, and waits until the article is on screen. */
+    async function visit(page, start = 'start', served = '') {
+      await page.goto(
+        pages.add(`<div id="app">${served}</div><script type="module" src="/bundle/browser.js"></script>`),
       );
+      await page.evaluate(([name, given]) => globalThis[name](given), [start, articles]);
+      await expectHeadline(page, pages.news);
+    }
 
-    const says = (page, words) =>
-      page.waitForFunction(
-        (expected) => document.querySelector('article-view')?.shadowRoot?.textContent.includes(expected),
-        {},
-        words,
+    const expectHeadline = (page, { headline }) =>
+      expect(page.locator('article-view .headline')).toHaveText(headline);
+
+    /** What the app has heard of events of that name, once there is one. */
+    async function heard(page, name) {
+      const event = await page.waitForFunction(
+        (wanted) => globalThis.heard.find(([of]) => of === wanted),
+        name,
       );
+      return event.jsonValue();
+    }
 
-    const heard = (page, name) =>
-      page
-        .waitForFunction((wanted) => globalThis.heard.find(([of]) => of === wanted), {}, name)
-        .then((handle) => handle.jsonValue());
+    test('is what runs', async ({ page }) => {
+      await visit(page);
+      expect(Number.parseInt(await page.evaluate(() => globalThis.reactVersion))).toBe(major);
+    });
 
-    it('is what runs', () =>
-      visit(async (page) => {
-        assert.equal(Number.parseInt(await page.evaluate(() => globalThis.reactVersion)), major);
-      }));
+    test('gives elements objects, numbers and booleans as what they are, and attributes as attributes', async ({
+      page,
+    }) => {
+      await visit(page);
+      const seen = await page.locator('article-view').evaluate((view) => {
+        const { id, className, headingLevel, withoutReplies, customNetworks, article } = view;
+        const network = customNetworks[0].name;
+        return { id, className, headingLevel, withoutReplies, network, url: article.url };
+      });
+      expect(seen).toEqual({
+        id: 'story',
+        className: 'wide',
+        headingLevel: 2,
+        withoutReplies: true,
+        network: 'teams',
+        url: pages.news.url,
+      });
+      await expect(page.locator('article-view h2.headline')).toHaveCount(1);
+      await expect(page.locator('article-view [data-network="teams"]')).toHaveCount(1);
+      await expect(page.locator('article-view textarea')).toHaveCount(0);
+      await expect(page.locator('article-terms')).toContainText('Boats');
+    });
 
-    it('gives elements objects, numbers and booleans as what they are, and attributes as attributes', () =>
-      visit(async (page) => {
-        const seen = await page.evaluate(() => {
-          const { id, className, headingLevel, withoutReplies, customNetworks, article } =
-            document.querySelector('article-view');
-          return {
-            id,
-            className,
-            headingLevel,
-            withoutReplies,
-            network: customNetworks[0].name,
-            url: article.url,
-          };
-        });
-        assert.deepEqual(seen, {
-          id: 'story',
-          className: 'wide',
-          headingLevel: 2,
-          withoutReplies: true,
-          network: 'teams',
-          url: pages.news.url,
-        });
-        assert.ok(await page.$('article-view >>> h2.headline'));
-        assert.ok(await page.$('article-view >>> [data-network="teams"]'));
-        assert.equal(await page.$('article-view >>> textarea'), null);
-        await page.waitForFunction(() =>
-          document.querySelector('article-terms').shadowRoot.textContent.includes('Boats'),
-        );
-      }));
+    test('hands the element over as a ref', async ({ page }) => {
+      await visit(page);
+      expect(await page.evaluate(() => globalThis.view.current.status)).toBe('ready');
+    });
 
-    it('hands the element over as a ref', () =>
-      visit(async (page) => {
-        assert.equal(await page.evaluate(() => globalThis.view.current.status), 'ready');
-      }));
+    test('hears events of the element itself, with what they carry', async ({ page }) => {
+      await visit(page);
+      expect(await heard(page, 'ready')).toEqual(['ready', 'article-view-ready', 'article-view']);
+      expect(await heard(page, 'error')).toEqual(['error', 'article-provider-error', 'article-provider']);
+      await page.locator('article-view [data-network="copy"]').click();
+      expect(await heard(page, 'share')).toEqual(['share', 'share-bar-share', 'article-view']);
+    });
 
-    it('hears events of the element itself, with what they carry', () =>
-      visit(async (page) => {
-        assert.deepEqual(await heard(page, 'ready'), ['ready', 'article-view-ready', 'article-view']);
-        assert.deepEqual(await heard(page, 'error'), ['error', 'article-provider-error', 'article-provider']);
-        await page.click('article-view >>> [data-network="copy"]');
-        assert.deepEqual(await heard(page, 'share'), ['share', 'share-bar-share', 'article-view']);
-      }));
+    test('sends a reply by a handler', async ({ page }) => {
+      await visit(page);
+      await page.locator('reply-form textarea').fill('I was there.');
+      await page.locator('reply-form [type="submit"]').click();
+      expect(await heard(page, 'published')).toEqual(['published', 'I was there.']);
+    });
 
-    it('sends a reply by a handler', () =>
-      visit(async (page) => {
-        await page.type('reply-form >>> textarea', 'I was there.');
-        await page.click('reply-form >>> [type="submit"]');
-        assert.deepEqual(await heard(page, 'published'), ['published', 'I was there.']);
-      }));
+    test('takes changes, and properties away', async ({ page }) => {
+      await visit(page);
+      await page.evaluate(() => globalThis.setProps({ article: globalThis.minimal, withoutReplies: false }));
+      await expectHeadline(page, articles.minimal);
+      const seen = await page.locator('article-view').evaluate(({ id, headingLevel, withoutReplies }) => {
+        return { id, level: String(headingLevel), withoutReplies };
+      });
+      expect(seen).toEqual({ id: '', level: 'undefined', withoutReplies: false });
+      await expect(page.locator('article-view h1.headline')).toHaveCount(1);
+      await page.evaluate(() => globalThis.setProps({}));
+      await expect(page.locator('article-view')).toHaveCount(0);
+      expect(await page.evaluate(() => globalThis.view.current)).toBe(null);
+    });
 
-    it('takes changes, and properties away', () =>
-      visit(async (page) => {
-        await page.evaluate(() =>
-          globalThis.setProps({ article: globalThis.minimal, withoutReplies: false }),
-        );
-        await says(page, articles.minimal.headline);
-        const seen = await page.evaluate(() => {
-          const { id, headingLevel, withoutReplies } = document.querySelector('article-view');
-          return { id, level: String(headingLevel), withoutReplies };
-        });
-        assert.deepEqual(seen, { id: '', level: 'undefined', withoutReplies: false });
-        assert.ok(await page.$('article-view >>> h1.headline'));
-        await page.evaluate(() => globalThis.setProps({}));
-        await page.waitForFunction(() => !document.querySelector('article-view'));
-        assert.equal(await page.evaluate(() => globalThis.view.current), null);
-      }));
-
-    it('takes over what it wrote on a server, where the elements stay empty', () => {
+    test('takes over what it wrote on a server, where the elements stay empty', async ({ page }) => {
       const markup = server.appMarkup(articles);
-      assert.match(
-        markup,
+      expect(markup).toMatch(
         /<article-view class="wide" id="story"><\/article-view>|<article-view id="story" class="wide"><\/article-view>/,
       );
-      const look = async (page) => {
-        assert.ok(await page.evaluate(() => globalThis.served === document.querySelector('article-view')));
-        assert.equal(await page.evaluate(() => globalThis.served.headingLevel), 2);
-      };
-      return visit(look, 'hydrate', markup);
+      await visit(page, 'hydrate', markup);
+      expect(await page.evaluate(() => globalThis.served === document.querySelector('article-view'))).toBe(
+        true,
+      );
+      expect(await page.evaluate(() => globalThis.served.headingLevel)).toBe(2);
     });
   });
-}

@@ -1,9 +1,7 @@
 // An article in a React app: finished before a script runs, left alone when React takes over, live after.
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openPages } from '../support/open-pages.js';
 import { sample } from '../support/samples.js';
 import { answerFrom, createProject } from './consumer.js';
+import { expect, openPages, test } from './pages.js';
 
 let articles;
 let news;
@@ -13,12 +11,12 @@ let server;
 let pages;
 let bundle;
 let arrived;
-before(async () => {
+test.beforeAll(async () => {
   project = createProject('react', ['react', 'react-dom']);
   server = await project.load('server.js');
   bundle = await project.bundle('browser.js');
   const files = answerFrom(bundle);
-  pages = await openPages('chromium', (request, response) => {
+  pages = await openPages((request, response) => {
     if (request.url !== '/stream') return files(request, response);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write('<!doctype html><html lang="en"><link rel="icon" href="data:,"><div id="app">');
@@ -29,155 +27,146 @@ before(async () => {
   minimal = sample('minimal', pages.origin);
   articles = [news, minimal];
 });
-after(async () => {
+test.afterAll(async () => {
   await pages?.close();
   project?.remove();
 });
 
-const served = () => `<div id="app">${server.appMarkup(articles)}</div>`;
-
 /** Runs the app's script: so late that a reader has had time to do something. */
 const runApp = (page, start) =>
   page.evaluate(
-    async (name, given) => {
+    async ([name, given]) => {
       await import('/bundle/browser.js');
       globalThis[name](given);
     },
-    start,
-    articles,
+    [start, articles],
   );
 
-/** Waits until the shown article says something; answers with all that it says. */
-async function textOnceItSays(page, words) {
-  await page.waitForFunction(
-    (expected) => document.querySelector('article-view')?.shadowRoot?.textContent.includes(expected),
-    {},
-    words,
-  );
-  return page.evaluate(() => document.querySelector('article-view').shadowRoot.textContent);
+/** Runs the app's script on what a server wrote, and waits until React has taken over. */
+async function takeOver(page, start = 'hydrate') {
+  await runApp(page, start);
+  await page.waitForFunction(() => globalThis.showArticle);
 }
 
-describe('an article that React has rendered on a server', () => {
-  it('is finished before any script runs', () =>
-    pages.visit(served(), async (page) => {
-      assert.ok((await textOnceItSays(page, news.headline)).includes(news.sections.at(-1).heading));
-      assert.equal(await page.$('article-view template'), null);
-      assert.equal(await page.$eval('article-view', ({ id }) => id), 'shown');
-      assert.ok(await page.$('article-view >>> h2.headline'));
-    }));
+const show = (page, index) => page.evaluate((shown) => globalThis.showArticle(shown), index);
 
-  it('stays when React takes over, with what the reader did to it', () =>
-    pages.visit(served(), async (page) => {
-      await page.type('article-view >>> textarea', 'I was there.');
-      await page.evaluate(() => {
-        const { shadowRoot } = document.querySelector('article-view');
-        globalThis.before = { shadowRoot, headline: shadowRoot.querySelector('.headline') };
+const expectHeadline = (page, { headline }) =>
+  expect(page.locator('article-view .headline')).toHaveText([headline]);
+
+const shownText = (page) => page.locator('article-view').evaluate(({ shadowRoot }) => shadowRoot.textContent);
+
+test.describe('an article that React has rendered on a server', () => {
+  const visit = (page) => page.goto(pages.add(`<div id="app">${server.appMarkup(articles)}</div>`));
+
+  test('is finished before any script runs', async ({ page }) => {
+    await visit(page);
+    await expect(page.locator('article-view h2.headline')).toHaveText([news.headline]);
+    expect(await shownText(page)).toContain(news.sections.at(-1).heading);
+    await expect(page.locator('article-view template')).toHaveCount(0);
+    await expect(page.locator('article-view')).toHaveId('shown');
+  });
+
+  test('stays when React takes over, with what the reader did to it', async ({ page }) => {
+    await visit(page);
+    await page.locator('article-view textarea').fill('I was there.');
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('article-view');
+      globalThis.before = { shadowRoot, headline: shadowRoot.querySelector('.headline') };
+    });
+    await takeOver(page);
+    const seen = await page.evaluate(async () => {
+      const view = document.querySelector('article-view');
+      await view.updateComplete;
+      const { shadowRoot, headline } = globalThis.before;
+      return {
+        articleIsGiven: view.article.headline,
+        sameRoot: view.shadowRoot === shadowRoot,
+        sameContent: view.shadowRoot.querySelector('.headline') === headline,
+        reply: view.shadowRoot.querySelector('textarea').value,
+      };
+    });
+    expect(seen).toEqual({
+      articleIsGiven: news.headline,
+      sameRoot: true,
+      sameContent: true,
+      reply: 'I was there.',
+    });
+  });
+
+  test('is live once React has taken over', async ({ page }) => {
+    await visit(page);
+    await takeOver(page);
+    await page.evaluate(() => {
+      document.addEventListener('share-bar-share', (event) => {
+        event.preventDefault();
+        globalThis.shared = event.network;
       });
-      await runApp(page, 'hydrate');
-      await page.waitForFunction(() => globalThis.showArticle);
-      const seen = await page.evaluate(async () => {
-        const view = document.querySelector('article-view');
-        await view.updateComplete;
-        const { shadowRoot, headline } = globalThis.before;
-        return {
-          articleIsGiven: view.article.headline,
-          sameRoot: view.shadowRoot === shadowRoot,
-          sameContent: view.shadowRoot.querySelector('.headline') === headline,
-          reply: view.shadowRoot.querySelector('textarea').value,
-        };
-      });
-      assert.deepEqual(seen, {
-        articleIsGiven: news.headline,
-        sameRoot: true,
-        sameContent: true,
-        reply: 'I was there.',
-      });
-    }));
+    });
+    await page.locator('article-view [data-network="copy"]').click();
+    expect(await page.evaluate(() => globalThis.shared)).toBe('copy');
+    expect(await page.evaluate(() => globalThis.heard), 'a listener of the component').toBe('copy');
+  });
 
-  it('is live once React has taken over', () =>
-    pages.visit(served(), async (page) => {
-      await runApp(page, 'hydrate');
-      await page.waitForFunction(() => globalThis.showArticle);
-      await page.evaluate(() => {
-        document.addEventListener('share-bar-share', (event) => {
-          event.preventDefault();
-          globalThis.shared = event.network;
-        });
-      });
-      await page.click('article-view >>> [data-network="copy"]');
-      assert.equal(await page.evaluate(() => globalThis.shared), 'copy');
-      assert.equal(await page.evaluate(() => globalThis.heard), 'copy', 'a listener of the component');
-    }));
+  test('makes place for another when its property changes, and leaves nothing behind', async ({ page }) => {
+    await visit(page);
+    await takeOver(page);
+    await show(page, 1);
+    await expectHeadline(page, minimal);
+    expect(await shownText(page)).not.toContain(news.headline);
+    expect(await page.locator('article-view').evaluate(({ textContent }) => textContent)).toBe('');
+  });
 
-  it('makes place for another when its property changes, and leaves nothing behind', () =>
-    pages.visit(served(), async (page) => {
-      await runApp(page, 'hydrate');
-      await page.waitForFunction(() => globalThis.showArticle);
-      await page.evaluate(() => globalThis.showArticle(1));
-      assert.ok(!(await textOnceItSays(page, minimal.headline)).includes(news.headline));
-      assert.equal(await page.$eval('article-view', ({ textContent }) => textContent), '');
-    }));
+  test('goes and comes back', async ({ page }) => {
+    await visit(page);
+    await takeOver(page);
+    await show(page, -1);
+    await expect(page.locator('article-view')).toHaveCount(0);
+    await show(page, 0);
+    await expectHeadline(page, news);
+  });
 
-  it('goes and comes back', () =>
-    pages.visit(served(), async (page) => {
-      await runApp(page, 'hydrate');
-      await page.waitForFunction(() => globalThis.showArticle);
-      await page.evaluate(() => globalThis.showArticle(-1));
-      await page.waitForFunction(() => !document.querySelector('article-view'));
-      await page.evaluate(() => globalThis.showArticle(0));
-      await textOnceItSays(page, news.headline);
-    }));
-
-  it('comes in a stream, after the page around it', async () => {
-    const page = await pages.browser.newPage();
-    const errors = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    const loading = page.goto(`${pages.origin}/stream`);
-    await page.waitForSelector('text/On its way');
+  test('comes in a stream, after the page around it', async ({ page }) => {
+    await page.goto(`${pages.origin}/stream`, { waitUntil: 'commit' });
+    await expect(page.getByText('On its way')).toBeVisible();
     arrived(articles);
-    await loading;
-    await textOnceItSays(page, news.headline);
+    await page.waitForLoadState('load');
+    await expectHeadline(page, news);
     await page.evaluate(() => (document.querySelector('article-view').shadowRoot.isFromServer = true));
-    await runApp(page, 'hydrateLate');
-    await page.waitForFunction(() => globalThis.showArticle);
-    assert.ok(await page.$eval('article-view', ({ shadowRoot }) => shadowRoot.isFromServer));
-    await page.evaluate(() => globalThis.showArticle(1));
-    await textOnceItSays(page, minimal.headline);
-    assert.deepEqual(errors, []);
-    await page.close();
+    await takeOver(page, 'hydrateLate');
+    expect(await page.evaluate(() => document.querySelector('article-view').shadowRoot.isFromServer)).toBe(
+      true,
+    );
+    await show(page, 1);
+    await expectHeadline(page, minimal);
   });
 });
 
-describe('an article that React shows first in the browser', () => {
-  it('is rendered by its element', () =>
-    pages.visit('<div id="app"></div>', async (page) => {
-      await runApp(page, 'start');
-      await textOnceItSays(page, news.headline);
-      assert.ok(await page.$('article-view >>> h2.headline'));
-    }));
+test.describe('an article that React shows first in the browser', () => {
+  test('is rendered by its element', async ({ page }) => {
+    await page.goto(pages.add('<div id="app"></div>'));
+    await runApp(page, 'start');
+    await expect(page.locator('article-view h2.headline')).toHaveText([news.headline]);
+  });
 
-  it('is rendered where scripts may not make HTML of strings', () =>
-    pages.visit(
-      '<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for \'script\'"><div id="app"></div>',
-      async (page) => {
-        await runApp(page, 'start');
-        await textOnceItSays(page, news.headline);
-      },
-    ));
+  test('is rendered where scripts may not make HTML of strings', async ({ page }) => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
+    await page.goto(pages.add(`${policy}<div id="app"></div>`));
+    await runApp(page, 'start');
+    await expectHeadline(page, news);
+  });
 
-  it('needs no renderer for servers in its bundle', () => {
-    assert.ok(!bundle.get('/bundle/browser.js').includes('<template shadowrootmode'));
+  test('needs no renderer for servers in its bundle', () => {
+    expect(bundle.get('/bundle/browser.js')).not.toContain('<template shadowrootmode');
   });
 });
 
-describe('an article in a server component', () => {
-  it('is data for the browser, which shows it and then another', () =>
-    pages.visit('<div id="app"></div>', async (page) => {
-      await runApp(page, 'openDataRoot');
-      for (const article of articles) {
-        await page.evaluate((data) => globalThis.showElement(data), server.elementAsData(article));
-        await textOnceItSays(page, article.headline);
-      }
-    }));
+test('an article in a server component is data for the browser, which shows it and then another', async ({
+  page,
+}) => {
+  await page.goto(pages.add('<div id="app"></div>'));
+  await runApp(page, 'openDataRoot');
+  for (const article of articles) {
+    await page.evaluate((data) => globalThis.showElement(data), server.elementAsData(article));
+    await expectHeadline(page, article);
+  }
 });
