@@ -1,73 +1,113 @@
 // Every example is installed from its lock with the packed package, built for production, and looked at in a browser.
-// The variable EXAMPLES names those to test; how each went is written to EXAMPLES_RESULTS.
-import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/open-browser.js';
+// The variable EXAMPLES names those to test.
+import { test as base, expect } from '@playwright/test';
 import { build, buildSize, npm } from './app.js';
 import { apps } from './apps.js';
 import { openPublisher } from './publisher.js';
 import { openSite } from './site.js';
-import { isWiredUp, sendsReply, showsArticle, visit } from './smoke.js';
+import { isReady, isWiredUp, rememberServed, scriptSize, sendsReply, showsArticle } from './smoke.js';
 
 const chosen = process.env.EXAMPLES?.split(' ') ?? apps.map(({ name }) => name);
-const results = [];
-let browser;
-let publisher;
 
-before(async () => {
-  publisher = await openPublisher();
-  browser = await openBrowser('chromium', { args: publisher.args });
-});
-after(async () => {
-  await browser?.close();
-  await publisher?.close();
-  if (process.env.EXAMPLES_RESULTS) writeFileSync(process.env.EXAMPLES_RESULTS, JSON.stringify(results));
+const test = base.extend({
+  publisher: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
+    async ({}, use) => {
+      const publisher = await openPublisher();
+      await use(publisher);
+      await publisher.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  launchOptions: [
+    ({ launchOptions, publisher }, use) =>
+      use({ ...launchOptions, args: [...launchOptions.args, ...publisher.args] }),
+    { scope: 'worker' },
+  ],
+
+  /** What the page says in its console, and what it asks for that is not there: nothing. */
+  page: async ({ page }, use) => {
+    const said = [];
+    page.on('pageerror', ({ message }) => said.push(message));
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+    });
+    await page.addInitScript(rememberServed);
+    await use(page);
+    expect(said, 'said in the console').toEqual([]);
+  },
 });
 
-for (const app of apps.filter(({ name }) => chosen.includes(name))) {
-  describe(`the example ${app.name}`, () => {
-    const result = { name: app.name, asserted: [] };
-    results.push(result);
+/** Notes figures for the table. */
+const note = (figures) =>
+  test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+
+for (const app of apps.filter(({ name }) => chosen.includes(name)))
+  test.describe(`the example ${app.name}`, () => {
+    // What is not installed cannot be built, and what is not built cannot be looked at.
+    test.describe.configure({ mode: 'serial' });
     let site;
-    after(() => site?.stop());
+    test.afterAll(() => site?.stop());
 
     /** A test that the table names by `label` when it holds. */
-    const asserts = (label, name, test) =>
-      it(name, async () => {
-        await test();
-        result.asserted.push(label);
-      });
+    const asserts = (label, name, body) =>
+      test(
+        name,
+        {
+          annotation: [
+            { type: 'example', description: app.name },
+            { type: 'asserts', description: label },
+          ],
+        },
+        body,
+      );
 
-    asserts('installs', 'is installed from its lock', () => {
-      result.install = npm(app, 'ci');
+    // eslint-disable-next-line no-empty-pattern
+    asserts('installs', 'is installed from its lock', ({}) => {
+      test.setTimeout(330_000);
+      note({ install: npm(app, 'ci') });
     });
 
-    asserts('builds', 'is built without a warning', async () => {
-      result.build = build(app);
-      result.size = buildSize(app);
+    asserts('builds', 'is built without a warning', async ({ publisher }) => {
+      test.setTimeout(600_000);
+      const result = build(app);
+      note({ build: result, size: buildSize(app) });
       site = await openSite(app, publisher);
-      assert.deepEqual(result.build.warnings, []);
+      expect(result.warnings).toEqual([]);
     });
 
-    for (const page of app.pages) {
-      const look = (test, options) => visit(browser, site.origin + (site.path ?? page.path), test, options);
-      const at = app.pages.length > 1 ? ` at ${page.path}` : '';
+    for (const place of app.pages) {
+      const visit = (page) => page.goto(site.origin + (site.path ?? place.path));
+      const at = app.pages.length > 1 ? ` at ${place.path}` : '';
 
-      asserts(`shows${at}`, `shows the article${at}`, async () => {
-        const scripts = await look(showsArticle);
-        result.scripts ??= scripts;
+      asserts(`shows${at}`, `shows the article${at}`, async ({ page }) => {
+        const size = scriptSize(page);
+        await visit(page);
+        await showsArticle(page);
+        await isReady(page);
+        note({ scripts: await size() });
       });
-      asserts(`events${at}`, `sets properties and hears events${at}`, () =>
-        look((tab) => isWiredUp(tab, page)),
-      );
-      asserts(`reply${at}`, `sends a reply and says so${at}`, () =>
-        look((tab) => sendsReply(tab, site.replies)),
-      );
-      if (page.served || page.plain)
-        asserts(`no scripts${at}`, `can be read without scripts${at}`, () =>
-          look(showsArticle, { scripts: false }),
-        );
+
+      asserts(`events${at}`, `sets properties and hears events${at}`, async ({ page }) => {
+        await visit(page);
+        await isWiredUp(page, place);
+      });
+
+      asserts(`reply${at}`, `sends a reply and says so${at}`, async ({ page }) => {
+        await visit(page);
+        await sendsReply(page, site.replies);
+      });
+
+      if (place.served || place.plain)
+        test.describe('without scripts', () => {
+          test.use({ javaScriptEnabled: false });
+
+          asserts(`no scripts${at}`, `can be read${at}`, async ({ page }) => {
+            await visit(page);
+            await showsArticle(page);
+          });
+        });
     }
   });
-}
