@@ -1,16 +1,10 @@
 // Readers without JavaScript reply to a post of a real WordPress, from a page that another server has rendered.
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { test as base, expect } from '@playwright/test';
 import { renderPage } from '../../dist/server/index.js';
-import { openBrowser } from '../support/open-browser.js';
 import { serve } from '../support/serve.js';
 import { commentsInDatabase, newComment, newPost, newReader, stock as site } from './bench.js';
 
-let browser;
-let elsewhere;
-let post;
-
-const articlePage = ({ id, link }) =>
+const articlePage = ({ id, link }, pageUrl) =>
   renderPage(
     {
       version: 1,
@@ -26,59 +20,59 @@ const articlePage = ({ id, link }) =>
         ref: String(id),
       },
     },
-    { pageUrl: elsewhere.origin },
+    { pageUrl },
   );
 
-before(async () => {
-  elsewhere = await serve((request) => request.url === '/article' && articlePage(post));
-  browser = await openBrowser('chromium');
-  post = await newPost(site);
-});
-after(() => Promise.all([browser?.close(), elsewhere?.close()]));
+const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
+  post: async ({}, use) => use(await newPost(site)),
 
-/** Fills in the form and sends it. Answers with what the reader then sees. */
-async function reply(t, fields) {
-  const page = await browser.newPage();
-  t.after(() => page.close());
-  await page.setJavaScriptEnabled(false);
-  await page.goto(`${elsewhere.origin}/article`);
+  /** The address of the post's article on a site of another origin. */
+  address: async ({ post }, use) => {
+    const elsewhere = await serve(({ url }) => url === '/article' && articlePage(post, elsewhere.origin));
+    await use(`${elsewhere.origin}/article`);
+    await elsewhere.close();
+  },
+});
+test.use({ javaScriptEnabled: false });
+
+/** Fills in the form and sends it, which leads to a page of the WordPress site. */
+async function reply(page, address, fields) {
+  await page.goto(address);
   for (const [name, value] of Object.entries(fields))
-    await page.type(`article-view >>> [name="${name}"]`, value);
-  await Promise.all([
-    page.waitForNavigation({ waitUntil: 'domcontentloaded', timeout: 60_000 }),
-    page.click('article-view >>> button[type="submit"]'),
-  ]);
-  return { url: page.url(), text: await page.$eval('body', ({ innerText }) => innerText) };
+    await page.locator(`article-view [name="${name}"]`).fill(value);
+  await page.locator('article-view button[type="submit"]').click();
+  await page.waitForURL((url) => url.origin === site, { waitUntil: 'domcontentloaded' });
 }
 
-const inDatabase = async ({ email }) =>
+const inDatabase = async (post, { email }) =>
   (await commentsInDatabase(site, post.id)).filter((comment) => comment.email === email);
 
-describe('without JavaScript, from another origin,', () => {
-  it('a known reader’s reply is published, and the reader led to it', async (t) => {
+test.describe('without JavaScript, from another origin,', () => {
+  test('a known reader’s reply is published, and the reader led to it', async ({ page, post, address }) => {
     const reader = newReader();
     await newComment(site, { post: post.id, ...reader, content: 'My first.' });
-    const seen = await reply(t, reader);
-    const comment = (await inDatabase(reader)).at(-1);
-    assert.deepEqual([comment.content, comment.approved], [reader.comment, '1']);
-    assert.equal(seen.url, `${post.link}#comment-${comment.id}`);
-    assert.ok(seen.text.includes(reader.comment));
+    await reply(page, address, reader);
+    const comment = (await inDatabase(post, reader)).at(-1);
+    expect([comment.content, comment.approved]).toEqual([reader.comment, '1']);
+    await expect(page).toHaveURL(`${post.link}#comment-${comment.id}`);
+    await expect(page.locator('body')).toContainText(reader.comment);
   });
 
-  it('a new reader’s reply is held, and the reader told so', async (t) => {
+  test('a new reader’s reply is held, and the reader told so', async ({ page, post, address }) => {
     const reader = newReader();
-    const seen = await reply(t, reader);
-    const [comment] = await inDatabase(reader);
-    assert.deepEqual([comment.content, comment.approved], [reader.comment, '0']);
-    assert.ok(seen.text.includes(reader.comment));
-    assert.match(seen.text, /awaiting moderation/);
+    await reply(page, address, reader);
+    const [comment] = await inDatabase(post, reader);
+    expect([comment.content, comment.approved]).toEqual([reader.comment, '0']);
+    await expect(page.locator('body')).toContainText(reader.comment);
+    await expect(page.locator('body')).toContainText('awaiting moderation');
   });
 
-  it('a reply that has been sent before is refused in words', async (t) => {
+  test('a reply that has been sent before is refused in words', async ({ page, post, address }) => {
     const reader = newReader();
     await newComment(site, { post: post.id, ...reader, content: reader.comment });
-    const seen = await reply(t, reader);
-    assert.match(seen.text, /Duplicate comment detected/);
-    assert.equal((await inDatabase(reader)).length, 1);
+    await reply(page, address, reader);
+    await expect(page.locator('body')).toContainText('Duplicate comment detected');
+    expect(await inDatabase(post, reader)).toHaveLength(1);
   });
 });
