@@ -49,7 +49,7 @@ export const test = base.extend({
     // Firefox also tells of answers that scripts may not see.
     context.on('weberror', (event) => {
       const { message } = event.error();
-      if (!message.startsWith('Cross-Origin Request Blocked')) errors.push(message);
+      if (!message.startsWith('The Same Origin Policy disallows')) errors.push(message);
     });
     await context.addInitScript(controlTime);
     await context.addInitScript(noteOutcomes);
