@@ -18,6 +18,8 @@ const browsers = {
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.js',
+  // They have configurations of their own.
+  testIgnore: ['examples/**', 'wordpress/**'],
   outputDir: '.cache/playwright',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
   forbidOnly: true,

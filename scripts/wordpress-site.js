@@ -71,7 +71,7 @@ export async function startSite(name, addTo = () => {}) {
   };
   const origin = `http://127.0.0.1:${port}`;
   try {
-    await untilReady(origin, child, 150);
+    await untilReady(origin, child, 600);
   } catch (error) {
     await stop();
     throw error;

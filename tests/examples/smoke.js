@@ -1,6 +1,6 @@
 // What every example app is looked at for, in a browser.
-import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { expect } from '@playwright/test';
 
 const reply = { comment: 'I saw them come in.', author: 'Ivo Marsh', email: 'ivo@marsh.example' };
 
@@ -14,81 +14,61 @@ const words = [
   'It took long, and it works.',
 ];
 
-/** Remembers what a server wrote, before deferred scripts run. */
-const rememberServed = () =>
+/** In the page, before its scripts: remembers what a server wrote, before deferred scripts run. */
+export const rememberServed = () =>
   document.addEventListener('readystatechange', () => {
     globalThis.served ??= document.querySelector('article-view')?.shadowRoot?.querySelector('.headline');
   });
 
-/** Opens a page of the app and hands it to `look`. It asks for nothing that is not there, and its console stays empty. */
-export async function visit(browser, address, look, { scripts = true } = {}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.setDefaultNavigationTimeout(60_000);
-  const said = [];
-  const scriptSizes = [];
-  page.on('pageerror', (error) => said.push(error.message));
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('response', async (response) => {
-    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
-    if (response.request().resourceType() !== 'script') return;
-    scriptSizes.push(response.buffer().then((code) => gzipSync(code, { level: 9 }).length));
+/** Weighs the scripts that a page loads from now on: answers with a function that says how much they are by then. */
+export function scriptSize(page) {
+  const scripts = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response);
   });
-  try {
-    await page.setJavaScriptEnabled(scripts);
-    await page.evaluateOnNewDocument(rememberServed);
-    await page.goto(address, { waitUntil: 'networkidle0' });
-    await look(page);
-    assert.deepEqual(said, [], 'said in the console');
-    return (await Promise.all(scriptSizes)).reduce((sum, size) => sum + size, 0);
-  } catch (failure) {
-    if (said.length) failure.message += `\n${said.join('\n')}`;
-    throw failure;
-  } finally {
-    await context.close();
-  }
+  return async () => {
+    const files = await Promise.all(scripts.map((response) => response.body()));
+    return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+  };
 }
 
 /** The article's text, as it is laid out on the screen: the element's, or what is in it where there is no element. */
 const shownText = (page) =>
-  page.$eval('article-view', (view) =>
+  page.locator('article-view').evaluate((view) =>
     [...(view.shadowRoot ?? view).querySelectorAll('h1, h2, h3, p, li')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
       .map(({ innerText }) => innerText)
       .join('\n'),
   );
 
-export async function showsArticle(page) {
-  const text = await shownText(page);
-  for (const part of words) assert.ok(text.includes(part), `“${part}” is not shown, but:\n${text}`);
-}
+export const showsArticle = (page) =>
+  expect(async () => {
+    const text = await shownText(page);
+    for (const part of words) expect(text).toContain(part);
+  }).toPass({ timeout: 30_000 });
 
 /** What the app says of what happens in the article. */
-const says = (page, expected) =>
-  page.waitForFunction(
-    (text) => document.querySelector('[role=status]')?.textContent.includes(text),
-    {},
-    expected,
-  );
+const says = (page, expected) => expect(page.getByRole('status').first()).toContainText(expected);
 
-const isReady = (page) =>
-  page.waitForFunction(() => document.querySelector('article-view:defined')?.hasUpdated);
+/** The element is alive, and all that it loads by itself is there. */
+export async function isReady(page) {
+  await expect(page.locator('article-view:defined')).toHaveJSProperty('hasUpdated', true);
+  await expect(page.locator('article-view form')).toHaveJSProperty('noValidate', true);
+}
 
 export async function isWiredUp(page, { ready, served, objects }) {
   await isReady(page);
   if (ready) await says(page, 'Ready: The Harbour Opens Again');
+  const view = page.locator('article-view');
   for (const name of objects)
-    assert.equal(await page.$eval('article-view', (view, key) => typeof view[key], name), 'object', name);
-  if (served)
-    assert.ok(
-      await page.$eval(
-        'article-view',
-        ({ shadowRoot }) => globalThis.served && shadowRoot.querySelector('.headline') === globalThis.served,
-      ),
-      'what the server wrote is kept',
+    expect(await view.evaluate((element, key) => typeof element[key], name), name).toBe('object');
+  if (served) {
+    const isKept = await view.evaluate(
+      ({ shadowRoot }) => globalThis.served && shadowRoot.querySelector('.headline') === globalThis.served,
     );
-  await page.click('article-view >>> [data-network="copy"]');
+    expect(isKept, 'what the server wrote is kept').toBe(true);
+  }
+  await page.locator('article-view [data-network="copy"]').click();
   await says(page, 'Shared by copy');
 }
 
@@ -96,9 +76,8 @@ export async function isWiredUp(page, { ready, served, objects }) {
 export async function sendsReply(page, arrived) {
   await isReady(page);
   for (const [name, value] of Object.entries(reply))
-    await page.type(`article-view >>> [name=${name}]`, value);
-  await page.click('article-view >>> form [type=submit]');
+    await page.locator(`article-view [name=${name}]`).fill(value);
+  await page.locator('article-view form [type=submit]').click();
   await says(page, 'Published: a reply by Ivo Marsh');
-  const { comment, author, email } = (await arrived()).at(-1);
-  assert.deepEqual({ comment, author, email }, reply);
+  expect((await arrived()).at(-1)).toMatchObject(reply);
 }

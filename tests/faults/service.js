@@ -1,9 +1,10 @@
 // Services for replies that go wrong in ways that a test writes down, one way a request.
 import { serve } from '../support/serve.js';
 
-const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
-
-/** What a service does with one request. `service` has what it keeps; `store()` keeps the reply. */
+/**
+ * What a service does with one request. `service` has what it keeps, `store()` keeps the reply; `hung()` tells the test that
+ * no answer comes, `late()` is over when the test lets the answer through.
+ */
 export const ways = {
   /** Answers with a status, JSON (or any text), and headers. */
   answer:
@@ -34,16 +35,18 @@ export const ways = {
   breakOff: (request, response, { store }) => {
     store();
     response.writeHead(201, { 'content-type': 'application/json', 'content-length': 1000 });
-    response.write('{"status":"publ');
-    setTimeout(() => request.socket.destroy(), 20);
+    response.write('{"status":"publ', () => request.socket.destroySoon());
   },
   /** Never answers. */
-  hang: () => {},
+  hang: (request, response, { hung }) => hung(),
   /** The reply is kept, and never answered. */
-  keepAndHang: (request, response, { store }) => store(),
-  /** Answers late. */
-  late: (time, way) => async (request, response, service) => {
-    await sleep(time);
+  keepAndHang: (request, response, { store, hung }) => {
+    store();
+    return hung();
+  },
+  /** Answers when the test lets it. */
+  late: (way) => async (request, response, service) => {
+    await service.late();
     way(request, response, service);
   },
   /** As a service does that has seen the key before, or the words. */
@@ -53,13 +56,19 @@ export const ways = {
   },
 };
 
+const byRoute = (ways) =>
+  Object.fromEntries(Object.entries(ways).map(([route, steps]) => [route, [...steps]]));
+
 /**
- * Opens the services, and a server for pages: `page(url)` is what is at the root. `use(name, ways)` says what the next requests
- * to a service get; the last way stays. `ways` are a list, or lists by route or method.
+ * Opens the services, and a server for pages: `page(url)` is what is at the root. `use(name, ways, { hung, late })` says what the next
+ * requests to a service get; the last way stays. `ways` are a list, or lists by route or method. `hung` and `late` are what a
+ * test does meanwhile.
  */
 export async function openServices(page) {
   const services = new Map();
   const server = await serve(async (request, response) => {
+    // On a connection that was used before, Chromium itself would ask again, unseen.
+    response.setHeader('connection', 'close');
     const url = new URL(request.url, 'http://localhost');
     const { pathname, searchParams } = url;
     if (pathname === '/') return page(url);
@@ -70,8 +79,6 @@ export async function openServices(page) {
     for await (const chunk of request) body += chunk;
     const route = searchParams.get('rest_route') ?? rest;
     const key = request.headers['idempotency-key'];
-    // On a connection that was used before, Chromium itself would ask again, unseen.
-    response.setHeader('connection', 'close');
     const steps = service.ways[request.method] ??
       service.ways[route] ??
       service.ways['*'] ?? [ways.answer(404)];
@@ -80,14 +87,18 @@ export async function openServices(page) {
     await way(request, response, {
       store: () => service.kept.push({ key, body }),
       isKnown: () => service.kept.some((reply) => reply.key && reply.key === key),
+      hung: service.hung,
+      late: service.late,
     });
     return true;
   });
   return {
     origin: server.origin,
-    use: (name, byRoute) =>
+    use: (name, steps, { hung = () => {}, late = () => {} } = {}) =>
       services.set(name, {
-        ways: Array.isArray(byRoute) ? { '*': [...byRoute] } : structured(byRoute),
+        ways: Array.isArray(steps) ? { '*': [...steps] } : byRoute(steps),
+        hung,
+        late,
         asked: [],
         kept: [],
       }),
@@ -96,6 +107,3 @@ export async function openServices(page) {
     close: () => server.close(),
   };
 }
-
-const structured = (byRoute) =>
-  Object.fromEntries(Object.entries(byRoute).map(([route, steps]) => [route, [...steps]]));

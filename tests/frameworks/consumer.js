@@ -1,5 +1,5 @@
 // A project that has installed the package and a framework, and its bundles.
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -8,6 +8,7 @@ import { createConsumer, root } from '../package/consumer.js';
 /** A project with the files of a folder of these tests, and some more packages besides ours. */
 export function createProject(files, packages) {
   const { folder, run, remove } = createConsumer();
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   cpSync(join(import.meta.dirname, files), folder, { recursive: true });
   for (const name of packages) {
     const link = join(folder, 'node_modules', name);

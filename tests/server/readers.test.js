@@ -1,65 +1,13 @@
-// What reads markup and not pictures finds the article: reader modes, feeds, validators, search engines.
+// What reads markup and not pictures finds the article: feeds, validators, search engines.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { jsonLd, parseArticle, renderArticle, renderElement, renderPage } from '../../dist/server/index.js';
 import { sample, sampleNames } from '../support/samples.js';
-import { openSite, script } from './site.js';
 
 const origin = 'https://news.example';
-const require = createRequire(import.meta.url);
+const script = '/cdn/article-elements.js';
 const goodNames = sampleNames.filter((name) => name !== 'broken');
-
-/** All words of the paragraphs of an article's sections. */
-function paragraphsOf({ sections }) {
-  const blocks = sections.flatMap(({ body }) =>
-    typeof body === 'string' ? body.split(/\n\s*\n/).map((text) => ({ children: [{ text }] })) : body,
-  );
-  return blocks
-    .filter(
-      ({ _type = 'block', style = 'normal', listItem }) =>
-        _type === 'block' && style === 'normal' && !listItem,
-    )
-    .map(({ children }) => children.map(({ text }) => text).join(''))
-    .filter((text) => text.trim());
-}
-
-const squeezed = (text) => text.replace(/[\s\u200b]+/g, '');
-
-describe('reader modes', () => {
-  let site;
-  before(async () => (site = await openSite('chromium')));
-  after(() => site?.close());
-
-  for (const name of ['news', 'long-read', 'rtl', 'cjk']) {
-    it(`find title, byline and every paragraph: ${name}`, async () => {
-      const page = await site.open('<!doctype html><title>Reader</title>');
-      await page.addScriptTag({
-        content: readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8'),
-      });
-      const read = await page.evaluate(
-        (html) => {
-          const parsed = new DOMParser().parseFromString(html, 'text/html');
-          const { title, byline, textContent, dir, lang } = new window.Readability(parsed).parse();
-          return { title, byline, textContent, dir, lang };
-        },
-        renderPage(sample(name, origin), { script }),
-      );
-      const article = parseArticle(sample(name, origin)).article;
-      assert.equal(read.title, article.headline);
-      for (const { name: author } of article.author ?? []) assert.ok(read.byline.includes(author), author);
-      const words = squeezed(read.textContent);
-      // Numbers of notes stand between the words.
-      const missing = paragraphsOf(article).filter(
-        (text) => !words.replace(/\d/g, '').includes(squeezed(text).replace(/\d/g, '')),
-      );
-      assert.deepEqual(missing, []);
-      await page.close();
-    });
-  }
-});
 
 describe('a conformance checker', () => {
   const checker = new HtmlValidate({

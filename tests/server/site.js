@@ -1,13 +1,19 @@
-// Pages that a server has rendered, in one browser.
+// Pages that a server has rendered, and a site that serves them.
+import { test as base, expect } from '@playwright/test';
 import { renderPage } from '../../dist/server/index.js';
-import { openBrowser } from '../support/open-browser.js';
 import { sample } from '../support/samples.js';
 import { serve } from '../support/serve.js';
 
 export const script = '/cdn/article-elements.js';
 
-/** Opens a browser, and a server for pages; `asked` are the addresses that were asked for, `posted` what was sent. */
-export async function openSite(engine) {
+async function fieldsOf(request) {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return Object.fromEntries(new URLSearchParams(body));
+}
+
+/** Opens a server for pages: `asked` are the addresses that were asked for, `posted` what was sent. */
+async function openSite() {
   const asked = [];
   const posted = [];
   const pages = new Map();
@@ -18,49 +24,55 @@ export async function openSite(engine) {
       return true;
     }
     if (request.method === 'POST') {
-      let body = '';
-      for await (const chunk of request) body += chunk;
-      posted.push(Object.fromEntries(new URLSearchParams(body)));
+      posted.push(await fieldsOf(request));
       return '<!doctype html><title>Thank you</title>';
     }
     const page = pages.get(request.url);
-    if (typeof page === 'function') {
-      await page(response);
-      return true;
-    }
-    return page ?? false;
+    if (typeof page !== 'function') return page ?? false;
+    await page(response);
+    return true;
   });
-  const browser = await openBrowser(engine);
   return {
     asked,
     posted,
-    origin: server.origin,
     article: (name) => sample(name, server.origin),
 
-    /** Opens a page of that HTML, or one that a function writes; `prepare` is done to it before. */
-    async open(html, { prepare = () => {}, hash = '' } = {}) {
+    /** Takes a page, as HTML or as a function that writes it; answers with its address. */
+    add(page) {
       const path = `/page-${pages.size}`;
-      pages.set(path, html);
-      const page = await browser.newPage();
-      page.setDefaultTimeout(20_000);
-      page.errors = [];
-      page.on('pageerror', (error) => page.errors.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && page.errors.push(message.text()));
-      // What one test writes is no draft of the next.
-      await page.evaluateOnNewDocument(() => localStorage.clear());
-      await prepare(page);
-      asked.length = 0;
-      await page.goto(server.origin + path + hash);
-      return page;
+      pages.set(path, page);
+      return server.origin + path;
     },
 
-    /** A sample's page. */
+    /** The HTML of a sample's page. */
     page: (name, options = {}) =>
       renderPage(sample(name, server.origin), { pageUrl: server.origin, ...options }),
 
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: () => server.close(),
   };
 }
+
+/** Tests with a `site` of their own, in whose page nothing may fail but what is a `knownError`. */
+export const test = base.extend({
+  knownError: [undefined, { option: true }],
+
+  page: async ({ page, knownError }, use) => {
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await use(page);
+    expect(
+      errors.filter((message) => !knownError?.test(message)),
+      'errors in the page',
+    ).toEqual([]);
+  },
+
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    await site.close();
+  },
+});
+
+export { expect };

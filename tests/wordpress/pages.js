@@ -1,77 +1,101 @@
 // Pages that show a WordPress post in <article-view>: of the site itself, or of another origin.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
 import { serve } from '../support/serve.js';
 
 const html = readFileSync(join(import.meta.dirname, 'show-post.html'), 'utf8');
 
-/** A site that shows posts of WordPress sites, and has the library from where it is built. */
-export const serveElsewhere = () =>
-  serve((request) => new URL(request.url, 'http://localhost').searchParams.has('show-post') && html);
-
 /** Runs first in the page: notes what becomes of replies. */
-function noteOutcomes(statuses) {
+function noteOutcomes() {
   window.outcomes = [];
-  for (const status of statuses)
+  const all = 'published held duplicate flood closed login-required invalid offline failed'.split(' ');
+  for (const status of all)
     addEventListener(`reply-form-${status}`, ({ type, outcome }) =>
       window.outcomes.push({ type, ...outcome }),
     );
 }
 
-const statuses = [
-  ...['published', 'held', 'duplicate', 'flood', 'closed', 'login-required', 'invalid', 'offline', 'failed'],
-];
+/** Runs first in the page: it waits for an answer, which may take this WordPress a while, as long as need be. */
+function bePatient() {
+  const { setTimeout } = window;
+  window.setTimeout = (run, time = 0, ...rest) => (time < 20_000 ? setTimeout(run, time, ...rest) : 0);
+}
+
+/**
+ * Tests with a site `elsewhere`, which shows posts of WordPress sites; with the `errors` that the page tells, and the
+ * addresses that it has `sent` something to.
+ */
+export const test = base.extend({
+  elsewhere: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
+    async ({}, use) => {
+      const server = await serve(
+        ({ url }) => new URL(url, 'http://localhost').searchParams.has('show-post') && html,
+      );
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ page }, use) => {
+    await page.addInitScript(bePatient);
+    await page.addInitScript(noteOutcomes);
+    await use(page);
+  },
+
+  errors: async ({ page }, use) => {
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await use(errors);
+  },
+
+  sent: async ({ page }, use) => {
+    const sent = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await use(sent);
+  },
+});
+
+export { expect };
+
+/** Part of the form of a page. */
+export const inForm = (page, selector) => page.locator(`:is(article-view, reply-form) ${selector}`);
 
 /**
  * Opens a page of `origin` that shows a post of a WordPress site, or its `<reply-form>` alone: `as`, with `fields`. Answers
- * with Puppeteer's page; `page.errors` are those it reports, `page.sent` where it posts to, `page.opened` its address.
+ * with the page's address.
  */
-export async function showPost(t, browser, { origin, ...address }) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  t.after(() => context.close());
-  page.errors = [];
-  page.sent = [];
-  page.on('console', (message) => message.type() === 'error' && page.errors.push(message.text()));
-  page.on('pageerror', (error) => page.errors.push(error.message));
-  page.on('request', (request) => request.method() === 'POST' && page.sent.push(request.url()));
-  await page.evaluateOnNewDocument(noteOutcomes, statuses);
+export async function showPost(page, { origin, ...address }) {
   await page.goto(`${origin}/?${new URLSearchParams({ 'show-post': '', ...address })}`);
-  await page.waitForSelector('::-p-xpath(//article-view | //reply-form) >>> h2', { visible: true });
-  page.opened = page.url();
-  return page;
+  await expect(inForm(page, '[name="comment"]')).toBeVisible();
+  return page.url();
 }
-
-const form = (selector) => `:is(article-view, reply-form) >>> ${selector}`;
 
 /** Fills in the form, in place of what is in it, and sends it; with `consent`, ticks the box for cookies. */
 export async function send(page, fields, { consent = false } = {}) {
-  for (const [name, value] of Object.entries(fields)) {
-    const field = await page.waitForSelector(form(`[name="${name}"]`), { visible: true });
-    await field.evaluate((control) => (control.value = ''));
-    await field.focus();
-    await page.keyboard.sendCharacter(value);
-  }
-  if (consent) await page.click(form('[type="checkbox"]'));
-  await page.click(form('button[type="submit"]'));
+  for (const [name, value] of Object.entries(fields)) await inForm(page, `[name="${name}"]`).fill(value);
+  if (consent) await inForm(page, '[type="checkbox"]').check();
+  await inForm(page, 'button[type="submit"]').click();
 }
 
-/** Sends the form, which leads to another page. */
-export const sendAndLeave = (page, fields) =>
-  Promise.all([
-    page.waitForNavigation({ waitUntil: 'domcontentloaded', timeout: 60_000 }),
-    send(page, fields),
-  ]);
+/** Sends the form, which leads to a page of the site. */
+export async function sendAndLeave(page, site, fields) {
+  await send(page, fields);
+  await page.waitForURL((url) => url.origin === site, { waitUntil: 'domcontentloaded' });
+}
 
 /** What the page hears of the `number`-th reply, and what its reader sees of it. */
 export async function outcome(page, number = 1) {
-  await page.waitForFunction((count) => window.outcomes.length === count, { timeout: 60_000 }, number);
-  const text = (selector) =>
-    page.$eval(form(selector), (element) => element.innerText.replace(/\s+/g, ' ').trim());
+  const heard = await page.waitForFunction((count) => window.outcomes[count - 1], number);
+  await inForm(page, '.reply-status').evaluate((status) => status.getRootNode().host.updateComplete);
+  const text = async (selector) => (await inForm(page, selector).innerText()).replace(/\s+/g, ' ').trim();
   return {
-    heard: await page.evaluate(() => window.outcomes.at(-1)),
+    heard: await heard.jsonValue(),
     status: await text('.reply-status'),
     problem: await text('.reply-problem'),
-    comment: await page.$eval(form('[name="comment"]'), ({ value }) => value),
+    comment: await inForm(page, '[name="comment"]').inputValue(),
   };
 }

@@ -1,6 +1,6 @@
 // What WordPress's own form does with comments, as its transport relies on: /wp-comments-post.php of a stock site.
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { test } from '@playwright/test';
 import {
   commentsInDatabase,
   configured,
@@ -13,7 +13,7 @@ import {
 } from './bench.js';
 
 let post;
-before(async () => {
+test.beforeAll(async () => {
   post = await newPost(site);
 });
 
@@ -38,8 +38,8 @@ async function assertRefused(response, status, text, reader, id) {
   assert.deepEqual(await inDatabase(reader, id), []);
 }
 
-describe('the form of a stock WordPress', () => {
-  it('publishes what a known reader writes, and leads to it by an anchor alone', async () => {
+test.describe('the form of a stock WordPress', () => {
+  test('publishes what a known reader writes, and leads to it by an anchor alone', async () => {
     const reader = await knownReader();
     const response = await send(reader);
     const [comment] = await inDatabase(reader);
@@ -48,7 +48,7 @@ describe('the form of a stock WordPress', () => {
     assert.equal(response.headers.get('location'), `${post.link}#comment-${comment.id}`);
   });
 
-  it('holds what a new reader writes, and says so in the address it leads to', async () => {
+  test('holds what a new reader writes, and says so in the address it leads to', async () => {
     const reader = newReader();
     const response = await send(reader);
     const [comment] = await inDatabase(reader);
@@ -60,7 +60,7 @@ describe('the form of a stock WordPress', () => {
     assert.equal(hash, `#comment-${comment.id}`);
   });
 
-  it('does not say that it holds a comment when the reader lets it set cookies', async () => {
+  test('does not say that it holds a comment when the reader lets it set cookies', async () => {
     const reader = newReader();
     const response = await send({ ...reader, 'wp-comment-cookies-consent': 'yes' });
     const [comment] = await inDatabase(reader);
@@ -71,7 +71,7 @@ describe('the form of a stock WordPress', () => {
     assert.match(cookies, /^comment_author_email_[0-9a-f]+=reader-/m);
   });
 
-  it('shows the held comment on the page it leads to, cookies or not', async () => {
+  test('shows the held comment on the page it leads to, cookies or not', async () => {
     for (const consent of [{}, { 'wp-comment-cookies-consent': 'yes' }]) {
       const reader = newReader();
       const response = await send({ ...reader, ...consent });
@@ -86,14 +86,14 @@ describe('the form of a stock WordPress', () => {
     }
   });
 
-  it('keeps the parent of an answer', async () => {
+  test('keeps the parent of an answer', async () => {
     const parent = await newComment(site, { post: post.id });
     const reader = newReader();
     await send({ ...reader, comment_parent: parent.id });
     assert.equal((await inDatabase(reader))[0].parent, parent.id);
   });
 
-  it('keeps the website, adding the scheme it lacks, and the words between tags', async () => {
+  test('keeps the website, adding the scheme it lacks, and the words between tags', async () => {
     const reader = { ...newReader(), comment: 'A <b>bold</b> <script>claim</script> & more' };
     await send({ ...reader, url: 'example.com/me' });
     const [comment] = (await commentsInDatabase(site, post.id)).filter(({ email }) => email === reader.email);
@@ -101,7 +101,7 @@ describe('the form of a stock WordPress', () => {
     assert.equal(comment.content, 'A <b>bold</b> claim &amp; more');
   });
 
-  it('refuses what it has already, by 409', async () => {
+  test('refuses what it has already, by 409', async () => {
     const reader = newReader();
     await send(reader);
     const response = await send(reader);
@@ -113,7 +113,7 @@ describe('the form of a stock WordPress', () => {
     assert.equal((await inDatabase(reader)).length, 1);
   });
 
-  it('refuses the second comment within 15 seconds, by 429 without Retry-After', async () => {
+  test('refuses the second comment within 15 seconds, by 429 without Retry-After', async () => {
     const reader = newReader();
     await send(reader);
     const second = { ...reader, comment: 'And another thing.' };
@@ -122,7 +122,7 @@ describe('the form of a stock WordPress', () => {
     await assertRefused(response, 429, 'You are posting comments too quickly. Slow down.', second);
   });
 
-  it('answers to missing fields by a page with 200 and no redirect', async () => {
+  test('answers to missing fields by a page with 200 and no redirect', async () => {
     const reader = newReader();
     for (const [change, text] of [
       [{ author: '' }, 'Error: Please fill the required fields.'],
@@ -136,7 +136,7 @@ describe('the form of a stock WordPress', () => {
     }
   });
 
-  it('answers to what its tables cannot hold by a page with 200', async () => {
+  test('answers to what its tables cannot hold by a page with 200', async () => {
     const reader = newReader();
     for (const [change, text] of [
       [{ comment: 'x'.repeat(65526) }, 'Error: Your comment is too long.'],
@@ -148,7 +148,7 @@ describe('the form of a stock WordPress', () => {
     }
   });
 
-  it('refuses by 403 where comments are closed, are for members, or answer a held one', async () => {
+  test('refuses by 403 where comments are closed, are for members, or answer a held one', async () => {
     const reader = newReader();
     const closed = await newPost(site, { closed: true });
     const members = await newPost(site, { members: true });
@@ -162,26 +162,26 @@ describe('the form of a stock WordPress', () => {
     }
   });
 
-  it('passes on the words of a plugin that refuses a comment', async () => {
+  test('passes on the words of a plugin that refuses a comment', async () => {
     const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
     await assertRefused(await send(reader), 403, 'Error: You don&#8217;t look human.', reader);
   });
 
-  it('answers to a post that is not there by 200 and nothing at all', async () => {
+  test('answers to a post that is not there by 200 and nothing at all', async () => {
     const response = await send({ ...newReader(), comment_post_ID: 999999 });
     assert.equal(response.status, 200);
     assert.equal(await response.text(), '');
   });
 
-  it('lets no script of another origin read what became of a comment', async () => {
+  test('lets no script of another origin read what became of a comment', async () => {
     const response = await send(newReader(), { origin: 'https://elsewhere.example' });
     assert.equal(response.status, 302);
     assert.equal(response.headers.get('access-control-allow-origin'), null);
   });
 });
 
-describe('the form of a configured WordPress', () => {
-  it('publishes what a new reader writes at once', async () => {
+test.describe('the form of a configured WordPress', () => {
+  test('publishes what a new reader writes at once', async () => {
     const reader = newReader();
     const { id, link } = await newPost(configured);
     const response = await sendForm(configured, { ...reader, comment_post_ID: id });
@@ -190,7 +190,7 @@ describe('the form of a configured WordPress', () => {
     assert.equal(response.headers.get('location'), `${link}#comment-${comment.id}`);
   });
 
-  it('does not say that it put a comment into the bin', async () => {
+  test('does not say that it put a comment into the bin', async () => {
     const reader = newReader();
     const { id, link } = await newPost(configured);
     const response = await sendForm(configured, { ...reader, comment: 'buy-pills', comment_post_ID: id });

@@ -1,16 +1,6 @@
 // A post of a real WordPress as an article: read by REST, shown by a page of the site itself and by one of another origin.
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/open-browser.js';
 import { configured, json, newPost, rest, stock } from './bench.js';
-import { serveElsewhere, showPost } from './pages.js';
-
-let browser;
-let elsewhere;
-before(async () => {
-  [browser, elsewhere] = await Promise.all([openBrowser('chromium'), serveElsewhere()]);
-});
-after(() => Promise.all([browser?.close(), elsewhere?.close()]));
+import { expect, showPost, test } from './pages.js';
 
 const content = `<!-- wp:paragraph --><p>The <em>old</em> harbour &amp; its "gates" were closed.</p><!-- /wp:paragraph -->
 <!-- wp:heading --><h2>What is next</h2><!-- /wp:heading -->
@@ -18,7 +8,7 @@ const content = `<!-- wp:paragraph --><p>The <em>old</em> harbour &amp; its "gat
 
 /** What a reader of the article finds. */
 const readArticle = (page) =>
-  page.$eval('article-view', ({ shadowRoot, article }) => {
+  page.locator('article-view').evaluate(({ shadowRoot, article }) => {
     const text = (selector) =>
       [...shadowRoot.querySelectorAll(selector)].map(({ textContent }) =>
         textContent.replace(/\s+/g, ' ').trim(),
@@ -35,21 +25,25 @@ const readArticle = (page) =>
     };
   });
 
-for (const [name, site] of Object.entries({ stock, configured })) {
-  describe(`a post of the ${name} site`, () => {
+for (const [name, site] of Object.entries({ stock, configured }))
+  test.describe(`a post of the ${name} site`, () => {
     let post;
-    before(async () => {
+    test.beforeAll(async () => {
       post = await newPost(site, { title: 'Harbour “closed” &amp; dry', excerpt: 'It was quick.', content });
     });
 
-    for (const [place, origin] of [
+    for (const [place, originOf] of [
       ['a page of the site itself', () => site],
-      ['a page of another origin', () => elsewhere.origin],
-    ]) {
-      it(`is shown by ${place}, with a form that sends replies to it`, async (t) => {
-        const page = await showPost(t, browser, { origin: origin(), site, post: post.id });
+      ['a page of another origin', (elsewhere) => elsewhere],
+    ])
+      test(`is shown by ${place}, with a form that sends replies to it`, async ({
+        page,
+        elsewhere,
+        errors,
+      }) => {
+        await showPost(page, { origin: originOf(elsewhere), site, post: post.id });
         const { date, ...article } = await readArticle(page);
-        assert.deepEqual(article, {
+        expect(article).toEqual({
           headings: ['Harbour “closed” & dry', 'What is next', 'Leave a Reply'],
           standfirst: ['It was quick.'],
           paragraphs: ['The old harbour & its “gates” were closed.', 'Nobody knows.'],
@@ -58,9 +52,7 @@ for (const [name, site] of Object.entries({ stock, configured })) {
           action: `${site}/wp-comments-post.php`,
           ref: String(post.id),
         });
-        assert.equal(date, `${(await json(rest(site, `/wp/v2/posts/${post.id}`))).date_gmt}Z`);
-        assert.deepEqual(page.errors, []);
+        expect(date).toBe(`${(await json(rest(site, `/wp/v2/posts/${post.id}`))).date_gmt}Z`);
+        expect(errors).toEqual([]);
       });
-    }
   });
-}

@@ -1,6 +1,6 @@
 // What WordPress's REST API does with comments, as its transport relies on.
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { test } from '@playwright/test';
 import {
   commentsInDatabase,
   configured,
@@ -14,7 +14,7 @@ import {
 } from './bench.js';
 
 let post;
-before(async () => {
+test.beforeAll(async () => {
   post = await newPost(configured);
 });
 
@@ -27,8 +27,8 @@ const inDatabase = async (reader, id = post.id) =>
 
 const origin = 'https://elsewhere.example';
 
-describe('the REST API of a stock WordPress', () => {
-  it('takes no comments from readers who are not logged in: 401', async () => {
+test.describe('the REST API of a stock WordPress', () => {
+  test('takes no comments from readers who are not logged in: 401', async () => {
     const { id } = await newPost(stock);
     const response = await sendRest(stock, { ...newReader(), post: id });
     assert.equal(response.status, 401);
@@ -40,7 +40,7 @@ describe('the REST API of a stock WordPress', () => {
     assert.deepEqual(await commentsInDatabase(stock, id), []);
   });
 
-  it('is where the Link header of every page says, and not at /wp-json/', async () => {
+  test('is where the Link header of every page says, and not at /wp-json/', async () => {
     const { link } = await newPost(stock);
     const { headers } = await fetch(link);
     assert.match(
@@ -51,7 +51,7 @@ describe('the REST API of a stock WordPress', () => {
     assert.match(response.headers.get('content-type'), /^text\/html/);
   });
 
-  it('gives published comments to any origin', async () => {
+  test('gives published comments to any origin', async () => {
     const { id } = await newPost(stock);
     const comment = await newComment(stock, { post: id });
     const response = await fetch(rest(stock, '/wp/v2/comments', `&post=${id}`), { headers: { origin } });
@@ -64,8 +64,8 @@ describe('the REST API of a stock WordPress', () => {
   });
 });
 
-describe('the REST API of a configured WordPress', () => {
-  it('is at /wp-json/ too, and says so', async () => {
+test.describe('the REST API of a configured WordPress', () => {
+  test('is at /wp-json/ too, and says so', async () => {
     const response = await fetch(`${configured}/wp-json/wp/v2/posts/${post.id}`);
     assert.equal(response.status, 200);
     assert.equal((await response.json()).id, post.id);
@@ -73,7 +73,7 @@ describe('the REST API of a configured WordPress', () => {
     assert.match(headers.get('link'), new RegExp(`<${configured}/wp-json/>; rel="https://api\\.w\\.org/"`));
   });
 
-  it('publishes a comment and gives it back: 201', async () => {
+  test('publishes a comment and gives it back: 201', async () => {
     const reader = { ...newReader(), url: 'https://example.com/me' };
     const response = await send(reader);
     assert.equal(response.status, 201);
@@ -98,7 +98,7 @@ describe('the REST API of a configured WordPress', () => {
     assert.equal('author_email' in comment, false);
   });
 
-  it('takes a form as well as JSON', async () => {
+  test('takes a form as well as JSON', async () => {
     const { author, email, comment } = newReader();
     const fields = { post: post.id, author_name: author, author_email: email, content: comment };
     const response = await fetch(rest(configured, '/wp/v2/comments'), {
@@ -109,7 +109,7 @@ describe('the REST API of a configured WordPress', () => {
     assert.equal((await response.json()).author_name, author);
   });
 
-  it('says that it holds a comment: 201 and hold, and shows it to nobody', async () => {
+  test('says that it holds a comment: 201 and hold, and shows it to nobody', async () => {
     const reader = { ...newReader(), comment: 'This one needs-a-look.' };
     const response = await send(reader);
     assert.equal(response.status, 201);
@@ -121,13 +121,13 @@ describe('the REST API of a configured WordPress', () => {
     assert.ok(shown.every((comment) => comment.id !== id));
   });
 
-  it('says that it put a comment into the bin: 201 and trash', async () => {
+  test('says that it put a comment into the bin: 201 and trash', async () => {
     const response = await send({ ...newReader(), comment: 'buy-pills' });
     assert.equal(response.status, 201);
     assert.equal((await response.json()).status, 'trash');
   });
 
-  it('keeps the parent of an answer', async () => {
+  test('keeps the parent of an answer', async () => {
     const parent = await newComment(configured, { post: post.id });
     const reader = newReader();
     const response = await send({ ...reader, parent: parent.id });
@@ -144,14 +144,14 @@ describe('the REST API of a configured WordPress', () => {
     return { response, answer };
   }
 
-  it('refuses what it has already: 409', async () => {
+  test('refuses what it has already: 409', async () => {
     const reader = newReader();
     await send(reader);
     await assertRefused(reader, 409, 'comment_duplicate');
     assert.equal((await inDatabase(reader)).length, 1);
   });
 
-  it('refuses the second comment within 15 seconds: 400 without Retry-After', async () => {
+  test('refuses the second comment within 15 seconds: 400 without Retry-After', async () => {
     const reader = newReader();
     await send(reader);
     const second = { ...reader, comment: 'And another thing.' };
@@ -160,7 +160,7 @@ describe('the REST API of a configured WordPress', () => {
     assert.deepEqual(await inDatabase(second), []);
   });
 
-  it('refuses where comments are closed: 403, are for members: 401, or there is no post: 403', async () => {
+  test('refuses where comments are closed: 403, are for members: 401, or there is no post: 403', async () => {
     const closed = await newPost(configured, { closed: true });
     const members = await newPost(configured, { members: true });
     await assertRefused({ ...newReader(), post: closed.id }, 403, 'rest_comment_closed');
@@ -168,25 +168,25 @@ describe('the REST API of a configured WordPress', () => {
     await assertRefused({ ...newReader(), post: 999999 }, 403, 'rest_comment_invalid_post_id');
   });
 
-  it('refuses missing fields: 400, without telling which', async () => {
+  test('refuses missing fields: 400, without telling which', async () => {
     await assertRefused({ ...newReader(), author: '' }, 400, 'rest_comment_author_data_required');
     await assertRefused({ ...newReader(), email: '' }, 400, 'rest_comment_author_data_required');
     await assertRefused({ ...newReader(), comment: ' ' }, 400, 'rest_comment_content_invalid');
   });
 
-  it('refuses wrong fields: 400, and tells which', async () => {
+  test('refuses wrong fields: 400, and tells which', async () => {
     const email = await assertRefused({ ...newReader(), email: 'nobody' }, 400, 'rest_invalid_param');
     assert.deepEqual(Object.keys(email.answer.data.params), ['author_email']);
     const unknown = await assertRefused({ ...newReader(), parent: 'first' }, 400, 'rest_invalid_param');
     assert.deepEqual(Object.keys(unknown.answer.data.params), ['parent']);
   });
 
-  it('refuses what its tables cannot hold: 400', async () => {
+  test('refuses what its tables cannot hold: 400', async () => {
     await assertRefused({ ...newReader(), comment: 'x'.repeat(65526) }, 400, 'comment_content_column_length');
     await assertRefused({ ...newReader(), author: 'x'.repeat(246) }, 400, 'comment_author_column_length');
   });
 
-  it('passes on the words of a plugin that refuses a comment, with their tags, by 500', async () => {
+  test('passes on the words of a plugin that refuses a comment, with their tags, by 500', async () => {
     const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
     const response = await send(reader);
     assert.equal(response.status, 500);
@@ -195,14 +195,14 @@ describe('the REST API of a configured WordPress', () => {
     assert.deepEqual(await inDatabase(reader), []);
   });
 
-  it('takes answers to comments that it holds', async () => {
+  test('takes answers to comments that it holds', async () => {
     const held = await newComment(configured, { post: post.id, approved: 0 });
     const response = await send({ ...newReader(), parent: held.id });
     assert.equal(response.status, 201);
     assert.equal((await response.json()).parent, held.id);
   });
 
-  it('lets scripts of any origin send, and read what became of it', async () => {
+  test('lets scripts of any origin send, and read what became of it', async () => {
     const headers = { origin };
     const preflight = await fetch(rest(configured, '/wp/v2/comments'), {
       method: 'OPTIONS',
@@ -221,7 +221,7 @@ describe('the REST API of a configured WordPress', () => {
       assert.equal(response.headers.get('access-control-allow-origin'), origin);
   });
 
-  it('gives the comments of a post in pages, oldest first if asked, with how many there are', async () => {
+  test('gives the comments of a post in pages, oldest first if asked, with how many there are', async () => {
     const { id } = await newPost(configured);
     const comments = [];
     for (let number = 0; number < 3; number++) comments.push(await newComment(configured, { post: id }));

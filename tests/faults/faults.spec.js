@@ -1,0 +1,33 @@
+// Whatever a service does, a reply arrives once or stays with its reader.
+import { cases } from './cases.js';
+import { addressOf, expect, expectAlive, field, outcomeOf, send, test, write } from './reply-page.js';
+
+/** What the form tells its reader. */
+const words = (page) =>
+  page.locator('reply-form').evaluate(async (form) => {
+    await form.updateComplete;
+    const places = [...form.shadowRoot.querySelectorAll('[role=alert], .reply-status')];
+    return places.map(({ innerText }) => innerText.trim()).join('');
+  });
+
+for (const { service, what, steps, outcome, kept } of cases)
+  test(`${service}: a service ${what}: ${outcome}`, async ({ page, services }) => {
+    services.use('it', steps, {
+      hung: () => page.evaluate(() => window.reachLimit()),
+      late: () => expect(page.locator('reply-form .reply-status')).toContainText('Sending your reply'),
+    });
+    await page.goto(addressOf(services, 'it', { transport: service }));
+    await write(page, 'Well put.');
+    await send(page, 2);
+    const { status, unconfirmed } = await outcomeOf(page);
+    expect(status).toBe(outcome);
+    expect(services.kept('it')).toHaveLength(kept);
+    expect(await words(page), 'the reader is told').not.toBe('');
+    await expect(page.locator('reply-form').locator('img, script, [href^="javascript"]')).toHaveCount(0);
+    const hasArrived = outcome === 'published' || outcome === 'held';
+    if (kept && !hasArrived) expect(unconfirmed, 'the reader is told that it may have arrived').toBe(true);
+    await expect(field(page, 'comment')).toHaveValue(hasArrived ? '' : 'Well put.');
+    await page.reload();
+    await expectAlive(page);
+    await expect(field(page, 'comment')).toHaveValue(hasArrived ? '' : 'Well put.');
+  });

@@ -1,0 +1,278 @@
+// What a reader has written survives: a lost connection, a reload, a crash, another page.
+import { ways } from './service.js';
+import { addressOf, expect, expectAlive, field, outcomeOf, send, test as base, write } from './reply-page.js';
+
+const { answer, hang, keep, keepAndHang, late } = ways;
+const published = keep(201, { status: 'published', id: 7 });
+const thanks = keep(200, '<!doctype html><title>Thank you</title>');
+
+/** In the page: it is offline, for its scripts, as long as the reader's cookie says so. */
+function heedCookie() {
+  const isOnline = () => !document.cookie.includes('offline');
+  Object.defineProperty(navigator, 'onLine', { get: isOnline });
+  const { fetch } = window;
+  window.fetch = (...request) => (isOnline() ? fetch(...request) : Promise.reject(new TypeError('offline')));
+}
+
+/** In the page: counts how often it asks for the lock under which what waits is sent. */
+function countLooks() {
+  window.looks = 0;
+  const { locks } = navigator;
+  // The empty page that a tab begins with has none.
+  if (!locks) return;
+  const { request } = locks;
+  locks.request = (...args) => {
+    window.looks++;
+    return request.apply(locks, args);
+  };
+}
+
+const test = base.extend({
+  context: async ({ context }, use) => {
+    await context.addInitScript(heedCookie);
+    await context.addInitScript(countLooks);
+    await use(context);
+  },
+
+  /** Opens a page whose form sends to a service. */
+  visit: ({ context, services }, use) =>
+    use(async (service, attributes) => {
+      const page = await context.newPage();
+      await page.goto(addressOf(services, service, attributes));
+      await expectAlive(page);
+      return page;
+    }),
+});
+
+const goOffline = (page) => page.evaluate(() => (document.cookie = 'offline=1'));
+const goOnline = (page) =>
+  page.evaluate(() => {
+    document.cookie = 'offline=; max-age=0';
+    dispatchEvent(new Event('online'));
+  });
+
+const expectWords = (page, words) => expect(page.locator('reply-form .root')).toContainText(words);
+
+async function sendOffline(page, comment) {
+  await write(page, comment);
+  await goOffline(page);
+  await send(page);
+  await expectWords(page, 'You are offline');
+}
+
+/** Waits until no page sends what waits: they do so one after the other. */
+const nothingIsSent = (page) =>
+  page.evaluate(() => navigator.locks.request('article-elements outbox', () => {}));
+
+test.describe('a reply', () => {
+  test.beforeEach(({ services }) => {
+    services.use('it', [published]);
+    services.use('another', [published]);
+  });
+
+  test('waits without a connection, and is sent once there is one again', async ({ services, visit }) => {
+    const page = await visit('it');
+    await sendOffline(page, 'From a tunnel');
+    await expect(field(page, 'comment')).toHaveValue('From a tunnel');
+    expect(services.asked('it')).toEqual([]);
+    await goOnline(page);
+    await expectWords(page, 'Your reply has been published.');
+    await expect(field(page, 'comment')).toHaveValue('');
+    expect(services.kept('it')).toHaveLength(1);
+  });
+
+  test('that waits is sent after the page was left and opened again', async ({ services, visit }) => {
+    const page = await visit('it');
+    await sendOffline(page, 'From a tunnel');
+    await page.close();
+    const again = await visit('it');
+    await expectWords(again, 'You are offline');
+    await expect(field(again, 'comment')).toHaveValue('From a tunnel');
+    await goOnline(again);
+    await expectWords(again, 'Your reply has been published.');
+    expect(services.kept('it')).toHaveLength(1);
+  });
+
+  test('that waits is sent once, although two pages are open', async ({ services, visit }) => {
+    const page = await visit('it');
+    await sendOffline(page, 'From two windows');
+    const other = await visit('it');
+    await expectWords(other, 'You are offline');
+    // The answer comes when both have looked at what waits.
+    const bothLooked = () =>
+      Promise.all([page, other].map((one) => one.waitForFunction(() => window.looks > 0)));
+    services.use('it', [late(published)], { late: bothLooked });
+    await Promise.all([goOnline(page), goOnline(other)]);
+    for (const one of [page, other])
+      await expect(one.locator('reply-form .root')).not.toContainText('You are offline');
+    await nothingIsSent(page);
+    await nothingIsSent(other);
+    expect(services.asked('it')).toHaveLength(1);
+    expect(services.kept('it')).toHaveLength(1);
+  });
+
+  test('that waits is taken back when its reader goes on writing', async ({ services, visit }) => {
+    const page = await visit('it');
+    await sendOffline(page, 'From a tunnel');
+    await write(page, 'From a tunnel, and');
+    await goOnline(page);
+    await nothingIsSent(page);
+    expect(services.asked('it')).toEqual([]);
+    await expect(field(page, 'comment')).toHaveValue('From a tunnel, and');
+    await send(page);
+    await expectWords(page, 'Your reply has been published.');
+    expect(services.kept('it')).toEqual([
+      expect.objectContaining({ body: expect.stringContaining('From a tunnel, and') }),
+    ]);
+  });
+
+  test('that waits is sent from the page of another article', async ({ services, visit }) => {
+    const page = await visit('it');
+    await sendOffline(page, 'From a tunnel');
+    await page.close();
+    const elsewhere = await visit('another');
+    await goOnline(elsewhere);
+    expect(await outcomeOf(elsewhere)).toMatchObject({ status: 'published' });
+    expect(services.kept('it')).toHaveLength(1);
+    await expect(field(await visit('it'), 'comment')).toHaveValue('');
+  });
+
+  test('is there again after a reload', async ({ visit }) => {
+    const page = await visit('it');
+    await write(page, 'Half a thou');
+    await page.reload();
+    await expectAlive(page);
+    await expect(field(page, 'comment')).toHaveValue('Half a thou');
+    await expectWords(page, 'What you wrote before is still here.');
+  });
+
+  test('to one article is not shown under another', async ({ visit }) => {
+    await write(await visit('it'), 'Half a thou');
+    await expect(field(await visit('another'), 'comment')).toHaveValue('');
+  });
+
+  test('is not kept where the page says so', async ({ visit }) => {
+    const attributes = { with: 'without-drafts' };
+    await write(await visit('it', attributes), 'A secret');
+    await expect(field(await visit('it', attributes), 'comment')).toHaveValue('');
+  });
+
+  test('that was on its way when the browser crashed is there, with a warning, and not sent again', async ({
+    services,
+    visit,
+  }) => {
+    services.use('it', [keepAndHang]);
+    const page = await visit('it');
+    await write(page, 'Was it sent?');
+    await send(page);
+    await expect.poll(() => services.kept('it')).toHaveLength(1);
+    await page.close();
+    const again = await visit('it');
+    await expect(field(again, 'comment')).toHaveValue('Was it sent?');
+    await expectWords(again, 'It is not known whether your reply arrived.');
+    await nothingIsSent(again);
+    expect(services.asked('it')).toHaveLength(1);
+  });
+
+  test('stays when its reader stops it', async ({ services, visit }) => {
+    services.use('it', [hang]);
+    const page = await visit('it');
+    await write(page, 'Never mind');
+    await send(page);
+    await expect.poll(() => services.asked('it')).toHaveLength(1);
+    await page.locator('reply-form .reply-status button').click();
+    await expectWords(page, 'It is not known whether your reply arrived.');
+    await expect(field(page, 'comment')).toHaveValue('Never mind');
+    expect(services.asked('it')).toHaveLength(1);
+  });
+
+  test('is sent where nothing can be stored', async ({ context, services, visit }) => {
+    services.use('it', [answer(500), answer(500), answer(500), published]);
+    await context.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Not here', 'SecurityError');
+        },
+      }),
+    );
+    const page = await visit('it');
+    await write(page, 'On a strict device');
+    await send(page);
+    await expectWords(page, 'It is not known whether your reply arrived.');
+    await expect(field(page, 'comment')).toHaveValue('On a strict device');
+    await send(page);
+    await expectWords(page, 'Your reply has been published.');
+  });
+
+  test('is posted as a form when what sends it cannot be loaded', async ({ context, services, visit }) => {
+    services.use('it', [thanks]);
+    await context.route('**/replies/**', (route) => route.abort());
+    const page = await visit('it');
+    await write(page, 'The old way');
+    await send(page);
+    await expect(page).toHaveTitle('Thank you');
+    expect(new URLSearchParams(services.kept('it')[0].body).get('comment')).toBe('The old way');
+  });
+
+  test('is posted as a form when nothing that the form does can be loaded', async ({ page, services }) => {
+    services.use('it', [thanks]);
+    await page.route('**/replying-*', (route) => route.abort());
+    await page.goto(addressOf(services, 'it'));
+    // The browser checks it: the first time nothing is filled in.
+    await send(page);
+    await write(page, 'The old way');
+    await send(page);
+    await expect(page).toHaveTitle('Thank you');
+    expect(services.kept('it')).toHaveLength(1);
+    expect(new URLSearchParams(services.kept('it')[0].body).get('comment')).toBe('The old way');
+  });
+
+  test('stays when that cannot be loaded without a connection, and is sent when there is one', async ({
+    page,
+    services,
+  }) => {
+    await page.route('**/replying-*', (route) => route.abort());
+    await page.goto(addressOf(services, 'it'));
+    await write(page, 'From the train');
+    await goOffline(page);
+    await send(page);
+    await expectWords(page, 'Your reply could not be sent. It is still here: please try again.');
+    await expect(field(page, 'comment')).toHaveValue('From the train');
+    await page.unroute('**/replying-*');
+    await goOnline(page);
+    await expect(field(page, 'comment')).toHaveValue('From the train');
+    // Firefox asks only once for a module: there the browser posts the form.
+    await send(page);
+    await expect.poll(() => services.kept('it')).toHaveLength(1);
+    expect(services.kept('it')[0].body).toMatch(/From.the.train/);
+  });
+
+  test('to a WordPress site of another origin, which takes its own form only, is posted with the page', async ({
+    elsewhere,
+    visit,
+  }) => {
+    const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+    elsewhere.use('wp', {
+      '/wp/v2/comments': [answer(401, { code: 'rest_comment_login_required' }, open)],
+      OPTIONS: [answer(200, {}, open)],
+      '/wp-comments-post.php': [keep(200, '<!doctype html><title>Their article</title>')],
+    });
+    const visitFromHere = async () => {
+      const page = await visit('it');
+      await page.locator('reply-form').evaluate(async (form, action) => {
+        Object.assign(form, { transport: 'wordpress', action });
+        await form.updateComplete;
+      }, `${elsewhere.origin}/services/wp/wp-comments-post.php`);
+      return page;
+    };
+    const page = await visitFromHere();
+    await write(page, 'Across sites');
+    await send(page);
+    await expect(page).toHaveTitle('Their article');
+    const fields = Object.fromEntries(new URLSearchParams(elsewhere.kept('wp')[0].body));
+    expect(fields).toMatchObject({ comment: 'Across sites', comment_post_ID: '7' });
+    const back = await visitFromHere();
+    await expect(field(back, 'comment')).toHaveValue('Across sites');
+    await expectWords(back, 'It is not known whether your reply arrived.');
+  });
+});

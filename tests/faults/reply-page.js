@@ -1,0 +1,102 @@
+// Pages with a reply form, and services that its replies go to.
+import { test as base, expect } from '@playwright/test';
+import { openServices } from './service.js';
+
+/** The form of the page whose address has a `service`, and maybe the form's `transport` and other attributes (`with`). */
+function pageAt({ searchParams }) {
+  const service = searchParams.get('service');
+  const transport = searchParams.get('transport') ?? 'json';
+  const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport];
+  return `<!doctype html><title>Replies</title>
+<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>
+<script type="module" src="/cdn/article-elements.js"></script>`;
+}
+
+/** In the page, before its scripts: pauses take no time, and the time for an answer is over when the test says so. */
+function controlTime() {
+  const { setTimeout, clearTimeout } = window;
+  const longest = 20_000;
+  const limits = new Map();
+  window.setTimeout = (run, time = 0, ...rest) => {
+    // Shorter ones are none that a reader would notice.
+    if (time < longest) return setTimeout(run, time < 1000 ? time : 0, ...rest);
+    const timer = setTimeout(() => {});
+    limits.set(timer, run);
+    return timer;
+  };
+  window.clearTimeout = (timer) => {
+    limits.delete(timer);
+    clearTimeout(timer);
+  };
+  window.reachLimit = () => {
+    for (const run of limits.values()) run();
+    limits.clear();
+  };
+}
+
+/** In the page, before its scripts: notes what becomes of replies. */
+function noteOutcomes() {
+  window.outcomes = [];
+  const all = 'published held duplicate flood closed login-required invalid offline failed'.split(' ');
+  for (const status of all)
+    addEventListener(`reply-form-${status}`, ({ outcome }) => window.outcomes.push(outcome));
+}
+
+/** Tests with `services` of their own (`elsewhere`, those of another origin), and pages with forms in a browser of one reader. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const errors = [];
+    // Firefox also tells of answers that scripts may not see.
+    context.on('weberror', (event) => {
+      const { message } = event.error();
+      if (!message.startsWith('The Same Origin Policy disallows')) errors.push(message);
+    });
+    await context.addInitScript(controlTime);
+    await context.addInitScript(noteOutcomes);
+    await use(context);
+    expect(errors, 'errors in the pages').toEqual([]);
+  },
+
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
+  services: async ({}, use) => {
+    const services = await openServices(pageAt);
+    await use(services);
+    await services.close();
+  },
+
+  // eslint-disable-next-line no-empty-pattern
+  elsewhere: async ({}, use) => {
+    const services = await openServices(() => '');
+    await use(services);
+    await services.close();
+  },
+});
+
+export { expect };
+
+export const addressOf = ({ origin }, service, attributes = {}) =>
+  `${origin}/?${new URLSearchParams({ service, ...attributes })}`;
+
+export const field = (page, name) => page.locator(`reply-form [name=${name}]`);
+
+/** Waits until what the form does is there. */
+export const expectAlive = (page) =>
+  expect(page.locator('reply-form form')).toHaveJSProperty('noValidate', true);
+
+export async function write(page, comment) {
+  await field(page, 'author').fill('Ada');
+  await field(page, 'email').fill('ada@reed.example');
+  await field(page, 'comment').fill(comment);
+}
+
+/** Submits the form `times`, as readers do who press twice. */
+export const send = (page, times = 1) =>
+  page.locator('reply-form form').evaluate((form, count) => {
+    for (let press = 0; press < count; press++) form.requestSubmit();
+  }, times);
+
+/** What became of the first reply of the page, once it is known. */
+export async function outcomeOf(page) {
+  const outcome = await page.waitForFunction(() => window.outcomes[0]);
+  return outcome.jsonValue();
+}
