@@ -1,4 +1,4 @@
-// Runs in Storybook's frame before anything else: shows stories without loading the page anew, and tells when all is there.
+// Runs in Storybook's frame before anything else: shows stories, and tells when all of a story is there.
 (() => {
   const failures = {
     storyMissing: (id) => `There is no story ${id}.`,
@@ -53,29 +53,39 @@
     return [root(), ...shadows];
   }
 
-  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const isSkipped = (part) =>
+    part.matches('[data-extent]') && !part.getRootNode().host?.hasAttribute('rendered');
 
-  /** Waits for elements (not for long: some show how they wait), pictures, fonts and two frames. Answers with all markup, by which a later look is compared. */
+  const isLoading = ({ localName, contentDocument }) =>
+    localName === 'iframe' &&
+    (contentDocument?.readyState !== 'complete' || contentDocument.URL === 'about:blank');
+
+  /** Whether something has still to render, to be laid out where it is out of view, or to load; as the script of a form. */
+  const isUnfinished = (part) =>
+    part.isUpdatePending ||
+    isSkipped(part) ||
+    isLoading(part) ||
+    (part.localName === 'form' && !part.noValidate);
+
+  /** Resolves when all is there. Answers with all markup, by which a later look is compared. */
   async function settle() {
     const elements = [...deep(root())];
-    await Promise.race([Promise.all(elements.map((element) => element.updateComplete)), pause(200)]);
-    await Promise.all(elements.filter(({ localName }) => localName === 'img').map(shown));
+    // Those of a story with this tag show how they wait, and do so for ever.
+    const isWaiting = globalThis.__STORYBOOK_PREVIEW__.currentRender.story?.tags.includes('waits');
+    if (!isWaiting) await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    while ([...deep(root())].some(isUnfinished)) await frame();
+    await Promise.all([...deep(root())].filter(({ localName }) => localName === 'img').map(shown));
     await document.fonts.ready;
     const markup = roots().map(({ innerHTML }) => innerHTML);
     await frame().then(frame);
     return markup.join('');
   }
 
-  /** Until what elements leave for when there is nothing else to do has begun. */
-  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
-
   globalThis.stories = {
-    async select(storyId) {
+    select(storyId) {
       const end = finished();
       channel().emit('setCurrentStory', { storyId, viewMode: 'story' });
-      const errors = await end;
-      await idle();
-      return errors;
+      return end;
     },
     setGlobals(globals) {
       const end = finished();

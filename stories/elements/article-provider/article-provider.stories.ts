@@ -74,7 +74,7 @@ export const SeveralArticles: Story = {
 /** Elements show nothing while the article is on its way: the page says what is to be seen. */
 export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
-  tags: ['alone'],
+  tags: ['alone', 'waits'],
   beforeEach: keepSilent,
   render: (args) => html`
     <article-provider class="stack" ${attributes(args)}>

@@ -29,7 +29,7 @@ export const FromAddress: Story = { args: { article: undefined, src: sampleAddre
 
 export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
-  tags: ['alone'],
+  tags: ['alone', 'waits'],
   beforeEach: keepSilent,
 };
 

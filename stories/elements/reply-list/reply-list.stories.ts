@@ -101,7 +101,7 @@ export const Many: Story = fromService(() =>
 
 /** While the next ones are on their way. */
 export const LoadingMore: Story = {
-  tags: ['alone'],
+  tags: ['alone', 'waits'],
   args: { ...More.args },
   beforeEach: () => {
     let asked = 0;
@@ -119,7 +119,7 @@ export const LoadingMore: Story = {
 export const Empty: Story = { args: { replies: [] } };
 
 /** What is said while a service takes its time. */
-export const Loading: Story = fromService(silence);
+export const Loading: Story = { ...fromService(silence), tags: ['alone', 'waits'] };
 
 /** The service has no answer: readers can try again. */
 export const Failed: Story = fromService(() => new Response('', { status: 404 }));
