@@ -2,17 +2,23 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, chosenBrowsers, findBrowser } from './scripts/find-browser.js';
 
-const browsers = {
+const projects = {
   chromium: () => ({
-    browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser('chromium'), args: browserArgs },
+    use: {
+      browserName: 'chromium',
+      launchOptions: { executablePath: findBrowser('chromium'), args: browserArgs },
+    },
   }),
   // Any Firefox, through WebDriver BiDi; Playwright's own Firefox is not needed.
   firefox: () => ({
-    browserName: 'firefox',
-    channel: 'moz-firefox',
-    launchOptions: { executablePath: findBrowser('firefox') },
+    use: {
+      browserName: 'firefox',
+      channel: 'moz-firefox',
+      launchOptions: { executablePath: findBrowser('firefox') },
+    },
   }),
+  // WebKitGTK, which Playwright does not drive: these tests use WebDriver.
+  webkit: () => ({ testMatch: 'hosts/hosts.spec.js', workers: 1 }),
 };
 
 export default defineConfig({
@@ -28,7 +34,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['junit', { outputFile: `.cache/tests/${process.env.TEST_REPORT ?? 'pages'}.xml` }]],
-  projects: chosenBrowsers
-    .filter((name) => name in browsers)
-    .map((name) => ({ name, use: browsers[name]() })),
+  projects: chosenBrowsers.map((name) => ({ name, ...projects[name]() })),
 });

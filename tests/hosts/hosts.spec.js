@@ -1,15 +1,19 @@
-// The same pixels in every host, in Chromium and Firefox.
+// The same pixels in every host: in Chromium and Firefox, and in WebKitGTK but for what it draws differently each time.
 import { test as base, expect } from '@playwright/test';
-import { openPlaywrightCamera } from './camera.js';
+import { openPlaywrightCamera, openWebKitCamera } from './camera.js';
 import { openMatrix, titleOf } from './matrix.js';
 import { hosts } from './table/index.js';
 
 const test = base.extend({
   matrix: [
-    async ({ browser, browserName }, use) => {
-      const matrix = await openMatrix(browserName, await openPlaywrightCamera(browser));
+    async ({ playwright, browserName }, use, { project }) => {
+      const isWebKit = project.name === 'webkit';
+      const browser = isWebKit ? undefined : await playwright[browserName].launch();
+      const camera = isWebKit ? await openWebKitCamera() : await openPlaywrightCamera(browser);
+      const matrix = await openMatrix(project.name, camera);
       await use(matrix);
       await matrix.close();
+      await browser?.close();
     },
     { scope: 'worker' },
   ],
