@@ -114,7 +114,7 @@ test.describe('a reply', () => {
   test('that waits is taken back when its reader goes on writing', async ({ services, visit }) => {
     const page = await visit('it');
     await sendOffline(page, 'From a tunnel');
-    await write(page, 'From a tunnel, and');
+    await field(page, 'comment').fill('From a tunnel, and');
     await goOnline(page);
     await nothingIsSent(page);
     expect(services.asked('it')).toEqual([]);

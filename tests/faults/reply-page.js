@@ -83,6 +83,7 @@ export const field = (page, name) => page.locator(`reply-form [name=${name}]`);
 export const expectAlive = (page) =>
   expect(page.locator('reply-form form')).toHaveJSProperty('noValidate', true);
 
+/** Fills in a form that is empty: what Playwright fills into an email field in Firefox is added to what is there. */
 export async function write(page, comment) {
   await field(page, 'author').fill('Ada');
   await field(page, 'email').fill('ada@reed.example');
