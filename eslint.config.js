@@ -133,20 +133,6 @@ export default defineConfig(
     extends: [js.configs.recommended, tseslint.configs.recommended],
   },
   { files: ['**/*.js'], extends: [js.configs.recommended, tseslint.configs.recommended] },
-  {
-    files: ['tests/**/*.js'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'CallExpression[callee.property.name="waitForSelector"][arguments.length=1]:not([arguments.0.value=/^[^>]*$/])',
-          message:
-            'Puppeteer sees changes inside shadow roots only when it waits for what is { visible: true }.',
-        },
-      ],
-    },
-  },
   // TypeScript knows what is defined; of scripts, their runs say so.
   { rules: { 'no-undef': 'off' } },
 );

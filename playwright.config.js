@@ -10,7 +10,9 @@ const projects = {
     },
   }),
   // Any Firefox, through WebDriver BiDi; Playwright's own Firefox is not needed.
+  // What needs emulated media or no scripts has the tag @chromium: BiDi cannot do that yet.
   firefox: () => ({
+    grepInvert: /@chromium/,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
