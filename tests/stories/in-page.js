@@ -56,9 +56,9 @@
   const isSkipped = (part) =>
     part.matches('[data-extent]') && !part.getRootNode().host?.hasAttribute('rendered');
 
-  const isLoading = ({ localName, contentDocument }) =>
-    localName === 'iframe' &&
-    (contentDocument?.readyState !== 'complete' || contentDocument.URL === 'about:blank');
+  /** Frames of other sites do not say. */
+  const isLoading = ({ contentDocument }) =>
+    contentDocument && (contentDocument.readyState !== 'complete' || contentDocument.URL === 'about:blank');
 
   /** Whether something has still to render, to be laid out where it is out of view, or to load; as the script of a form. */
   const isUnfinished = (part) =>
