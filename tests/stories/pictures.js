@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.js';
+import { isUpdating } from './snapshots.js';
 
 /** How much may differ in pictures of another Chromium, whose letters may be a little different. */
 const allowance = { threshold: 0.2, maxDiffPixelRatio: 0.01 };
@@ -34,7 +35,7 @@ export async function expectPicture(shots, name, { isSameBrowser }) {
   const picture = await sideBySide(shots);
   const isSame = async () => existsSync(file) && areSame(await pixelsOf(file), picture);
   if (await isSame()) return;
-  if (test.info().config.updateSnapshots === 'changed') {
+  if (isUpdating()) {
     mkdirSync(dirname(file), { recursive: true });
     await encode(picture, 6).toFile(file);
     return;
@@ -42,5 +43,5 @@ export async function expectPicture(shots, name, { isSameBrowser }) {
   const actual = await encode(picture, 0).toBuffer();
   expect.soft(actual).toMatchSnapshot(name, isSameBrowser ? { threshold: 0 } : allowance);
   // Playwright forgives pixels that smooth an edge.
-  if (isSameBrowser) expect.soft(await isSame(), `${name.join('/')} differs at edges`).toBe(true);
+  if (isSameBrowser) expect.soft(await isSame(), `every pixel of ${name.join('/')} is the same`).toBe(true);
 }

@@ -1,6 +1,7 @@
 // Which Chromium made the snapshots, and which of them no story has any more.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 
 const folder = join(import.meta.dirname, 'snapshots');
 const versionFile = join(folder, 'made-by.json');
@@ -23,10 +24,14 @@ export function leftovers(stories) {
     .filter((path) => path !== versionFile && !wanted.has(path.slice(folder.length + 1)));
 }
 
+/** Whether this run keeps what has changed: `--update-snapshots`. */
+export const isUpdating = () => ['all', 'changed'].includes(test.info().config.updateSnapshots);
+
 const major = (version) => version.split('.')[0];
 
 /** Whether pictures were made by a Chromium that draws the same: another major version may draw letters a little differently. */
-export function areMadeBy(version, { updating }) {
+export function areMadeBy(version) {
+  const updating = isUpdating();
   if (updating && !existsSync(versionFile))
     writeFileSync(versionFile, `${JSON.stringify({ chromium: version }, null, 2)}\n`);
   const { chromium: made } = JSON.parse(readFileSync(versionFile, 'utf8'));

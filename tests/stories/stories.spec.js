@@ -2,14 +2,13 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from './fixtures.js';
 import { expectPicture } from './pictures.js';
-import { areMadeBy, leftovers, snapshotsOf } from './snapshots.js';
+import { areMadeBy, isUpdating, leftovers, snapshotsOf } from './snapshots.js';
 import { openStage } from './stage.js';
 import { stories } from './stories.js';
 
 test.describe.configure({ mode: 'parallel' });
 
 const tested = stories.filter(({ tags }) => tags.includes('test'));
-const isUpdating = () => test.info().config.updateSnapshots === 'changed';
 
 /** Shows a story in all its states. Answers with what is wrong in it, what it tells, and how it looks. */
 async function look(stage, id) {
@@ -53,7 +52,7 @@ function testFile(file) {
       expect.soft(aria).toMatchSnapshot(names.aria);
       // Fonts are chosen on Linux alone.
       if (process.platform !== 'linux') return;
-      const isSameBrowser = areMadeBy(browser.version(), { updating: isUpdating() });
+      const isSameBrowser = areMadeBy(browser.version());
       await expectPicture(schemes, names.schemes, { isSameBrowser });
       await expectPicture(media, names.media, { isSameBrowser });
     });
