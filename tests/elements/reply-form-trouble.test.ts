@@ -51,6 +51,8 @@ describe('reply-form in trouble', () => {
   beforeEach(() => {
     clock = takeClock(5000);
   });
+  // Where files share a browser's storage, another one may have left something.
+  beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
   it('keeps what is written while a reply is on its way', async () => {
