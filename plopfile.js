@@ -1,7 +1,6 @@
 // npm run new -- fact-box: writes an element that works, with its story and its test, and adds it wherever elements are named.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { elementTags } from './scripts/element-tags.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { root } from './scripts/setup.js';
 
 const pascal = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
@@ -18,7 +17,7 @@ export function validate(tag) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag))
     return `“${tag}” is no name for an element: small letters and digits, in two words or more with a hyphen between, such as fact-box.`;
   if (reserved.includes(tag)) return `HTML keeps <${tag}> for itself.`;
-  const same = elementTags.find((other) => pascal(other) === pascal(tag));
+  const same = readdirSync(`${root}/src/elements`).find((other) => pascal(other) === pascal(tag));
   if (same) return `There is <${same}> already.`;
   if (existsSync(`${root}/src/elements/${tag}`)) return `src/elements/${tag} is there already.`;
   if (new RegExp(`\\b${pascal(tag)}\\b`).test(readFileSync(`${root}/src/index.ts`, 'utf8')))

@@ -1,5 +1,5 @@
 // Chromium, as the bench needs it.
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.js';
 
 /** Opens a browser without a window. Garbage can be collected on demand; with `unlimited`, frames do not wait for a screen. */
