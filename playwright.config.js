@@ -10,9 +10,10 @@ const projects = {
     },
   }),
   // Any Firefox, through WebDriver BiDi; Playwright's own Firefox is not needed.
-  // What needs emulated media or no scripts has the tag @chromium: BiDi cannot do that yet.
+  // What needs emulated media or no scripts has the tag @chromium: BiDi cannot do that yet. Stories have their pictures of Chromium.
   firefox: () => ({
     grepInvert: /@chromium/,
+    testIgnore: /\/(examples|wordpress|stories|storybook|playground)\//,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
@@ -30,10 +31,11 @@ export default defineConfig({
   testIgnore: ['examples/**', 'wordpress/**'],
   outputDir: '.cache/playwright',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
+  updateSnapshots: 'none',
   forbidOnly: true,
   workers: Number(process.env.TEST_WORKERS ?? 2),
   // No test is about time: these only end what hangs.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['junit', { outputFile: `.cache/tests/${process.env.TEST_REPORT ?? 'pages'}.xml` }]],
   projects: chosenBrowsers.map((name) => ({ name, ...projects[name]() })),

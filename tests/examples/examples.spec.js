@@ -11,7 +11,6 @@ const chosen = process.env.EXAMPLES?.split(' ') ?? apps.map(({ name }) => name);
 
 const test = base.extend({
   publisher: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
     async ({}, use) => {
       const publisher = await openPublisher();
       await use(publisher);
@@ -64,7 +63,6 @@ for (const app of apps.filter(({ name }) => chosen.includes(name)))
         body,
       );
 
-    // eslint-disable-next-line no-empty-pattern
     asserts('installs', 'is installed from its lock', ({}) => {
       test.setTimeout(330_000);
       note({ install: npm(app, 'ci') });

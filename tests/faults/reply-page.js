@@ -57,14 +57,12 @@ export const test = base.extend({
     expect(errors, 'errors in the pages').toEqual([]);
   },
 
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
   services: async ({}, use) => {
     const services = await openServices(pageAt);
     await use(services);
     await services.close();
   },
 
-  // eslint-disable-next-line no-empty-pattern
   elsewhere: async ({}, use) => {
     const services = await openServices(() => '');
     await use(services);

@@ -18,7 +18,6 @@ const article = (headline, more = {}) => ({
 
 const test = base.extend({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it that there is no other fixture to wait for.
     async ({}, use) => {
       const server = await serve();
       await use(server);

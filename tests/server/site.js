@@ -67,7 +67,6 @@ export const test = base.extend({
     ).toEqual([]);
   },
 
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
   site: async ({}, use) => {
     const site = await openSite();
     await use(site);

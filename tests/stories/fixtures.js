@@ -19,7 +19,6 @@ export const test = base.extend({
   viewport: { width: 720, height: 1000 },
 
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it that there is no other fixture to wait for.
     async ({}, use) => {
       const server = await serve(undefined, folder);
       await use(server);

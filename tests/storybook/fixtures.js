@@ -17,7 +17,6 @@ export const docs = Object.values(entries)
 
 export const test = base.extend({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it that there is no other fixture to wait for.
     async ({}, use) => {
       const server = await serve((request, response) => {
         const isInside = request.url.startsWith(folder);

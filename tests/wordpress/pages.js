@@ -28,7 +28,6 @@ function bePatient() {
  */
 export const test = base.extend({
   elsewhere: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
     async ({}, use) => {
       const server = await serve(
         ({ url }) => new URL(url, 'http://localhost').searchParams.has('show-post') && html,

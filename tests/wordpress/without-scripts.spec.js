@@ -24,7 +24,6 @@ const articlePage = ({ id, link }, pageUrl) =>
   );
 
 const test = base.extend({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that a fixture needs no other.
   post: async ({}, use) => use(await newPost(site)),
 
   /** The address of the post's article on a site of another origin. */
