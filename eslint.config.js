@@ -65,6 +65,7 @@ export default defineConfig(
       'cdn/',
       'storybook-static/',
       '.cache/',
+      '.wireit/',
       'coverage/',
       'tests/types/projects/',
       '!.storybook/',
