@@ -119,6 +119,13 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name="it"]',
+          message: 'Put it into a describe(): the JUnit report leaves out tests that are in none.',
+        },
+      ],
       '@typescript-eslint/no-floating-promises': [
         'error',
         // Typed as a promise, for the sake of another package's `equal` that is one.

@@ -63,7 +63,9 @@ describe('the parts of article-view without an article', () => {
   }
 });
 
-it('article-view has the parts of all elements', () => {
-  const view = elements.find(({ tagName }) => tagName === 'article-view')!;
-  expect(view.cssParts.map(({ name }) => name)).to.have.members(partNames);
+describe('article-view', () => {
+  it('has the parts of all elements', () => {
+    const view = elements.find(({ tagName }) => tagName === 'article-view')!;
+    expect(view.cssParts.map(({ name }) => name)).to.have.members(partNames);
+  });
 });
