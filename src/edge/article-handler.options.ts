@@ -17,8 +17,8 @@ export interface LoadedArticle {
    * whole seconds.
    */
   lastModified?: Date | number | string;
-  /** A text that changes whenever the article does, such as a revision. Without it, the article itself is hashed. */
-  etag?: string;
+  /** A text or number that changes whenever the article does, such as a revision. Without it, the article is hashed. */
+  etag?: string | number | bigint;
 }
 
 /** How articles are rendered: as `renderPage`, but for what follows from the request. */
@@ -48,7 +48,7 @@ export interface ArticleHandlerOptions {
    * them, none of which is empty, `.` or `..` or holds a slash, backslash or control character.
    *
    * @returns The article (an object or JSON text), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
-   * is answered with 404. What it throws is answered with 502.
+   * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
    */
   load: (key: string, context: LoadContext) => unknown;
   /** Path under which everything is served, such as `/articles`. Default: the root. */

@@ -7,6 +7,7 @@ import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { policyFor } from './content-security-policy.js';
 import { embedFrameScript } from './embed-frame.script.js';
 import { embedPageInPieces } from './embed-page.js';
+import { jsonOf } from './json-of.js';
 import { sha256 } from './sha256.js';
 import { oembedUrl, type Site } from './site.js';
 
@@ -39,7 +40,7 @@ export async function representationOf(
     case 'json':
       return {
         headers: { 'content-type': 'application/json', ...describing(article), ...forAnySite },
-        body: () => JSON.stringify(article),
+        body: () => jsonOf(article),
       };
     case 'fragment':
       return {
