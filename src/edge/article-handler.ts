@@ -7,9 +7,10 @@ import { maxAgeOf, shortened } from './cache-control.js';
 import { isNotModified } from './conditional.js';
 import { embedHostScript } from './embed-host.script.js';
 import { findArticle, type Found } from './find-article.js';
+import { common, forAnySite } from './headers.js';
 import { oembedOf, roomIn } from './oembed.js';
 import { refusal } from './refusal.js';
-import { forAnySite, representationOf, type Representation } from './representation.js';
+import { representationOf, type Representation } from './representation.js';
 import { sha256 } from './sha256.js';
 import { keyShownAt, routeOf, siteOf, type Route, type Site } from './site.js';
 import { version } from './version.js';
@@ -161,10 +162,6 @@ function respond(
   headers: Record<string, string>,
   body?: () => BodyInit,
 ): Response {
-  const common = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  };
   const content = method === 'HEAD' || !body ? null : body();
   return new Response(content, { status, headers: { ...common, ...headers } });
 }
