@@ -45,7 +45,8 @@ export type RenderOptions = Pick<
 export interface ArticleHandlerOptions {
   /**
    * Finds an article. The key is what stands after `basePath` in the address, decoded: one or more segments with `/` between
-   * them, none of which is empty, `.` or `..` or holds a slash, backslash or control character.
+   * them, none of which leads to another folder or holds a slash, backslash or control character. Nor does it hold `?`, `#` or
+   * `%`, or begin with a scheme: in an address, too, it is a path below another.
    *
    * @returns The article (an object or JSON text), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
    * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
