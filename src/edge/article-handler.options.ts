@@ -4,7 +4,7 @@ import type { RenderPageOptions } from '../server/index.js';
 export interface LoadContext {
   /** The request that asks for the article. */
   request: Request;
-  /** Aborted when the client is no longer there, where the runtime says so. */
+  /** Aborted when the time is up, and when the client is no longer there, where the runtime says so. */
   signal: AbortSignal;
 }
 
@@ -52,6 +52,8 @@ export interface ArticleHandlerOptions {
    * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
    */
   load: (key: string, context: LoadContext) => unknown;
+  /** How long `load` may take, in milliseconds; afterwards the answer is 504. Default: 15,000. */
+  loadTimeout?: number;
   /** Path under which everything is served, such as `/articles`. Default: the root. */
   basePath?: string;
   /**
@@ -75,7 +77,7 @@ export interface ArticleHandlerOptions {
   cacheControl?: string;
   /** More sources for the Content-Security-Policy of pages, by directive: `{ 'font-src': ['https://fonts.example'] }`. */
   contentSecurityPolicy?: Record<string, string[]>;
-  /** Told what went wrong: in `load` (502) or in the handler itself (500). It must not throw. */
+  /** Told what went wrong: in `load` (502, 504) or in the handler itself (500). It must not throw. */
   onError?: (error: unknown, request: Request) => void;
   /** The time, in milliseconds since 1970, that embargoes and expiry dates go by. Default: `Date.now`. */
   now?: () => number;

@@ -8,6 +8,7 @@ import { isNotModified } from './conditional.js';
 import { embedHostScript } from './embed-host.script.js';
 import { findArticle, type Found } from './find-article.js';
 import { common, forAnySite } from './headers.js';
+import { LoadTimeoutError } from './load-in-time.js';
 import { oembedOf, roomIn } from './oembed.js';
 import { refusal } from './refusal.js';
 import { representationOf, type Representation } from './representation.js';
@@ -121,7 +122,7 @@ async function withArticle(
     found = await findArticle(key, request, options);
   } catch (error) {
     options.onError?.(error, request);
-    return refusal(502, refuseAs);
+    return refusal(error instanceof LoadTimeoutError ? 504 : 502, refuseAs);
   }
   return found ? answerWith(found) : refusal(404, refuseAs);
 }

@@ -2,6 +2,7 @@ import type { Withheld } from '../article/content.js';
 import type { ParsedArticle } from '../article/parse.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { jsonOf } from './json-of.js';
+import { loadInTime } from './load-in-time.js';
 import { holderOf, readArticle } from './loaded-article.js';
 
 /** An article that was found. */
@@ -21,9 +22,10 @@ export interface Found {
 export async function findArticle(
   key: string,
   request: Request,
-  { load, render, now = Date.now }: ArticleHandlerOptions,
+  options: ArticleHandlerOptions,
 ): Promise<Found | undefined> {
-  const holder = holderOf(await load(key, { request, signal: request.signal }));
+  const { render, now = Date.now } = options;
+  const holder = holderOf(await loadInTime(key, request, options));
   const read = holder && readArticle(holder.article, now());
   if (!read || read.withheld === 'embargoed') return undefined;
   const { parsed, withheld } = read;
