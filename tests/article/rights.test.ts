@@ -216,8 +216,6 @@ describe('an article’s terms as a whole', () => {
     ['text', 'Embargoed until tomorrow'],
     ['a list', [{ attribution: '', embargoed: '2999-01-01T00:00:00Z' }]],
     ['a list of text', [['embargoed']]],
-    ['a BigInt', 1n],
-    ['a symbol', Symbol('x')],
     ['a revoked proxy', revoked()],
   ];
   for (const [name, terms] of shut) {
@@ -236,7 +234,7 @@ describe('an article’s terms as a whole', () => {
   });
 
   it('that are not there, or say nothing, are none', () => {
-    for (const terms of [undefined, null, false, true, 0, 5, '', ' ', {}, [], [[]]])
+    for (const terms of [undefined, null, false, true, 0, 5, 5n, '', ' ', {}, [], [[]]])
       expect(withheldAt(parseArticle(withTerms(terms)).article, now)).to.equal(undefined);
   });
 

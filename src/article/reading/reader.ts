@@ -155,7 +155,7 @@ export class Reader {
   #readKey(name: ShapeName, { fields }: Form, source: Values, key: string, out: Values): void {
     const field = fields.get(key);
     if (field) {
-      const value = this.#entry(source, key, field) ?? this.#right(source, key);
+      const value = this.#entry(source, key, field) ?? this.#right(field, source, key);
       if (value !== undefined) out[key] = value;
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
@@ -166,8 +166,8 @@ export class Reader {
   }
 
   /** What is taken for a right that could not be read. */
-  #right(source: Values, key: string): unknown {
-    const value = rightTaken(source, key);
+  #right(field: FullField, source: Values, key: string): unknown {
+    const value = rightTaken(field, source, key);
     if (value === undefined) return undefined;
     this.log.path.push(key);
     this.log.report('invalid-value', `A right: taken as ${JSON.stringify(value)}.`);

@@ -1,31 +1,34 @@
+import type { FullField } from './forms.js';
 import type { Values } from './values.js';
 
-/** What is made of rights that are not as the format says: what is `meant` where that is plain, or else the strictest. */
-const taken: Record<string, (meant: unknown) => unknown> = {
-  syndication: (meant) => (saysNothing(meant) ? undefined : { attribution: '', status: 'withheld' }),
-  status: (meant) => (meant === 'usable' ? meant : 'withheld'),
-  embargoed: () => 'unknown',
-  expires: () => 'unknown',
-  policy: (meant) => (meant === 'index' || meant === 'canonical' ? meant : 'noindex'),
-  syndicate: () => false,
+/** What rights are taken for that are there and cannot be understood: the strictest. */
+const strictest: Values = {
+  syndication: 0,
+  status: 'withheld',
+  embargoed: 'unknown',
+  expires: 'unknown',
+  policy: 'noindex',
+  syndicate: false,
 };
 
-/** What a field is taken for that could not be read, if it is one of rights and something stands there. */
-export function rightTaken(source: Values, name: string): unknown {
-  if (!Object.hasOwn(taken, name)) return undefined;
+/** What a field that could not be read is taken for, if it is one of rights and says something. */
+export function rightTaken({ oneOf }: FullField, source: Values, name: string): unknown {
+  if (!Object.hasOwn(strictest, name)) return undefined;
+  const isTerms = name === 'syndication';
   try {
     const value = source[name];
     const meant = typeof value === 'string' ? value.trim().toLowerCase() : value;
-    return isNothing(meant) ? undefined : taken[name]!(meant);
+    if (oneOf?.includes(meant)) return meant;
+    if (isTerms ? !mayBeTerms(meant) : isNothing(meant)) return undefined;
   } catch {
-    return taken[name]!(undefined);
+    // What throws says something, too.
   }
+  return isTerms ? { attribution: '', status: 'withheld' } : strictest[name];
 }
 
-/** Whether there are no terms in what stands in their place: neither words, nor anything in a list. */
-const saysNothing = (terms: unknown): boolean =>
-  Array.isArray(terms) ? !terms.flat(9).length : typeof terms === 'number' || typeof terms === 'boolean';
-
 /** What databases and forms write where nothing is said. */
-const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || value === '';
+const isNothing = (value: unknown): boolean => (value ?? false) === false || value === '';
+
+/** Whether there may be terms in what stands in their place: in words, or in what is in a list. */
+const mayBeTerms = (value: unknown): boolean =>
+  Array.isArray(value) ? value.flat(9).length > 0 : !!value && ['object', 'string'].includes(typeof value);

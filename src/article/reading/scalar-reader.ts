@@ -120,7 +120,7 @@ export class ScalarReader {
     const written = typeof given === 'object' && given ? (given as Partial<Date>).toJSON?.() : given;
     const time = timeOf(written, format === 'since' ? '-12' : '+14');
     if (Number.isNaN(time)) {
-      this.#log.report('invalid-value', 'Not an ISO 8601 date and time with offset; it was left out.');
+      this.#log.report('invalid-value', 'Not an ISO 8601 date; it was left out.');
       return undefined;
     }
     if (typeof given === 'string' && isoDay(given) && Date.parse(given) === time) return given;
