@@ -59,7 +59,8 @@ export function withheldAt({ syndication }: Article, now: number): Withheld | un
   if (!syndication) return undefined;
   const { status, embargoed, expires } = syndication;
   if (status === 'withheld' || status === 'canceled') return 'withdrawn';
-  if (embargoed && Date.parse(embargoed) > now) return 'embargoed';
-  if (expires && Date.parse(expires) <= now) return 'expired';
+  // What is no time is no number either, of which nothing is true.
+  if (embargoed && !(Date.parse(embargoed) <= now)) return 'embargoed';
+  if (expires && !(Date.parse(expires) > now)) return 'expired';
   return undefined;
 }

@@ -430,16 +430,17 @@ export interface Syndication {
   attribution: RichText;
   /** Address of the licence, or its name. Source: schema.org/license. */
   license?: string;
-  /** Whether it may be shown. A `withheld` or `canceled` article is replaced by a notice. Default: `usable`. */
+  /** Whether it may be shown. An article that is not `usable` is replaced by a notice. Default: `usable`. */
   status?: 'usable' | 'withheld' | 'canceled';
   /**
-   * Not to be shown before: ISO 8601 with offset.
-   * @format date
+   * Not to be shown before: ISO 8601 with offset. As long as it is not understood, the article is not shown.
+   * @format since
    */
   embargoed?: string;
   /**
-   * Not to be shown after: ISO 8601 with offset. Source: schema.org/expires.
-   * @format date
+   * Not to be shown after: ISO 8601 with offset. If it is not understood, the article is not shown. Source:
+   * schema.org/expires.
+   * @format until
    */
   expires?: string;
   /** What search engines are told. Default: `canonical`. */

@@ -4,13 +4,14 @@ import { constants } from 'node:os';
 import { CommanderError } from 'commander';
 import { note } from './output.js';
 import { createProgram } from './program.js';
-import { messageOf } from './user-error.js';
+import { messageOf, namingFile } from './user-error.js';
 
-// Whoever reads the output may stop reading, as `head` does.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+// Whoever reads the output may stop reading, as `head` does: what is to be done is done all the same.
+for (const name of ['stdout', 'stderr'] as const) {
+  process[name].on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 1;
+    if (name === 'stdout') note(`error: ${messageOf(namingFile(name, error))}\n`);
   });
 }
 
@@ -24,7 +25,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     // Its message is written already; without an error it is the help or the version.
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode) process.exitCode = 2;
   } else {
     process.exitCode = 1;
     note(`error: ${messageOf(error)}\n`);

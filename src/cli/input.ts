@@ -16,11 +16,12 @@ export async function readInput(address: string, timeoutSeconds: number): Promis
   return isUrl(address) ? readUrl(address, timeoutSeconds) : readFile(address);
 }
 
-export async function readFile(path: string): Promise<string> {
+/** The text of a file. `path`: where it is, if its name is not UTF-8. */
+export async function readFile(name: string, path: string | Buffer = name): Promise<string> {
   try {
-    return await textOf(path, createReadStream(path));
+    return await textOf(name, createReadStream(path));
   } catch (error) {
-    throw namingFile(path, error);
+    throw namingFile(name, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
+import { inLine } from './user-error.js';
 import { version } from './version.js';
 
 export function createProgram(): Command {
@@ -8,6 +9,7 @@ export function createProgram(): Command {
     .description('Renders and checks structured article JSON.')
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${inLine(onOneLine(text))}\n`) })
     .showHelpAfterError('Run it with --help to see what it takes.');
   for (const command of [renderCommand(), validateCommand()])
     program.addCommand(command.copyInheritedSettings(program));
@@ -22,3 +24,6 @@ Examples:
   article-elements validate articles/*.json`,
   );
 }
+
+/** Commander ends an error with a line feed, and may put a suggestion on a line of its own. */
+const onOneLine = (error: string): string => error.trimEnd().replace(/\n(\(Did you mean .*\))$/, ' $1');

@@ -1,3 +1,4 @@
+import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { newTabChoices } from '../elements/base/view.js';
@@ -21,6 +22,7 @@ interface RenderOptions extends RenderingOptions {
   dir?: string;
   out?: string;
   force?: boolean;
+  overwrite?: boolean;
   json?: boolean;
   timeout: number;
 }
@@ -38,6 +40,7 @@ export const renderCommand = (): Command =>
     )
     .option('--out <folder>', 'where the pages of --dir go')
     .option('--force', 'with --dir: render also what is up to date')
+    .option('--overwrite', 'with --dir: replace also pages that were written or changed by others')
 
     .optionsGroup('As what:')
     .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'light']))
@@ -87,25 +90,39 @@ Examples:
     .action(render);
 
 async function render(article: string | undefined, given: RenderOptions, command: Command): Promise<void> {
-  const { output, dir, out, force, json = false, timeout, ...options } = given;
+  const { output, dir, out, force = false, overwrite = false, json = false, timeout, ...options } = given;
   const misuse = misuseOf(article, given);
   if (misuse) command.error(`error: ${misuse}`);
   const rendering = await renderingBy(options);
-  if (dir && out) await renderArchive({ from: dir, to: out, rendering, force: Boolean(force), json });
+  if (dir && out) await renderArchive({ from: dir, to: out, rendering, force, overwrite, json });
   else await renderOne({ article: article!, output, rendering, json, timeout });
 }
 
 /** What is wrong with what was asked for, besides what Commander finds. */
-function misuseOf(article: string | undefined, { dir, out, output, force, json }: RenderOptions): string {
+function misuseOf(
+  article: string | undefined,
+  { dir, out, output, force, overwrite, json }: RenderOptions,
+): string {
   if (!article && !dir)
     return 'Name an article: a file, an address, - for standard input, or --dir and --out.';
   if (article && dir) return 'Name either an article or --dir, not both.';
   if (Boolean(dir) !== Boolean(out)) return '--dir and --out go together.';
   if (force && !dir) return '--force is for --dir.';
+  if (overwrite && !dir) return '--overwrite is for --dir.';
   if (json && !dir && !output) return '--json needs -o, since the page itself goes to standard output.';
-  if (article && output && resolve(article) === resolve(output))
+  if (article && output && (resolve(article) === resolve(output) || isSameFile(article, output)))
     return 'The page would overwrite the article.';
   return '';
+}
+
+/** Whether two paths lead to one file, by whatever folders. A link in the place of the output is not followed. */
+function isSameFile(article: string, output: string): boolean {
+  try {
+    const [one, other] = [statSync(article), lstatSync(output)];
+    return one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
 }
 
 interface OneArticle {

@@ -1,7 +1,7 @@
 import { JsonSyntaxError } from '../json/json-text.js';
 import type { LocatedProblem } from './article.js';
 import { say } from './output.js';
-import { messageOf } from './user-error.js';
+import { inLine, messageOf } from './user-error.js';
 
 /** What became of one article. It is also what `--json` writes. */
 export interface FileReport {
@@ -34,16 +34,19 @@ export async function reportOn(
 export function linesOf({ file, problems, error }: FileReport): string {
   const lines = problems.map(({ path, message, line, column }) => {
     const place = path ? `${path}: ` : '';
-    return `${file}:${line}:${column} warning ${shown(place + message)}\n`;
+    return `${inLine(`${file}:${line}:${column} warning ${place}${message}`)}\n`;
   });
-  if (error?.line) lines.push(`${file}:${error.line}:${error.column} error ${shown(error.message)}\n`);
+  if (error?.line) lines.push(`${inLine(`${file}:${error.line}:${error.column} error ${error.message}`)}\n`);
   else if (error) lines.push(`error: ${error.message}\n`);
   return lines.join('');
 }
 
-/** What is quoted of an article must not control the terminal. */
-const shown = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
+/** Writes JSON, in which what a terminal would obey is escaped: JSON itself does that for some characters only. */
+export function writeJson(report: unknown): void {
+  const json = JSON.stringify(report, undefined, 2);
+  say(`${json.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped)}\n`);
+}
 
-export const writeJson = (report: unknown): void => say(`${JSON.stringify(report, undefined, 2)}\n`);
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -1,9 +1,17 @@
 /** What the user, a file or a server did wrong: it is told in a line, without a stack. */
 export class UserError extends Error {}
 
+/** What would control a terminal, or look like the end of a line, or turn a text around. */
+const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+/** A text of others, such as a name, as it may stand in a line on a terminal. */
+export const inLine = (text: string): string => text.replace(unprintable, '\ufffd');
+
+/** What to tell the user of an error. */
 export function messageOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  const details = error instanceof Error ? error.stack : String(error);
+  if (error instanceof UserError) return inLine(error.message);
+  const stack = (error instanceof Error && error.stack) || String(error);
+  const details = stack.split('\n').map(inLine).join('\n');
   return `This is a mistake in article-elements; please report it with these lines:\n${details}`;
 }
 

@@ -1,16 +1,25 @@
-import { rmSync } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rmSync, type PathLike } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { namingFile } from './user-error.js';
 
 const unfinished = new Set<string>();
 process.once('exit', () => unfinished.forEach((path) => rmSync(path, { force: true })));
 
-/** Writes a file so that it is there as a whole or not at all. `temporary` must be in the same file system. */
-export async function writeAtomically(target: string, text: string, temporary: string): Promise<void> {
+/**
+ * Writes a file so that it is there as a whole or not at all. A link in its place is replaced, and not followed. `temporary`
+ * must be in the same file system, and must not be there.
+ */
+export async function writeAtomically(target: PathLike, text: string, temporary: string): Promise<void> {
+  const file = await open(temporary, 'wx');
   unfinished.add(temporary);
   try {
-    await writeFile(temporary, text, { flush: true });
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(temporary, target);
   } finally {
     await rm(temporary, { force: true });
@@ -22,11 +31,12 @@ export async function writeAtomically(target: string, text: string, temporary: s
 export async function writeOutput(path: string, text: string): Promise<void> {
   try {
     const existing = await stat(path).catch(() => undefined);
-    if (existing && !existing.isFile()) return await writeFile(path, text);
-    const target = existing ? await realpath(path) : path;
-    const folder = dirname(target);
+    // What is in /dev may lead to a file, as /dev/stdout does, and is still a way to write there.
+    if (path.startsWith('/dev/') || (existing && !existing.isFile())) return await writeFile(path, text);
+    const folder = dirname(path);
     await mkdir(folder, { recursive: true });
-    await writeAtomically(target, text, join(folder, `.${basename(target)}.${process.pid}.tmp`));
+    // Its name is short, since that of the file may be as long as names can be.
+    await writeAtomically(path, text, join(folder, `.article-elements.${process.pid}.tmp`));
   } catch (error) {
     throw namingFile(path, error);
   }

@@ -4,7 +4,7 @@ import type { RenderPageOptions } from '../server/index.js';
 export interface LoadContext {
   /** The request that asks for the article. */
   request: Request;
-  /** Aborted when the client is no longer there, where the runtime says so. */
+  /** Aborted when the time is up, and when the client is no longer there, where the runtime says so. */
   signal: AbortSignal;
 }
 
@@ -17,8 +17,8 @@ export interface LoadedArticle {
    * whole seconds.
    */
   lastModified?: Date | number | string;
-  /** A text that changes whenever the article does, such as a revision. Without it, the article itself is hashed. */
-  etag?: string;
+  /** A text or number that changes whenever the article does, such as a revision. Without it, the article is hashed. */
+  etag?: string | number | bigint;
 }
 
 /** How articles are rendered: as `renderPage`, but for what follows from the request. */
@@ -45,12 +45,15 @@ export type RenderOptions = Pick<
 export interface ArticleHandlerOptions {
   /**
    * Finds an article. The key is what stands after `basePath` in the address, decoded: one or more segments with `/` between
-   * them, none of which is empty, `.` or `..` or holds a slash, backslash or control character.
+   * them, none of which leads to another folder or holds a slash, backslash or control character. Nor does it hold `?`, `#` or
+   * `%`, or begin with a scheme: in an address, too, it is a path below another.
    *
    * @returns The article (an object or JSON text), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
-   * is answered with 404. What it throws is answered with 502.
+   * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
    */
   load: (key: string, context: LoadContext) => unknown;
+  /** How long `load` may take, in milliseconds; afterwards the answer is 504. Default: 15,000. */
+  loadTimeout?: number;
   /** Path under which everything is served, such as `/articles`. Default: the root. */
   basePath?: string;
   /**
@@ -74,7 +77,7 @@ export interface ArticleHandlerOptions {
   cacheControl?: string;
   /** More sources for the Content-Security-Policy of pages, by directive: `{ 'font-src': ['https://fonts.example'] }`. */
   contentSecurityPolicy?: Record<string, string[]>;
-  /** Told what went wrong: in `load` (502) or in the handler itself (500). It must not throw. */
+  /** Told what went wrong: in `load` (502, 504) or in the handler itself (500). It must not throw. */
   onError?: (error: unknown, request: Request) => void;
   /** The time, in milliseconds since 1970, that embargoes and expiry dates go by. Default: `Date.now`. */
   now?: () => number;

@@ -7,9 +7,11 @@ import { maxAgeOf, shortened } from './cache-control.js';
 import { isNotModified } from './conditional.js';
 import { embedHostScript } from './embed-host.script.js';
 import { findArticle, type Found } from './find-article.js';
+import { common, forAnySite } from './headers.js';
+import { LoadTimeoutError } from './load-in-time.js';
 import { oembedOf, roomIn } from './oembed.js';
 import { refusal } from './refusal.js';
-import { forAnySite, representationOf, type Representation } from './representation.js';
+import { representationOf, type Representation } from './representation.js';
 import { sha256 } from './sha256.js';
 import { keyShownAt, routeOf, siteOf, type Route, type Site } from './site.js';
 import { version } from './version.js';
@@ -120,7 +122,7 @@ async function withArticle(
     found = await findArticle(key, request, options);
   } catch (error) {
     options.onError?.(error, request);
-    return refusal(502, refuseAs);
+    return refusal(error instanceof LoadTimeoutError ? 504 : 502, refuseAs);
   }
   return found ? answerWith(found) : refusal(404, refuseAs);
 }
@@ -161,10 +163,6 @@ function respond(
   headers: Record<string, string>,
   body?: () => BodyInit,
 ): Response {
-  const common = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  };
   const content = method === 'HEAD' || !body ? null : body();
   return new Response(content, { status, headers: { ...common, ...headers } });
 }

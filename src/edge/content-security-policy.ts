@@ -1,31 +1,35 @@
 import type { Article } from '../article/types.js';
-import { originOf, resolveUrl, safeUrl } from '../article/url.js';
+import { resolveUrl, safeUrl } from '../article/url.js';
 import { pageStyleHash, styleHash } from '../server/index.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
+import { policyOf, sourceOf } from './headers.js';
+
+/** What a document with an article holds, for which its policy has to open something. */
+export interface Contents {
+  /** Who may show it in a frame. */
+  frameAncestors: string;
+  /** Whether a reply form is shown where the article has one. */
+  withReplies: boolean;
+  /** Hashes of its own scripts. */
+  inlineScripts?: string[];
+}
 
 /**
- * Content-Security-Policy of a page with an article: its own styles, pictures from anywhere, the scripts and style sheets
- * that are configured, and replies to where the article says.
+ * Content-Security-Policy of a document with an article: its own styles, pictures from anywhere, the scripts and style sheets
+ * that are configured, and replies, where they are taken, to where the article says.
  */
 export function policyFor(
   article: Article,
   pageUrl: string,
-  frameAncestors: string,
+  { frameAncestors, withReplies, inlineScripts = [] }: Contents,
   options: ArticleHandlerOptions,
-  inlineScripts: string[] = [],
 ): string {
   const { script, styleSheets = [] } = options.render ?? {};
-  const source = (address: string): string => {
-    const origin = originOf(resolveUrl(address, pageUrl));
-    return origin === originOf(pageUrl) ? "'self'" : (origin ?? '');
-  };
-  const scriptSource = script ? [source(script)] : [];
-  const sheetSources = styleSheets.map(source);
-  const action = safeUrl(article.replies?.action, 'media');
-  const replies = action ? [source(resolveUrl(action, article.url || pageUrl))] : [];
+  const sheetSources = styleSheets.flatMap((href) => sourceOf(href, pageUrl));
+  const replies = withReplies ? replySources(article, pageUrl) : [];
   const directives: Record<string, string[]> = {
-    'default-src': ["'none'"],
-    'script-src': [...scriptSource, ...inlineScripts],
+    'default-src': [],
+    'script-src': [...(script ? sourceOf(script, pageUrl) : []), ...inlineScripts],
     'style-src': [styleHash, pageStyleHash, ...sheetSources],
     'font-src': sheetSources,
     'img-src': ['*', 'data:'],
@@ -34,10 +38,12 @@ export function policyFor(
     'frame-ancestors': [frameAncestors],
     'base-uri': [],
   };
-  for (const [name, sources] of Object.entries(options.contentSecurityPolicy ?? {})) {
-    directives[name] = [...(directives[name] ?? []).filter((given) => given !== "'none'"), ...sources];
-  }
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${[...new Set(sources)].filter(Boolean).join(' ') || "'none'"}`)
-    .join('; ');
+  for (const [name, sources] of Object.entries(options.contentSecurityPolicy ?? {}))
+    directives[name] = [...(directives[name] ?? []), ...sources.filter(Boolean)];
+  return policyOf(directives);
+}
+
+function replySources({ replies, url }: Article, pageUrl: string): string[] {
+  const action = replies?.open ? safeUrl(replies.action, 'media') : undefined;
+  return action ? sourceOf(resolveUrl(action, url || pageUrl), pageUrl) : [];
 }

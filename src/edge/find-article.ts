@@ -1,6 +1,9 @@
-import { withheldAt, type Withheld } from '../article/content.js';
-import { parseArticle, type ParsedArticle } from '../article/parse.js';
-import type { ArticleHandlerOptions, LoadedArticle } from './article-handler.options.js';
+import type { Withheld } from '../article/content.js';
+import type { ParsedArticle } from '../article/parse.js';
+import type { ArticleHandlerOptions } from './article-handler.options.js';
+import { jsonOf } from './json-of.js';
+import { loadInTime } from './load-in-time.js';
+import { holderOf, readArticle } from './loaded-article.js';
 
 /** An article that was found. */
 export interface Found {
@@ -12,33 +15,39 @@ export interface Found {
   revision: string;
 }
 
-/** Finds an article that is, or was, public; rejects when `load` does. An embargoed article is not there. */
+/**
+ * Finds an article that is, or was, public; rejects when `load` does, or gives what is no article. An embargoed article is not
+ * there.
+ */
 export async function findArticle(
   key: string,
   request: Request,
-  { load, render, now = Date.now }: ArticleHandlerOptions,
+  options: ArticleHandlerOptions,
 ): Promise<Found | undefined> {
-  const loaded = await load(key, { request, signal: request.signal });
-  if (loaded === undefined || loaded === null) return undefined;
-  const known: LoadedArticle = isLoadedArticle(loaded) ? loaded : { article: loaded };
-  if (known.article === undefined || known.article === null) return undefined;
-  const parsed = parseArticle(known.article);
-  const { article, problems } = parsed;
-  const withheld = withheldAt(article, now());
-  if (withheld === 'embargoed') return undefined;
-  render?.onProblems?.(problems);
+  const { render, now = Date.now } = options;
+  const holder = holderOf(await loadInTime(key, request, options));
+  const read = holder && readArticle(holder.article, now());
+  if (!read || read.withheld === 'embargoed') return undefined;
+  const { parsed, withheld } = read;
+  render?.onProblems?.(parsed.problems);
   return {
     parsed,
     gone: withheld,
-    lastModified: dateOf(known.lastModified),
-    revision: known.etag ?? JSON.stringify(article),
+    lastModified: dateOf(holder.lastModified),
+    revision: revisionOf(holder.etag) ?? jsonOf(parsed.article),
   };
 }
 
-const isLoadedArticle = (loaded: unknown): loaded is LoadedArticle =>
-  typeof loaded === 'object' && loaded !== null && 'article' in loaded;
-
-function dateOf(value: LoadedArticle['lastModified']): Date | undefined {
-  const date = value === undefined ? undefined : new Date(value);
-  return date && !Number.isNaN(date.getTime()) ? date : undefined;
+/** A date, unless what is given is none. */
+function dateOf(value: unknown): Date | undefined {
+  try {
+    const date = new Date(value as Date);
+    return value === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+  } catch {
+    return undefined;
+  }
 }
+
+/** A revision as text: of an object or a truth value, nobody knows whether it changes. */
+const revisionOf = (etag: unknown): string | undefined =>
+  ['string', 'number', 'bigint'].includes(typeof etag) ? String(etag) : undefined;

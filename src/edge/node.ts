@@ -1,3 +1,5 @@
+import { refusal } from './refusal.js';
+
 /** What is used of Node's `http.IncomingMessage`, and of that of `http2`. */
 export interface NodeRequest {
   method?: string;
@@ -27,32 +29,42 @@ export const toNodeListener =
     const client = new AbortController();
     outgoing.once('close', () => client.abort());
     const request = requestOf(incoming, client.signal);
-    if (!request) {
-      outgoing.writeHead(400);
-      outgoing.end();
-      return;
-    }
     try {
-      await send(await handler(request), outgoing, client.signal);
+      await send(request instanceof Request ? await handler(request) : request, outgoing, client.signal);
     } catch {
       if (!outgoing.headersSent) outgoing.writeHead(500);
       outgoing.destroy();
     }
   };
 
-/** The request, or `undefined` when its address, method or headers are none. */
-function requestOf({ method, url, headers, socket }: NodeRequest, signal: AbortSignal): Request | undefined {
-  if (!url?.startsWith('/')) return undefined;
-  const host = String(headers[':authority'] ?? headers.host ?? 'localhost');
+/** Methods that `fetch` forbids, so that there is no `Request` with them. */
+const forbidden = /^(?:connect|trace|track)$/i;
+
+/** The request, or the answer when its address, method or headers are none. */
+function requestOf({ method, url, headers, socket }: NodeRequest, signal: AbortSignal): Request | Response {
   try {
+    const address = addressOf(url, headers[':authority'] ?? headers.host, socket.encrypted);
+    if (!address) return refusal(400);
+    if (forbidden.test(method ?? '')) return refusal(405);
     const entries = Object.entries(headers)
       .filter(([name]) => !name.startsWith(':'))
       .flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]));
-    const address = new URL(`${socket.encrypted ? 'https' : 'http'}://${host}${url}`);
     return new Request(address, { method, headers: entries, signal });
   } catch {
-    return undefined;
+    return refusal(400);
   }
+}
+
+/** A host as it stands in `Host`: nothing in it ends it, so that it chooses no path. Source: RFC 9110, 7.2. */
+const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** The address that a request is for: its target, or that at its host; `undefined` when it is none. Source: RFC 9112, 3.2. */
+function addressOf(target = '', given: unknown = 'localhost', encrypted = false): string | undefined {
+  if (/[\\#]/.test(target)) return undefined;
+  const [absolute, authority] = /^https?:\/\/([^/?]*)/i.exec(target) ?? [];
+  if (!host.test(String(authority ?? given))) return undefined;
+  if (absolute) return target;
+  return target.startsWith('/') ? `${encrypted ? 'https' : 'http'}://${String(given)}${target}` : undefined;
 }
 
 async function send(response: Response, outgoing: NodeResponse, client: AbortSignal): Promise<void> {

@@ -8,6 +8,7 @@ const reasons = {
   500: ['Something went wrong', 'The article cannot be shown at the moment. Please try again later.'],
   501: ['Not implemented', 'oEmbed answers are JSON here.'],
   502: ['The article could not be fetched', 'Please try again in a moment.'],
+  504: ['The article did not come in time', 'Please try again in a moment.'],
 } as const;
 
 const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";

@@ -1,12 +1,12 @@
 import type { ParsedArticle } from '../article/parse.js';
-import type { Article } from '../article/types.js';
-import { originOf, resolveUrl, safeUrl } from '../article/url.js';
 import { renderArticleStream, renderPageStream } from '../server/index.js';
 import { streamOf } from '../server/render-article.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { policyFor } from './content-security-policy.js';
 import { embedFrameScript } from './embed-frame.script.js';
 import { embedPageInPieces } from './embed-page.js';
+import { describing, forAnySite, forSearchEngines } from './headers.js';
+import { jsonOf } from './json-of.js';
 import { sha256 } from './sha256.js';
 import { oembedUrl, type Site } from './site.js';
 
@@ -16,12 +16,6 @@ export interface Representation {
   /** Makes the body, which is not needed for 304 and HEAD. */
   body: () => BodyInit;
 }
-
-/** Any site may read it by script. */
-export const forAnySite = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-};
 
 export async function representationOf(
   kind: 'page' | 'fragment' | 'json' | 'embed',
@@ -35,19 +29,25 @@ export async function representationOf(
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
   const html = { 'content-type': 'text/html; charset=utf-8', ...describing(article) };
+  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplies };
   switch (kind) {
     case 'json':
       return {
         headers: { 'content-type': 'application/json', ...describing(article), ...forAnySite },
-        body: () => JSON.stringify(article),
+        body: () => jsonOf(article),
       };
     case 'fragment':
+      // Scripts and proxies put it into pages, whose own policy counts there; this is for whoever opens it as a page.
       return {
-        headers: { ...html, ...forAnySite },
+        headers: {
+          ...html,
+          ...forAnySite,
+          'content-security-policy': policyFor(article, pageUrl, own, options),
+        },
         body: () => renderArticleStream(parsed, render),
       };
     case 'page': {
-      const policy = policyFor(article, pageUrl, "'self'", options);
+      const policy = policyFor(article, pageUrl, own, options);
       const oembed = oembedUrl(site, pageUrl);
       return {
         headers: { ...html, 'content-security-policy': policy, ...forSearchEngines(article, pageUrl) },
@@ -56,7 +56,8 @@ export async function representationOf(
     }
     case 'embed': {
       const hash = `'sha256-${await sha256(embedFrameScript)}'`;
-      const policy = policyFor(article, pageUrl, '*', options, [hash]);
+      const contents = { frameAncestors: '*', withReplies: false, inlineScripts: [hash] };
+      const policy = policyFor(article, pageUrl, contents, options);
       return {
         headers: { ...html, 'content-security-policy': policy, 'x-robots-tag': 'noindex' },
         body: () => streamOf(embedPageInPieces(parsed, { ...render, pageUrl })),
@@ -64,17 +65,3 @@ export async function representationOf(
     }
   }
 }
-
-function describing({ inLanguage, url }: Article): Record<string, string> {
-  const canonical = safeUrl(url, 'media');
-  return {
-    ...(inLanguage && { 'content-language': inLanguage }),
-    ...(originOf(canonical) && { link: `<${resolveUrl(canonical!, canonical)}>; rel="canonical"` }),
-  };
-}
-
-/** A syndicated article may ask that search engines leave the copy alone. */
-const forSearchEngines = ({ url, syndication }: Article, pageUrl: string): Record<string, string> =>
-  syndication?.policy === 'noindex' && originOf(url) !== originOf(pageUrl)
-    ? { 'x-robots-tag': 'noindex' }
-    : {};

@@ -32,8 +32,10 @@ export function routeOf(address: URL, site: Site, options: ArticleHandlerOptions
   const { pathname, searchParams } = address;
   if (pathname === `${basePath}/embed.js`) return { kind: 'host-script' };
   if (pathname === `${basePath}/oembed`) return { kind: 'oembed', query: searchParams };
-  const embedded = keyIn(pathname, `${basePath}/embed/`);
-  if (embedded) return { kind: 'embed', key: embedded, pageUrl: origin + pathname };
+  if (pathname.startsWith(`${basePath}/embed/`)) {
+    const key = keyIn(pathname, `${basePath}/embed/`);
+    return key ? { kind: 'embed', key, pageUrl: origin + pathname } : undefined;
+  }
   const pageUrl = origin + pathname.replace(/\.json$/, '');
   const key = keyOf(new URL(pageUrl), site, options);
   if (!key) return undefined;
@@ -45,8 +47,9 @@ export function routeOf(address: URL, site: Site, options: ArticleHandlerOptions
 export function keyShownAt(address: string, site: Site, options: ArticleHandlerOptions): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const embedded = url.origin === site.origin && keyIn(url.pathname, `${site.basePath}/embed/`);
-  return embedded || keyOf(url, site, options);
+  const frames = `${site.basePath}/embed/`;
+  if (url.origin === site.origin && url.pathname.startsWith(frames)) return keyIn(url.pathname, frames);
+  return keyOf(url, site, options);
 }
 
 function keyOf(url: URL, { origin, basePath }: Site, options: ArticleHandlerOptions): string | undefined {
@@ -59,13 +62,18 @@ function keyIn(pathname: string, start: string): string | undefined {
   if (!pathname.startsWith(start)) return undefined;
   try {
     const segments = pathname.slice(start.length).split('/').map(decodeURIComponent);
-    return segments.every(isSegment) ? segments.join('/') : undefined;
+    const key = segments.join('/');
+    return segments.every(isSegment) && isPath(key) ? key : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether a segment of a key is no way to somewhere else, whatever the key is used for. */
+/** Whether a segment of a key names something in a folder, and no other folder: some systems pass over dots and spaces. */
 const isSegment = (segment: string): boolean =>
   // eslint-disable-next-line no-control-regex
-  segment !== '' && segment !== '.' && segment !== '..' && !/[/\\\0-\x1f\x7f]/.test(segment);
+  segment === segment.trim() && !/^[.\s]*$|[/\\\0-\x1f\x7f]/.test(segment);
+
+/** Whether a key is what a URL parser reads in it: it has no query, escape or scheme that would lead elsewhere. */
+const isPath = (key: string): boolean =>
+  decodeURIComponent(new URL(key, 'http://host/').pathname) === `/${key}`;

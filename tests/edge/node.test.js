@@ -164,7 +164,6 @@ describe('the listener for Node', { timeout: 60_000 }, () => {
     'an address of another scheme': 'GET ftp://a.example/ HTTP/1.1\r\nhost: a',
     'an asterisk': 'OPTIONS * HTTP/1.1\r\nhost: a',
     'a host that is none': 'GET / HTTP/1.1\r\nhost: a b:c',
-    'a method that fetch forbids': 'TRACE / HTTP/1.1\r\nhost: a',
   })) {
     it(`answers ${what} with 400`, async () => {
       const { port } = await serve(() => new Response('fine'));

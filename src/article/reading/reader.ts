@@ -8,6 +8,7 @@ import type { Memory } from './memory.js';
 import { plainTextBlock } from './plain-text-block.js';
 import { ProblemLog } from './problem-log.js';
 import { Recollection, type LastReading } from './recollection.js';
+import { rightTaken } from './rights.js';
 import { ScalarReader } from './scalar-reader.js';
 import { isObject, kindOf, type Values } from './values.js';
 
@@ -154,7 +155,7 @@ export class Reader {
   #readKey(name: ShapeName, { fields }: Form, source: Values, key: string, out: Values): void {
     const field = fields.get(key);
     if (field) {
-      const value = this.#entry(source, key, field);
+      const value = this.#entry(source, key, field) ?? this.#right(field, source, key);
       if (value !== undefined) out[key] = value;
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
@@ -162,6 +163,16 @@ export class Reader {
       if (name !== 'CustomBlock') this.#reportUnknown(name, key);
       out[key] = this.#entry(source, key, anything);
     }
+  }
+
+  /** What is taken for a right that could not be read. */
+  #right(field: FullField, source: Values, key: string): unknown {
+    const value = rightTaken(field, source, key);
+    if (value === undefined) return undefined;
+    this.log.path.push(key);
+    this.log.report('invalid-value', `A right: taken as ${JSON.stringify(value)}.`);
+    this.log.path.pop();
+    return value;
   }
 
   #reportUnknown(name: ShapeName, key: string): void {

@@ -1,4 +1,4 @@
-import { isoDay } from '../date.js';
+import { isoDay, timeOf } from '../date.js';
 import { limits } from '../limits.js';
 import { cleanText, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
@@ -87,6 +87,7 @@ export class ScalarReader {
   }
 
   formatted(field: FullField, given: unknown): string | undefined {
+    if (field.format === 'since' || field.format === 'until') return this.#time(field.format, given);
     if (given === null || (typeof given === 'object' && field.format)) {
       this.#log.report('wrong-type', `Should be text, is ${kindOf(given)}; it was left out.`);
       return undefined;
@@ -112,6 +113,20 @@ export class ScalarReader {
       default:
         return this.#url(field.format, value);
     }
+  }
+
+  /** When something begins or ends. A time without an offset has come everywhere, or is over somewhere. */
+  #time(format: 'since' | 'until', given: unknown): string | undefined {
+    const written = typeof given === 'object' && given ? (given as Partial<Date>).toJSON?.() : given;
+    const time = timeOf(written, format === 'since' ? '-12' : '+14');
+    if (Number.isNaN(time)) {
+      this.#log.report('invalid-value', 'Not an ISO 8601 date; it was left out.');
+      return undefined;
+    }
+    if (typeof given === 'string' && isoDay(given) && Date.parse(given) === time) return given;
+    const iso = new Date(time).toISOString();
+    this.#log.report('invalid-value', `Taken as ${iso}.`);
+    return iso;
   }
 
   #url(format: string, value: string): string | undefined {

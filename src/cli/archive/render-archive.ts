@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { readFile } from '../input.js';
 import { note } from '../output.js';
 import type { Rendering } from '../rendering.js';
@@ -8,6 +8,7 @@ import { linesOf, plural, reportOn, writeJson, type FileReport } from '../report
 import { messageOf, namingFile, UserError } from '../user-error.js';
 import { articleFiles } from './article-files.js';
 import { showProgress } from './progress.js';
+import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
 /** How many articles are read and written at the same time: more does not make it faster, but takes memory. */
@@ -19,6 +20,8 @@ interface Archive {
   rendering: Rendering;
   /** Renders also what is up to date. */
   force: boolean;
+  /** Replaces also pages that others have written. */
+  overwrite: boolean;
   json: boolean;
 }
 
@@ -36,17 +39,20 @@ interface ArchiveReport {
 }
 
 /** Renders all articles in a folder into a tree of the same form. */
-export async function renderArchive({ from, to, rendering, force, json }: Archive): Promise<void> {
+export async function renderArchive({ from, to, rendering, json, ...how }: Archive): Promise<void> {
   const start = performance.now();
-  if (!(await statOf(from)).isDirectory()) throw new UserError(`${from} is not a folder.`);
-  const workshop = await openWorkshop(to, rendering.fingerprint, force).catch((error: unknown) => {
-    throw namingFile(to, error);
-  });
+  const [source, site] = [rawPath(from), rawPath(to)];
+  if (!(await statOf(source)).isDirectory()) throw new UserError(`${from} is not a folder.`);
+  const workshop = await openWorkshop(to, { ...how, fingerprint: rendering.fingerprint }).catch(
+    (error: unknown) => {
+      throw namingFile(to, error);
+    },
+  );
   const report: ArchiveReport = {
     ...{ rendered: 0, skipped: 0, failed: 0, problems: 0 },
     ...{ seconds: 0, peakMemory: 0, failures: [] },
   };
-  const progress = showProgress(await countOf(articleFiles(from, to, () => {})));
+  const progress = showProgress(await countOf(articleFiles(source, site, () => {})));
 
   const count = (file: FileReport): void => {
     progress.log(linesOf(file));
@@ -58,13 +64,16 @@ export async function renderArchive({ from, to, rendering, force, json }: Archiv
     else report.skipped++;
   };
 
-  const files = articleFiles(from, to, (folder, error) => {
-    count({ file: folder, problems: [], error: { message: messageOf(namingFile(folder, error)) } });
+  const files = articleFiles(source, site, (folder, error) => {
+    const file = nameOfPath(folder);
+    count({ file, problems: [], error: { message: messageOf(namingFile(file, error)) } });
   });
   const work = async (): Promise<void> => {
     for await (const file of files) {
-      const page = join(to, relative(from, file).replace(/\.json$/, '.html'));
-      count(await reportOn(file, (report) => renderFile(report, page, rendering, workshop)));
+      const page = join(site, relative(source, file).replace(/\.json$/, '.html'));
+      count(
+        await reportOn(nameOfPath(file), (report) => renderFile(report, file, page, rendering, workshop)),
+      );
       progress.advance();
     }
   };
@@ -84,29 +93,29 @@ export async function renderArchive({ from, to, rendering, force, json }: Archiv
 /** Writes the page of an article, unless it is there already and newer than the article. */
 async function renderFile(
   report: FileReport,
-  page: string,
+  file: RawPath,
+  page: RawPath,
   rendering: Rendering,
   workshop: Workshop,
 ): Promise<void> {
-  const { mtimeMs: changed } = await statOf(report.file);
-  const written = await stat(page).catch(() => undefined);
+  const { mtimeMs: changed } = await statOf(file);
+  const written = await lstat(bytesOf(page)).catch(() => undefined);
   if (written?.isFile() && written.mtimeMs > changed && written.mtimeMs >= workshop.pagesCountSince) return;
 
-  const html = rendering.render(await readFile(report.file), report);
+  const html = rendering.render(await readFile(report.file, bytesOf(file)), report);
   try {
-    await mkdir(dirname(page), { recursive: true });
     await workshop.deliver(page, html);
   } catch (error) {
-    throw namingFile(page, error);
+    throw namingFile(nameOfPath(page), error);
   }
-  report.output = page;
+  report.output = nameOfPath(page);
 }
 
-async function statOf(path: string): Promise<Stats> {
+async function statOf(path: RawPath): Promise<Stats> {
   try {
-    return await stat(path);
+    return await stat(bytesOf(path));
   } catch (error) {
-    throw namingFile(path, error);
+    throw namingFile(nameOfPath(path), error);
   }
 }
 

@@ -1,32 +1,77 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { UserError } from '../user-error.js';
 import { writeAtomically } from '../write-atomically.js';
+import { openPageRecord } from './page-record.js';
+import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
 
 const name = '.article-elements';
 
-/** The hidden folder among the pages that holds what is being written, and with which options pages are written. */
+/** The hidden folder among the pages that holds what is being written, and what was written with which options. */
 export interface Workshop {
   /** Pages that are older were written with other options. */
   pagesCountSince: number;
-  /** Puts a finished page in its place. */
-  deliver: (page: string, html: string) => Promise<void>;
+  /** Puts a finished page in its place, unless somebody else has written what is there. */
+  deliver: (page: RawPath, html: string) => Promise<void>;
+}
+
+export interface WorkshopOptions {
+  /** What changes with the options that pages are written with. */
+  fingerprint: string;
+  /** Takes all pages for such as were written with other options. */
+  force: boolean;
+  /** Replaces also pages that others have written. */
+  overwrite: boolean;
 }
 
 /** Sets up the workshop, and removes what earlier runs that were killed have left in it. */
-export async function openWorkshop(site: string, fingerprint: string, force: boolean): Promise<Workshop> {
+export async function openWorkshop(site: string, options: WorkshopOptions): Promise<Workshop> {
   const folder = join(site, name);
-  await mkdir(folder, { recursive: true });
+  await mkdir(site, { recursive: true });
+  await makeFolder(rawPath(folder));
   await removeLeftovers(folder);
 
   let count = 0;
-  const deliver = (target: string, text: string): Promise<void> =>
+  const put = (target: string | Buffer, text: string): Promise<void> =>
     writeAtomically(target, text, join(folder, `${process.pid}-${++count}.tmp`));
 
-  // The time of this file is that of the change of options; being a file's, it compares with those of pages.
-  const record = join(folder, 'options');
-  const recorded = await readFile(record, 'utf8').catch(() => '');
-  if (force || recorded !== fingerprint) await deliver(record, fingerprint);
-  return { pagesCountSince: (await stat(record)).mtimeMs, deliver };
+  const record = await openPageRecord(join(folder, 'options'), options, put);
+  const made = new Set<RawPath>();
+  const from = rawPath(site);
+  return {
+    pagesCountSince: record.since,
+    async deliver(page, html) {
+      const path = relative(from, page);
+      await makeFolders(from, dirname(path), made);
+      if (!options.overwrite && (await record.isForeign(path, page, html)))
+        throw new UserError(
+          `${nameOfPath(page)} was not written by article-elements, or was changed; --overwrite replaces it.`,
+        );
+      await record.note(path, html);
+      await put(bytesOf(page), html);
+    },
+  };
+}
+
+/** Makes the folders on a way below another, of which none may be a link. */
+async function makeFolders(from: RawPath, way: RawPath, made: Set<RawPath>): Promise<void> {
+  if (way === '.' || made.has(way)) return;
+  let folder = from;
+  for (const step of way.split(sep)) await makeFolder((folder = join(folder, step)));
+  made.add(way);
+}
+
+/** Makes a folder unless it is there. A link in its place could lead anywhere. */
+async function makeFolder(path: RawPath): Promise<void> {
+  try {
+    await mkdir(bytesOf(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const there = await lstat(bytesOf(path));
+    if (there.isSymbolicLink())
+      throw new UserError(`${nameOfPath(path)} is a link, and links among the pages are not followed.`);
+    if (!there.isDirectory()) throw error;
+  }
 }
 
 async function removeLeftovers(folder: string): Promise<void> {

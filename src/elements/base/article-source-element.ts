@@ -156,6 +156,7 @@ export abstract class ArticleSourceElement extends TextElement {
 
   #show(input: unknown): void {
     this.#fetch?.abort();
+    this.#fetch = undefined;
     this.error = undefined;
     if (input === undefined) {
       this.#reading = undefined;
@@ -196,17 +197,16 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#fetch?.abort();
     this.#fetch = new AbortController();
     this.#turn('loading');
-    const arrival = this.#arrive(src, this.#fetch.signal).finally(() => {
+    const arrival = this.#arrive(src, this.#fetch).finally(() => {
       if (this.#arrival === arrival) this.#arrival = undefined;
     });
     this.#arrival = arrival;
   }
 
-  async #arrive(src: string, signal: AbortSignal): Promise<void> {
-    const loaded = await loadArticle(src, { integrity: this.integrity, signal }).catch(
-      (error: Error) => error,
-    );
-    if (signal.aborted) return;
+  async #arrive(src: string, end: AbortController): Promise<void> {
+    const loaded = await loadArticle(src, this.integrity, end).catch((error: Error) => error);
+    const { aborted, reason } = end.signal;
+    if (this.#fetch !== end || (aborted && !(reason instanceof LoadError))) return;
     this.#fetch = undefined;
     if (loaded instanceof Error) this.#fail(loaded);
     else this.#show(loaded ?? {});

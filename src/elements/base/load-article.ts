@@ -1,8 +1,5 @@
-interface LoadOptions {
-  /** Subresource integrity metadata that the file must match. */
-  integrity: string | undefined;
-  signal: AbortSignal;
-}
+/** How long an address may take to answer in full, in milliseconds. */
+const patience = 30_000;
 
 /** Why an article could not be loaded, in English, for developers. */
 export class LoadError extends Error {
@@ -12,15 +9,36 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches the JSON at `src`, without credentials for other sites. */
-export async function loadArticle(src: string, { integrity, signal }: LoadOptions): Promise<unknown> {
-  const response = await fetch(src, {
-    signal,
-    headers: { accept: 'application/json' },
-    ...(integrity ? { integrity } : {}),
-  });
-  if (!response.ok) throw new LoadError(`${src} answered ${response.status} ${response.statusText}`.trim());
-  const text = await response.text();
+/**
+ * Fetches the JSON at `src`, without credentials for other sites.
+ *
+ * @param integrity Subresource integrity metadata that the file must match.
+ * @param end Ends the fetch, and is ended when it takes too long.
+ */
+export async function loadArticle(
+  src: string,
+  integrity: string | undefined,
+  end: AbortController,
+): Promise<unknown> {
+  const { signal } = end;
+  const late = new LoadError(`${src} did not answer in full within ${patience / 1000} s`);
+  const timer = setTimeout(() => end.abort(late), patience);
+  try {
+    const response = await fetch(src, {
+      signal,
+      headers: { accept: 'application/json' },
+      ...(integrity ? { integrity } : {}),
+    });
+    if (!response.ok) throw new LoadError(`${src} answered ${response.status} ${response.statusText}`.trim());
+    return parsed(await response.text(), src);
+  } catch (error) {
+    throw signal.reason === late ? late : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function parsed(text: string, src: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
