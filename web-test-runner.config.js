@@ -55,6 +55,7 @@ const served = [
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',
+  'tests/elements/rights.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/hostile/articles.test.ts',
 ];
