@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { writePages } from './pages.js';
 
 writePages();
-// Storybook asks that it be there; `npm run build:playground` fills it.
+// Storybook asks that it be there; `npm run build:storybook` fills it.
 mkdirSync('.cache/playground', { recursive: true });
 
 const config: StorybookConfig = {

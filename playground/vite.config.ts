@@ -1,4 +1,4 @@
-// `npm run build:playground`: the playground as files that work from any folder of a site. The Storybook takes them along.
+// For `npm run build:storybook`: the playground as files that work from any folder of a site. The Storybook takes them along.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
