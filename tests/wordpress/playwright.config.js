@@ -7,6 +7,8 @@ export default defineConfig({
   ...config,
   testDir: '.',
   testIgnore: [],
+  // Its sites are asked the same whatever the browser.
+  projects: config.projects.filter(({ name }) => name === 'chromium'),
   outputDir: join(import.meta.dirname, '..', '..', '.cache', 'playwright-wordpress'),
   globalSetup: './sites.js',
   // A request takes WordPress about a second here, and each of the two sites answers one after the other.
