@@ -205,8 +205,8 @@ export abstract class ArticleSourceElement extends TextElement {
 
   async #arrive(src: string, end: AbortController): Promise<void> {
     const loaded = await loadArticle(src, this.integrity, end).catch((error: Error) => error);
-    const { aborted, reason } = end.signal;
-    if (this.#fetch !== end || (aborted && !(reason instanceof LoadError))) return;
+    const { signal } = end;
+    if (this.#fetch !== end || (signal.aborted && !(signal.reason instanceof LoadError))) return;
     this.#fetch = undefined;
     if (loaded instanceof Error) this.#fail(loaded);
     else this.#show(loaded ?? {});
