@@ -7,8 +7,13 @@ import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
 import { viewsOf } from './view.js';
 
-/** An article as plain semantic markup. */
-export function lightArticle(article: Article, options: ArticleOptions, purpose: Purpose): string {
+/** An article as plain semantic markup. `isCopy`: marked as part of what is rendered besides. */
+export function lightArticle(
+  article: Article,
+  options: ArticleOptions,
+  purpose: Purpose,
+  isCopy = false,
+): string {
   const plain = viewsOf(article, { newTab: 'none', ...options }, true)(richTextsOf(article));
   const view = { ...plain, newTab: 'none' as const, inStretches: false, customBlocks: new Map() };
   const content = articleViewPiece(
@@ -17,5 +22,6 @@ export function lightArticle(article: Article, options: ArticleOptions, purpose:
     options.now ?? Date.now(),
     view,
   );
-  return `<div${attributesOf({ lang: view.lang || undefined, dir: view.dir })}>${serialize(content.template(), purpose)}</div>`;
+  const attributes = { 'data-rendered': isCopy, lang: view.lang || undefined, dir: view.dir };
+  return `<div${attributesOf(attributes)}>${serialize(content.template(), purpose)}</div>`;
 }

@@ -33,9 +33,10 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /**
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
-   * NewsArticle. Default: all, but JSON-LD only where the article is at its origin.
+   * NewsArticle. `data`: the article as JSON, which scripts read when they ask for it, and the element when it has to render
+   * the article again. Default: all, but JSON-LD only where the article is at its origin, and data only with the shadow.
    */
-  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean };
+  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean; data?: boolean };
   /**
    * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
    * them, since the same `id` may not be there twice. Default: true.

@@ -1,5 +1,5 @@
 /** The attribute with the fingerprint of what a server rendered. */
-const fingerprintAttribute = 'rendered';
+export const fingerprintAttribute = 'rendered';
 
 export const renderedFingerprint = (element: Element): string | null =>
   element.getAttribute(fingerprintAttribute);
@@ -27,21 +27,44 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
  * was defined before it came, or the browser does not know declarative shadow roots. Says whether there is anything.
  */
 export function settle(element: Element, root: ShadowRoot): boolean {
-  const template = element.firstElementChild;
-  if (isShadowTemplate(template)) {
-    if (!shownIn(root)) root.replaceChildren(template.content);
-    template.remove();
-  }
+  const markup = takeTemplate(element);
+  if (markup && !shownIn(root)) root.replaceChildren(markup);
   return Boolean(shownIn(root));
 }
 
+/** Takes what a server rendered out of the page, where the parser left it there. */
+export function takeTemplate(element: Element): DocumentFragment | undefined {
+  const template = [...element.children].find(isShadowTemplate);
+  template?.remove();
+  return template?.content;
+}
+
+/** Puts other markup of a server in the place of what is shown. A form of the same kind stays, with what is written in it. */
+export function exchange(root: ShadowRoot, markup: DocumentFragment): void {
+  const { activeElement } = root;
+  const form = root.querySelector('form');
+  const sent = markup.querySelector('form');
+  if (form && sent && kindOf(form) === kindOf(sent)) sent.replaceWith(form);
+  root.replaceChildren(markup);
+  if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
+}
+
+/** Where a form sends what, and in which language it asks for it. */
+const kindOf = (form: HTMLFormElement): string =>
+  JSON.stringify([
+    form.getAttribute('action'),
+    { ...form.dataset },
+    [...form.elements].map((element) => element.getAttribute('name')),
+    form.querySelector('label')?.textContent,
+  ]);
+
 /** What a server rendered, as it stands in a shadow root. */
-export const shownIn = (root: ShadowRoot): HTMLElement | undefined =>
+export const shownIn = (root: ParentNode): HTMLElement | undefined =>
   [...root.children].find((child): child is HTMLElement => child.className === 'root');
 
 /** Whether the styles that came with it are in force: a policy may forbid them. */
 export const isStyled = (root: ShadowRoot): boolean =>
   [...root.children].some((child) => child instanceof HTMLStyleElement && child.sheet);
 
-const isShadowTemplate = (element: Element | null): element is HTMLTemplateElement =>
+const isShadowTemplate = (element: Element): element is HTMLTemplateElement =>
   element instanceof HTMLTemplateElement && element.hasAttribute('shadowrootmode');
