@@ -34,7 +34,8 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
    * NewsArticle. `data`: the article as JSON, which scripts read when they ask for it, and the element when it has to render
-   * the article again. Default: all, but JSON-LD only where the article is at its origin, and data only with the shadow.
+   * the article again. Default: all, but JSON-LD only where the article is at its origin, and data only with the shadow
+   * and one of the others.
    */
   layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean; data?: boolean };
   /**

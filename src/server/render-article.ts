@@ -107,7 +107,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     shadow = true,
     light = true,
     jsonLd: withJsonLd = !isSyndicated(article, options),
-    data = shadow,
+    data = shadow && (light || withJsonLd),
   } = options.layers ?? {};
   const shown = {
     ...shareSettings(options),
@@ -125,9 +125,9 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
     (light ? lightArticle(article, options, shadow ? copy : plain, shadow) : '') +
-    (withJsonLd && isShown ? script('application/ld+json', jsonLd(article), nonce) : '') +
+    (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
     (data && isShown && (rendered || !shadow)
-      ? script('application/json', articleData(article, options), nonce)
+      ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))
       : '') +
     '</article-view>';
   const content = shadow
@@ -136,9 +136,6 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
 }
 
-/**
- * A script that does nothing, marked as part of what is rendered: data are no code, and need no nonce under a policy, but get
- * one where there is one.
- */
-const script = (type: string, data: unknown, nonce: string | undefined): string =>
-  `<script${attributesOf({ type, 'data-rendered': true, nonce })}>${jsonForScript(data)}</script>`;
+/** A script that does nothing: data are no code, and need no nonce under a policy, but get one where there is one. */
+const script = (attributes: Parameters<typeof attributesOf>[0], data: unknown): string =>
+  `<script${attributesOf(attributes)}>${jsonForScript(data)}</script>`;
