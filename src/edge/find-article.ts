@@ -26,7 +26,7 @@ export async function findArticle(
   const { article, problems } = parsed;
   const withheld = withheldAt(article, now());
   if (withheld === 'embargoed') return undefined;
-  render?.onProblems?.(problems);
+  if (problems.length) render?.onProblems?.(problems);
   return {
     parsed,
     gone: withheld,

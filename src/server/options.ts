@@ -40,10 +40,11 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean; data?: boolean };
   /**
    * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
-   * them, since the same `id` may not be there twice. Default: true.
+   * them, since the same `id` may not be there twice. In `light` markup without them, links between notes and text are left out,
+   * and other links to places in the article lead to its `url`. Default: true.
    */
   anchors?: boolean;
-  /** Told what is not as the format says. */
+  /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
 }
 

@@ -90,7 +90,7 @@ export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> 
 
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
   const { article, problems } = parseArticle(input);
-  onProblems?.(problems);
+  if (problems.length) onProblems?.(problems);
   return article;
 }
 
