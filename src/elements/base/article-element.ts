@@ -260,7 +260,8 @@ export abstract class ArticleElement extends ReactiveElement {
 
   #dropServerMarkup(root: ShadowRoot): void {
     this.#serverMarkup = 'none';
-    if (this.#mark === renderedFingerprint(this)) this.removeAttribute(fingerprintAttribute);
+    // Only its fingerprint is gone: where something was shown already, nothing is left out of layout.
+    if (this.#mark && this.#mark === renderedFingerprint(this)) markAsRendered(this, '');
     this.#mark = null;
     for (const child of [...root.children]) child.remove();
     this.#adoptStyles(root);
@@ -427,15 +428,19 @@ export abstract class ArticleElement extends ReactiveElement {
     super.update(changed);
     if (this.#serverMarkup === 'arriving') return;
     const root = this.renderRoot as ShadowRoot;
-    if (this.#sent) {
-      exchange(root, this.#sent);
+    const sent = this.#sent;
+    if (sent) {
       this.#sent = undefined;
+      exchange(root, () => root.replaceChildren(sent));
       if (!isStyled(root)) this.#adoptStyles(root);
     }
     if (this.#staysAsServed) return;
     if (this.needsWords && !this.#hasWords()) return;
-    if (this.isServed) this.#dropServerMarkup(root);
-    this.show(root);
+    if (!this.isServed) return this.show(root);
+    exchange(root, () => {
+      this.#dropServerMarkup(root);
+      this.show(root);
+    });
   }
 
   /** What the element shows, for Lit's renderer for servers. */

@@ -2,7 +2,7 @@
 export const fingerprintAttribute = 'rendered';
 
 export const renderedFingerprint = (element: Element): string | null =>
-  element.getAttribute(fingerprintAttribute);
+  element.getAttribute(fingerprintAttribute) || null;
 
 export const markAsRendered = (element: Element, fingerprint: string): void =>
   element.setAttribute(fingerprintAttribute, fingerprint);
@@ -39,13 +39,13 @@ export function takeTemplate(element: Element): DocumentFragment | undefined {
   return template?.content;
 }
 
-/** Puts other markup of a server in the place of what is shown. A form of the same kind stays, with what is written in it. */
-export function exchange(root: ShadowRoot, markup: DocumentFragment): void {
+/** Lets what is in a root be exchanged. A form stays that is of the same kind as the new one, with what is written in it. */
+export function exchange(root: ShadowRoot, change: () => void): void {
   const { activeElement } = root;
   const form = root.querySelector('form');
-  const sent = markup.querySelector('form');
-  if (form && sent && kindOf(form) === kindOf(sent)) sent.replaceWith(form);
-  root.replaceChildren(markup);
+  change();
+  const next = root.querySelector('form');
+  if (form && next && kindOf(form) === kindOf(next)) next.replaceWith(form);
   if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
