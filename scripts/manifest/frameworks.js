@@ -52,6 +52,8 @@ for (const { name, tagName, description, events } of elements) {
   await write(
     `src/react/${tagName}.ts`,
     `${origin}
+    'use client';
+
     import { ${name} as Element } from '../elements/${tagName}/${tagName}.js';
     import '../elements/${tagName}/define.js';
     import { component } from './component.js';

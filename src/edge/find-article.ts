@@ -29,7 +29,7 @@ export async function findArticle(
   const read = holder && readArticle(holder.article, now());
   if (!read || read.withheld === 'embargoed') return undefined;
   const { parsed, withheld } = read;
-  render?.onProblems?.(parsed.problems);
+  if (parsed.problems.length) render?.onProblems?.(parsed.problems);
   return {
     parsed,
     gone: withheld,

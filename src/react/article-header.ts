@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ArticleHeader as Element } from '../elements/article-header/article-header.js';
 import '../elements/article-header/define.js';
 import { component } from './component.js';

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ArticleHighlights as Element } from '../elements/article-highlights/article-highlights.js';
 import '../elements/article-highlights/define.js';
 import { component } from './component.js';

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ArticleProvider as Element } from '../elements/article-provider/article-provider.js';
 import '../elements/article-provider/define.js';
 import { component } from './component.js';

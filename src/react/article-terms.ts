@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ArticleTerms as Element } from '../elements/article-terms/article-terms.js';
 import '../elements/article-terms/define.js';
 import { component } from './component.js';

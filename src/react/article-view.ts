@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ArticleView as Element } from '../elements/article-view/article-view.js';
 import '../elements/article-view/define.js';
 import { component } from './component.js';

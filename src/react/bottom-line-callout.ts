@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { BottomLineCallout as Element } from '../elements/bottom-line-callout/bottom-line-callout.js';
 import '../elements/bottom-line-callout/define.js';
 import { component } from './component.js';

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
 import type { Elements } from '../types/elements.js';
 import type { Handlers, Over, Tag } from '../types/props.js';
+import { showAtOnce } from './show-at-once.js';
 
 /** What the React component of an element is told: its properties, its events, and what any HTML element takes. */
 export type ElementProps<T extends Tag> = Over<
@@ -15,6 +16,9 @@ export type ElementComponent<T extends Tag> = ForwardRefExoticComponent<
   ElementProps<T> & RefAttributes<Elements[T]['element']>
 >;
 
+/** React says in its console that there is no layout on a server. */
+const useLayout = typeof document === 'undefined' ? React.useEffect : React.useLayoutEffect;
+
 const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Makes the React component of an element. */
@@ -26,11 +30,19 @@ export function component<T extends Tag>(
   const events: Record<string, EventName> = Object.fromEntries(
     eventNames.map((name) => [`on${pascal(name)}`, name as EventName]),
   );
-  return createComponent<HTMLElement, typeof events>({
+  const Element = createComponent<HTMLElement, typeof events>({
     react: React,
     tagName,
     elementClass,
     events,
     displayName: pascal(tagName),
-  }) as unknown as ElementComponent<T>;
+  }) as unknown as React.ComponentType<RefAttributes<HTMLElement>>;
+  const Component = React.forwardRef<HTMLElement, object>((props, ref) => {
+    const element = React.useRef<HTMLElement>(null);
+    React.useImperativeHandle(ref, () => element.current!, []);
+    useLayout(() => showAtOnce(element.current), []);
+    return React.createElement(Element, { ...props, ref: element });
+  });
+  Component.displayName = pascal(tagName);
+  return Component as ElementComponent<T>;
 }

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ReplyForm as Element } from '../elements/reply-form/reply-form.js';
 import '../elements/reply-form/define.js';
 import { component } from './component.js';

@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ReplyList as Element } from '../elements/reply-list/reply-list.js';
 import '../elements/reply-list/define.js';
 import { component } from './component.js';

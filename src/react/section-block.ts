@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { SectionBlock as Element } from '../elements/section-block/section-block.js';
 import '../elements/section-block/define.js';
 import { component } from './component.js';

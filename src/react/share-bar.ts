@@ -1,4 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
+'use client';
+
 import { ShareBar as Element } from '../elements/share-bar/share-bar.js';
 import '../elements/share-bar/define.js';
 import { component } from './component.js';

@@ -1,3 +1,4 @@
+import './words-for-lit.js';
 export { parseArticle, type ParsedArticle } from '../article/parse.js';
 export { jsonLd } from '../article/json-ld.js';
 export type { ArticleOptions, ElementOptions } from './options.js';

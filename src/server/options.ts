@@ -33,15 +33,18 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /**
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
-   * NewsArticle. Default: all, but JSON-LD only where the article is at its origin.
+   * NewsArticle. `data`: the article as JSON, which scripts read when they ask for it, and the element when it has to render
+   * the article again. Default: all, but JSON-LD only where the article is at its origin, and data only with the shadow
+   * and one of the others.
    */
-  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean };
+  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean; data?: boolean };
   /**
    * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
-   * them, since the same `id` may not be there twice. Default: true.
+   * them, since the same `id` may not be there twice. In `light` markup without them, links between notes and text are left out,
+   * and other links to places in the article lead to its `url`. Default: true.
    */
   anchors?: boolean;
-  /** Told what is not as the format says. */
+  /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
 }
 

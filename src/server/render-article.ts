@@ -13,6 +13,7 @@ import { lightArticle } from './light.js';
 import { attributesOf, jsonForScript } from './markup.js';
 import { settingsOf, type ArticleOptions } from './options.js';
 import { serializeInPieces } from './pieces.js';
+import { articleData } from './data.js';
 import { copy, plain } from './purposes.js';
 import { shadowEnd, shadowStart } from './shadow.js';
 import { isSyndicated, viewsOf } from './view.js';
@@ -89,7 +90,7 @@ export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> 
 
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
   const { article, problems } = parseArticle(input);
-  onProblems?.(problems);
+  if (problems.length) onProblems?.(problems);
   return article;
 }
 
@@ -106,23 +107,28 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     shadow = true,
     light = true,
     jsonLd: withJsonLd = !isSyndicated(article, options),
+    data = shadow && (light || withJsonLd),
   } = options.layers ?? {};
   const shown = {
     ...shareSettings(options),
     withoutShare: Boolean(withoutShare),
     withoutReplies: Boolean(withoutReplies),
   };
+  const rendered = shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined;
   const start = `<article-view${attributesOf({
     ...attributes,
-    rendered: shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined,
+    rendered,
     ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);
   const end = () =>
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
-    (light ? lightArticle(article, options, shadow ? copy : plain) : '') +
-    (withJsonLd && isShown ? jsonLdScript(article, nonce) : '') +
+    (light ? lightArticle(article, options, shadow ? copy : plain, shadow) : '') +
+    (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
+    (data && isShown && (rendered || !shadow)
+      ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))
+      : '') +
     '</article-view>';
   const content = shadow
     ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true, anchors)))
@@ -131,5 +137,5 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
 }
 
 /** A script that does nothing: data are no code, and need no nonce under a policy, but get one where there is one. */
-const jsonLdScript = (article: Article, nonce: string | undefined): string =>
-  `<script${attributesOf({ type: 'application/ld+json', nonce })}>${jsonForScript(jsonLd(article))}</script>`;
+const script = (attributes: Parameters<typeof attributesOf>[0], data: unknown): string =>
+  `<script${attributesOf(attributes)}>${jsonForScript(data)}</script>`;

@@ -48,7 +48,7 @@ export interface ElementProps {
 interface PartProps extends ElementOptions {
   /** The article that the element shows a part of, unless it has that part of its own. */
   article?: unknown;
-  /** Told what is not as the format says. */
+  /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
 }
 

@@ -42,7 +42,7 @@ export const renderPageStream = (
 function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<string> {
   const parsed = parseArticle(input);
   const { article, problems } = parsed;
-  options.onProblems?.(problems);
+  if (problems.length) options.onProblems?.(problems);
   const lang = article.inLanguage || options.lang || options.locale || 'en';
   yield `<!doctype html><html${attributesOf({ lang, dir: article.dir ?? directionOf(lang) })}>`;
   yield `<head>${headOf(article, options)}</head><body>`;

@@ -13,9 +13,9 @@ export function sheetOf(name: ElementName): string {
   return sheet;
 }
 
-/** What opens a declarative shadow root, with its styles. */
+/** What opens a declarative shadow root, with its styles. A copy of the element has a copy of it. */
 export const shadowStart = (name: ElementName, nonce: string | undefined): string =>
-  `<template shadowrootmode="open"><style${attributesOf({ nonce })}>${sheetOf(name)}</style>`;
+  `<template shadowrootmode="open" shadowrootclonable><style${attributesOf({ nonce })}>${sheetOf(name)}</style>`;
 
 export const shadowEnd = '</template>';
 

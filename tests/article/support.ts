@@ -116,7 +116,7 @@ export const wordsIn = (root: ShadowRoot): string => seenWords([...root.childNod
 /** What a server writes besides an article: its own styles, and data. */
 const isOurs = (node: Node): boolean =>
   (node instanceof HTMLStyleElement && node.textContent === sheetOf('article-view')) ||
-  (node instanceof HTMLScriptElement && node.type === 'application/ld+json');
+  (node instanceof HTMLScriptElement && /^application\/(?:ld\+)?json$/.test(node.type));
 
 const seenWords = (nodes: Node[]): string =>
   nodes

@@ -39,7 +39,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal(response.headers.get('link'), '<https://publisher.example/harbour>; rel="canonical"');
         assert.match(html, /^<!doctype html><html lang="en-GB"/);
         assert.match(html, /<title>The harbour &lt;opens&gt; again<\/title>/);
-        assert.match(html, /<template shadowrootmode="open">/);
+        assert.match(html, /<template shadowrootmode="open" /);
         assert.match(html, /<\/html>$/);
       });
 

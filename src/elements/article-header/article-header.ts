@@ -45,6 +45,10 @@ export class ArticleHeader extends TextElement {
     return this.#own?.url || super.base;
   }
 
+  protected override get isGiven(): boolean {
+    return this.article !== undefined || super.isGiven;
+  }
+
   protected override get startsWithHeadline(): boolean {
     return true;
   }

@@ -4,8 +4,8 @@ import { ArticleErrorEvent, ArticleReadyEvent } from '../base/article-events.js'
 
 /** An article is there for the elements inside the provider. */
 export class ArticleProviderReadyEvent extends ArticleReadyEvent {
-  constructor(article: Article | undefined, problems: Problem[]) {
-    super('article-provider-ready', article, problems);
+  constructor(read: () => Article | undefined, problems: Problem[]) {
+    super('article-provider-ready', read, problems);
   }
 }
 

@@ -24,8 +24,8 @@ export class ArticleProvider extends ArticleSourceElement {
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
 
-  protected override announceReady(article: Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleProviderReadyEvent(article, problems));
+  protected override announceReady(read: () => Article | undefined, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleProviderReadyEvent(read, problems));
   }
 
   protected override announceError(error: Error): void {

@@ -4,8 +4,8 @@ import { ArticleErrorEvent, ArticleReadyEvent, reach } from '../base/article-eve
 
 /** An article is on screen. */
 export class ArticleViewReadyEvent extends ArticleReadyEvent {
-  constructor(article: Article | undefined, problems: Problem[]) {
-    super('article-view-ready', article, problems);
+  constructor(read: () => Article | undefined, problems: Problem[]) {
+    super('article-view-ready', read, problems);
   }
 }
 

@@ -113,8 +113,10 @@ export class ArticleView extends ArticleSourceElement {
     return true;
   }
 
-  protected override announceReady(article: Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleViewReadyEvent(article, problems));
+  protected override announceReady(read: () => Article | undefined, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleViewReadyEvent(read, problems));
+    const hasUnknownBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block-"]');
+    const article = hasUnknownBlocks && read();
     if (!article) return;
     for (const [block, slot] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
       this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
@@ -143,11 +145,6 @@ export class ArticleView extends ArticleSourceElement {
     return { pieces: this.#statePieces(view), view };
   }
 
-  /** Whether the page put something inside the element to show instead of an article. */
-  get #hasStandIn(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
-  }
-
   #statePieces(view: View): Piece[] {
     switch (this.status) {
       case 'loading':
@@ -155,7 +152,7 @@ export class ArticleView extends ArticleSourceElement {
       case 'error':
         return errorPieces(view, Boolean(this.src));
       default:
-        return [this.#hasStandIn ? standInPiece : emptyPiece(view)];
+        return [this.hasStandIn ? standInPiece : emptyPiece(view)];
     }
   }
 

@@ -24,6 +24,8 @@ import { nothing, type TemplateResult } from './html.js';
 import { pageAddress, pageOrigin } from './page-address.js';
 import { rootStyles } from './root.styles.js';
 import {
+  exchange,
+  fingerprintAttribute,
   isArriving,
   isStyled,
   markAsRendered,
@@ -31,6 +33,7 @@ import {
   renderedFingerprint,
   settle,
   shownIn,
+  takeTemplate,
 } from './server-markup.js';
 import { isSameView, type NewTab, type View, type ViewFor } from './view.js';
 
@@ -92,6 +95,12 @@ export abstract class ArticleElement extends ReactiveElement {
 
   static override styles: CSSResultGroup = rootStyles;
 
+  /** A copy of the element, such as pages keep of themselves, shows what the element shows. */
+  static override shadowRootOptions: ShadowRootInit = {
+    ...ReactiveElement.shadowRootOptions,
+    clonable: true,
+  };
+
   /** All styles as one sheet: a browser takes a while for each that a root adopts. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     const all = super.finalizeStyles(styles) as CSSResult[];
@@ -136,7 +145,15 @@ export abstract class ArticleElement extends ReactiveElement {
     return this.#serverMarkup !== 'none';
   }
 
-  #serverMarkup: 'none' | 'arriving' | 'kept' = 'none';
+  /**
+   * What a server rendered. It has rendered something else since where it is `outdated`, which stays until there is something
+   * else to show, or `lost`.
+   */
+  #serverMarkup: 'none' | 'arriving' | 'kept' | 'outdated' | 'lost' = 'none';
+  /** Its fingerprint. */
+  #mark: string | null = null;
+  /** What a server has rendered since, which is to be shown in its place. */
+  #sent?: DocumentFragment | undefined;
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
   #gaveUpOn?: string;
@@ -158,6 +175,13 @@ export abstract class ArticleElement extends ReactiveElement {
       this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
     }
     super.connectedCallback();
+    // A page may bring its reader back to their place as soon as the element is there.
+    if (!this.hasUpdated && this.#serverMarkup !== 'arriving' && this.isGiven) this.performUpdate();
+  }
+
+  /** Whether there is something to show as soon as the element is on a page. */
+  protected get isGiven(): boolean {
+    return this.content !== undefined;
   }
 
   /** Called by the browser when the element has moved to another document. */
@@ -169,6 +193,10 @@ export abstract class ArticleElement extends ReactiveElement {
     const { shadowRootOptions } = this.constructor as typeof ArticleElement;
     const root = this.shadowRoot ?? openRoot(this, shadowRootOptions);
     if (this.#serverMarkup !== 'arriving') this.#takeServerMarkup(root);
+    new MutationObserver(() => this.#receive()).observe(this, {
+      childList: true,
+      attributeFilter: [fingerprintAttribute],
+    });
     return root;
   }
 
@@ -181,15 +209,43 @@ export abstract class ArticleElement extends ReactiveElement {
   /** Keeps what a server rendered, with the styles that came with it. What it did not finish is not kept. */
   #takeServerMarkup(root: ShadowRoot): void {
     this.#serverMarkup = settle(this, root) ? 'kept' : 'none';
+    this.#mark = renderedFingerprint(this);
     if (this.#serverMarkup === 'none' && root.firstChild) root.replaceChildren();
     if (!isStyled(root)) this.#adoptStyles(root);
   }
 
+  /** Takes over what a server has rendered since, where a page is changed in place: nothing makes a shadow root of it. */
+  #receive(): void {
+    if (this.#serverMarkup === 'arriving') return;
+    const sent = takeTemplate(this);
+    const mark = renderedFingerprint(this);
+    const isSame = mark !== null && mark === this.#mark;
+    if (isSame || (!sent && mark === null)) return;
+    if (sent && shownIn(sent) && this.takesServed()) {
+      this.#sent = sent;
+      this.#serverMarkup = 'kept';
+    } else if (!sent && this.isServed) this.#serverMarkup = this.losesServed() ? 'lost' : 'outdated';
+    else return;
+    this.#mark = mark;
+    this.requestUpdate();
+  }
+
+  /** Whether what a server has rendered since is to be shown: what the page gives goes before it. */
+  protected takesServed(): boolean {
+    return this.content === undefined;
+  }
+
+  /** Whether there is something to show at once when a server has rendered something else, and its markup has not come. */
+  protected losesServed(): boolean {
+    return false;
+  }
+
   /** Whether what a server rendered is to stay: there is nothing else to show, or it is the same. */
   get #staysAsServed(): boolean {
+    if (!this.isServed || this.#serverMarkup === 'lost') return false;
     const { content } = this;
     if (content === undefined) return true;
-    return renderedFingerprint(this) === this.#fingerprintOf(content);
+    return this.#serverMarkup === 'kept' && this.#mark === this.#fingerprintOf(content);
   }
 
   #fingerprintOf(content: unknown): string | undefined {
@@ -204,6 +260,9 @@ export abstract class ArticleElement extends ReactiveElement {
 
   #dropServerMarkup(root: ShadowRoot): void {
     this.#serverMarkup = 'none';
+    // Only its fingerprint is gone: where something was shown already, nothing is left out of layout.
+    if (this.#mark && this.#mark === renderedFingerprint(this)) markAsRendered(this, '');
+    this.#mark = null;
     for (const child of [...root.children]) child.remove();
     this.#adoptStyles(root);
   }
@@ -244,7 +303,7 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   get #servedLanguage(): string | undefined {
-    return this.isServed ? shownIn(this.renderRoot as ShadowRoot)?.lang : undefined;
+    return this.isServed ? shownIn(this.renderRoot)?.lang : undefined;
   }
 
   get #interfaceLanguage(): string {
@@ -368,11 +427,20 @@ export abstract class ArticleElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.#serverMarkup === 'arriving') return;
-    if (this.#serverMarkup === 'kept' && this.#staysAsServed) return;
-    if (this.needsWords && !this.#hasWords()) return;
     const root = this.renderRoot as ShadowRoot;
-    if (this.#serverMarkup === 'kept') this.#dropServerMarkup(root);
-    this.show(root);
+    const sent = this.#sent;
+    if (sent) {
+      this.#sent = undefined;
+      exchange(root, () => root.replaceChildren(sent));
+      if (!isStyled(root)) this.#adoptStyles(root);
+    }
+    if (this.#staysAsServed) return;
+    if (this.needsWords && !this.#hasWords()) return;
+    if (!this.isServed) return this.show(root);
+    exchange(root, () => {
+      this.#dropServerMarkup(root);
+      this.show(root);
+    });
   }
 
   /** What the element shows, for Lit's renderer for servers. */

@@ -6,15 +6,19 @@ export const reach = { bubbles: true, composed: true };
 
 /** There is an article. */
 export class ArticleReadyEvent extends Event {
-  /** The article; `undefined` where a server rendered it and the page gave no data. */
-  readonly article: Article | undefined;
   /** What is not as the format says. */
   readonly problems: Problem[];
+  readonly #read: () => Article | undefined;
 
-  constructor(type: string, article: Article | undefined, problems: Problem[]) {
+  constructor(type: string, read: () => Article | undefined, problems: Problem[]) {
     super(type, reach);
-    this.article = article;
+    this.#read = read;
     this.problems = problems;
+  }
+
+  /** The article; `undefined` where a server rendered it without its data (`layers: { data: false }`), or withheld it. */
+  get article(): Article | undefined {
+    return this.#read();
   }
 }
 

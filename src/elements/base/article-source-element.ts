@@ -10,6 +10,7 @@ import { isPlainAddress } from '../../article/url.js';
 import { whenIdle } from './idle.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
+import { renderedFingerprint } from './server-markup.js';
 import { TextElement } from './text-element.js';
 
 /** Where an element's article stands. */
@@ -26,9 +27,21 @@ export abstract class ArticleSourceElement extends TextElement {
   /**
    * The article: an object, or JSON text. It goes before `src`, and `src` before JSON inside the element. Anything is
    * taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same
-   * objects as before is shown as it was, and looked through for changes when the browser is idle.
+   * objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is
+   * the article that is shown; `undefined` if that came from a server without its data.
    */
-  @property({ attribute: false }) article?: unknown;
+  @property({ attribute: false, noAccessor: true })
+  get article(): unknown {
+    // Lit reads all properties before the first update: to read what a server wrote takes a while.
+    if (this.#given !== undefined || !this.hasUpdated) return this.#given;
+    return (this.#reading ?? this.#servedReading)?.article;
+  }
+
+  set article(article: unknown) {
+    const before = this.#given;
+    this.#given = article;
+    this.requestUpdate('article', before, undefined, true, article);
+  }
 
   /**
    * Where the article stands: `empty`, `loading`, `ready` or `error`.
@@ -51,16 +64,19 @@ export abstract class ArticleSourceElement extends TextElement {
    */
   error?: Error;
 
+  #given?: unknown;
   #reading?: Reading;
+  #served?: Reading | undefined;
   #shownJson?: string;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
   #inside?: MutationObserver;
 
   override connectedCallback(): void {
+    const { hasUpdated } = this;
     super.connectedCallback();
     if (!this.#hasSource) this.#watchInside();
-    if (!this.hasUpdated) return;
+    if (!hasUpdated) return;
     if (this.src && this.status === 'loading') this.#load(this.src);
     else this.#insideChanged();
   }
@@ -90,8 +106,12 @@ export abstract class ArticleSourceElement extends TextElement {
     return false;
   }
 
-  /** Tells the page that there is an article. */
-  protected abstract announceReady(article: Article | undefined, problems: Problem[]): void;
+  protected override get isGiven(): boolean {
+    return this.#isGiven || !(this.src || this.isServed || !this.#jsonInside());
+  }
+
+  /** Tells the page that there is an article. What a server rendered is read when somebody asks for it. */
+  protected abstract announceReady(read: () => Article | undefined, problems: Problem[]): void;
 
   /** Tells the page that the article could not be loaded. */
   protected abstract announceError(error: Error): void;
@@ -117,18 +137,22 @@ export abstract class ArticleSourceElement extends TextElement {
   readonly #insideChanged = (): void => {
     if (this.#hasSource) return;
     const json = this.#jsonInside();
-    if (json && json !== this.#shownJson) this.#showInside(json);
+    if (!json || json === this.#shownJson || (this.isServed && isOfServer(this.#scriptInside!))) return;
+    this.#showInside(json);
   };
 
+  get #isGiven(): boolean {
+    return this.#given !== undefined && this.#given !== null;
+  }
+
   get #hasSource(): boolean {
-    return Boolean(this.article ?? this.src);
+    return Boolean(this.#given ?? this.src);
   }
 
   #take(): void {
-    const isGiven = this.article !== undefined && this.article !== null;
-    if (isGiven) this.#show(this.article);
+    if (this.#isGiven) this.#show(this.#given);
     else if (isServer) return;
-    else if (!this.hasUpdated && this.isServed && !this.#jsonInside()) this.#keep();
+    else if (!this.hasUpdated && this.#keepsServed) this.#keep();
     else if (this.src) this.#load(this.src);
     else this.#showInside(this.#jsonInside());
   }
@@ -140,9 +164,55 @@ export abstract class ArticleSourceElement extends TextElement {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#insideChanged);
   }
 
+  get #scriptInside(): Element | undefined {
+    return [...this.children].find(isJson);
+  }
+
   #jsonInside(): string | undefined {
-    const script = [...this.children].find(isJson);
+    const script = this.#scriptInside;
     return script && isWhole(script) ? script.textContent?.trim() || undefined : undefined;
+  }
+
+  /**
+   * Whether what a server rendered is the article, even where an address is given: to fetch it again would be in vain. A copy
+   * of what a script rendered has no fingerprint: it is the article if there is no better source of it.
+   */
+  get #keepsServed(): boolean {
+    if (!this.isServed) return false;
+    const isCopy = renderedFingerprint(this) === null;
+    if (isCopy && (this.src || !this.renderRoot.querySelector('.article'))) return false;
+    return !this.#jsonInside() || isOfServer(this.#scriptInside!);
+  }
+
+  /** What a server rendered, as data. */
+  get #servedReading(): Reading | undefined {
+    const json = this.isServed && this.#jsonInside();
+    if (!json) return undefined;
+    try {
+      return (this.#served ??= readAgain(JSON.parse(json)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  protected override takesServed(): boolean {
+    if (this.#isGiven) return false;
+    this.#keep();
+    return true;
+  }
+
+  protected override losesServed(): boolean {
+    const json = this.#jsonInside();
+    if (this.#isGiven) return false;
+    if (json) this.#showInside(json);
+    else if (this.src) this.#load(this.src);
+    else this.#show(undefined);
+    return Boolean(json) || (!this.src && this.hasStandIn);
+  }
+
+  /** Whether the page put something inside the element to show instead of an article. */
+  protected get hasStandIn(): boolean {
+    return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
   }
 
   #showInside(json: string | undefined): void {
@@ -162,6 +232,7 @@ export abstract class ArticleSourceElement extends TextElement {
       this.#reading = undefined;
       this.problems = [];
       this.#turn('empty');
+      if (!this.hasUpdated) whenIdle(() => warnOfReact(this));
       return;
     }
     const reading = readAgain(input, this.#reading, 'objects');
@@ -174,7 +245,7 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#reading = reading;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
-    void this.#afterUpdate(() => this.announceReady(article, problems));
+    void this.#afterUpdate(() => this.announceReady(() => article, problems));
   }
 
   /** Shows also what has changed in objects that are the same as before. */
@@ -187,10 +258,13 @@ export abstract class ArticleSourceElement extends TextElement {
     });
   }
 
-  /** What a server rendered is the article, even where an address is given: to fetch it again would be in vain. */
   #keep(): void {
+    this.#fetch?.abort();
+    this.error = this.#reading = this.#served = undefined;
+    this.problems = [];
+    this.#shownJson = this.#jsonInside();
     this.#turn('ready');
-    void this.#afterUpdate(() => this.announceReady(undefined, []));
+    void this.#afterUpdate(() => this.announceReady(() => this.#servedReading?.article, []));
   }
 
   #load(src: string): void {
@@ -232,7 +306,20 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 }
 
+/** React says nothing of the objects that it does not hand to elements which it hydrates. */
+function warnOfReact(element: ArticleSourceElement): void {
+  const props = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1] as
+    { article?: unknown } | undefined;
+  if (props?.article && !element.article)
+    console.warn(
+      'article-elements: React hands no article to an element that it hydrates. Use ServerArticle.',
+    );
+}
+
 const isJson = (element: Element): boolean => element.matches('script[type="application/json"]');
+
+/** Whether a server wrote it of what it rendered. */
+const isOfServer = (element: Element): boolean => element.hasAttribute('data-rendered');
 
 /** Whether the parser is through with an element: something follows it, or the page is complete. */
 function isWhole(element: Element): boolean {

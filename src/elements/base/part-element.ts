@@ -19,6 +19,10 @@ export abstract class PartElement<Name extends keyof Article> extends TextElemen
   /** Which part of an article the element shows, and what its own property holds. */
   protected abstract get source(): { part: Name; own: unknown };
 
+  protected override get isGiven(): boolean {
+    return this.source.own !== undefined || super.isGiven;
+  }
+
   /** The part to show. */
   protected get shownPart(): Article[Name] | undefined {
     return this.#own ?? this.context?.article?.[this.source.part];

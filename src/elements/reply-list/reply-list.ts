@@ -137,6 +137,10 @@ export class ReplyList extends ControlElement {
     return { action, ref: this.#reference, isOwn: Boolean(this.src) };
   }
 
+  protected override get isGiven(): boolean {
+    return this.replies !== undefined || super.isGiven;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('replies')) return;
     const { replies } = this as { replies?: unknown };

@@ -35,6 +35,10 @@ export class SectionBlock extends PartElement<'sections'> {
     super.willUpdate(changed);
   }
 
+  protected override get isGiven(): boolean {
+    return this.section !== undefined || super.isGiven;
+  }
+
   protected override get source() {
     return { part: 'sections', own: this.#sections } as const;
   }

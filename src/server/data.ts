@@ -1,0 +1,14 @@
+import type { Article, Figure } from '../article/types.js';
+import type { ElementOptions } from './options.js';
+import { isSyndicated } from './view.js';
+
+/** An article as data for the page that shows it: the address of a picture that may not be shown there is left out. */
+export const articleData = (article: Article, options: ElementOptions): unknown =>
+  isSyndicated(article, options) ? JSON.parse(JSON.stringify(article, withoutPicture)) : article;
+
+function withoutPicture(_key: string, value: unknown): unknown {
+  const { _type, syndicate } = (value ?? {}) as Partial<Figure>;
+  return _type === 'figure' && syndicate === false
+    ? { ...(value as Figure), src: '', srcset: undefined, sizes: undefined }
+    : value;
+}
