@@ -21,9 +21,9 @@ const reports = join(root, '.cache', 'tests');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** Runs a command. Of a script with dependencies, two run at a time, and one that fails stops no other. */
+/** Runs a command. Of a script with dependencies, three run at a time, and one that fails stops no other. */
 function run({ command, env = {} }) {
-  const options = { WIREIT_PARALLEL: '2', WIREIT_FAILURES: 'continue', ...process.env, ...env };
+  const options = { WIREIT_PARALLEL: '3', WIREIT_FAILURES: 'continue', ...process.env, ...env };
   return spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: options }).status === 0;
 }
 
