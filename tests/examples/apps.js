@@ -22,6 +22,9 @@ export const apps = [
   { name: 'solid', folder: 'dist', pages: [inBrowser] },
   { name: 'eleventy', folder: '_site', pages: [onServer] },
   { name: 'astro', folder: 'dist', pages: [onServer] },
+  { name: 'turbo', start: true, output: ['dist'], pages: [onServer] },
+  { name: 'htmx', start: true, output: ['dist'], pages: [onServer] },
+  { name: 'react-router', start: true, output: ['dist'], pages: [{ ...onServer, objects: ['article'] }] },
   { name: 'angular', folder: 'dist/browser', pages: [inBrowser] },
   {
     name: 'next',
