@@ -1,7 +1,6 @@
-// The example apps whose pages move: readers go on and come back, and find what they left. The library is as it is packed, by
-// `npm run test:examples` or `npm run lock:examples`.
+// The example apps whose pages move: readers go on and come back, and find what they left. The variable EXAMPLES names those to
+// test.
 import { expect, test } from '@playwright/test';
-import { packLibrary } from '../../scripts/pack.js';
 import { build, npm, start } from './app.js';
 
 const harbour = 'The Harbour Opens Again';
@@ -29,15 +28,18 @@ async function expectLive(page, headline) {
   await expect(page.getByRole('status').first()).toHaveText('Shared by copy');
 }
 
+const chosen = process.env.EXAMPLES?.split(' ') ?? Object.keys(apps);
+
 const place = (page) => page.evaluate(() => Math.round(scrollY));
 
-for (const [name, { keepsPlace, refresh }] of Object.entries(apps)) {
+for (const [name, { keepsPlace, refresh }] of Object.entries(apps).filter(([name]) =>
+  chosen.includes(name),
+)) {
   test.describe(`the example ${name}`, () => {
     const app = { name, output: ['dist'] };
     let site;
     test.beforeAll(async () => {
       test.setTimeout(600_000);
-      packLibrary();
       npm(app, 'ci');
       build(app);
       site = await start(app);
