@@ -1,7 +1,16 @@
 // What `npm run version` makes of a change set, in a copy of the project.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.js';
@@ -20,6 +29,9 @@ before(() => {
   copy = mkdtempSync(join(root, '.cache', 'release-'));
   for (const path of needed) cpSync(join(root, path), join(copy, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  // This change set alone: those of the project are of the next release.
+  for (const name of readdirSync(join(copy, '.changeset')))
+    if (/^(?!README).*\.md$/.test(name)) rmSync(join(copy, '.changeset', name));
   writeFileSync(
     join(copy, '.changeset', 'quay.md'),
     `---\n'${name}': minor\n---\n\nSays when the ferry leaves.\n`,
