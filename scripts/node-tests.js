@@ -1,5 +1,5 @@
 // node scripts/node-tests.js FOLDERS or FILES… [--test-name-pattern=…]: runs tests/**/*.test.js in Node, one file after the
-// other, and reports them on the terminal and as JUnit XML, by the name in the variable TEST_REPORT.
+// other, and reports them on the terminal and as JUnit XML, named by the variable TEST_REPORT.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const testsIn = (path) =>
         .map((name) => join(path, name));
 
 const args = process.argv.slice(2);
-const report = join('.cache', 'tests', `${process.env.TEST_REPORT ?? 'node'}.xml`);
+const report = join('.cache', 'tests', `${process.env.TEST_REPORT ?? 'chosen'}-node.xml`);
 mkdirSync('.cache/tests', { recursive: true });
 
 const { status } = spawnSync(
