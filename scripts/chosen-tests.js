@@ -30,19 +30,14 @@ const builds = (folder) =>
 
 /** By the ending of their files: the command that runs tests, and what chooses them by name. */
 const runners = {
-  '.test.ts': (files, pattern) => ({
-    command: `npx wtr --files ${files}`,
-    env: pattern && { TEST_NAMES: pattern },
-  }),
-  '.test.js': (files, pattern) => ({
-    command: `node scripts/node-tests.js ${files} ${pattern ? quoted([`--test-name-pattern=/${pattern}/i`]) : ''}`,
-  }),
-  '.spec.js': (files, pattern) => ({
-    command: `npx playwright test ${files} ${pattern ? `-g ${quoted([pattern])}` : ''}`,
-  }),
+  // Web Test Runner chooses files only.
+  '.test.ts': (files) => `npx wtr --files ${files}`,
+  '.test.js': (files, pattern) =>
+    `node scripts/node-tests.js ${files} ${pattern ? quoted([`--test-name-pattern=/${pattern}/i`]) : ''}`,
+  '.spec.js': (files, pattern) => `npx playwright test ${files} ${pattern ? `-g ${quoted([pattern])}` : ''}`,
 };
 
-/** Commands with their environment, in the order in which they are run. */
+/** The commands, in the order in which they are run. */
 export function commandsFor(args) {
   const isPath = (arg) => existsSync(join(root, arg));
   const words = args
@@ -55,7 +50,7 @@ export function commandsFor(args) {
   const pattern = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const needed = files.filter((file) => !file.endsWith('.ts')).flatMap((file) => builds(file.split('/')[1]));
   return [
-    ...[...new Set(needed)].map((script) => ({ command: `npm run --silent ${script}` })),
+    ...[...new Set(needed)].map((script) => `npm run --silent ${script}`),
     ...Object.entries(runners).flatMap(([ending, runner]) => {
       const own = files.filter((file) => file.endsWith(ending));
       return own.length ? [runner(quoted(own), pattern)] : [];

@@ -22,15 +22,15 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 /** Runs a command. Of a script with dependencies, three run at a time, and one that fails stops no other. */
-function run({ command, env = {} }) {
-  const options = { WIREIT_PARALLEL: '3', WIREIT_FAILURES: 'continue', ...process.env, ...env };
-  return spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: options }).status === 0;
+function run(command) {
+  const env = { WIREIT_PARALLEL: '3', WIREIT_FAILURES: 'continue', ...process.env };
+  return spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env }).status === 0;
 }
 
 const { commandsFor } = await import('./chosen-tests.js');
 const commands = chosen.length
   ? commandsFor(chosen)
-  : [{ command: `npm run --silent ${isAll ? 'test:everything' : 'test:library'}` }];
+  : [`npm run --silent ${isAll ? 'test:everything' : 'test:library'}`];
 const isDone = commands.map(run).every(Boolean);
 
 const { summarize } = await import('./test-summary.js');
