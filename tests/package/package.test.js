@@ -4,7 +4,7 @@ import { init, parse } from 'es-module-lexer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { publint } from 'publint';
@@ -42,12 +42,29 @@ describe('the tarball', () => {
   });
 
   it('holds nothing that is only for development', () => {
-    const expected = /^(dist|cdn|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
+    const expected = /^(dist|cdn|docs|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
     const folders = modules.map((name) => `${name}/package.json`.slice(manifest.name.length + 1));
     assert.deepEqual(
       consumer.files.filter((path) => !expected.test(path) && !folders.includes(path)),
       [],
     );
+  });
+
+  it('holds the pictures and pages that its documents lead to, but for examples', () => {
+    const documents = consumer.files.filter((path) => /\.md$|^llms\.txt$/.test(path));
+    const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
+    const links = documents.flatMap((path) => {
+      const text = withoutCode(readFileSync(join(consumer.home, path), 'utf8'));
+      return [...text.matchAll(/(?:\]\(|src="|href=")([^)\s#"]+)/g)]
+        .map(([, to]) => to)
+        .filter((to) => !/^[a-z]+:/.test(to))
+        .map((to) => ({ path, to: posix.join(posix.dirname(path), to) }));
+    });
+    for (const to of ['docs/article.png', 'docs/sharing.md', 'SECURITY.md'])
+      assert.ok(links.some((link) => link.path === 'README.md' && link.to === to));
+    const isExample = ({ path, to }) => path.startsWith('docs/') && /^examples(\/|$)/.test(to);
+    const dead = links.filter((link) => !consumer.files.includes(link.to) && !isExample(link));
+    assert.deepEqual(dead, []);
   });
 
   it('holds the modules that custom-elements.json names, and defines their tags', () => {
