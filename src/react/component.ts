@@ -4,6 +4,7 @@ import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'r
 import type { Elements } from '../types/elements.js';
 import type { Handlers, Over, Tag } from '../types/props.js';
 import { showAtOnce } from './show-at-once.js';
+import { isLeftToUs, setProps } from './without-lit.js';
 
 /** What the React component of an element is told: its properties, its events, and what any HTML element takes. */
 export type ElementProps<T extends Tag> = Over<
@@ -40,6 +41,12 @@ export function component<T extends Tag>(
   const Component = React.forwardRef<HTMLElement, object>((props, ref) => {
     const element = React.useRef<HTMLElement>(null);
     React.useImperativeHandle(ref, () => element.current!, []);
+    const given = React.useRef({});
+    if (isLeftToUs)
+      useLayout(() => {
+        setProps(element.current!, { ...props }, given.current, events);
+        given.current = props;
+      });
     useLayout(() => showAtOnce(element.current), []);
     return React.createElement(Element, { ...props, ref: element });
   });

@@ -21,7 +21,8 @@ import {
   type ReplyListSettings,
 } from '../elements/reply-list/reply-list.template.js';
 import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
-import { sharedData, shareBarElement, type ShareBarData } from '../elements/share-bar/share-bar.template.js';
+import { sharedData, shareBarElement } from '../elements/share-bar/share-bar.template.js';
+import type { ShareSettings } from '../elements/share-bar/share-settings.js';
 import { resolveUrl } from '../article/url.js';
 import { readReplies } from '../replies/read-replies.js';
 import type { PublishedReply } from '../replies/reply.js';
@@ -39,7 +40,7 @@ export interface ElementProps {
   'section-block': PartProps & { section?: Section; index?: number };
   'bottom-line-callout': PartProps & { bottomLine?: RichText; heading?: string };
   'article-terms': PartProps & { terms?: Term[]; kind?: 'categories' | 'tags'; label?: string };
-  'share-bar': PartProps & Partial<ShareBarData>;
+  'share-bar': PartProps & ShareSettings & { url?: string; headline?: string };
   'reply-form': PartProps & ReplyFormSettings;
   'reply-list': PartProps &
     ReplyListSettings & { replies?: PublishedReply[]; src?: string; reference?: string; form?: string };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeEntryFolders } from '../../scripts/entry-folders.js';
 import { root } from '../../scripts/setup.js';
 
 export { root };
@@ -21,6 +22,7 @@ export function createConsumer() {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('There is no dist/: run `npm run build` first.');
 
+  writeEntryFolders();
   const folder = mkdtempSync(join(tmpdir(), 'article-elements-'));
   const shell = process.platform === 'win32';
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];

@@ -4,7 +4,7 @@ import { init, parse } from 'es-module-lexer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { publint } from 'publint';
@@ -29,6 +29,8 @@ describe('the tarball', () => {
       ...Object.values(manifest.exports).flatMap((entry) =>
         typeof entry === 'string' ? entry : Object.values(entry),
       ),
+      manifest.main,
+      manifest.types,
       manifest.unpkg,
       manifest.jsdelivr,
       manifest.customElements,
@@ -40,11 +42,29 @@ describe('the tarball', () => {
   });
 
   it('holds nothing that is only for development', () => {
-    const expected = /^(dist|cdn|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
+    const expected = /^(dist|cdn|docs|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
+    const folders = modules.map((name) => `${name}/package.json`.slice(manifest.name.length + 1));
     assert.deepEqual(
-      consumer.files.filter((path) => !expected.test(path)),
+      consumer.files.filter((path) => !expected.test(path) && !folders.includes(path)),
       [],
     );
+  });
+
+  it('holds the pictures and pages that its documents lead to, but for examples', () => {
+    const documents = consumer.files.filter((path) => /\.md$|^llms\.txt$/.test(path));
+    const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
+    const links = documents.flatMap((path) => {
+      const text = withoutCode(readFileSync(join(consumer.home, path), 'utf8'));
+      return [...text.matchAll(/(?:\]\(|src="|href=")([^)\s#"]+)/g)]
+        .map(([, to]) => to)
+        .filter((to) => !/^[a-z]+:/.test(to))
+        .map((to) => ({ path, to: posix.join(posix.dirname(path), to) }));
+    });
+    for (const to of ['docs/article.png', 'docs/sharing.md', 'SECURITY.md'])
+      assert.ok(links.some((link) => link.path === 'README.md' && link.to === to));
+    const isExample = ({ path, to }) => path.startsWith('docs/') && /^examples(\/|$)/.test(to);
+    const dead = links.filter((link) => !consumer.files.includes(link.to) && !isExample(link));
+    assert.deepEqual(dead, []);
   });
 
   it('holds the modules that custom-elements.json names, and defines their tags', () => {
@@ -91,14 +111,23 @@ describe('the tarball', () => {
 
   it('satisfies attw: the types are those of the modules', () => {
     const untyped = entryPoints
-      .filter((name) => !modules.includes(name))
+      .filter((name) => !modules.includes(name) && !themes.includes(name))
       .map((name) => name.slice(manifest.name.length + 1));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
         join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
         consumer.tarball,
-        ...['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--exclude-entrypoints', ...untyped],
+        // The package is ESM only. Node 20.19 and later take that from require(), too.
+        ...[
+          '--ignore-rules',
+          'cjs-resolves-to-esm',
+          '--format',
+          'ascii',
+          '--no-color',
+          '--exclude-entrypoints',
+          ...untyped,
+        ],
       ],
       { encoding: 'utf8' },
     );

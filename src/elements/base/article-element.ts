@@ -8,7 +8,7 @@ import {
   type PropertyValues,
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from 'lit-html/is-server.js';
+import { isServer } from './is-server.js';
 import { directionOf } from '../../article/direction.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';

@@ -1,6 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from 'lit-html/is-server.js';
+import { isServer } from './is-server.js';
 import { hasContent } from '../../article/content.js';
 import { isSame } from '../../article/reading/memory.js';
 import { readAgain, type Reading } from '../../article/parse.js';

@@ -1,6 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from 'lit-html/is-server.js';
+import { isServer } from '../base/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
 import { isSource } from '../../replies/load-replies.js';

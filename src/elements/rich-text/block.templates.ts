@@ -15,7 +15,7 @@ import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
-import { richText } from './rich-text.template.js';
+import { richText } from './nested.js';
 import { table } from './table.template.js';
 
 /** One block that is neither list item nor quotation; those come several together. */

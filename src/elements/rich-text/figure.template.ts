@@ -3,7 +3,7 @@ import type { Figure } from '../../article/types.js';
 import { safeSrcset, safeUrl } from '../../article/url.js';
 import { link } from '../base/link.template.js';
 import { resolved, type View } from '../base/view.js';
-import { inlineRichText, richText } from './rich-text.template.js';
+import { inlineRichText, richText } from './nested.js';
 
 /** `eager` is the image that the reader sees first: it is loaded before all others. */
 type Loading = 'eager' | 'lazy';

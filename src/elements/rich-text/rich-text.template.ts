@@ -7,6 +7,9 @@ import type { View } from '../base/view.js';
 import { blockTemplate } from './block.templates.js';
 import { lists } from './list.template.js';
 import { inline, lines } from './marks.template.js';
+import { setNested } from './nested.js';
+
+setNested(richText, inlineRichText);
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
 import type { View } from '../base/view.js';
-import { inlineRichText } from './rich-text.template.js';
+import { inlineRichText } from './nested.js';
 
 /** A table that scrolls inside itself when it is too wide; the scrolling box takes focus, so the keyboard can scroll it. */
 export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
