@@ -1,4 +1,5 @@
 import type { Note, RichTexts, Survey } from '../../article/survey.js';
+import { scriptOf } from '../../article/script.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -65,6 +66,9 @@ export function interfaceLanguage({ locale, lang, dir }: View): {
   dir: 'ltr' | 'rtl' | undefined;
 } {
   const same =
-    lang === locale.lang || lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
+    lang === locale.lang ||
+    (languageIn(lang) === languageIn(locale.lang) && scriptOf(lang) === scriptOf(locale.lang));
   return { lang: same ? undefined : locale.lang, dir: locale.dir === dir ? undefined : locale.dir };
 }
+
+const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0]!;

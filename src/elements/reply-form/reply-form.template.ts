@@ -107,6 +107,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
       id="ae-reply-comment"
       name="comment"
       rows="6"
+      dir="auto"
       required
       aria-describedby="ae-reply-comment-error ae-reply-comment-count"
     ></textarea>`;
@@ -115,6 +116,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
     id="ae-reply-${name}"
     name=${name}
     type=${type}
+    dir=${type === 'text' ? 'auto' : 'ltr'}
     autocomplete=${autocomplete}
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"

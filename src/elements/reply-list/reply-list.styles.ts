@@ -96,6 +96,11 @@ export const replyListStyles = css`
     font-size: 0.9em;
   }
 
+  /* Each paragraph in the direction of its own words. */
+  .reply-text p {
+    unicode-bidi: plaintext;
+  }
+
   /* The first list of a text, however deep the conversation is. */
   .reply-text > ul {
     list-style-type: disc;

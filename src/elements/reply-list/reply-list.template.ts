@@ -7,6 +7,7 @@ import { languageOfDates } from '../base/day.template.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
+import { isolated } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { richText } from '../rich-text/rich-text.template.js';
@@ -150,14 +151,15 @@ export class ReplyWriter {
     const { locale } = this.#view;
     const { lang } = interfaceLanguage(this.#view);
     const { id, author, text, awaitingApproval } = reply;
+    const own = lang ? this.#view.lang : nothing;
     const name = author?.name ?? locale.anonymous;
     return html`<article class="reply-item" data-reply=${id} aria-labelledby=${nameId}>
       <p class="reply-author">
-        ${link(author?.url, html`<bdi id=${nameId}>${name}</bdi>`, this.#view, 'ugc nofollow')}
+        ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
       ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
-      <div class="reply-text prose" lang=${lang && this.#view.lang ? this.#view.lang : nothing} dir="auto">
+      <div class="reply-text prose" lang=${own} dir="auto">
         ${showsSomething(text) ? richText(text, this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
@@ -175,7 +177,12 @@ export class ReplyWriter {
   #answer(id: string, name: string): TemplateResult {
     const { locale } = this.#view;
     return html`<p class="reply-actions scripted">
-      <button class="reply-answer" type="button" data-answer=${id} aria-label=${locale.answerTo(name)}>
+      <button
+        class="reply-answer"
+        type="button"
+        data-answer=${id}
+        aria-label=${locale.answerTo(isolated(name, locale.dir))}
+      >
         ${locale.answer}
       </button>
     </p>`;

@@ -11,6 +11,7 @@ import type {
 } from '../../article/types.js';
 import { day } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
+import { foreign, interfaceSentence } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import type { View } from '../base/view.js';
 import { figure } from './figure.template.js';
@@ -49,6 +50,7 @@ function textBlock(block: TextBlock, view: View): unknown {
     case 'code':
       return html`<pre
         class="code"
+        dir="ltr"
         tabindex="0"
       ><code>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
     default:
@@ -60,7 +62,7 @@ function textBlock(block: TextBlock, view: View): unknown {
 const below = ({ level, sectionLevel }: View, steps: number): number => level + sectionLevel - 1 + steps;
 
 function pullQuote({ text, source }: PullQuote): unknown {
-  const cite = source && html`<figcaption>${source}</figcaption>`;
+  const cite = source && html`<figcaption><bdi>${source}</bdi></figcaption>`;
   return html`<figure class="pullquote" part="pullquote">
     <blockquote><p>${text}</p></blockquote>
     ${cite || nothing}
@@ -93,7 +95,7 @@ function timeline({ title, events }: Timeline, view: View): unknown {
 function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
-    ${url ? html`<p class="embed-link">${link(url, view.locale.openAt(provider || url), view)}</p>` : nothing}
+    ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.openAt, foreign(provider || url, view), view), view)}</p>` : nothing}
   </div>`;
 }
 

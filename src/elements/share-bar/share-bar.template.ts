@@ -3,6 +3,7 @@ import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import { frame } from '../base/frame.template.js';
+import { isolated } from '../base/interface-text.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { newTabNote } from '../base/link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
@@ -54,7 +55,8 @@ export function shareBar(data: ShareBarData, view: View): unknown {
 
 function networkLink({ name, label, icon, href }: Network, shared: Shared, view: View): TemplateResult {
   const address = href(shared);
-  const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
+  const { locale } = view;
+  const words = name === 'email' ? locale.shareByEmail : locale.shareOn(isolated(label, locale.dir));
   const picture = icon
     ? symbol(icon)
     : html`<span class="share-letter" aria-hidden="true">${initial(label)}</span>`;
