@@ -17,7 +17,7 @@ export function articleHighlights(
   if (!items.length) return nothing;
   return html`<section class="highlights" part="highlights">
     ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), 'label')}
-    <ul>
+    <ul role="list">
       ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}
     </ul>
   </section>`;

@@ -18,7 +18,7 @@ export function articleTerms(
   if (!named.length) return nothing;
   return html`<div class="terms">
     <p class="label" part="label">${label || interfaceText(view.locale[kind], view)}</p>
-    <ul>
+    <ul role="list">
       ${named.map(({ name, url }) => html`<li part="term">${link(url, html`<bdi>${name}</bdi>`, view, 'tag')}</li>`)}
     </ul>
   </div>`;

@@ -103,7 +103,7 @@ function list(data: ReplyListData, now: number | undefined, always: Set<string>,
       ${heading(view.level + 1, locale.replies(data.total || shown.length), 'h2')}
       ${data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing}
     </div>
-    <ol class="thread">
+    <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
     ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
@@ -139,7 +139,7 @@ export class ReplyWriter {
       ${this.reply(reply, `ae-reply-by-${++this.#written}`)}
       ${
         answers.length
-          ? html`<ol class="thread" data-level=${level + 1}>
+          ? html`<ol class="thread" role="list" data-level=${level + 1}>
               ${answers.map((answer) => this.thread(answer, level + 1))}
             </ol>`
           : nothing

@@ -78,7 +78,7 @@ function callout({ kind, title, body }: Callout, view: View): unknown {
 function timeline({ title, events }: Timeline, view: View): unknown {
   return html`<section class="timeline">
     ${title ? heading(below(view, 1), title, 'h3') : nothing}
-    <ol>
+    <ol role="list">
       ${events.map(
         ({ date, title: what, body }) =>
           html`<li>

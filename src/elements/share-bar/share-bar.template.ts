@@ -44,7 +44,7 @@ export function shareBar(data: ShareBarData, view: View): unknown {
       <p class="label" part="label" id="ae-share-label">${locale.share}</p>
       ${nativeButton(locale.shareNative)}
     </div>
-    <ul>
+    <ul role="list">
       <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
       ${chosenNetworks(networks, customNetworks).map((network) => html`<li>${networkLink(network, shared, view)}</li>`)}
       <li class="scripted">${button('print', locale.print, printIcon)}</li>
