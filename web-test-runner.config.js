@@ -58,6 +58,7 @@ const served = [
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
+  'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/hostile/articles.test.ts',
 ];

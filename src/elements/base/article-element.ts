@@ -23,6 +23,7 @@ import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from './html.js';
 import { pageAddress, pageOrigin } from './page-address.js';
 import { rootStyles } from './root.styles.js';
+import { focusScrollers } from './scrollers.js';
 import {
   exchange,
   fingerprintAttribute,
@@ -163,6 +164,7 @@ export abstract class ArticleElement extends ReactiveElement {
   constructor() {
     super();
     new FragmentLinks(this);
+    this.addController({ hostUpdated: () => focusScrollers(this.renderRoot) });
   }
 
   override connectedCallback(): void {

@@ -13,7 +13,7 @@ import { day } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
 import { foreign, interfaceSentence } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import type { View } from '../base/view.js';
+import { interfaceLanguage, type View } from '../base/view.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
 import { richText } from './rich-text.template.js';
@@ -48,14 +48,22 @@ function textBlock(block: TextBlock, view: View): unknown {
     case 'h4':
       return heading(below(view, block.style === 'h3' ? 1 : 2), inline(block, view), block.style);
     case 'code':
-      return html`<pre
-        class="code"
-        dir="ltr"
-        tabindex="0"
-      ><code>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
+      return code(block, view);
     default:
       return html`<p>${inline(block, view)}</p>`;
   }
+}
+
+/** A listing; what `focusScrollers` makes of it when it is too wide is said there. */
+function code(block: TextBlock, view: View): unknown {
+  const { lang } = interfaceLanguage(view);
+  return html`<pre
+    class="code"
+    role="group"
+    aria-label=${view.locale.code}
+    lang=${lang ?? nothing}
+    dir="ltr"
+  ><code lang=${lang ? view.lang : nothing}>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
 }
 
 /** The heading level so many levels below that of the section. */

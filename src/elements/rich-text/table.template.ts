@@ -4,17 +4,11 @@ import { plainText } from '../../article/text.js';
 import { interfaceLanguage, type View } from '../base/view.js';
 import { inlineRichText } from './rich-text.template.js';
 
-/** A table that scrolls inside itself when it is too wide; the scrolling box takes focus, so the keyboard can scroll it. */
+/** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
 export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
   const own = plainText(caption).trim();
   const lang = own ? undefined : interfaceLanguage(view).lang;
-  return html`<div
-    class="table"
-    role="group"
-    aria-label=${own || view.locale.table}
-    lang=${lang ?? nothing}
-    tabindex="0"
-  >
+  return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
     <table lang=${lang ? view.lang : nothing}>
       ${
         caption?.length
