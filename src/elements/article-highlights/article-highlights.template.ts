@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../base/html.js';
 import type { Term } from '../../article/types.js';
 import { interfaceText } from '../base/interface-text.template.js';

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/content.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
