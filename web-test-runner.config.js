@@ -61,6 +61,7 @@ const served = [
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/hostile/articles.test.ts',
+  'tests/theming/letters.test.ts',
 ];
 
 /** The files and patterns that the command line names. */

@@ -17,10 +17,15 @@ export function scriptOf(lang: string): string {
   return script;
 }
 
+/** What is no tag as a whole may begin with a language. */
 function lookUp(lang: string): string {
-  try {
-    return new Intl.Locale(lang).maximize().script ?? '';
-  } catch {
-    return '';
+  const parts = lang.split(/[-_]/);
+  for (const tag of [parts.join('-'), parts[0]!]) {
+    try {
+      return new Intl.Locale(tag).maximize().script ?? '';
+    } catch {
+      // The next may be one.
+    }
   }
+  return '';
 }

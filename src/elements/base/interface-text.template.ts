@@ -3,8 +3,11 @@ import { interfaceLanguage, type View } from './view.js';
 
 /** Words of the interface among those of an article, marked with their own language where it is another. */
 export function interfaceText(words: unknown, view: View): unknown {
-  const { lang, dir } = interfaceLanguage(view);
-  return lang || dir ? html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${words}</span>` : words;
+  const { lang, dir, letters } = interfaceLanguage(view);
+  if (!lang && !dir) return words;
+  return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing} data-letters=${letters ?? nothing}
+    >${words}</span
+  >`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from './html.js';
 import { safeUrl } from '../../article/url.js';
-import { interfaceLanguage, opensInNewTab, resolved, type View } from './view.js';
+import { opensInNewTab, resolved, type View } from './view.js';
 
 /** Link types that an article may set; those that change how the browser behaves are ours. */
 const allowedRel = new Set(['author', 'external', 'license', 'nofollow', 'sponsored', 'tag', 'ugc']);
@@ -24,7 +24,7 @@ const typesIn = (rel: string): string =>
     .join(' ');
 
 /** Tells assistive technology that a link opens in a new tab. */
-export const newTabNote = (view: View): TemplateResult =>
-  html`<span class="unseen" lang=${view.locale.lang} dir=${interfaceLanguage(view).dir ?? nothing}
-    >${' '}${view.locale.newTab}</span
+export const newTabNote = ({ locale, dir }: View): TemplateResult =>
+  html`<span class="unseen" lang=${locale.lang} dir=${locale.dir === dir ? nothing : locale.dir}
+    >${' '}${locale.newTab}</span
   >`;

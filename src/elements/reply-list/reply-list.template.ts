@@ -9,6 +9,7 @@ import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import { isolated } from '../base/interface-text.template.js';
+import { lettersOf } from '../base/letters.js';
 import { link } from '../base/link.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { richText } from '../rich-text/rich-text.template.js';
@@ -86,8 +87,14 @@ export function replyList(
   always: Set<string>,
   view: View,
 ): TemplateResult {
-  const { lang, dir } = interfaceLanguage(view);
-  return html`<section class="replies" id="ae-replies" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+  const { lang, dir, letters } = interfaceLanguage(view);
+  return html`<section
+    class="replies"
+    id="ae-replies"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
+  >
     ${data ? list(data, now, always, view) : nothing}
     <div class="replies-state" role="status"></div>
     <p class="replies-said unseen" role="status"></p>
@@ -150,7 +157,7 @@ export class ReplyWriter {
 
   reply(reply: PublishedReply, nameId: string): TemplateResult {
     const { locale } = this.#view;
-    const { lang } = interfaceLanguage(this.#view);
+    const { lang, letters } = interfaceLanguage(this.#view);
     const { id, author, text, awaitingApproval } = reply;
     const own = lang ? this.#view.lang : nothing;
     const name = author?.name ?? locale.anonymous;
@@ -160,7 +167,12 @@ export class ReplyWriter {
       </p>
       ${this.#date(reply)}
       ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
-      <div class="reply-text prose" lang=${own} dir="auto">
+      <div
+        class="reply-text prose"
+        lang=${own}
+        data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
+        dir="auto"
+      >
         ${showsSomething(text) ? richText(text, this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}

@@ -30,7 +30,7 @@ export function shareBar(data: ShareBarData, view: View): unknown {
   if (!url) return nothing;
   const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
   const { locale } = view;
-  const { lang, dir } = interfaceLanguage(view);
+  const { lang, dir, letters } = interfaceLanguage(view);
   return html`<div
     class="share"
     id="ae-share"
@@ -40,6 +40,7 @@ export function shareBar(data: ShareBarData, view: View): unknown {
     aria-labelledby="ae-share-label"
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
   >
     <div class="share-head">
       <p class="label" part="label" id="ae-share-label">${locale.share}</p>
