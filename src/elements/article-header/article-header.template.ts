@@ -11,12 +11,15 @@ import { figure } from '../rich-text/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
+/** The `id` of the headline, or of the kicker where there is none: it names the article. */
+export const titleId = 'ae-headline';
+
 /** Kicker, headline, standfirst, byline, dates and lead image. */
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
-    ${alternativeHeadline ? html`<p class="kicker label" part="label">${alternativeHeadline}</p>` : nothing}
-    ${headline ? heading(view.level, headline, 'headline') : nothing}
+    ${alternativeHeadline ? html`<p class="kicker label" part="label" id=${headline ? nothing : titleId}>${alternativeHeadline}</p>` : nothing}
+    ${headline ? heading(view.level, headline, 'headline', titleId) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
     ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}

@@ -18,8 +18,8 @@ export function articleTerms(
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
   return html`<div class="terms">
-    <p class="label" part="label">${label || interfaceText(view.locale[kind], view)}</p>
-    <ul role="list">
+    <p class="label" part="label" id="ae-${kind}">${label || interfaceText(view.locale[kind], view)}</p>
+    <ul role="list" aria-labelledby="ae-${kind}">
       ${named.map(({ name, url }) => html`<li part="term">${link(url, html`<bdi>${name}</bdi>`, view, 'tag')}</li>`)}
     </ul>
   </div>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
-import { headerPiece } from '../article-header/article-header.template.js';
+import { headerPiece, titleId } from '../article-header/article-header.template.js';
 import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
 import { termsPiece } from '../article-terms/article-terms.template.js';
 import { day, languageOfDates } from '../base/day.template.js';
@@ -79,10 +79,12 @@ function articlePiece(
   former: Piece | undefined,
 ): Piece {
   const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
+  const label = article.headline || article.alternativeHeadline ? titleId : nothing;
   return {
     of: [article, view, ...settingsIn(options)],
-    template: () => html`<article class="article">${new Templates(pieces)}</article>`,
-    inner: () => ({ rest: [], pieces }),
+    template: () =>
+      html`<article class="article" aria-labelledby=${label}>${new Templates(pieces)}</article>`,
+    inner: () => ({ rest: [label], pieces }),
   };
 }
 

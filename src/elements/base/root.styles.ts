@@ -193,7 +193,7 @@ export const rootStyles = css`
   a {
     color: var(--_ae-link);
     text-decoration-line: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-color: color-mix(in srgb, currentColor 80%, transparent);
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
@@ -259,6 +259,15 @@ export const rootStyles = css`
       --_ae-color-muted: var(--_ae-color);
       --_ae-border: var(--_ae-color);
       --_ae-control-border: var(--_ae-color);
+      --_ae-accent: var(--_ae-color);
+      --_ae-on-accent: var(--_ae-background);
+      --_ae-link: var(--_ae-color);
+    }
+
+    .page a:not(.share-control) {
+      text-decoration-line: underline;
+      text-decoration-color: currentColor;
+      text-decoration-thickness: 0.1em;
     }
   }
 

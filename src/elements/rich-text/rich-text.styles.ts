@@ -443,6 +443,12 @@ export const richTextStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .credit {
+      opacity: 1;
+    }
+  }
+
   @media print {
     :host [data-extent] {
       content-visibility: visible !important;
