@@ -52,12 +52,16 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
   'tests/elements/article-view.test.ts',
+  'tests/elements/directions.test.ts',
+  'tests/elements/languages.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
+  'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/hostile/articles.test.ts',
+  'tests/theming/letters.test.ts',
 ];
 
 /** The files and patterns that the command line names. */

@@ -1,9 +1,7 @@
-const rtlLanguages = new Set('ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi'.split(' '));
-const rtlScripts = new Set('adlm arab hebr nkoo rohg syrc thaa'.split(' '));
+import { scriptOf } from './script.js';
 
-/** Writing direction of a language, by its BCP 47 tag: that of the script it names, else the language's usual one. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const [language = '', ...subtags] = lang.toLowerCase().split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  return (script ? rtlScripts.has(script) : rtlLanguages.has(language)) ? 'rtl' : 'ltr';
-}
+const fromTheRight = new Set('Adlm Arab Aran Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
+
+/** Writing direction of a language, by its BCP 47 tag: that of the script it is written in. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  fromTheRight.has(scriptOf(lang)) ? 'rtl' : 'ltr';

@@ -27,7 +27,7 @@ export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOpt
     `<style>${pageSheet.css}</style>`,
     ...styleSheets.map((href) => `<link${attributesOf({ rel: 'stylesheet', href })}>`),
     script ? `<script${attributesOf({ type: 'module', src: script })}></script>` : '',
-    '</head><body>',
+    '</head><body><main>',
   ].join('');
   yield* articleInPieces(parsed, {
     ...options,
@@ -35,7 +35,7 @@ export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOpt
     withoutReplies: true,
     layers: { jsonLd: false },
   });
-  yield `<script>${embedFrameScript}</script></body></html>`;
+  yield `</main><script>${embedFrameScript}</script></body></html>`;
 }
 
 function canonicalLink({ url }: Article): string {

@@ -50,6 +50,7 @@ const ar: Locale = {
   footnote: (number) => `الحاشية ${number}`,
   backToText: (number) => `العودة إلى موضع الحاشية ${number} في النص`,
   table: 'جدول',
+  code: 'شيفرة برمجية',
   openAt: (provider) => `عرض على ${provider}`,
 
   loading: 'جارٍ تحميل المقال…',

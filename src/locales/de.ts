@@ -18,6 +18,7 @@ const de: Locale = {
   footnote: (number) => `Anmerkung ${number}`,
   backToText: (number) => `Zurück zu Anmerkung ${number} im Text`,
   table: 'Tabelle',
+  code: 'Code',
   openAt: (provider) => `Auf ${provider} ansehen`,
 
   loading: 'Artikel wird geladen\u00a0…',

@@ -18,6 +18,7 @@ const en: Locale = {
   footnote: (number) => `Note ${number}`,
   backToText: (number) => `Back to note ${number} in the text`,
   table: 'Table',
+  code: 'Code',
   openAt: (provider) => `View on ${provider}`,
 
   loading: 'Loading the article…',

@@ -18,6 +18,7 @@ const es: Locale = {
   footnote: (number) => `Nota ${number}`,
   backToText: (number) => `Volver a la nota ${number} en el texto`,
   table: 'Tabla',
+  code: 'Código',
   openAt: (provider) => `Ver en ${provider}`,
 
   loading: 'Cargando el artículo…',

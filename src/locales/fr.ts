@@ -18,6 +18,7 @@ const fr: Locale = {
   footnote: (number) => `Note ${number}`,
   backToText: (number) => `Retour à la note ${number} dans le texte`,
   table: 'Tableau',
+  code: 'Code',
   openAt: (provider) => `Voir sur ${provider}`,
 
   loading: 'Chargement de l’article…',

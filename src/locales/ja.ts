@@ -18,6 +18,7 @@ const ja: Locale = {
   footnote: (number) => `脚注 ${number}`,
   backToText: (number) => `本文の脚注 ${number} に戻る`,
   table: '表',
+  code: 'コード',
   openAt: (provider) => `${provider} で見る`,
 
   loading: '記事を読み込んでいます…',

@@ -35,6 +35,8 @@ export interface Locale {
   backToText: (number: string) => string;
   /** Name of a table without caption. */
   table: string;
+  /** Name of a code listing. */
+  code: string;
   /** Link to something of another service: the service's name. */
   openAt: (provider: string) => string;
 

@@ -18,6 +18,7 @@ const pt: Locale = {
   footnote: (number) => `Nota ${number}`,
   backToText: (number) => `Voltar à nota ${number} no texto`,
   table: 'Tabela',
+  code: 'Código',
   openAt: (provider) => `Ver em ${provider}`,
 
   loading: 'Carregando o artigo…',

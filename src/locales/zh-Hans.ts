@@ -18,6 +18,7 @@ const zhHans: Locale = {
   footnote: (number) => `注释 ${number}`,
   backToText: (number) => `返回正文中的注释 ${number}`,
   table: '表格',
+  code: '代码',
   openAt: (provider) => `在 ${provider} 上查看`,
 
   loading: '正在加载文章…',

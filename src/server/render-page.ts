@@ -45,9 +45,9 @@ function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<st
   if (problems.length) options.onProblems?.(problems);
   const lang = article.inLanguage || options.lang || options.locale || 'en';
   yield `<!doctype html><html${attributesOf({ lang, dir: article.dir ?? directionOf(lang) })}>`;
-  yield `<head>${headOf(article, options)}</head><body>`;
+  yield `<head>${headOf(article, options)}</head><body><main>`;
   yield* articleInPieces(parsed, { ...options, onProblems: undefined });
-  yield '</body></html>';
+  yield '</main></body></html>';
 }
 
 function headOf(article: Article, options: RenderPageOptions): string {

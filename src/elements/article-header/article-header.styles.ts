@@ -36,7 +36,7 @@ export const articleHeaderStyles = css`
     margin-block-start: calc(1.25 * var(--_ae-space));
     padding-block-start: calc(0.65 * var(--_ae-space));
     border-block-start: 1px solid var(--_ae-border);
-    font: 0.78em / 1.5 var(--_ae-font-ui);
+    font: 0.78em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 

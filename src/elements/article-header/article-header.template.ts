@@ -3,7 +3,7 @@ import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
 import { day, languageOfDates } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
-import { fill, gap, interfaceSentence, interfaceText } from '../base/interface-text.template.js';
+import { fill, foreign, gap, interfaceSentence, interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
@@ -11,12 +11,15 @@ import { figure } from '../rich-text/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
+/** The `id` of the headline, or of the kicker where there is none: it names the article. */
+export const titleId = 'ae-headline';
+
 /** Kicker, headline, standfirst, byline, dates and lead image. */
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
-    ${alternativeHeadline ? html`<p class="kicker label" part="label">${alternativeHeadline}</p>` : nothing}
-    ${headline ? heading(view.level, headline, 'headline') : nothing}
+    ${alternativeHeadline ? html`<p class="kicker label" part="label" id=${headline ? nothing : titleId}>${alternativeHeadline}</p>` : nothing}
+    ${headline ? heading(view.level, headline, 'headline', titleId) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
     ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}
@@ -27,7 +30,7 @@ function byline({ author = [], publisher, datePublished, dateModified }: Article
   const names = author.filter(({ name }) => name);
   const who = names.length
     ? authors(names, view)
-    : publisher?.name && link(publisher.url, publisher.name, view);
+    : publisher?.name && link(publisher.url, html`<bdi>${publisher.name}</bdi>`, view);
   if (!who && !datePublished) return nothing;
   return html`<div class="byline">
     ${who ? html`<p class="authors">${who}</p>` : nothing}
@@ -48,12 +51,12 @@ function authors(people: Person[], view: View): unknown {
   const gaps = people.map((_, index) => gap(index));
   const words = view.locale.byline(listInWords(gaps, view.locale.lang));
   const names = people.map(
-    ({ name, url }) => html`<span class="author">${link(url, name, view, 'author')}</span>`,
+    ({ name, url }) => html`<span class="author">${link(url, foreign(name, view), view, 'author')}</span>`,
   );
   const role = people.length === 1 && people[0]!.jobTitle;
   return [
     interfaceText(fill(words, names), view),
-    role ? html`${' '}<span class="role">${role}</span>` : nothing,
+    role ? html`${' '}<span class="role"><bdi>${role}</bdi></span>` : nothing,
   ];
 }
 

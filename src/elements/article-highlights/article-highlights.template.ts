@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../base/html.js';
 import { showsSomething } from '../../article/content.js';
 import type { RichText } from '../../article/types.js';
@@ -17,7 +18,7 @@ export function articleHighlights(
   if (!items.length) return nothing;
   return html`<section class="highlights" part="highlights">
     ${heading(view.level + 1, title || interfaceText(view.locale.highlights, view), 'label')}
-    <ul>
+    <ul role="list">
       ${items.map((item) => html`<li>${inlineRichText(item, view)}</li>`)}
     </ul>
   </section>`;

@@ -22,7 +22,7 @@ export const articleTermsStyles = css`
     margin: 0;
     padding: 0;
     list-style-type: '';
-    font: 0.8em / 1.5 var(--_ae-font-ui);
+    font: 0.8em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
   .terms li {

@@ -52,7 +52,7 @@ export const articleViewStyles = css`
     border: 1px solid var(--_ae-border);
     border-radius: var(--_ae-radius);
     background: var(--_ae-surface);
-    font: 1em / 1.5 var(--_ae-font-ui);
+    font: 1em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     text-align: center;
   }
 

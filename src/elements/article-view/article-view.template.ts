@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
-import { headerPiece } from '../article-header/article-header.template.js';
+import { headerPiece, titleId } from '../article-header/article-header.template.js';
 import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
 import { termsPiece } from '../article-terms/article-terms.template.js';
 import { day, languageOfDates } from '../base/day.template.js';
@@ -10,7 +10,7 @@ import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { Templates, type Piece, type Shown } from '../base/piece.js';
-import { resolved, type View, type ViewFor } from '../base/view.js';
+import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
@@ -57,8 +57,8 @@ function articlePieces(
       template: () => shareBar({ ...options, url: shared, headline }, view),
       isLive: true,
     },
-    termsPiece(articleSection, view.locale.categories, view),
-    termsPiece(keywords, view.locale.tags, view),
+    termsPiece(articleSection, 'categories', undefined, view),
+    termsPiece(keywords, 'tags', undefined, view),
     {
       of: [replies, options.withoutReplies, view],
       template: () => (options.withoutReplies ? nothing : reply(article, view)),
@@ -79,10 +79,12 @@ function articlePiece(
   former: Piece | undefined,
 ): Piece {
   const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
+  const label = article.headline || article.alternativeHeadline ? titleId : nothing;
   return {
     of: [article, view, ...settingsIn(options)],
-    template: () => html`<article class="article">${new Templates(pieces)}</article>`,
-    inner: () => ({ rest: [], pieces }),
+    template: () =>
+      html`<article class="article" aria-labelledby=${label}>${new Templates(pieces)}</article>`,
+    inner: () => ({ rest: [label], pieces }),
   };
 }
 
@@ -129,7 +131,8 @@ function corrections(list: Correction[] = [], view: View): unknown {
 function attribution({ syndication }: Article, view: View): unknown {
   if (!syndication) return nothing;
   const { attribution: words, license } = syndication;
-  const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
+  const name = html`<bdi>${license}</bdi>`;
+  const terms = license && (/^https?:/i.test(license) ? link(license, name, view, 'license') : name);
   if (!words.length && !terms) return nothing;
   return html`<footer class="attribution">
     ${richText(words, view)}${terms ? html`<p>${terms}</p>` : nothing}
@@ -137,40 +140,53 @@ function attribution({ syndication }: Article, view: View): unknown {
 }
 
 /** While the article is on its way: its words for assistive technology, its outlines for the eye. */
-export const loadingPiece = ({ locale }: View): Piece => ({
-  of: ['loading', locale],
+export const loadingPiece = (view: View): Piece => ({
+  of: ['loading', view.locale],
   template: () =>
     html`<div class="loading">
-      <p class="unseen" role="status">${locale.loading}</p>
+      <p class="unseen" role="status">${interfaceText(view.locale.loading, view)}</p>
       <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
     </div>`,
 });
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
-export const errorPieces = ({ locale }: View, canRetry: boolean): Piece[] => [
+export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
   {
-    of: ['error', locale, canRetry],
+    of: ['error', view.locale, canRetry],
     template: () =>
       html`<div class="notice" role="alert">
-        <p>${locale.loadError}</p>
-        ${canRetry ? html`<button class="secondary" type="button" data-retry>${locale.retry}</button>` : nothing}
+        <p>${interfaceText(view.locale.loadError, view)}</p>
+        ${canRetry ? retryButton(view) : nothing}
       </div>`,
   },
   { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
 ];
 
+function retryButton(view: View): unknown {
+  const { lang, dir } = interfaceLanguage(view);
+  return html`<button
+    class="secondary"
+    type="button"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-retry
+  >
+    ${view.locale.retry}
+  </button>`;
+}
+
 /** What the page put inside the element, in place of an article. */
 export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
 
 /** In place of nothing. */
-export const emptyPiece = ({ locale }: View): Piece => ({
-  of: ['empty', locale],
-  template: () => html`<div class="notice"><p>${locale.empty}</p></div>`,
+export const emptyPiece = (view: View): Piece => ({
+  of: ['empty', view.locale],
+  template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
 });
 
 /** In place of an article that may not be shown now. */
 const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
   html`<div class="notice">
-    <p>${view.locale[reason]}</p>
-    ${article.url ? html`<p>${link(article.url, view.locale.readAtOrigin, view)}</p>` : nothing}
+    <p>${interfaceText(view.locale[reason], view)}</p>
+    ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.readAtOrigin, view), view)}</p>` : nothing}
   </div>`;

@@ -23,6 +23,7 @@ import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from './html.js';
 import { pageAddress, pageOrigin } from './page-address.js';
 import { rootStyles } from './root.styles.js';
+import { focusScrollers } from './scrollers.js';
 import {
   exchange,
   fingerprintAttribute,
@@ -68,7 +69,7 @@ const localePatience = 2000;
  * @cssprop {<font-weight>} [--ae-font-weight-heading=700] - Weight of headings.
  * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Size that all others follow. A
  * word follows the reader: `medium` is the browser's own setting.
- * @cssprop {<number>} [--ae-line-height=1.58] - Line height of the text; 1.8 in scripts that need more air.
+ * @cssprop {<number>} [--ae-line-height=1.58] - Line height of the text; 1.8 or more in scripts that need more air.
  * @cssprop {<length>} [--ae-measure=29em] - Longest line of text.
  * @cssprop {<length>} [--ae-space=1em] - Distance between paragraphs, which others follow.
  * @cssprop {<length>} [--ae-padding=0] - Room at both sides, inside the background.
@@ -163,6 +164,7 @@ export abstract class ArticleElement extends ReactiveElement {
   constructor() {
     super();
     new FragmentLinks(this);
+    this.addController({ hostUpdated: () => focusScrollers(this.renderRoot) });
   }
 
   override connectedCallback(): void {

@@ -6,7 +6,8 @@ import { interfaceLanguage, type View } from './view.js';
 /** A day in the words of a language, for machines too where it is a date. */
 export function day(iso: string, lang: string): unknown {
   const words = dayInWords(iso, lang);
-  return isoDay(iso) ? html`<time datetime=${iso}>${words}</time>` : words;
+  if (isoDay(iso)) return html`<time datetime=${iso}>${words}</time>`;
+  return words === iso ? html`<bdi>${words}</bdi>` : words;
 }
 
 /** Language of dates among the interface's words: the regional form of the text's language, if both are the same. */

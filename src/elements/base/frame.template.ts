@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from './html.js';
+import { lettersOf } from './letters.js';
 import { Templates, type Shown } from './piece.js';
 import type { View } from './view.js';
 
 /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
 export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
-  html`<div class="root" lang=${lang || nothing} dir=${dir}>
+  html`<div class="root" lang=${lang || nothing} dir=${dir} data-letters=${lettersOf(lang)}>
     <div class="body"><div class="page">${content}</div></div>
   </div>`;
 

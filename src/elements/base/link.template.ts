@@ -24,5 +24,7 @@ const typesIn = (rel: string): string =>
     .join(' ');
 
 /** Tells assistive technology that a link opens in a new tab. */
-export const newTabNote = ({ locale }: View): TemplateResult =>
-  html`<span class="unseen" lang=${locale.lang}>${' '}${locale.newTab}</span>`;
+export const newTabNote = ({ locale, dir }: View): TemplateResult =>
+  html`<span class="unseen" lang=${locale.lang} dir=${locale.dir === dir ? nothing : locale.dir}
+    >${' '}${locale.newTab}</span
+  >`;

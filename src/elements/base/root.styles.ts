@@ -84,15 +84,6 @@ export const rootStyles = css`
     --_ae-space: var(--ae-space, 1em);
     --_ae-radius: var(--ae-radius, 2px);
 
-    /* What depends on the script that the text is in. */
-    --_ae-tracking: 0.06em;
-    --_ae-tracking-headline: -0.012em;
-    --_ae-leading: var(--_ae-line-height);
-    --_ae-leading-headline: 1.12;
-    --_ae-leading-heading: 1.24;
-    --_ae-leading-close: 1.45;
-    --_ae-italic: italic;
-
     padding-inline: var(--ae-padding, 0);
     font: 400 var(--ae-font-size, medium) / var(--_ae-leading) var(--_ae-font);
     color: var(--_ae-color);
@@ -105,18 +96,25 @@ export const rootStyles = css`
     direction: rtl;
   }
 
+  /* What depends on the script that words are in: see base/letters.ts. */
+  [data-letters] {
+    --_ae-tracking: 0.06em;
+    --_ae-tracking-headline: -0.012em;
+    --_ae-leading: var(--_ae-line-height);
+    --_ae-leading-headline: 1.12;
+    --_ae-leading-heading: 1.24;
+    --_ae-leading-close: 1.45;
+    --_ae-room: 1;
+    --_ae-italic: italic;
+  }
+
+  [data-letters='marked'] {
+    --_ae-leading-headline: 1.3;
+    --_ae-leading-heading: 1.36;
+  }
+
   /* Scripts that need more air, whose letters must not be spaced, and that have no italics. */
-  .root:is(
-    :lang(ar),
-    :lang(fa),
-    :lang(ur),
-    :lang(he),
-    :lang(ja),
-    :lang(zh),
-    :lang(ko),
-    :lang(hi),
-    :lang(th)
-  ) {
+  [data-letters]:not([data-letters='latin'], [data-letters='marked']) {
     --_ae-tracking: 0;
     --_ae-tracking-headline: 0;
     --_ae-leading: var(--ae-line-height, 1.8);
@@ -124,6 +122,19 @@ export const rootStyles = css`
     --_ae-leading-heading: 1.45;
     --_ae-leading-close: 1.7;
     --_ae-italic: normal;
+  }
+
+  [data-letters='stacked'][data-letters] {
+    --_ae-leading: var(--ae-line-height, 1.9);
+    --_ae-leading-headline: 1.6;
+    --_ae-leading-heading: 1.65;
+    --_ae-leading-close: 1.8;
+    --_ae-room: 1.2;
+  }
+
+  /* Words of another script than those around them. */
+  .label [data-letters] {
+    letter-spacing: var(--_ae-tracking);
   }
 
   .body {
@@ -182,7 +193,7 @@ export const rootStyles = css`
   a {
     color: var(--_ae-link);
     text-decoration-line: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-color: color-mix(in srgb, currentColor 80%, transparent);
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
@@ -218,7 +229,7 @@ export const rootStyles = css`
 
   /* A small heading in the interface's letters, over what is set apart from the text. */
   .label {
-    font: 700 0.8em / 1.4 var(--_ae-font-ui);
+    font: 700 0.8em / calc(1.4 * var(--_ae-room)) var(--_ae-font-ui);
     letter-spacing: var(--_ae-tracking);
     text-transform: uppercase;
   }
@@ -237,7 +248,7 @@ export const rootStyles = css`
   }
 
   button {
-    font: 600 0.9em / 1.3 var(--_ae-font-ui);
+    font: 600 0.9em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: inherit;
     cursor: pointer;
   }
@@ -248,6 +259,15 @@ export const rootStyles = css`
       --_ae-color-muted: var(--_ae-color);
       --_ae-border: var(--_ae-color);
       --_ae-control-border: var(--_ae-color);
+      --_ae-accent: var(--_ae-color);
+      --_ae-on-accent: var(--_ae-background);
+      --_ae-link: var(--_ae-color);
+    }
+
+    .page a:not(.share-control) {
+      text-decoration-line: underline;
+      text-decoration-color: currentColor;
+      text-decoration-thickness: 0.1em;
     }
   }
 

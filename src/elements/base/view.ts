@@ -1,6 +1,8 @@
 import type { Note, RichTexts, Survey } from '../../article/survey.js';
+import { scriptOf } from '../../article/script.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
+import { lettersOf, type Letters } from './letters.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
 export const newTabChoices = ['external', 'all', 'none'] as const;
@@ -59,12 +61,22 @@ export function opensInNewTab(url: string, { base, newTab }: View): boolean {
   return newTab === 'all' || originOf(url) !== originOf(base);
 }
 
-/** `lang` and `dir` for the interface's words, where they differ from those of the text around them. */
+/** `lang`, `dir` and letters of the interface's words, where they differ from those of the text around them. */
 export function interfaceLanguage({ locale, lang, dir }: View): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
+  letters: Letters | undefined;
 } {
   const same =
-    lang === locale.lang || lang.toLowerCase().split('-')[0] === locale.lang.toLowerCase().split('-')[0];
-  return { lang: same ? undefined : locale.lang, dir: locale.dir === dir ? undefined : locale.dir };
+    lang === locale.lang ||
+    (languageIn(lang) === languageIn(locale.lang) && scriptOf(lang) === scriptOf(locale.lang));
+  const letters = lettersOf(locale.lang);
+  return {
+    lang: same ? undefined : locale.lang,
+    dir: locale.dir === dir ? undefined : locale.dir,
+    // Latin words do well with the room of any script.
+    letters: letters === 'latin' || letters === lettersOf(lang) ? undefined : letters,
+  };
 }
+
+const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0]!;

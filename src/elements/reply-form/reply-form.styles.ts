@@ -17,7 +17,7 @@ export const replyFormStyles = css`
     display: grid;
     gap: calc(1.1 * var(--_ae-space));
     margin: 0.4em 0 0;
-    font: 0.85em / 1.5 var(--_ae-font-ui);
+    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
   .note {
@@ -187,7 +187,7 @@ export const replyFormStyles = css`
     border: 1px solid var(--_ae-accent);
     border-radius: var(--_ae-radius);
     background: var(--_ae-accent);
-    font: 600 1em / 1.3 var(--_ae-font-ui);
+    font: 600 1em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-on-accent);
   }
 

@@ -30,12 +30,17 @@ const takesForms = (transport: TransportName): boolean => ['form', 'wordpress', 
 /** A form that replies to an article; without a script it is sent as any form is, if the service takes that. */
 export function replyForm(data: ReplyFormData, view: View): unknown {
   const { locale } = view;
-  const { lang, dir } = interfaceLanguage(view);
+  const { lang, dir, letters } = interfaceLanguage(view);
   const action = safeUrl(data.action, 'media');
   const canBeSent = action || data.transport === 'event';
   const form =
     data.open && canBeSent ? formTemplate(action && resolved(action, view), data, view) : undefined;
-  return html`<section class="reply" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+  return html`<section
+    class="reply"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
+  >
     ${heading(view.level + 1, locale.reply, 'h2')}
     ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
   </section>`;
@@ -107,6 +112,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
       id="ae-reply-comment"
       name="comment"
       rows="6"
+      dir="auto"
       required
       aria-describedby="ae-reply-comment-error ae-reply-comment-count"
     ></textarea>`;
@@ -115,6 +121,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
     id="ae-reply-${name}"
     name=${name}
     type=${type}
+    dir=${type === 'text' ? 'auto' : 'ltr'}
     autocomplete=${autocomplete}
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"

@@ -3,6 +3,7 @@ import type { ReplyTarget } from '../../replies/reply.js';
 import { safeUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../base/html.js';
+import { fill, gap } from '../base/interface-text.template.js';
 
 /** What became of a reply, in words. */
 export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
@@ -35,7 +36,7 @@ export function arrivalStatus(outcome: Outcome, locale: Locale): unknown {
 export function outcomeProblem(outcome: Outcome, locale: Locale): unknown {
   const words = outcome.unconfirmed ? locale.replyUnconfirmed : outcomeWords[outcome.status](locale);
   return html`<p>${words}</p>
-    ${outcome.message ? html`<p class="service-words">${outcome.message}</p>` : nothing}`;
+    ${outcome.message ? html`<p class="service-words" dir="auto">${outcome.message}</p>` : nothing}`;
 }
 
 /** Above a form that is filled with what the reader wrote before. */
@@ -45,7 +46,9 @@ export const draftStatus = (wasSent: boolean, locale: Locale): string =>
 /** The reply that is answered. */
 export const replyToStatus = (target: ReplyTarget | undefined, locale: Locale): unknown =>
   target
-    ? html`<span>${locale.replyingTo(target.name || locale.anonymous)}</span>
+    ? html`<span
+          >${fill(locale.replyingTo(gap(0)), [html`<bdi>${target.name || locale.anonymous}</bdi>`])}</span
+        >
         <button class="link" type="button" data-cancel="answer">${locale.cancelReplyTo}</button>`
     : nothing;
 

@@ -25,7 +25,7 @@ export const replyListStyles = css`
     border: 1px solid var(--_ae-control-border);
     border-radius: var(--_ae-radius);
     background-color: var(--_ae-background);
-    font: 0.8em / 1.3 var(--_ae-font-ui);
+    font: 0.8em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: inherit;
   }
 
@@ -63,12 +63,12 @@ export const replyListStyles = css`
   }
 
   .reply-author {
-    font: 600 0.85em / 1.4 var(--_ae-font-ui);
+    font: 600 0.85em / calc(1.4 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
   /* A line of its own: it may change from a date to "3 hours ago" and nothing moves. */
   .reply-date {
-    font: 0.75em / 1.6 var(--_ae-font-ui);
+    font: 0.75em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 
@@ -88,12 +88,17 @@ export const replyListStyles = css`
     padding: 0.1em 0.6em;
     border: 1px solid var(--_ae-control-border);
     border-radius: var(--_ae-radius);
-    font: 0.75em / 1.6 var(--_ae-font-ui);
+    font: 0.75em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
   .reply-text {
     margin-block-start: 0.5em;
     font-size: 0.9em;
+  }
+
+  /* Each paragraph in the direction of its own words. */
+  .reply-text p {
+    unicode-bidi: plaintext;
   }
 
   /* The first list of a text, however deep the conversation is. */
@@ -112,7 +117,7 @@ export const replyListStyles = css`
     padding: 0.3em 0;
     border: 0;
     background: none;
-    font: 600 0.8em / 1.3 var(--_ae-font-ui);
+    font: 600 0.8em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-accent);
     text-align: start;
   }
@@ -146,7 +151,7 @@ export const replyListStyles = css`
 
   .replies-none,
   .replies-state {
-    font: 0.85em / 1.5 var(--_ae-font-ui);
+    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 

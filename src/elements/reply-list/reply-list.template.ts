@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/content.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
@@ -7,6 +8,8 @@ import { languageOfDates } from '../base/day.template.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
+import { isolated } from '../base/interface-text.template.js';
+import { lettersOf } from '../base/letters.js';
 import { link } from '../base/link.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { richText } from '../rich-text/rich-text.template.js';
@@ -84,8 +87,14 @@ export function replyList(
   always: Set<string>,
   view: View,
 ): TemplateResult {
-  const { lang, dir } = interfaceLanguage(view);
-  return html`<section class="replies" id="ae-replies" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+  const { lang, dir, letters } = interfaceLanguage(view);
+  return html`<section
+    class="replies"
+    id="ae-replies"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
+  >
     ${data ? list(data, now, always, view) : nothing}
     <div class="replies-state" role="status"></div>
     <p class="replies-said unseen" role="status"></p>
@@ -102,7 +111,7 @@ function list(data: ReplyListData, now: number | undefined, always: Set<string>,
       ${heading(view.level + 1, locale.replies(data.total || shown.length), 'h2')}
       ${data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing}
     </div>
-    <ol class="thread">
+    <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
     ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
@@ -138,7 +147,7 @@ export class ReplyWriter {
       ${this.reply(reply, `ae-reply-by-${++this.#written}`)}
       ${
         answers.length
-          ? html`<ol class="thread" data-level=${level + 1}>
+          ? html`<ol class="thread" role="list" data-level=${level + 1}>
               ${answers.map((answer) => this.thread(answer, level + 1))}
             </ol>`
           : nothing
@@ -148,16 +157,22 @@ export class ReplyWriter {
 
   reply(reply: PublishedReply, nameId: string): TemplateResult {
     const { locale } = this.#view;
-    const { lang } = interfaceLanguage(this.#view);
+    const { lang, letters } = interfaceLanguage(this.#view);
     const { id, author, text, awaitingApproval } = reply;
+    const own = lang ? this.#view.lang : nothing;
     const name = author?.name ?? locale.anonymous;
     return html`<article class="reply-item" data-reply=${id} aria-labelledby=${nameId}>
       <p class="reply-author">
-        ${link(author?.url, html`<bdi id=${nameId}>${name}</bdi>`, this.#view, 'ugc nofollow')}
+        ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
       ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
-      <div class="reply-text prose" lang=${lang && this.#view.lang ? this.#view.lang : nothing} dir="auto">
+      <div
+        class="reply-text prose"
+        lang=${own}
+        data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
+        dir="auto"
+      >
         ${showsSomething(text) ? richText(text, this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
@@ -175,7 +190,12 @@ export class ReplyWriter {
   #answer(id: string, name: string): TemplateResult {
     const { locale } = this.#view;
     return html`<p class="reply-actions scripted">
-      <button class="reply-answer" type="button" data-answer=${id} aria-label=${locale.answerTo(name)}>
+      <button
+        class="reply-answer"
+        type="button"
+        data-answer=${id}
+        aria-label=${locale.answerTo(isolated(name, locale.dir))}
+      >
         ${locale.answer}
       </button>
     </p>`;

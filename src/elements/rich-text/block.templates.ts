@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../base/html.js';
 import { isCustomBlock } from '../../article/survey.js';
 import type {
@@ -11,8 +12,9 @@ import type {
 } from '../../article/types.js';
 import { day } from '../base/day.template.js';
 import { heading } from '../base/heading.template.js';
+import { foreign, interfaceSentence } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
-import type { View } from '../base/view.js';
+import { interfaceLanguage, type View } from '../base/view.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
 import { richText } from './nested.js';
@@ -47,20 +49,29 @@ function textBlock(block: TextBlock, view: View): unknown {
     case 'h4':
       return heading(below(view, block.style === 'h3' ? 1 : 2), inline(block, view), block.style);
     case 'code':
-      return html`<pre
-        class="code"
-        tabindex="0"
-      ><code>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
+      return code(block, view);
     default:
       return html`<p>${inline(block, view)}</p>`;
   }
+}
+
+/** A listing; what `focusScrollers` makes of it when it is too wide is said there. */
+function code(block: TextBlock, view: View): unknown {
+  const { lang } = interfaceLanguage(view);
+  return html`<pre
+    class="code"
+    role="group"
+    aria-label=${view.locale.code}
+    lang=${lang ?? nothing}
+    dir="ltr"
+  ><code lang=${lang ? view.lang : nothing}>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
 }
 
 /** The heading level so many levels below that of the section. */
 const below = ({ level, sectionLevel }: View, steps: number): number => level + sectionLevel - 1 + steps;
 
 function pullQuote({ text, source }: PullQuote): unknown {
-  const cite = source && html`<figcaption>${source}</figcaption>`;
+  const cite = source && html`<figcaption><bdi>${source}</bdi></figcaption>`;
   return html`<figure class="pullquote" part="pullquote">
     <blockquote><p>${text}</p></blockquote>
     ${cite || nothing}
@@ -76,7 +87,7 @@ function callout({ kind, title, body }: Callout, view: View): unknown {
 function timeline({ title, events }: Timeline, view: View): unknown {
   return html`<section class="timeline">
     ${title ? heading(below(view, 1), title, 'h3') : nothing}
-    <ol>
+    <ol role="list">
       ${events.map(
         ({ date, title: what, body }) =>
           html`<li>
@@ -93,7 +104,7 @@ function timeline({ title, events }: Timeline, view: View): unknown {
 function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
-    ${url ? html`<p class="embed-link">${link(url, view.locale.openAt(provider || url), view)}</p>` : nothing}
+    ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.openAt, foreign(provider || url, view), view), view)}</p>` : nothing}
   </div>`;
 }
 

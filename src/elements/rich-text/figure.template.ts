@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Figure } from '../../article/types.js';
 import { safeSrcset, safeUrl } from '../../article/url.js';
+import { foreign, interfaceSentence } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { resolved, type View } from '../base/view.js';
 import { inlineRichText, richText } from './nested.js';
@@ -41,7 +42,10 @@ const standIn = ({ fallback, alt }: Figure, view: View): unknown => {
 
 function captionOf({ caption, credit, license }: Figure, view: View): unknown {
   const creditLine =
-    credit && html`<span class="credit">${link(license, view.locale.credit(credit), view, 'license')}</span>`;
+    credit && html`<span class="credit">${link(license, creditOf(credit, view), view, 'license')}</span>`;
   if (!caption?.length && !creditLine) return undefined;
   return html`<figcaption>${inlineRichText(caption, view)} ${creditLine || nothing}</figcaption>`;
 }
+
+const creditOf = (credit: string, view: View): unknown =>
+  interfaceSentence(view.locale.credit, foreign(credit, view), view);

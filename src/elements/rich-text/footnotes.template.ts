@@ -3,7 +3,7 @@ import { anchor } from '../base/anchor.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import type { Piece } from '../base/piece.js';
-import type { View } from '../base/view.js';
+import { interfaceLanguage, type View } from '../base/view.js';
 import { richText } from './rich-text.template.js';
 
 /** The notes of a text, each with a link back to where it belongs. */
@@ -21,6 +21,7 @@ export function footnotes(view: View): unknown {
               class="back"
               href="#ae-reference-${number}"
               role="doc-backlink"
+              lang=${interfaceLanguage(view).lang ?? nothing}
               aria-label=${locale.backToText(String(number))}
               >↩&#xFE0E;</a
             >

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
 import { anchor } from '../base/anchor.template.js';
 import { link } from '../base/link.template.js';
-import type { View } from '../base/view.js';
+import { interfaceLanguage, type View } from '../base/view.js';
 
 const decorations = new Map<string, (content: unknown) => TemplateResult>([
   ['strong', (content) => html`<strong>${content}</strong>`],
   ['em', (content) => html`<em>${content}</em>`],
-  ['code', (content) => html`<code>${content}</code>`],
+  ['code', (content) => html`<code dir="ltr">${content}</code>`],
   ['underline', (content) => html`<u>${content}</u>`],
   ['strike-through', (content) => html`<s>${content}</s>`],
   ['sub', (content) => html`<sub>${content}</sub>`],
@@ -161,6 +161,7 @@ function noteReference(mark: FootnoteMark, runs: Run[], view: View): unknown {
       id=${isFirst ? id : nothing}
       href="#ae-note-${number}"
       role="doc-noteref"
+      lang=${interfaceLanguage(view).lang ?? nothing}
       aria-label=${locale.footnote(String(number))}
       >${isFirst ? anchor(id, view) : nothing}${number}</a
     ></sup

@@ -104,7 +104,7 @@ export const richTextStyles = css`
     font-style: var(--_ae-italic);
   }
 
-  em:is(:lang(ja), :lang(zh), :lang(ko)) {
+  [data-letters='han'] em {
     text-emphasis: filled sesame;
   }
 
@@ -194,7 +194,7 @@ export const richTextStyles = css`
     block-size: auto;
     border-radius: var(--_ae-radius);
     background: var(--_ae-surface);
-    font: italic 0.85em / 1.5 var(--_ae-font-ui);
+    font: var(--_ae-italic) 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 
@@ -216,7 +216,7 @@ export const richTextStyles = css`
   }
 
   figcaption {
-    font: 0.78em / 1.5 var(--_ae-font-ui);
+    font: 0.78em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 
@@ -270,7 +270,7 @@ export const richTextStyles = css`
   .callout-title,
   .embed-title,
   .timeline-title {
-    font: 700 1em / 1.4 var(--_ae-font-heading);
+    font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
   }
 
   .callout > .callout-title + *,
@@ -279,7 +279,7 @@ export const richTextStyles = css`
   }
 
   .embed-link {
-    font: 0.85em / 1.5 var(--_ae-font-ui);
+    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
   /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
@@ -302,7 +302,7 @@ export const richTextStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font: 0.82em / 1.45 var(--_ae-font-ui);
+    font: 0.82em / calc(1.45 * var(--_ae-room)) var(--_ae-font-ui);
     font-variant-numeric: tabular-nums;
     color: inherit;
     text-align: start;
@@ -380,7 +380,7 @@ export const richTextStyles = css`
   }
 
   .timeline-date {
-    font: 0.8em / 1.6 var(--_ae-font-ui);
+    font: 0.8em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 
@@ -440,6 +440,12 @@ export const richTextStyles = css`
     .article .prose > :is(.figure:has(> img):not(.portrait), .table),
     .article .lead-image:has(img) {
       margin-inline: -4em;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .credit {
+      opacity: 1;
     }
   }
 

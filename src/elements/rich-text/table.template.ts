@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
-import type { View } from '../base/view.js';
+import { interfaceLanguage, type View } from '../base/view.js';
 import { inlineRichText } from './nested.js';
 
-/** A table that scrolls inside itself when it is too wide; the scrolling box takes focus, so the keyboard can scroll it. */
+/** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
 export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
-  const name = plainText(caption) || view.locale.table;
-  return html`<div class="table" role="group" aria-label=${name} tabindex="0">
-    <table>
+  const own = plainText(caption).trim();
+  const lang = own ? undefined : interfaceLanguage(view).lang;
+  return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
+    <table lang=${lang ? view.lang : nothing}>
       ${
         caption?.length
           ? html`<caption>

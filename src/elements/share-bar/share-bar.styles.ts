@@ -90,7 +90,7 @@ export const shareBarStyles = css`
 
   .share-status:not(:empty) {
     margin-block-start: 0.6em;
-    font: 0.8em / 1.5 var(--_ae-font-ui);
+    font: 0.8em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-color-muted);
   }
 

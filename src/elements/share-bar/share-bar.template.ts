@@ -1,8 +1,10 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { cleanText } from '../../article/text.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { html, nothing, type TemplateResult } from '../base/html.js';
 import { frame } from '../base/frame.template.js';
+import { isolated } from '../base/interface-text.template.js';
 import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 import { newTabNote } from '../base/link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
@@ -28,7 +30,7 @@ export function shareBar(data: ShareBarData, view: View): unknown {
   if (!url) return nothing;
   const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
   const { locale } = view;
-  const { lang, dir } = interfaceLanguage(view);
+  const { lang, dir, letters } = interfaceLanguage(view);
   return html`<div
     class="share"
     id="ae-share"
@@ -38,12 +40,13 @@ export function shareBar(data: ShareBarData, view: View): unknown {
     aria-labelledby="ae-share-label"
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
   >
     <div class="share-head">
       <p class="label" part="label" id="ae-share-label">${locale.share}</p>
       ${nativeButton(locale.shareNative)}
     </div>
-    <ul>
+    <ul role="list">
       <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
       ${chosenNetworks(networks, customNetworks).map((network) => html`<li>${networkLink(network, shared, view)}</li>`)}
       <li class="scripted">${button('print', locale.print, printIcon)}</li>
@@ -54,7 +57,8 @@ export function shareBar(data: ShareBarData, view: View): unknown {
 
 function networkLink({ name, label, icon, href }: Network, shared: Shared, view: View): TemplateResult {
   const address = href(shared);
-  const words = name === 'email' ? view.locale.shareByEmail : view.locale.shareOn(label);
+  const { locale } = view;
+  const words = name === 'email' ? locale.shareByEmail : locale.shareOn(isolated(label, locale.dir));
   const picture = icon
     ? symbol(icon)
     : html`<span class="share-letter" aria-hidden="true">${initial(label)}</span>`;

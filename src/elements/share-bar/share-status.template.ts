@@ -12,7 +12,7 @@ export function shareStatus(outcome: ShareOutcome | undefined, url: string, loca
     case 'not-copied':
     case 'not-opened':
       return html`${outcome === 'not-copied' ? locale.copyFailed : locale.shareFailed}
-        <span class="share-address">${url}</span>`;
+        <span class="share-address" dir="ltr">${url}</span>`;
     default:
       return nothing;
   }
