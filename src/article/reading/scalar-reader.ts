@@ -1,6 +1,6 @@
 import { isoDay, timeOf } from '../date.js';
 import { limits } from '../limits.js';
-import { cleanText, wordsOf } from '../text.js';
+import { cleanText, withLineFeeds, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './forms.js';
@@ -80,8 +80,13 @@ export class ScalarReader {
       text = text.slice(0, room);
     }
     const clean = cleanText(text);
-    if (clean !== text)
-      this.#log.report('bad-text', 'Control characters and half characters were taken out.');
+    if (clean !== text) {
+      const message =
+        clean === withLineFeeds(text)
+          ? 'Its line ends were made line feeds.'
+          : 'Control characters and half characters were taken out.';
+      this.#log.report('bad-text', message);
+    }
     this.#budget.textLength += clean.length;
     return clean;
   }

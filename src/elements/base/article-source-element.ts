@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from 'lit-html/is-server.js';
 import { hasContent } from '../../article/content.js';
+import { parseJson } from '../../article/json.js';
 import { isSame } from '../../article/reading/memory.js';
 import { readAgain, type Reading } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
@@ -189,7 +190,7 @@ export abstract class ArticleSourceElement extends TextElement {
     const json = this.isServed && this.#jsonInside();
     if (!json) return undefined;
     try {
-      return (this.#served ??= readAgain(JSON.parse(json)));
+      return (this.#served ??= readAgain(parseJson(json)));
     } catch {
       return undefined;
     }
@@ -217,7 +218,7 @@ export abstract class ArticleSourceElement extends TextElement {
 
   #showInside(json: string | undefined): void {
     try {
-      this.#show(json && JSON.parse(json));
+      this.#show(json && parseJson(json));
     } catch {
       this.#fail(new LoadError('The text inside the element is not JSON'));
     }
@@ -316,7 +317,9 @@ function warnOfReact(element: ArticleSourceElement): void {
     );
 }
 
-const isJson = (element: Element): boolean => element.matches('script[type="application/json"]');
+const isJson = (element: Element): boolean =>
+  element.localName === 'script' &&
+  /^\s*(?:application|text)\/json\s*(?:;|$)/i.test(element.getAttribute('type') ?? '');
 
 /** Whether a server wrote it of what it rendered. */
 const isOfServer = (element: Element): boolean => element.hasAttribute('data-rendered');
