@@ -10,6 +10,7 @@ import {
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from 'lit-html/is-server.js';
 import { directionOf } from '../../article/direction.js';
+import { languageTag } from '../../article/language.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
@@ -119,7 +120,7 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   /**
-   * Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`.
+   * Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`.
    */
   @property() locale?: string;
 
@@ -315,7 +316,7 @@ export abstract class ArticleElement extends ReactiveElement {
     if (isServer) return '';
     for (let node: Element | null = this; node;) {
       const marked: Element | null = node.closest('[lang]');
-      if (marked) return marked.getAttribute('lang') ?? '';
+      if (marked) return languageTag(marked.getAttribute('lang'));
       const root = node.getRootNode();
       node = root instanceof ShadowRoot ? root.host : null;
     }
