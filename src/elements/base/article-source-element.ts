@@ -9,6 +9,7 @@ import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { isPlainAddress } from '../../article/url.js';
 import { whenIdle } from './idle.js';
+import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
 import { renderedFingerprint } from './server-markup.js';
@@ -16,6 +17,11 @@ import { TextElement } from './text-element.js';
 
 /** Where an element's article stands. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/** An attribute that is empty holds no article. */
+const articleAttribute = {
+  fromAttribute: (text: string | null): unknown => jsonAttribute.fromAttribute(text || null),
+};
 
 /** An element that is given an article: as an object, at an address, or as JSON inside it. */
 export abstract class ArticleSourceElement extends TextElement {
@@ -26,12 +32,12 @@ export abstract class ArticleSourceElement extends TextElement {
   @property() integrity?: string;
 
   /**
-   * The article: an object, or JSON text. It goes before `src`, and `src` before JSON inside the element. Anything is
+   * The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is
    * taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same
    * objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is
    * the article that is shown; `undefined` if that came from a server without its data.
    */
-  @property({ attribute: false, noAccessor: true })
+  @property({ converter: articleAttribute, noAccessor: true })
   get article(): unknown {
     // Lit reads all properties before the first update: to read what a server wrote takes a while.
     if (this.#given !== undefined || !this.hasUpdated) return this.#given;
