@@ -68,7 +68,10 @@ export interface ArticleHandlerOptions {
   keyOf?: (url: URL) => string | undefined;
   /** How articles are rendered. */
   render?: RenderOptions;
-  /** Width and height of the frame that oEmbed offers, in CSS pixels. Default: 640 and 720. With its script it grows. */
+  /**
+   * Width and height of the frame that oEmbed offers, in CSS pixels. Default: 640 and 720. It fills the width of its place, and
+   * with its script it grows.
+   */
   embedSize?: { width: number; height: number };
   /**
    * `Cache-Control` of articles. Lifetimes in it are shortened to end when the article expires. Default:

@@ -185,6 +185,21 @@ export abstract class ArticleElement extends ReactiveElement {
     return this.content !== undefined;
   }
 
+  /** A copy, which shows what the element shows, also before it has been on a page: what a page has set is the same. */
+  override cloneNode(deep?: boolean): Node {
+    const copy = super.cloneNode(deep) as Node & Record<PropertyKey, unknown>;
+    for (const name of (this.constructor as typeof ArticleElement).elementProperties.keys()) {
+      const value = this.given(name);
+      if (value !== copy[name]) copy[name] = value;
+    }
+    return copy;
+  }
+
+  /** What a page has set a property to. */
+  protected given(name: PropertyKey): unknown {
+    return this[name as keyof this];
+  }
+
   /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);

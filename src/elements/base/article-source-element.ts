@@ -101,6 +101,10 @@ export abstract class ArticleSourceElement extends TextElement {
     if (this.src) this.#load(this.src);
   }
 
+  protected override given(name: PropertyKey): unknown {
+    return name === 'article' ? this.#given : super.given(name);
+  }
+
   protected override get shownArticle(): Article | undefined {
     return this.#reading?.article;
   }
