@@ -52,7 +52,9 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
   'tests/elements/article-view.test.ts',
+  'tests/elements/custom-blocks.test.ts',
   'tests/elements/directions.test.ts',
+  'tests/elements/language-tags.test.ts',
   'tests/elements/languages.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',

@@ -1,3 +1,5 @@
+import { isBytes, textOfBytes } from './bytes.js';
+import { parseJson } from './json.js';
 import { Memory, type Trust } from './reading/memory.js';
 import type { Problem } from './problem.js';
 import { Reader } from './reading/reader.js';
@@ -19,7 +21,8 @@ const isReturned = (input: unknown): input is ParsedArticle =>
 
 /**
  * Makes an article of anything: the one door through which untrusted data enters. It never throws. What can be shown is
- * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text.
+ * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text, and so are bytes,
+ * in UTF-8 or UTF-16.
  *
  * What it returned may be given, whole and as it is, wherever an article may: it is not read a second time.
  */
@@ -58,10 +61,18 @@ function parsedBy(reader: Reader, input: unknown): ParsedArticle {
 function articleLike(input: unknown, reader: Reader): unknown {
   if (typeof input === 'string') {
     try {
-      return articleLike(JSON.parse(input), reader);
+      return articleLike(parseJson(input), reader);
     } catch {
       reader.log.report('not-an-article', 'Neither an article nor JSON; shown as plain text.');
       return { sections: [{ body: input }] };
+    }
+  }
+  if (isBytes(input)) {
+    try {
+      return articleLike(textOfBytes(input), reader);
+    } catch {
+      reader.log.report('not-an-article', 'Bytes that are no UTF-8 text; they were left out.');
+      return {};
     }
   }
   if (isArray(input)) {

@@ -1,3 +1,5 @@
+import { languageTag } from './language.js';
+
 /** Scripts of languages that were asked for, by their tags. */
 const scripts = new Map<string, string>();
 
@@ -19,8 +21,8 @@ export function scriptOf(lang: string): string {
 
 /** What is no tag as a whole may begin with a language. */
 function lookUp(lang: string): string {
-  const parts = lang.split(/[-_]/);
-  for (const tag of [parts.join('-'), parts[0]!]) {
+  const whole = languageTag(lang);
+  for (const tag of [whole, whole.split('-')[0]!]) {
     try {
       return new Intl.Locale(tag).maximize().script ?? '';
     } catch {

@@ -1,14 +1,15 @@
 import { limits } from './limits.js';
 import type { RichText } from './types.js';
 
-/** Control characters, and halves of surrogate pairs (the `u` flag leaves whole ones alone). */
+/** Line ends of other systems, control characters, and halves of surrogate pairs (the `u` flag leaves whole ones alone). */
 // eslint-disable-next-line no-control-regex
-const unprintable = /[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]/u;
+const unprintable = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/u;
 
 // eslint-disable-next-line no-control-regex
-const suspicious = /[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]/;
+const suspicious = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/;
 
-const lineBreaks = /\r\n?/g;
+/** What systems and word processors end a line with, besides `\n`; U+2029 ends a paragraph. */
+const lineBreaks = /\r\n?|[\v\f\x85\u2028]/g;
 const halves = /[\ud800-\udfff]/gu;
 // eslint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
@@ -16,10 +17,14 @@ const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
 /** Whether nothing in a text is to be taken out. Text that has no emoji either is found out fastest. */
 export const isPrintable = (text: string): boolean => !suspicious.test(text) || !unprintable.test(text);
 
+/** The text with line feeds in place of all other line ends. */
+export const withLineFeeds = (text: string): string =>
+  text.replace(lineBreaks, '\n').replace(/\u2029/g, '\n\n');
+
 /** The text with what cannot be shown taken out; the same string when there is nothing to do. */
 export function cleanText(text: string): string {
   if (isPrintable(text)) return text;
-  return text.replace(lineBreaks, '\n').replace(halves, '\ufffd').replace(controls, '');
+  return withLineFeeds(text).replace(halves, '\ufffd').replace(controls, '');
 }
 
 /** The paragraphs of a plain text: a blank line starts a new one. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
+import { textOfBytes } from '../article/bytes.js';
 import { namingFile, UserError } from './user-error.js';
 
 /** The longest article that is read, which bounds the memory that a mistaken address can cost. */
@@ -39,7 +40,7 @@ async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
       await response.body?.cancel();
       throw new UserError(`${url} ${refusal}.`);
     }
-    return await textOf(url, response.body ?? []);
+    return await textOf(url, response.body ?? [], type);
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (error instanceof Error && error.name === 'TimeoutError')
@@ -55,7 +56,11 @@ function reasonOf(error: unknown): string {
   return error.cause ? reasonOf(error.cause) : error.message;
 }
 
-async function textOf(name: string, chunks: AsyncIterable<Uint8Array> | Uint8Array[]): Promise<string> {
+async function textOf(
+  name: string,
+  chunks: AsyncIterable<Uint8Array> | Uint8Array[],
+  type?: string,
+): Promise<string> {
   const read: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -65,7 +70,7 @@ async function textOf(name: string, chunks: AsyncIterable<Uint8Array> | Uint8Arr
     read.push(chunk);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(read));
+    return textOfBytes(Buffer.concat(read), type);
   } catch {
     throw new UserError(`${name} is not UTF-8 text.`);
   }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { languageTag } from '../article/language.js';
 import { networks } from '../elements/share-bar/networks.js';
 import { availableLocales, en, loadedLocale } from '../locales/index.js';
 import { isUrl } from './input.js';
@@ -28,7 +29,8 @@ export function headingLevel(value: string): number {
   return Number(value);
 }
 
-export function localeTag(tag: string): string {
+export function localeTag(name: string): string {
+  const tag = languageTag(name);
   const isWellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
   if (!isWellFormed || (loadedLocale(tag) === en && !/^en(?:-|$)/i.test(tag)))
     throw new InvalidArgumentError(`The interface speaks ${availableLocales().join(', ')}.`);

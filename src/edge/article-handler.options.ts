@@ -10,7 +10,7 @@ export interface LoadContext {
 
 /** An article, with what is known of it beforehand. */
 export interface LoadedArticle {
-  /** The article: an object or JSON text. */
+  /** The article: an object, or JSON as text or bytes. */
   article: unknown;
   /**
    * When it was last changed: a `Date`, milliseconds since 1970, or a text that `Date` reads. It becomes `Last-Modified`, in
@@ -48,7 +48,7 @@ export interface ArticleHandlerOptions {
    * them, none of which leads to another folder or holds a slash, backslash or control character. Nor does it hold `?`, `#` or
    * `%`, or begin with a scheme: in an address, too, it is a path below another.
    *
-   * @returns The article (an object or JSON text), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
+   * @returns The article (an object, or JSON as text or bytes), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
    * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
    */
   load: (key: string, context: LoadContext) => unknown;
@@ -68,7 +68,10 @@ export interface ArticleHandlerOptions {
   keyOf?: (url: URL) => string | undefined;
   /** How articles are rendered. */
   render?: RenderOptions;
-  /** Width and height of the frame that oEmbed offers, in CSS pixels. Default: 640 and 720. With its script it grows. */
+  /**
+   * Width and height of the frame that oEmbed offers, in CSS pixels. Default: 640 and 720. It fills the width of its place, and
+   * with its script it grows.
+   */
   embedSize?: { width: number; height: number };
   /**
    * `Cache-Control` of articles. Lifetimes in it are shortened to end when the article expires. Default:

@@ -1,4 +1,6 @@
 import { hasContent, withheldAt, type Withheld } from '../article/content.js';
+import { isBytes, textOfBytes, type Bytes } from '../article/bytes.js';
+import { parseJson } from '../article/json.js';
 import { parseArticle, type ParsedArticle } from '../article/parse.js';
 import type { LoadedArticle } from './article-handler.options.js';
 
@@ -15,12 +17,12 @@ export function holderOf(loaded: unknown): LoadedArticle | undefined {
 }
 
 /**
- * Reads an article that `load` gave: an object, or JSON text of one; `undefined` when it is null.
+ * Reads an article that `load` gave: an object, or JSON text of one, perhaps in bytes; `undefined` when it is null.
  *
  * @throws {TypeError} If it is anything else, which must not be shown: of what is no article, nobody knows the terms.
  */
 export function readArticle(given: unknown, now: number): ReadArticle | undefined {
-  const article = typeof given === 'string' ? valueOf(given) : given;
+  const article = typeof given === 'string' || isBytes(given) ? valueOf(given) : given;
   if (article === undefined || article === null) return undefined;
   if (typeof article !== 'object' || Array.isArray(article))
     throw new TypeError(`\`load\` gave no article, but this: ${kindOf(article)}`);
@@ -31,16 +33,16 @@ export function readArticle(given: unknown, now: number): ReadArticle | undefine
   return { parsed, withheld };
 }
 
-/** The value of JSON text, also of text in JSON, and after a byte order mark. */
-function valueOf(text: string): unknown {
-  let value: unknown = text;
+/** The value of JSON text, also of text in JSON. */
+function valueOf(text: string | Bytes): unknown {
   try {
-    while (typeof value === 'string') value = JSON.parse(value.replace(/^\ufeff/, ''));
+    let value: unknown = isBytes(text) ? textOfBytes(text) : text;
+    while (typeof value === 'string') value = parseJson(value);
+    return value;
   } catch {
     // The engine’s own message quotes the text.
     throw new TypeError('`load` gave a text that is no article in JSON');
   }
-  return value;
 }
 
 /** The name that the language has for a kind of value, such as `Uint8Array`. */

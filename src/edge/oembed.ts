@@ -10,6 +10,9 @@ export interface Room {
   height: number | undefined;
 }
 
+/** The narrowest that pages are, in CSS pixels. */
+const narrow = 320;
+
 /** The room that an oEmbed request names. */
 export const roomIn = (query: URLSearchParams): Room => ({
   width: pixels(query.get('maxwidth')),
@@ -34,7 +37,8 @@ export function oembedOf(
   const absolute = (address: string | undefined) => absoluteUrl(address, article.url);
   const frame = attributesOf({
     src: embedUrl(site, key),
-    width,
+    // No wider than a narrow page. A style attribute is an error where a policy forbids it.
+    width: width > narrow ? '100%' : width,
     height,
     title: headline || publisher?.name || 'Article',
     frameborder: 0,

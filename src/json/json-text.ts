@@ -1,3 +1,4 @@
+import { blankedJson, parseJson as parse } from '../article/json.js';
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
 /** A stretch of a text in UTF-16 code units, and where it begins as editors count: from 1. */
@@ -32,10 +33,10 @@ export class JsonSyntaxError extends Error {
  */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch (error) {
     // Each engine has other words, and not every one says where it stopped.
-    const { document, error: known } = scan(text);
+    const { document, error: known } = scan(blankedJson(text));
     throw known ?? new JsonSyntaxError((error as Error).message, document.value);
   }
 }
@@ -45,7 +46,7 @@ export function parseJson(text: string): unknown {
  * it is meant; of names that are there twice, the last, as `JSON.parse` has it.
  */
 export function placesIn(text: string): (pointer: string) => Place {
-  const { document } = scan(text);
+  const { document } = scan(blankedJson(text));
   return (pointer) => {
     let place = document.inside?.get('0') ?? document;
     for (const step of pointer.split('/').slice(1)) {

@@ -1,3 +1,4 @@
+import { languageTag } from '../article/language.js';
 import en from './en.js';
 import type { Locale } from './locale.js';
 import { loaded, nearest } from './registry.js';
@@ -20,7 +21,8 @@ loaded.set('en', en);
 
 /** Adds a language, or replaces one; elements rendered from then on use it. */
 export function registerLocale(locale: Locale): void {
-  loaded.set(locale.lang.toLowerCase(), locale);
+  const lang = languageTag(locale.lang);
+  loaded.set(lang.toLowerCase(), lang === locale.lang ? locale : { ...locale, lang });
 }
 
 /** Languages that can be asked for, as lower-case BCP 47 tags. */

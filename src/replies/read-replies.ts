@@ -1,4 +1,5 @@
 import { isoDay } from '../article/date.js';
+import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
 import { Reader } from '../article/reading/reader.js';
 import { wordsOf } from '../article/text.js';
@@ -50,7 +51,7 @@ const pathIn = (path: string): string =>
 
 function listIn(input: unknown, reader: Reader): unknown[] {
   try {
-    const value: unknown = typeof input === 'string' ? JSON.parse(input) : input;
+    const value: unknown = typeof input === 'string' ? parseJson(input) : input;
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value;
     const inside = (value as { replies?: unknown }).replies;

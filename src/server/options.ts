@@ -1,3 +1,4 @@
+import { languageTag } from '../article/language.js';
 import type { Problem } from '../article/problem.js';
 import type { NewTab } from '../elements/base/view.js';
 import { shareSettings, type ShareSettings } from '../elements/share-bar/share-settings.js';
@@ -58,7 +59,7 @@ export function shareAttributes(settings: ShareSettings): Record<string, string 
 export const settingsOf = (
   options: ArticleOptions,
 ): Record<string, string | number | boolean | undefined> => ({
-  lang: options.lang,
+  lang: languageTag(options.lang) || undefined,
   locale: options.locale,
   'heading-level': options.headingLevel,
   'new-tab': options.newTab,

@@ -1,4 +1,5 @@
 import { fingerprint } from '../article/fingerprint.js';
+import { languageTag } from '../article/language.js';
 import { parseArticle, parsePart } from '../article/parse.js';
 import type { Problem } from '../article/problem.js';
 import type { Article, RichText, Section, Term } from '../article/types.js';
@@ -184,7 +185,7 @@ function renderPart<Name extends PartName>(tag: Name, props: ElementProps[Name])
     ...attributes,
     rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),
     ...rendering.attributes,
-    lang,
+    lang: languageTag(lang) || undefined,
     locale,
     'heading-level': headingLevel,
     'new-tab': newTab,

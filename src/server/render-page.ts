@@ -1,5 +1,6 @@
 import { withheldAt } from '../article/content.js';
 import { directionOf } from '../article/direction.js';
+import { languageTag } from '../article/language.js';
 import { parseArticle } from '../article/parse.js';
 import { plainText } from '../article/text.js';
 import type { Article } from '../article/types.js';
@@ -43,7 +44,7 @@ function* pageInPieces(input: unknown, options: RenderPageOptions): Generator<st
   const parsed = parseArticle(input);
   const { article, problems } = parsed;
   if (problems.length) options.onProblems?.(problems);
-  const lang = article.inLanguage || options.lang || options.locale || 'en';
+  const lang = article.inLanguage || languageTag(options.lang || options.locale) || 'en';
   yield `<!doctype html><html${attributesOf({ lang, dir: article.dir ?? directionOf(lang) })}>`;
   yield `<head>${headOf(article, options)}</head><body><main>`;
   yield* articleInPieces(parsed, { ...options, onProblems: undefined });

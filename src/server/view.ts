@@ -1,4 +1,5 @@
 import { directionOf } from '../article/direction.js';
+import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/survey.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
@@ -21,7 +22,7 @@ export function viewsOf(
   anchors = false,
 ): ViewFor {
   const { locale, headingLevel, newTab = 'external', pageUrl } = options;
-  const lang = article?.inLanguage || options.lang || '';
+  const lang = article?.inLanguage || languageTag(options.lang);
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
   return (richTexts): View => {
     const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, isSyndicated(article, options));

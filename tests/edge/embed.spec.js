@@ -103,6 +103,15 @@ const expectHeard = (locator, message, times = 1) =>
   expect.poll(() => timesHeard(locator, message)).toBe(times);
 
 test.describe('an article in a frame', () => {
+  test('is no wider than a narrow page, also without the script', async ({ page, publisher }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.route('**/embed.js', (route) => route.abort());
+    const { html, width } = await publisher.offer();
+    expect(width).toBe(640);
+    await page.setContent(`<!doctype html><body style="margin: 0">${html}`);
+    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(320);
+  });
+
   test('grows to its height, and with it, without an error under a strict policy', async ({
     page,
     publisher,
@@ -181,7 +190,8 @@ test.describe('an article in a frame', () => {
       await host.open(html);
       const article = page.frameLocator(articleFrame).locator('.root .section').first();
       await expect(article).toContainText('The first boats came in.');
-      expect(await page.locator(articleFrame).boundingBox()).toMatchObject({ width: 640, height: 720 });
+      const { width } = await page.locator('body').boundingBox();
+      expect(await page.locator(articleFrame).boundingBox()).toMatchObject({ width, height: 720 });
       expect(said.errors).toEqual([]);
     });
   });

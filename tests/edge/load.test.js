@@ -36,9 +36,10 @@ describe('what is no article in JSON', () => {
     blanks: () => ' \n',
     'a Response': () => new Response(secretJson),
     'a Request': () => new Request('https://news.example/'),
-    bytes: () => new TextEncoder().encode(secretJson),
-    'an ArrayBuffer': () => new TextEncoder().encode(secretJson).buffer,
-    'Node’s bytes': () => Buffer.from(secretJson),
+    'bytes that are no text': () => Uint8Array.of(0x89, 0x50, 0xff, 0xfe),
+    'bytes in an encoding that nobody names': () =>
+      Buffer.from(`${secretJson.slice(0, -1)},"x":"\xe9"}`, 'latin1'),
+    'bytes cut short': () => Buffer.from(secretJson.slice(0, -10)),
     'a Blob': () => new Blob([secretJson]),
     'a stream': () => new Blob([secretJson]).stream(),
     'a number': () => 5,
@@ -109,6 +110,13 @@ describe('an article in JSON', () => {
     'after a byte order mark': `\ufeff${json}`,
     'with blanks around it': ` \r\n${json}\n`,
     'in JSON twice': JSON.stringify(json),
+    'with CR and no-break spaces': json.replaceAll(',"', ',\r\u00a0"'),
+    'in CDATA': `//<![CDATA[\n${json}\n//]]>`,
+    'as bytes': new TextEncoder().encode(json),
+    'as an ArrayBuffer': new TextEncoder().encode(`\ufeff${json}`).buffer,
+    'as Node’s bytes': Buffer.from(json),
+    'in UTF-16': Buffer.from(`\ufeff${json}`, 'utf16le'),
+    'in a view of bytes': new DataView(Uint8Array.from(Buffer.from(`..${json}`)).buffer, 2),
   })) {
     it(`is shown: ${what}`, async () => {
       for (const given of [loaded, { article: loaded }]) {
@@ -120,7 +128,12 @@ describe('an article in JSON', () => {
   }
 
   it('keeps its embargo however it is written', async () => {
-    for (const loaded of [`\ufeff${secretJson}`, JSON.stringify(secretJson), secretArticle])
+    for (const loaded of [
+      `\ufeff${secretJson}`,
+      Buffer.from(secretJson),
+      JSON.stringify(secretJson),
+      secretArticle,
+    ])
       for (const path of forms) assert.equal((await ask(() => loaded, path)).status, 404);
   });
 

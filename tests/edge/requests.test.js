@@ -184,7 +184,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         });
         assert.match(
           html,
-          new RegExp(`<iframe src="${addressOf('embed/harbour')}" width="640" height="720"`),
+          new RegExp(`<iframe src="${addressOf('embed/harbour')}" width="100%" height="720"`),
         );
         assert.match(html, /title="The harbour &lt;opens&gt; again"/);
         assert.match(html, new RegExp(`<script async src="${addressOf('embed.js')}"></script>$`));

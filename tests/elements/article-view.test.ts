@@ -348,8 +348,8 @@ describe('article-view', () => {
         signals.push(signal);
         return new Promise((resolve) => {
           // It is there as a whole: what follows from it is over before the next task.
-          const text = () => Promise.resolve(JSON.stringify({ headline: address }));
-          answers.push(() => resolve({ ok: true, text } as Response));
+          const file = new Response(JSON.stringify({ headline: address }));
+          answers.push(() => resolve(file));
         });
       });
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);

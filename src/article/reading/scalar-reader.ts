@@ -1,6 +1,7 @@
 import { isoDay, timeOf } from '../date.js';
+import { languageTag } from '../language.js';
 import { limits } from '../limits.js';
-import { cleanText, wordsOf } from '../text.js';
+import { cleanText, withLineFeeds, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './forms.js';
@@ -8,7 +9,7 @@ import type { ProblemLog } from './problem-log.js';
 import type { SectionIds } from './section-ids.js';
 import { kindOf } from './values.js';
 
-const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Reads texts, numbers and all else that has no parts. */
 export class ScalarReader {
@@ -80,8 +81,13 @@ export class ScalarReader {
       text = text.slice(0, room);
     }
     const clean = cleanText(text);
-    if (clean !== text)
-      this.#log.report('bad-text', 'Control characters and half characters were taken out.');
+    if (clean !== text) {
+      const message =
+        clean === withLineFeeds(text)
+          ? 'Its line ends were made line feeds.'
+          : 'Control characters and half characters were taken out.';
+      this.#log.report('bad-text', message);
+    }
     this.#budget.textLength += clean.length;
     return clean;
   }
@@ -107,12 +113,20 @@ export class ScalarReader {
         }
         return this.string(value);
       case 'language':
-        if (value.length <= 64 && languageTag.test(value)) return value;
-        this.#log.report('invalid-value', 'Not a BCP 47 language tag; it was left out.');
-        return undefined;
+        return this.#language(value);
       default:
         return this.#url(field.format, value);
     }
+  }
+
+  #language(value: string): string | undefined {
+    const tag = languageTag(value);
+    if (tag.length > 64 || !wellFormed.test(tag)) {
+      this.#log.report('invalid-value', 'Not a BCP 47 language tag; it was left out.');
+      return undefined;
+    }
+    if (tag !== value) this.#log.report('invalid-value', `Not a BCP 47 language tag; taken as ${tag}.`);
+    return tag;
   }
 
   /** When something begins or ends. A time without an offset has come everywhere, or is over somewhere. */

@@ -3,6 +3,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
+import { CustomBlocks } from '../base/custom-blocks.js';
 import { TextElement } from '../base/text-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import type { Shown } from '../base/piece.js';
@@ -15,6 +16,9 @@ import { articleHeaderElement } from './article-header.template.js';
  * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
  *
  * @summary Headline, byline and lead image.
+ * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
+ * fallback; has `block` and `slot`.
+ * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
  * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
@@ -36,6 +40,11 @@ export class ArticleHeader extends TextElement {
   problems: Problem[] = [];
 
   #own?: Article;
+
+  constructor() {
+    super();
+    new CustomBlocks(this, () => this.customBlocks);
+  }
 
   protected override get shownArticle(): Article | undefined {
     return this.#own ?? super.shownArticle;

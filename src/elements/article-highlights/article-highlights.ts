@@ -12,6 +12,9 @@ import { articleHighlightsElement } from './article-highlights.template.js';
  * The key takeaways of an article, set apart from its text.
  *
  * @summary The key takeaways.
+ * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
+ * fallback; has `block` and `slot`.
+ * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
  * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius

@@ -1,6 +1,12 @@
 import type { Problem } from '../../article/problem.js';
-import type { Article, CustomBlock } from '../../article/types.js';
-import { ArticleErrorEvent, ArticleReadyEvent, reach } from '../base/article-events.js';
+import type { Article } from '../../article/types.js';
+import {
+  ArticleErrorEvent,
+  ArticleReadyEvent,
+  ArticleViewUnknownBlockEvent,
+} from '../base/article-events.js';
+
+export { ArticleViewUnknownBlockEvent };
 
 /** An article is on screen. */
 export class ArticleViewReadyEvent extends ArticleReadyEvent {
@@ -13,20 +19,6 @@ export class ArticleViewReadyEvent extends ArticleReadyEvent {
 export class ArticleViewErrorEvent extends ArticleErrorEvent {
   constructor(error: Error) {
     super('article-view-error', error);
-  }
-}
-
-/** A block of a kind that the format does not know is on screen as its fallback. */
-export class ArticleViewUnknownBlockEvent extends Event {
-  /** The block, as the article has it. */
-  readonly block: CustomBlock;
-  /** Name of the block's slot: an element put inside `article-view` with this `slot` takes the fallback's place. */
-  readonly slot: string;
-
-  constructor(block: CustomBlock, slot: string) {
-    super('article-view-unknown-block', reach);
-    this.block = block;
-    this.slot = slot;
   }
 }
 

@@ -6,6 +6,7 @@ import { articleHeaderStyles } from '../article-header/article-header.styles.js'
 import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
+import { jsonAttribute } from '../base/json-attribute.js';
 import type { Piece, Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
@@ -83,7 +84,7 @@ export class ArticleView extends ArticleSourceElement {
   @property() hashtags?: string;
 
   /** Networks that the library does not know; as an attribute, JSON. See `share-bar`. */
-  @property({ attribute: 'custom-networks', type: Array }) customNetworks?: CustomNetwork[];
+  @property({ attribute: 'custom-networks', converter: jsonAttribute }) customNetworks?: CustomNetwork[];
 
   /** Leaves the share controls out. */
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;

@@ -10,6 +10,7 @@ import {
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from './is-server.js';
 import { directionOf } from '../../article/direction.js';
+import { languageTag } from '../../article/language.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
@@ -120,7 +121,7 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   /**
-   * Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`.
+   * Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`.
    */
   @property() locale?: string;
 
@@ -184,6 +185,21 @@ export abstract class ArticleElement extends ReactiveElement {
   /** Whether there is something to show as soon as the element is on a page. */
   protected get isGiven(): boolean {
     return this.content !== undefined;
+  }
+
+  /** A copy, which shows what the element shows, also before it has been on a page: what a page has set is the same. */
+  override cloneNode(deep?: boolean): Node {
+    const copy = super.cloneNode(deep) as Node & Record<PropertyKey, unknown>;
+    for (const name of (this.constructor as typeof ArticleElement).elementProperties.keys()) {
+      const value = this.given(name);
+      if (value !== copy[name]) copy[name] = value;
+    }
+    return copy;
+  }
+
+  /** What a page has set a property to. */
+  protected given(name: PropertyKey): unknown {
+    return this[name as keyof this];
   }
 
   /** Called by the browser when the element has moved to another document. */
@@ -317,7 +333,7 @@ export abstract class ArticleElement extends ReactiveElement {
     if (isServer) return '';
     for (let node: Element | null = this; node;) {
       const marked: Element | null = node.closest('[lang]');
-      if (marked) return marked.getAttribute('lang') ?? '';
+      if (marked) return languageTag(marked.getAttribute('lang'));
       const root = node.getRootNode();
       node = root instanceof ShadowRoot ? root.host : null;
     }

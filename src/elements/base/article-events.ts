@@ -1,5 +1,5 @@
 import type { Problem } from '../../article/problem.js';
-import type { Article } from '../../article/types.js';
+import type { Article, CustomBlock } from '../../article/types.js';
 
 /** Events of this library leave shadow roots; their names are its own. */
 export const reach = { bubbles: true, composed: true };
@@ -30,5 +30,19 @@ export class ArticleErrorEvent extends Event {
   constructor(type: string, error: Error) {
     super(type, reach);
     this.error = error;
+  }
+}
+
+/** A block of a kind that the format does not know is on screen as its fallback. */
+export class ArticleViewUnknownBlockEvent extends Event {
+  /** The block, as the article has it. */
+  readonly block: CustomBlock;
+  /** Name of the block's slot: an element put inside the one that sends it, with this `slot`, takes the fallback's place. */
+  readonly slot: string;
+
+  constructor(block: CustomBlock, slot: string) {
+    super('article-view-unknown-block', reach);
+    this.block = block;
+    this.slot = slot;
   }
 }

@@ -2,12 +2,14 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from './is-server.js';
 import { hasContent } from '../../article/content.js';
+import { parseJson } from '../../article/json.js';
 import { isSame } from '../../article/reading/memory.js';
 import { readAgain, type Reading } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { isPlainAddress } from '../../article/url.js';
 import { whenIdle } from './idle.js';
+import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from './page-address.js';
 import { renderedFingerprint } from './server-markup.js';
@@ -15,6 +17,11 @@ import { TextElement } from './text-element.js';
 
 /** Where an element's article stands. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/** An attribute that is empty holds no article. */
+const articleAttribute = {
+  fromAttribute: (text: string | null): unknown => jsonAttribute.fromAttribute(text || null),
+};
 
 /** An element that is given an article: as an object, at an address, or as JSON inside it. */
 export abstract class ArticleSourceElement extends TextElement {
@@ -25,12 +32,12 @@ export abstract class ArticleSourceElement extends TextElement {
   @property() integrity?: string;
 
   /**
-   * The article: an object, or JSON text. It goes before `src`, and `src` before JSON inside the element. Anything is
+   * The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is
    * taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same
    * objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is
    * the article that is shown; `undefined` if that came from a server without its data.
    */
-  @property({ attribute: false, noAccessor: true })
+  @property({ converter: articleAttribute, noAccessor: true })
   get article(): unknown {
     // Lit reads all properties before the first update: to read what a server wrote takes a while.
     if (this.#given !== undefined || !this.hasUpdated) return this.#given;
@@ -92,6 +99,10 @@ export abstract class ArticleSourceElement extends TextElement {
   /** Fetches `src` again. */
   reload(): void {
     if (this.src) this.#load(this.src);
+  }
+
+  protected override given(name: PropertyKey): unknown {
+    return name === 'article' ? this.#given : super.given(name);
   }
 
   protected override get shownArticle(): Article | undefined {
@@ -189,7 +200,7 @@ export abstract class ArticleSourceElement extends TextElement {
     const json = this.isServed && this.#jsonInside();
     if (!json) return undefined;
     try {
-      return (this.#served ??= readAgain(JSON.parse(json)));
+      return (this.#served ??= readAgain(parseJson(json)));
     } catch {
       return undefined;
     }
@@ -217,7 +228,7 @@ export abstract class ArticleSourceElement extends TextElement {
 
   #showInside(json: string | undefined): void {
     try {
-      this.#show(json && JSON.parse(json));
+      this.#show(json && parseJson(json));
     } catch {
       this.#fail(new LoadError('The text inside the element is not JSON'));
     }
@@ -316,7 +327,9 @@ function warnOfReact(element: ArticleSourceElement): void {
     );
 }
 
-const isJson = (element: Element): boolean => element.matches('script[type="application/json"]');
+const isJson = (element: Element): boolean =>
+  element.localName === 'script' &&
+  /^\s*(?:application|text)\/json\s*(?:;|$)/i.test(element.getAttribute('type') ?? '');
 
 /** Whether a server wrote it of what it rendered. */
 const isOfServer = (element: Element): boolean => element.hasAttribute('data-rendered');

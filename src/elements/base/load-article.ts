@@ -1,3 +1,6 @@
+import { textOfBytes } from '../../article/bytes.js';
+import { parseJson } from '../../article/json.js';
+
 /** How long an address may take to answer in full, in milliseconds. */
 const patience = 30_000;
 
@@ -30,7 +33,7 @@ export async function loadArticle(
       ...(integrity ? { integrity } : {}),
     });
     if (!response.ok) throw new LoadError(`${src} answered ${response.status} ${response.statusText}`.trim());
-    return parsed(await response.text(), src);
+    return parsed(await response.arrayBuffer(), response.headers.get('content-type'), src);
   } catch (error) {
     throw signal.reason === late ? late : error;
   } finally {
@@ -38,9 +41,17 @@ export async function loadArticle(
   }
 }
 
-function parsed(text: string, src: string): unknown {
+function parsed(bytes: ArrayBuffer, type: string | null, src: string): unknown {
+  let text: string;
   try {
-    return JSON.parse(text);
+    text = textOfBytes(bytes, type);
+  } catch {
+    throw new LoadError(
+      `${src} is not UTF-8 text, and its Content-Type names no other encoding that it is in`,
+    );
+  }
+  try {
+    return parseJson(text);
   } catch {
     throw new LoadError(`${src} is not JSON`);
   }

@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { parsePart } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
+import { CustomBlocks } from './custom-blocks.js';
 import { TextElement } from './text-element.js';
 
 /** An element that shows one part of an article: its own property's, or else the provider's article's. */
@@ -15,6 +16,11 @@ export abstract class PartElement<Name extends keyof Article> extends TextElemen
 
   #given?: unknown;
   #own?: Article[Name];
+
+  constructor() {
+    super();
+    new CustomBlocks(this, () => this.customBlocks);
+  }
 
   /** Which part of an article the element shows, and what its own property holds. */
   protected abstract get source(): { part: Name; own: unknown };

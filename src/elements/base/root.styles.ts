@@ -137,6 +137,38 @@ export const rootStyles = css`
     letter-spacing: var(--_ae-tracking);
   }
 
+  /* Korean breaks between words, other languages in it as they do. */
+  [lang]:lang(ko) {
+    word-break: keep-all;
+  }
+
+  :lang(ko) [lang]:not(:lang(ko)) {
+    word-break: normal;
+  }
+
+  /* Languages that write long words as one. */
+  .root:is(
+    :lang(de),
+    :lang(nl),
+    :lang(af),
+    :lang(da),
+    :lang(sv),
+    :lang(nb),
+    :lang(nn),
+    :lang(no),
+    :lang(is),
+    :lang(fi),
+    :lang(et),
+    :lang(hu)
+  ) {
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
+  }
+
+  :is(code, textarea, .share-address) {
+    hyphens: manual;
+  }
+
   .body {
     display: flow-root;
     container: ae / inline-size;

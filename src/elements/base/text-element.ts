@@ -1,3 +1,4 @@
+import type { Survey } from '../../article/survey.js';
 import { ArticleElement } from './article-element.js';
 import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
@@ -18,6 +19,13 @@ export abstract class TextElement extends ArticleElement {
   /** What was written last; `undefined` while what is shown is what a server rendered. */
   protected get formerlyShown(): Shown | undefined {
     return this.#shown;
+  }
+
+  /** The blocks of unknown kinds on screen, and the names of their slots; `undefined` where a server rendered them. */
+  protected get customBlocks(): Survey['customBlocks'] | undefined {
+    if (this.#shown || !this.renderRoot.querySelector('slot[name^="block-"]'))
+      return this.#shown?.view.customBlocks;
+    return this.content === undefined ? undefined : this.shown.view.customBlocks;
   }
 
   protected override template(): TemplateResult {

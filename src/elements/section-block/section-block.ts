@@ -12,6 +12,9 @@ import { sectionBlockElement } from './section-block.template.js';
  * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
  *
  * @summary One section.
+ * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
+ * fallback; has `block` and `slot`.
+ * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
  * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius

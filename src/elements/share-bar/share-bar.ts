@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
+import { jsonAttribute } from '../base/json-attribute.js';
 import type { TemplateResult } from '../base/html.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { CustomNetwork } from './custom-networks.js';
@@ -47,7 +48,7 @@ export class ShareBar extends ControlElement {
    * Networks that the library does not know, each with `name`, `label`, `url` and perhaps `icon`; as an attribute, JSON.
    * `networks` chooses them as it does the others; without it they come last. What cannot be used is left out.
    */
-  @property({ attribute: 'custom-networks', type: Array }) customNetworks?: CustomNetwork[];
+  @property({ attribute: 'custom-networks', converter: jsonAttribute }) customNetworks?: CustomNetwork[];
 
   constructor() {
     super();

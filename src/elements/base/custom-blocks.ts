@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { Survey } from '../../article/survey.js';
+import { ArticleViewUnknownBlockEvent } from './article-events.js';
+
+type Blocks = Survey['customBlocks'];
+
+/** Tells the page of the blocks of unknown kinds in an element, once they are on screen, and anew when they are others. */
+export class CustomBlocks implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #onScreen: () => Blocks | undefined;
+  #told: Blocks = new Map();
+
+  constructor(host: ReactiveElement, onScreen: () => Blocks | undefined) {
+    this.#host = host;
+    this.#onScreen = onScreen;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const blocks = this.#onScreen() ?? this.#told;
+    const isTold = [...blocks].every(([block, slot]) => this.#told.get(block) === slot);
+    this.#told = blocks;
+    // An element may be shown before its page can listen.
+    if (!isTold) queueMicrotask(() => this.#tell(blocks));
+  }
+
+  #tell(blocks: Blocks): void {
+    if (blocks !== this.#told) return;
+    for (const [block, slot] of blocks)
+      this.#host.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
+  }
+}
