@@ -56,6 +56,7 @@ const served = [
   'tests/elements/directions.test.ts',
   'tests/elements/language-tags.test.ts',
   'tests/elements/languages.test.ts',
+  'tests/elements/isso-thread.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',

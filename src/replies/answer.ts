@@ -1,14 +1,15 @@
-import type { Outcome } from './outcome.js';
+import type { Attempted } from './transport.js';
 
 type Fields = Record<string, unknown>;
 
-/** The JSON object in an answer; nothing where there is something else, such as an error page. Rejects when it breaks off. */
-export async function objectIn(response: Response): Promise<Fields | undefined> {
+/** The JSON object in the body of an answer; `undefined` where there is something else, such as an error page. */
+export function objectIn(body: string): Fields | undefined {
   try {
-    const value: unknown = await response.json();
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Fields)
+      : undefined;
+  } catch {
     return undefined;
   }
 }
@@ -21,28 +22,40 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 /** The words of a piece of markup, to be shown as plain text. */
 export const wordsOfMarkup = (markup: string): string =>
   markup
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[!/a-z][^<>]*>/gi, ' ')
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What an answer's status says, whatever the service. */
-export function outcomeByStatus(response: Response): Outcome {
+/** What the status says of an answer that is the service's own. */
+export function outcomeByStatus(response: Response): Attempted {
   const { status } = response;
   const wait = retryAfter(response);
   if (status === 401) return { status: 'login-required' };
-  if (status === 403 || status === 404 || status === 410 || status === 423) return { status: 'closed' };
+  if (status === 410 || status === 423) return { status: 'closed' };
   if (status === 409) return { status: 'duplicate' };
   if (status === 429) return { status: 'flood', ...wait };
   if (status === 413) return { status: 'invalid', fields: ['comment'] };
   if (status === 400 || status === 422) return { status: 'invalid' };
+  const isRefusal = status >= 400 && status < 500;
   // 503 says that the service did nothing; of others one cannot know.
-  return { status: 'failed', ...wait, unconfirmed: status >= 500 && status !== 503 };
+  return { status: 'failed', ...wait, unconfirmed: !isRefusal && status !== 503, final: status < 500 };
+}
+
+/**
+ * The outcome of an answer that is not the service's own, whatever its status: the page of a firewall, a proxy, a plugin, a
+ * captive portal, or of maintenance. It says nothing of the reply.
+ */
+export function foreign(response: Response): Attempted {
+  const wait = retryAfter(response);
+  // What leads to a page, such as that of a captive portal, has not kept the reply; what says yes may have.
+  const mayPass = (response.ok && response.redirected) || response.status >= 500 || 'retryAfter' in wait;
+  return { status: 'failed', unconfirmed: true, ...wait, final: !mayPass };
 }
 
 /** The header `Retry-After` in seconds: it holds seconds or a date. */
-function retryAfter({ headers }: Response): { retryAfter?: number } {
+export function retryAfter({ headers }: Response): { retryAfter?: number } {
   const value = headers.get('retry-after');
   if (!value) return {};
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;

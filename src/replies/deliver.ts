@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.js';
 import type { Reply, ReplyPlace } from './reply.js';
-import type { Transport } from './transport.js';
+import type { Attempted, Transport } from './transport.js';
 
 export interface Delivery {
   /** Names the reply, for all attempts at it. */
@@ -36,16 +36,18 @@ export async function deliver(
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
     if (!navigator.onLine && (transport.repeatable || !mayHaveArrived)) return { status: 'offline' };
-    const outcome = await limited(timeout, signal, (limit) =>
+    const attempted = await limited(timeout, signal, (limit) =>
       transport.send(reply, place, { key, credentials, signal: limit }),
     );
-    if (outcome === 'full-page') return outcome;
+    if (attempted === 'full-page') return attempted;
+    const { final, ...outcome } = attempted;
     // The service has it from an attempt whose answer was lost.
     if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };
     mayHaveArrived ||= Boolean(outcome.unconfirmed);
     const wait = outcome.retryAfter === undefined ? pause * attempt : outcome.retryAfter * 1000;
     const mayTryAgain =
       attempt < attempts &&
+      !final &&
       wait <= patience &&
       (outcome.status === 'failed' || (outcome.status === 'flood' && outcome.retryAfter !== undefined)) &&
       (transport.repeatable || !outcome.unconfirmed);
@@ -58,8 +60,8 @@ export async function deliver(
 async function limited(
   timeout: number,
   signal: AbortSignal,
-  send: (limit: AbortSignal) => Promise<Outcome | 'full-page'>,
-): Promise<Outcome | 'full-page'> {
+  send: (limit: AbortSignal) => Promise<Attempted | 'full-page'>,
+): Promise<Attempted | 'full-page'> {
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, timeout);

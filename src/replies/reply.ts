@@ -17,6 +17,8 @@ export interface ReplyPlace {
   action: string;
   /** The article's identifier at the service. */
   ref?: string;
+  /** The article's title, where the service keeps it with the first reply. */
+  title?: string;
 }
 
 /** The reply that a reader answers. */

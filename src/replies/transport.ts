@@ -14,6 +14,12 @@ export interface Attempt {
   signal: AbortSignal;
 }
 
+/** What became of one attempt. */
+export interface Attempted extends Outcome {
+  /** Another attempt would not help, or might do harm. */
+  final?: boolean;
+}
+
 /** A way to send replies to a service. */
 export interface Transport {
   /** Whether to send a reply again does no harm: the service finds out that it has it already. */
@@ -22,5 +28,5 @@ export interface Transport {
    * Sends a reply; rejects when there is no answer. `full-page`: the service takes it only as the browser posts a form, with
    * the page that comes back in place of this one.
    */
-  send(reply: Reply, place: ReplyPlace, attempt: Attempt): Promise<Outcome | 'full-page'>;
+  send(reply: Reply, place: ReplyPlace, attempt: Attempt): Promise<Attempted | 'full-page'>;
 }

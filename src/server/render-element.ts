@@ -121,7 +121,7 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     };
   },
   'reply-form': (props, article, viewFor) => {
-    const data = replyFormData(props, article);
+    const data = replyFormData(props, article, article?.url && resolveUrl(article.url, props.pageUrl));
     const { action, reference, transport, fields, closed } = props;
     return {
       content: data,

@@ -184,12 +184,6 @@ describe('replies of a service', () => {
       expect(page.replies[2]!.awaitingApproval).to.equal(true);
     });
 
-    it('is asked by the article’s path where nothing else is said', async () => {
-      const asked = service(() => json({ replies: [], hidden_replies: 0 }));
-      await load('isso', { address: 'https://c.example', ref: undefined, path: '/harbour' });
-      expect(asked[0]!.url.searchParams.get('uri')).to.equal('/harbour');
-    });
-
     it('may put replies inside replies without end', async () => {
       let deep = comment(0);
       for (let id = 1; id < 2000; id++) deep = comment(id, { replies: [deep] });

@@ -68,7 +68,7 @@ function articlePieces(
 }
 
 function reply(article: Article, view: View): unknown {
-  const data = article.replies && replyFormData({}, article);
+  const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
   return data ? replyForm(data, view) : nothing;
 }
 

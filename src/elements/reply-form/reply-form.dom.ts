@@ -32,10 +32,14 @@ export const trapIn = (form: HTMLFormElement): HTMLInputElement | null => input(
 
 export const parentIn = (form: HTMLFormElement): HTMLInputElement => input(form, 'comment_parent')!;
 
-export const placeOf = (form: HTMLFormElement): ReplyPlace => ({
-  action: form.hasAttribute('action') ? form.action : '',
-  ref: form.dataset['ref'],
-});
+export function placeOf(form: HTMLFormElement): ReplyPlace {
+  const action = form.hasAttribute('action') ? form.action : '';
+  const { ref, title } = form.dataset;
+  // As Isso's own form: what is nobody's in particular belongs to the page.
+  if (transportOf(form) === 'isso')
+    return { action, ref: ref ?? location.pathname, title: title ?? document.title };
+  return { action, ref };
+}
 
 export const transportOf = (form: HTMLFormElement): TransportName =>
   transportNames.find((name) => name === form.dataset['transport']) ?? 'form';

@@ -5,6 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
+import { issoThread } from './isso-thread.js';
 import { transportNames, type TransportName } from '../../replies/transport.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 
@@ -17,6 +18,8 @@ export interface ReplyFormData {
   fields?: string;
   /** The article's identifier at the service. */
   ref?: string;
+  /** The article's title, where the service needs it. */
+  title?: string;
   /** Whether replies are taken. */
   open: boolean;
 }
@@ -47,7 +50,7 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
 }
 
 function formTemplate(action: string | undefined, data: ReplyFormData, view: View): unknown {
-  const { transport, ref, fields } = data;
+  const { transport, ref, title, fields } = data;
   const { locale } = view;
   const chosen = chosenFields(fields);
   const names = chosen.map(({ name }) => name);
@@ -60,6 +63,7 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
       action=${action || nothing}
       data-transport=${transport}
       data-ref=${ref ?? nothing}
+      data-title=${title ?? nothing}
     >
       <p class="note">
         ${
@@ -137,17 +141,23 @@ export interface ReplyFormSettings {
   closed?: boolean;
 }
 
-/** What a reply form is for: what the page says, or else the article; nothing, when neither says anything. */
+/**
+ * What a reply form is for: what the page says, or else the article; nothing, when neither says anything. `url`: absolute
+ * address of the article.
+ */
 export function replyFormData(
   { action, reference, transport, fields, closed }: ReplyFormSettings,
   article: Article | undefined,
+  url?: string,
 ): ReplyFormData | undefined {
   const replies = article?.replies;
   const address = action ?? replies?.action ?? '';
   const name = transportNamed(transport ?? (action ? undefined : replies?.transport));
   if (!replies && !address && !closed && name !== 'event') return undefined;
   const open = !closed && (action || (transport && !replies) ? true : Boolean(replies?.open));
-  return { action: address, transport: name, ref: reference ?? replies?.ref, fields, open };
+  const data = { action: address, transport: name, ref: reference ?? replies?.ref, fields, open };
+  if (name !== 'isso') return data;
+  return { ...data, ref: issoThread(data.ref, address, url), title: article?.headline };
 }
 
 /** Services of other names get what a browser posts. */

@@ -76,7 +76,7 @@ export class ReplyForm extends ControlElement {
   }
 
   protected override get content() {
-    return replyFormData(this, this.shownArticle);
+    return replyFormData(this, this.shownArticle, this.articleUrl);
   }
 
   protected override template(): TemplateResult {

@@ -9,6 +9,7 @@ import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/threads.js';
 import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../base/html.js';
+import { issoThread } from '../reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
 import { rootStyles } from '../base/root.styles.js';
@@ -120,15 +121,21 @@ export class ReplyList extends ControlElement {
     return action && resolveUrl(action, this.base ?? pageAddress());
   }
 
+  get #transport(): string | undefined {
+    return this.transport ?? this.shownArticle?.replies?.transport;
+  }
+
   get #reference(): string | undefined {
-    return this.reference ?? this.shownArticle?.replies?.ref;
+    const given = this.reference ?? this.shownArticle?.replies?.ref;
+    if (this.#transport !== 'isso') return given;
+    return issoThread(given, this.#address, this.articleUrl || (isServer ? undefined : location.pathname));
   }
 
   get #service(): RepliesService | undefined {
-    const transport = this.transport ?? this.shownArticle?.replies?.transport;
+    const transport = this.#transport;
     const address = this.#address;
     if (!isSource(transport) || !address) return undefined;
-    return { transport, address, ref: this.#reference, path: pathOf(this.articleUrl || pageAddress()) };
+    return { transport, address, ref: this.#reference };
   }
 
   get #place(): RepliesPlace | undefined {
@@ -157,14 +164,6 @@ export class ReplyList extends ControlElement {
   protected override template(): TemplateResult {
     const { data, always } = this.#controller;
     return replyListElement(data, this.viewFor, isServer ? undefined : Date.now(), always);
-  }
-}
-
-function pathOf(address: string | undefined): string | undefined {
-  try {
-    return address ? new URL(address).pathname : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -25,11 +25,12 @@ export const source: Source = async (query, get) => {
 };
 
 /** Isso's own address, whether it is given as such or as the address that takes replies. */
-function addressOf({ address, ref, path, order }: RepliesQuery, offset: number): URL {
-  const given = new URL(address);
-  const uri = ref ?? given.searchParams.get('uri') ?? path;
+function addressOf({ address, ref: uri, order }: RepliesQuery, offset: number): URL {
   if (!uri) throw new Error('Isso is to be told the path of the article');
-  const url = new URL(given.pathname.replace(/(?:\/new)?\/*$/, '/'), given);
+  const url = new URL(address);
+  const names = url.pathname.split('/').filter(Boolean);
+  if (names.at(-1) === 'new') names.pop();
+  url.pathname = names.map((name) => `${name}/`).join('');
   url.search = new URLSearchParams({
     uri,
     limit: String(perPage),

@@ -4,8 +4,6 @@ export interface RepliesQuery {
   address: string;
   /** The article's identifier at the service. */
   ref?: string;
-  /** Path of the article at its publisher, by which some services know it. */
-  path?: string;
   order: 'oldest' | 'newest';
   /** What the page before gave as `next`; none for the first. */
   cursor?: string;

@@ -1,37 +1,75 @@
-import { objectIn, outcomeByStatus, textOr } from '../answer.js';
-import type { Outcome } from '../outcome.js';
-import type { Transport } from '../transport.js';
+import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
+import type { FieldName } from '../reply.js';
+import type { Attempted, Transport } from '../transport.js';
 
 /**
- * Isso: `action` is its address, `ref` the article's path, by which Isso knows a thread. It does not know a reply that it has
- * already. Source: isso-comments.de, API.
+ * Isso: `action` is its address, `ref` the `uri` of the thread. A thread that is new needs a `title`. Isso does not know a reply
+ * that it has already. Source: isso/views/comments.py and isso/db/spam.py, version 0.14.
  */
 export const isso: Transport = {
   repeatable: false,
 
-  async send({ comment, author, email, url, parent }, { action, ref = '' }, { credentials, signal }) {
-    const address = `${action.replace(/\/(?:new)?$/, '')}/new?uri=${encodeURIComponent(ref)}`;
-    const response = await fetch(address, {
+  async send({ comment, author, email, url, parent }, { action, ref = '', title }, { credentials, signal }) {
+    const response = await fetch(addressOf(action, ref), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // Without `accept`, some of its refusals are pages.
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({
         text: comment,
         author: author || null,
         email: email || null,
         website: url || null,
         parent: parent === undefined ? null : Number(parent),
+        title: title || null,
       }),
       credentials,
       signal,
     });
-    const answer = await objectIn(response);
-    if (!response.ok) return refusal(response);
+    const body = await response.text();
+    const answer = objectIn(body);
+    const { status } = response;
     const id = textOr(answer?.['id']);
-    if (!id) return { status: 'failed', unconfirmed: true };
-    return { status: response.status === 202 ? 'held' : 'published', id };
+    if (status === 201 && id) return { status: answer!['mode'] === 2 ? 'held' : 'published', id };
+    if (status === 202 && id) return { status: 'held', id };
+    if (answer && status === 503) return outcomeByStatus(response);
+    return (status >= 400 && status < 500 && refusal(reasonIn(body, answer))) || foreign(response);
   },
 };
 
-/** Isso forbids what comes too fast, and what a reader says to themselves. */
-const refusal = (response: Response): Outcome =>
-  response.status === 403 ? { status: 'flood' } : outcomeByStatus(response);
+/** Address of new replies, by Isso's own address or that of its replies. */
+function addressOf(action: string, uri: string): URL {
+  const address = new URL(action);
+  const names = address.pathname.split('/').filter(Boolean);
+  if (names.at(-1) === 'new') names.pop();
+  address.pathname = [...names, 'new'].join('/');
+  address.search = new URLSearchParams({ uri }).toString();
+  return address;
+}
+
+/** Why Isso refuses a reply: in JSON, behind the status and its name; or in a page that has them above; or in plain text. */
+function reasonIn(body: string, answer: Record<string, unknown> | undefined): string {
+  const words = answer ? (textOr(answer['message']) ?? '') : wordsOfMarkup(body.slice(0, longestPage));
+  return words.replace(/^(?:(?:\d{3} )?(?:Bad Request|Forbidden|Not Found):? ?)+/, '');
+}
+
+/** The longest page of Isso's that says why, in characters: it names the address of the article. */
+const longestPage = 5000;
+
+/** Isso's reasons, and the fields that they are about. */
+const reasons: [RegExp, FieldName[]?][] = [
+  [/^text (?:is|must) /, ['comment']],
+  [/^https?:\/\/tools\.ietf\.org\/html\/rfc5321|^email /, ['email']],
+  [/^Website not |^website must |^arbitrary length limit$/, ['url']],
+  [/^author /, ['author']],
+  [/^\d+ direct responses to |^edit time frame is /],
+];
+
+/** What Isso says with a reason; `undefined` where it is none of Isso's. */
+function refusal(reason: string): Attempted | undefined {
+  if (/^(?:\S*: )?ratelimit exceeded/.test(reason)) return { status: 'flood' };
+  // The page has not given a title, or not the address of an article.
+  if (/^Cannot create new thread|^URI does not exist/.test(reason))
+    return { status: 'failed', message: reason, final: true };
+  const known = reasons.find(([pattern]) => pattern.test(reason));
+  return known && { status: 'invalid', message: reason, ...(known[1] && { fields: known[1] }) };
+}

@@ -1,7 +1,7 @@
-import { objectIn, outcomeByStatus, textOr } from '../answer.js';
+import { foreign, objectIn, outcomeByStatus, retryAfter, textOr } from '../answer.js';
 import { outcomes, type Outcome, type OutcomeStatus } from '../outcome.js';
 import type { FieldName } from '../reply.js';
-import type { Transport } from '../transport.js';
+import type { Attempted, Transport } from '../transport.js';
 
 /** A service that takes and gives JSON; see docs/replies.md. */
 export const json: Transport = {
@@ -15,13 +15,13 @@ export const json: Transport = {
       credentials,
       signal,
     });
-    const answer = await objectIn(response);
-    if (answer && isStatus(answer['status'])) return outcomeIn(answer, response);
+    const answer = objectIn(await response.text());
+    if (!answer) return foreign(response);
+    if (isStatus(answer['status'])) return outcomeIn(answer, response);
     if (!response.ok) return outcomeByStatus(response);
-    if (answer && response.status === 201) return { status: 'published', ...identity(answer) };
-    if (answer && response.status === 202) return { status: 'held', ...identity(answer) };
-    // No answer of the service: something between, such as a hotel's network, or where a redirect led to.
-    return { status: 'failed', unconfirmed: true };
+    if (response.status === 201) return { status: 'published', ...identity(answer) };
+    if (response.status === 202) return { status: 'held', ...identity(answer) };
+    return foreign(response);
   },
 };
 
@@ -29,10 +29,15 @@ const isStatus = (value: unknown): value is OutcomeStatus => outcomes.includes(v
 
 const fieldNames: FieldName[] = ['comment', 'author', 'email', 'url'];
 
-function outcomeIn(answer: Record<string, unknown>, response: Response): Outcome {
+function outcomeIn(answer: Record<string, unknown>, response: Response): Attempted {
   const { status, message, fields } = answer;
+  const hasArrived = status === 'published' || status === 'held';
+  // No service takes a reply and answers with an error, or knows whether a reader is offline.
+  if (status === 'offline' || (hasArrived && !response.ok)) return foreign(response);
   return {
-    ...(response.ok ? {} : outcomeByStatus(response)),
+    ...(status === 'flood' && retryAfter(response)),
+    // An error of the service may come after it has kept the reply.
+    ...(status === 'failed' && response.status >= 500 && outcomeByStatus(response)),
     status: status as OutcomeStatus,
     ...identity(answer),
     ...(typeof message === 'string' && { message }),

@@ -1,32 +1,44 @@
-import { objectIn, outcomeByStatus, wordsOfMarkup } from '../answer.js';
-import type { Outcome } from '../outcome.js';
+import { foreign, objectIn, outcomeByStatus, wordsOfMarkup } from '../answer.js';
 import type { Reply, ReplyPlace } from '../reply.js';
-import type { Attempt } from '../transport.js';
+import type { Attempt, Attempted } from '../transport.js';
+import { replyInList, replyOnPage } from './wordpress-arrival.js';
 import { restAddress } from './wordpress-site.js';
 
 /** Sends a reply as WordPress's own form does, from a page of the same site. */
-export async function sendByForm(
-  { comment, author, email, url, parent = '0', extra }: Reply,
-  { action, ref = '' }: ReplyPlace,
-  { signal }: Attempt,
-): Promise<Outcome> {
+export async function sendByForm(reply: Reply, place: ReplyPlace, { signal }: Attempt): Promise<Attempted> {
+  const { comment, author, email, url, parent = '0', extra } = reply;
+  const { action, ref = '' } = place;
   const fields = { ...extra, comment, author, email, url, comment_post_ID: ref, comment_parent: parent };
   const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields), signal });
-  // It leads to the article when it has the reply, and stays where it is, also with 200, when it has not.
-  if (response.redirected) return arrival(new URL(response.url));
   const page = await response.text();
-  if (response.status === 409) return { status: 'duplicate' };
-  if (response.status === 429) return { status: 'flood' };
-  if (response.status >= 500) return outcomeByStatus(response);
-  return refusal(page, response, { action, ref }, signal);
+  if (page.includes('id="error-page"')) return refusal(page, response, place, signal);
+  // It leads to the article when it has the reply; others lead elsewhere: to a login, a captcha, a page that says sorry.
+  if (!response.redirected) return foreign(response);
+  const end = new URL(response.url);
+  const isOfSite = response.ok && end.origin === new URL(action).origin;
+  const arrival = isOfSite && (await arrivalAt(end, page, reply, place, signal));
+  return arrival || { ...foreign(response), final: true };
 }
 
-/** A reply that is held is named in the address, with a key that shows it to its author. */
-const arrival = ({ pathname, searchParams }: URL): Outcome => {
+/** What the page says of the reply that it led to; `undefined` where that is nothing. */
+async function arrivalAt(
+  url: URL,
+  page: string,
+  reply: Reply,
+  place: ReplyPlace,
+  signal: AbortSignal,
+): Promise<Attempted | undefined> {
+  const { href, pathname, searchParams } = url;
   if (pathname.endsWith('/wp-login.php')) return { status: 'login-required' };
+  // A reply that is held is named in the address, with a key that shows it to its author.
   const id = searchParams.get('unapproved');
-  return id ? { status: 'held', id } : { status: 'published' };
-};
+  if (id && searchParams.has('moderation-hash')) return { status: 'held', id };
+  const shown = replyOnPage(page, reply);
+  if (shown?.isHeld) return { status: 'held', id: shown.id };
+  if (shown) return { status: 'published', id: shown.id, url: `${href}#comment-${shown.id}` };
+  const listed = await replyInList(reply, place, signal);
+  return listed && { status: 'published', ...listed };
+}
 
 /** WordPress says in a sentence of the site's language what is wrong, and little that a machine could read. */
 async function refusal(
@@ -34,23 +46,32 @@ async function refusal(
   response: Response,
   { action, ref = '' }: ReplyPlace,
   signal: AbortSignal,
-): Promise<Outcome> {
-  const isWordPress = page.includes('id="error-page"');
-  if (!isWordPress) return { ...outcomeByStatus(response), status: 'failed', unconfirmed: response.ok };
-  const [, sentence = ''] = /class="wp-die-message"[^>]*>(.*?)<\/div>/s.exec(page) ?? [];
-  const message = wordsOfMarkup(sentence) || undefined;
-  if (response.status !== 403) return { status: 'invalid', message };
+): Promise<Attempted> {
+  const message = wordsOfMarkup(sentenceIn(page)) || undefined;
+  const { status } = response;
+  if (status === 409 || status === 429) return outcomeByStatus(response);
+  if (status >= 500) return { ...foreign(response), message };
+  if (status !== 403) return { status: 'invalid', message };
   // Members only, or a plugin that does not like it: the site's own words say which.
-  return (await takesReplies(action, ref, signal)) ? { status: 'invalid', message } : { status: 'closed' };
+  const comments = await commentStatus(action, ref, signal);
+  if (comments === 'open') return { status: 'invalid', message };
+  return { status: 'closed', ...(!comments && { message }) };
 }
 
-/** Whether replies to a post are open, though this one was forbidden. */
-async function takesReplies(action: string, ref: string, signal: AbortSignal): Promise<boolean> {
+/** The markup of what WordPress's page of an error says. */
+function sentenceIn(page: string): string {
+  const start = page.indexOf('class="wp-die-message"');
+  const from = page.indexOf('>', start) + 1;
+  return start < 0 || !from ? '' : page.slice(from, page.indexOf('</div>', from));
+}
+
+/** Whether replies to a post are `open` or `closed`; `undefined` where the site does not say. */
+async function commentStatus(action: string, ref: string, signal: AbortSignal): Promise<unknown> {
   const address = restAddress(action, `/wp/v2/posts/${encodeURIComponent(ref)}`, {
     _fields: 'comment_status',
   });
-  const post = await fetch(address, { signal })
-    .then(objectIn)
-    .catch(() => undefined);
-  return post?.['comment_status'] === 'open';
+  const body = await fetch(address, { signal })
+    .then((response) => response.text())
+    .catch(() => '');
+  return objectIn(body)?.['comment_status'];
 }

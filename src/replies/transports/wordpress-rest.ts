@@ -1,7 +1,6 @@
-import { objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
-import type { Outcome } from '../outcome.js';
+import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
 import type { FieldName, Reply, ReplyPlace } from '../reply.js';
-import type { Attempt } from '../transport.js';
+import type { Attempt, Attempted } from '../transport.js';
 import { restAddress } from './wordpress-site.js';
 
 /** Names of the fields in WordPress's REST API. */
@@ -17,7 +16,7 @@ export async function sendByRest(
   reply: Reply,
   { action, ref }: ReplyPlace,
   { credentials, signal }: Attempt,
-): Promise<Outcome | 'not-allowed'> {
+): Promise<Attempted | 'not-allowed'> {
   const response = await fetch(restAddress(action, '/wp/v2/comments'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -35,22 +34,25 @@ export async function sendByRest(
     credentials,
     signal,
   });
-  const answer = await objectIn(response);
-  const code = textOr(answer?.['code']);
-  if (response.status === 201 && answer) {
-    const [id, url] = [textOr(answer['id']), textOr(answer['link'])];
-    return { status: answer['status'] === 'approved' ? 'published' : 'held', id, url };
-  }
-  // No answer of the REST API: it is switched off, or something between has answered.
-  if (!code) return response.status < 500 ? 'not-allowed' : outcomeByStatus(response);
-  return outcomeByCode(code, answer!, response);
+  const answer = objectIn(await response.text());
+  const id = textOr(answer?.['id']);
+  const status = answer?.['status'];
+  if (response.status === 201 && id && typeof status === 'string')
+    return { status: status === 'approved' ? 'published' : 'held', id, url: textOr(answer!['link']) };
+  const code = answer?.['code'];
+  // Others have codes, too, which are numbers.
+  if (typeof code === 'string' && /^[a-z]\w+$/i.test(code)) return outcomeByCode(code, answer!, response);
+  // The REST API is switched off, or something between has answered.
+  if (response.redirected || (response.status >= 400 && response.status < 500)) return 'not-allowed';
+  // A success that cannot be read, such as behind a warning of PHP, is one nevertheless: it is not sent again.
+  return { ...foreign(response), ...(response.status < 500 && { final: true }) };
 }
 
 function outcomeByCode(
   code: string,
   answer: Record<string, unknown>,
   response: Response,
-): Outcome | 'not-allowed' {
+): Attempted | 'not-allowed' {
   const message = wordsOfMarkup(textOr(answer['message']) ?? '') || undefined;
   switch (code) {
     case 'rest_comment_login_required':
@@ -76,7 +78,13 @@ function outcomeByCode(
     case 'internal_server_error':
     case 'rest_comment_failed_create':
       return outcomeByStatus(response);
+    // Its page of an error, which is also that of maintenance, as JSON.
+    case 'wp_die':
+      return { ...foreign(response), message };
     default:
+      if (response.status === 429) return outcomeByStatus(response);
+      // Plugins lock readers out who are not logged in, and leave the form open.
+      if (code.startsWith('rest_') && [401, 403, 404].includes(response.status)) return 'not-allowed';
       // What a plugin does not like, it may refuse with any status, also 500.
       return { status: 'invalid', message };
   }

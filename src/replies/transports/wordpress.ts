@@ -21,8 +21,9 @@ export const wordpress: Transport = {
       const outcome = await sendByRest(reply, place, attempt).catch((error: Error) =>
         refusedOr(error, place, attempt.signal),
       );
+      // What nobody could read is not sent another way, unless the reader sends it again.
+      if (outcome === 'not-allowed' || (outcome.final && outcome.unconfirmed)) withoutRest.add(action);
       if (outcome !== 'not-allowed') return outcome;
-      withoutRest.add(action);
     }
     return isOwnSite(place) ? sendByForm(reply, place, attempt) : 'full-page';
   },

@@ -1,0 +1,364 @@
+import { expect } from '@open-wc/testing';
+import { deliver } from '../../src/replies/deliver.js';
+import type { Outcome } from '../../src/replies/outcome.js';
+import type { Reply } from '../../src/replies/reply.js';
+import type { Transport } from '../../src/replies/transport.js';
+import { isso } from '../../src/replies/transports/isso.js';
+import { json } from '../../src/replies/transports/json.js';
+import { wordpress } from '../../src/replies/transports/wordpress.js';
+import { pretend } from '../support/pretend.js';
+
+// The rule: nothing is said of a reply that its service has not said. What others answer in its place is `failed` and
+// unconfirmed, and what a service has taken is not sent again.
+
+const reply: Reply = {
+  comment: 'Well put, said “Ada”.\n\nAnd :) so.',
+  author: 'Ada',
+  email: 'a@x.example',
+  url: '',
+};
+const ways = {
+  json: [json, '/post'],
+  isso: [isso, '/isso/'],
+  'wordpress by REST': [wordpress, '/wp-comments-post.php'],
+  'wordpress by its form': [wordpress, '/wp-comments-post.php'],
+} as const;
+type Way = keyof typeof ways;
+const names = Object.keys(ways) as Way[];
+
+interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Where it led to. */
+  to?: string;
+}
+
+let site = 0;
+
+/** Sends a reply to a service that gives these answers, the last again and again; the outcome, and what was asked. */
+async function send(way: Way, ...answers: Answer[]): Promise<Outcome & { asked: string[] }> {
+  const [transport, path] = ways[way] as readonly [Transport, string];
+  // A WordPress that takes no replies by REST is remembered.
+  const root = `${location.origin}/${++site}`;
+  const asked: string[] = [];
+  const respond = ({ status, body = '', headers, to }: Answer, url: string): Response => {
+    const isText = typeof body === 'string';
+    const empty = [204, 205, 304].includes(status);
+    const text = isText ? body : JSON.stringify(body);
+    const type = { 'content-type': isText ? 'text/html' : 'application/json', ...headers };
+    const response = new Response(empty ? null : text, { status, headers: type });
+    const end = to === undefined ? url : new URL(to, `${root}/`).href;
+    Object.defineProperties(response, { url: { value: end }, redirected: { value: to !== undefined } });
+    return response;
+  };
+  pretend(window, 'fetch', (input: string | URL, init?: RequestInit) => {
+    const url = String(input);
+    const isRest = url.includes('rest_route');
+    asked.push(`${init?.method ?? 'GET'} ${url.slice(root.length)}`);
+    if (way === 'wordpress by its form' && isRest)
+      return Promise.resolve(respond({ status: 401, body: { code: 'rest_comment_login_required' } }, url));
+    const next = answers.length > 1 ? answers.shift()! : answers[0]!;
+    return Promise.resolve(respond(next, url));
+  });
+  const place = { action: root + path, ref: '7' };
+  const outcome = await deliver(transport, reply, place, {
+    key: 'k',
+    signal: new AbortController().signal,
+    times: { pause: 0, patience: 0 },
+  });
+  return { ...(outcome as Outcome), asked };
+}
+
+const posts = ({ asked }: { asked: string[] }): string[] =>
+  asked.filter((request) => request.startsWith('POST'));
+
+const ours = ['published', 'held', 'duplicate', 'flood', 'closed', 'login-required', 'invalid', 'offline'];
+
+const page = (words: string): string =>
+  `<!doctype html><html><title>${words}</title><h1>${words}</h1></html>`;
+const pages: Record<string, string> = {
+  'a firewall’s page': page('Access denied'),
+  'nginx’s page':
+    '<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>',
+  'Apache’s page':
+    '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>400 Bad Request</title></head><body><h1>Bad Request</h1><p>Your browser sent a request that this server could not understand.</p></body></html>',
+  'a page of Werkzeug’s that is not Isso’s':
+    '<!doctype html>\n<html lang=en>\n<title>403 Forbidden</title>\n<h1>Forbidden</h1>\n<p>You don&#39;t have the permission to access the requested resource.</p>\n',
+  'a page with data for search engines':
+    '<!doctype html><script type="application/ld+json">{"@type":"WebPage","status":"published"}</script>',
+  'plain words': 'error code: 1020',
+  nothing: '',
+  'half of some JSON': '{"status":"published"',
+};
+
+/** What gateways say in JSON. */
+const gateways: Record<string, unknown> = {
+  'a gateway’s message': { message: 'Forbidden' },
+  'a gateway’s number': { code: 403, message: 'Forbidden' },
+  'a list': [],
+  'a list of one': [{ status: 'published', id: 1 }],
+  null: null,
+  'a word': 'published',
+  'another status': { status: 'ok' },
+  'a number as status': { status: 403 },
+};
+
+const statuses = [
+  ...[
+    200, 201, 202, 203, 204, 206, 226, 300, 302, 304, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411,
+  ],
+  ...[
+    412, 413, 415, 418, 421, 422, 423, 425, 426, 429, 431, 444, 451, 499, 500, 501, 502, 503, 504, 508, 520,
+    599,
+  ],
+];
+
+describe('an answer that is not the service’s own', () => {
+  for (const way of names)
+    for (const [what, body] of Object.entries(pages))
+      it(`says nothing, whatever its status: ${way}, ${what}`, async () => {
+        for (const status of statuses) {
+          const outcome = await send(way, { status, body });
+          const { asked, ...told } = outcome;
+          expect(told, String(status)).to.deep.equal({ status: 'failed', unconfirmed: true });
+          if (way === 'isso') expect(asked, String(status)).to.have.length(1);
+          // What may have been kept is not sent again by itself, but where the service has failed.
+          if (status < 500) expect(new Set(asked).size, String(status)).to.equal(asked.length);
+        }
+      });
+
+  for (const way of names)
+    for (const [what, body] of Object.entries(gateways))
+      it(`is no arrival, whatever its status: ${way}, ${what}`, async () => {
+        for (const status of statuses) {
+          // A service's own 201 and 202 say it all, in JSON.
+          if (way === 'json' && (status === 201 || status === 202)) continue;
+          const outcome = await send(way, { status, body });
+          expect(outcome.status, String(status)).not.to.be.oneOf(['published', 'held', 'offline']);
+          if ([403, 404, 451, 503].includes(status))
+            expect(outcome.status, String(status)).to.equal('failed');
+          if (way === 'isso' && status !== 503) expect(outcome.asked, String(status)).to.have.length(1);
+        }
+      });
+
+  it('is waited for where it says for how long', async () => {
+    const headers = { 'retry-after': '0' };
+    const own = { status: 201, body: { status: 'published', id: 1 } };
+    for (const status of [429, 503])
+      expect(await send('json', { status, body: page('Slow'), headers }, own)).to.include({
+        status: 'published',
+      });
+  });
+});
+
+describe('a JSON service', () => {
+  it('says what became of a reply, but for what only an answer without an error can say', async () => {
+    for (const word of ours)
+      for (const status of statuses) {
+        if ([204, 304].includes(status)) continue;
+        const outcome = await send('json', { status, body: { status: word, id: 7 } });
+        const isError = status >= 300 && (word === 'published' || word === 'held');
+        expect(outcome.status, `${status} ${word}`).to.equal(isError || word === 'offline' ? 'failed' : word);
+        if (outcome.status === 'failed') expect(outcome.unconfirmed).to.equal(true);
+        else expect(outcome.unconfirmed, `${status} ${word}`).to.equal(undefined);
+      }
+  });
+
+  it('says it by a status alone, where that has one meaning', async () => {
+    for (const [status, word] of [
+      [201, 'published'],
+      [202, 'held'],
+      [400, 'invalid'],
+      [401, 'login-required'],
+      [403, 'failed'],
+      [404, 'failed'],
+      [409, 'duplicate'],
+      [410, 'closed'],
+      [413, 'invalid'],
+      [422, 'invalid'],
+      [423, 'closed'],
+      [429, 'flood'],
+    ] as const) {
+      const outcome = await send('json', { status, body: {} });
+      expect(outcome.status, String(status)).to.equal(word);
+      expect(posts(outcome), String(status)).to.have.length(1);
+    }
+  });
+});
+
+describe('Isso', () => {
+  const comment = { id: 5, mode: 1, text: '<p>Well put.</p>', author: 'Ada', website: null, parent: null };
+  const werkzeug = (status: string, reason: string): string =>
+    `<!doctype html>\n<html lang=en>\n<title>${status}</title>\n<h1>${status.slice(4)}</h1>\n<p>${reason}</p>\n`;
+  const older = (status: string, reason: string): string =>
+    `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n<title>${status}</title>\n<h1>${status.slice(4)}</h1>\n<p>${reason}</p>\n`;
+
+  it('has taken a reply with 201 or 202 and the comment, and nothing else', async () => {
+    expect(await send('isso', { status: 201, body: comment })).to.include({ status: 'published', id: '5' });
+    expect(await send('isso', { status: 202, body: { ...comment, mode: 2 } })).to.include({
+      status: 'held',
+      id: '5',
+    });
+    expect(await send('isso', { status: 201, body: { ...comment, mode: 2 } })).to.include({ status: 'held' });
+    for (const status of [200, 203, 300, 302, 400, 403, 404, 500, 503])
+      expect((await send('isso', { status, body: comment })).status, String(status)).to.equal('failed');
+  });
+
+  for (const [status, reason, outcome, fields] of [
+    ['403 Forbidden', '192.0.2.0: ratelimit exceeded (1, 2)', 'flood'],
+    ['403 Forbidden', '3 direct responses to /harbour/', 'invalid'],
+    ['403 Forbidden', 'edit time frame is still open', 'invalid'],
+    ['403 Forbidden', 'email address required but not provided', 'invalid', ['email']],
+    ['403 Forbidden', 'author address required but not provided', 'invalid', ['author']],
+    ['400 Bad Request', 'text is missing', 'invalid', ['comment']],
+    ['400 Bad Request', 'text is too short (minimum length: 3)', 'invalid', ['comment']],
+    ['400 Bad Request', 'text is too long (maximum length: 65535)', 'invalid', ['comment']],
+    ['400 Bad Request', 'http://tools.ietf.org/html/rfc5321#section-4.5.3', 'invalid', ['email']],
+    ['400 Bad Request', 'arbitrary length limit', 'invalid', ['url']],
+    ['400 Bad Request', 'Website not Django-conform', 'invalid', ['url']],
+    [
+      '400 Bad Request',
+      'Cannot create new thread: URI /x is not accessible and no title was provided.',
+      'failed',
+    ],
+    ['404 Not Found', 'URI does not exist /x', 'failed'],
+    ['404 Not Found', 'The requested URL was not found on the server.', 'failed'],
+    ['403 Forbidden', 'CSRF', 'failed'],
+  ] as const)
+    it(`refuses in JSON, in a page of today or of before, and in plain text: ${reason}`, async () => {
+      const bodies = [
+        { message: `${status}: ${reason}` },
+        werkzeug(status, reason),
+        older(status, reason),
+        reason,
+      ];
+      for (const body of bodies) {
+        const told = await send('isso', { status: Number(status.slice(0, 3)), body });
+        expect(told.status, String(body)).to.equal(outcome);
+        expect(told.fields).to.deep.equal(fields);
+        if (outcome === 'invalid') expect(told.message).to.equal(reason);
+        expect(told.asked).to.have.length(1);
+      }
+    });
+});
+
+describe('WordPress', () => {
+  const wpDie = (words: string): string =>
+    `<!DOCTYPE html><html><body id="error-page"><div class="wp-die-message">${words}</div></body></html>`;
+  const theme = (comments: string): string =>
+    `<!doctype html><body class="single postid-7"><h1>Harbour</h1><ol class="comment-list">${comments}</ol></body>`;
+  const shown = (
+    id: number,
+    author = 'Ada',
+    held = '',
+    words = 'Well put, said &#8220;Ada&#8221;.',
+  ): string =>
+    `<li id="comment-${id}" class="comment"><article id="div-comment-${id}"><b class="fn">${author}</b>${held}<time>2 March</time><p>${words}</p>\n<p>And 🙂 so.</p></article></li>`;
+  const form = 'wordpress by its form';
+  const heldMark = '<em class="comment-awaiting-moderation">Your comment awaits moderation.</em>';
+
+  it('has taken a reply by its form where the article shows it, or names it as held', async () => {
+    const at = (body: string, to = 'harbour/'): Promise<Outcome> => send(form, { status: 200, body, to });
+    expect(await at(theme(shown(3, 'Grace', '', 'No.') + shown(4)))).to.include({
+      status: 'published',
+      id: '4',
+      url: `${location.origin}/${site}/harbour/#comment-4`,
+    });
+    expect(await at(theme(shown(4, 'Ada', heldMark)))).to.include({ status: 'held', id: '4' });
+    expect(await at(theme(''), 'harbour/?unapproved=9&moderation-hash=abc')).to.include({
+      status: 'held',
+      id: '9',
+    });
+  });
+
+  it('has said nothing by leading anywhere else', async () => {
+    for (const status of [200, 203, 403, 404, 410, 429, 451, 500, 502, 503])
+      for (const [what, body, to] of [
+        ['the article without the reply', theme(shown(3, 'Grace', '', 'No.')), 'harbour/'],
+        ['the article with the words of somebody else', theme(shown(3, 'Grace')), 'harbour/'],
+        [
+          'the article with more than the words',
+          theme(shown(3, 'Ada', '', 'Not well put, said Ada.')),
+          'harbour/',
+        ],
+        ['a captcha', page('Are you human?'), 'captcha/?redirect_to=%2Fharbour%2F%3Funapproved%3D9'],
+        ['a login of the site’s own', page('Log in'), 'login/'],
+        ['maintenance', page('We are back soon'), 'maintenance.html'],
+        ['the home page', theme(''), ''],
+        ['nothing', '', 'harbour/'],
+        ['another site’s held mark', theme(''), 'https://portal.example/?unapproved=9&moderation-hash=abc'],
+        ['half a held mark', theme(''), 'harbour/?unapproved=9'],
+      ] as const) {
+        const { asked, ...told } = await send(form, { status, body, to });
+        expect(told, `${status} ${what}`).to.deep.equal({ status: 'failed', unconfirmed: true });
+        expect(asked.filter((request) => request === 'POST /wp-comments-post.php')).to.have.length(1);
+      }
+    // What arrives with an error is not the article.
+    for (const status of [404, 500, 503])
+      for (const to of ['harbour/', 'harbour/?unapproved=9&moderation-hash=abc', 'wp-login.php'])
+        expect((await send(form, { status, body: theme(shown(4)), to })).status).to.equal('failed');
+  });
+
+  it('wants a login where it leads to its own', async () => {
+    expect((await send(form, { status: 200, body: page('Log in'), to: 'wp-login.php?x' })).status).to.equal(
+      'login-required',
+    );
+  });
+
+  it('refuses by its own page alone', async () => {
+    for (const [status, outcome] of [
+      [200, 'invalid'],
+      [403, 'closed'],
+      [409, 'duplicate'],
+      [429, 'flood'],
+      [500, 'failed'],
+      [503, 'failed'],
+    ] as const) {
+      const own = await send(form, { status, body: wpDie('Words') });
+      expect(own.status, String(status)).to.equal(outcome);
+      expect((await send(form, { status, body: page('Words') })).status, String(status)).to.equal('failed');
+      if (['invalid', 'failed'].includes(outcome)) expect(own.message).to.equal('Words');
+    }
+  });
+
+  it('has taken a reply by REST with 201, an id and a status', async () => {
+    const rest = 'wordpress by REST';
+    expect(await send(rest, { status: 201, body: { id: 3, status: 'approved' } })).to.include({
+      status: 'published',
+    });
+    expect(await send(rest, { status: 201, body: { id: 3, status: 'hold' } })).to.include({ status: 'held' });
+    for (const body of [{}, { id: 3 }, { status: 'approved' }, { id: {}, status: 'approved' }])
+      expect(await send(rest, { status: 201, body })).to.include({ status: 'failed', unconfirmed: true });
+  });
+
+  it('is not sent a reply again that it took by REST, whatever stands around its answer', async () => {
+    const warning = '<br />\n<b>Warning</b>: Undefined variable $x in <b>a.php</b> on line <b>3</b><br />\n';
+    for (const status of [200, 201, 202, 203, 204])
+      for (const body of [
+        `${warning}{"id":3,"status":"approved"}`,
+        warning,
+        '',
+        '\ufeff\ufeff{}',
+        page('Thanks'),
+      ]) {
+        const told = await send('wordpress by REST', { status, body });
+        expect(told, `${status} ${body}`).to.include({ status: 'failed', unconfirmed: true });
+        expect(told.asked).to.have.length(1);
+      }
+  });
+
+  it('says by REST that it is down, or that a plugin locks readers out, in words of its own', async () => {
+    const rest = 'wordpress by REST';
+    const down = { code: 'wp_die', message: 'Briefly unavailable.', data: { status: 503 } };
+    expect(await send(rest, { status: 503, body: down })).to.include({
+      status: 'failed',
+      message: 'Briefly unavailable.',
+    });
+    const locked = await send(rest, {
+      status: 401,
+      body: { code: 'rest_cannot_access', message: 'Members' },
+    });
+    expect(posts(locked).at(-1)).to.equal('POST /wp-comments-post.php');
+  });
+});
