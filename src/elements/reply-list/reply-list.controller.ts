@@ -4,7 +4,7 @@ import type { PublishedReply } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
 import { say } from '../base/say.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
-import { isSentTo, OwnReplies } from './own-replies.js';
+import { isSentTo, OwnReplies, type RepliesPlace } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
 import type { ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
@@ -66,6 +66,11 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   /** The replies that are shown whatever the limit. */
   get always(): Set<string> {
     return new Set(this.#own.all.map(({ id }) => id));
+  }
+
+  /** Where the replies go. */
+  get place(): RepliesPlace | undefined {
+    return this.#host.place();
   }
 
   get service(): PagesQuery | undefined {
@@ -166,7 +171,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   /** A reply that was sent, from this list's article: it is shown at once. */
   readonly #sent = (event: Event): void => {
     const { outcome, reply, place } = event as ReplyFormOutcomeEvent;
-    if (!outcome || !reply || !place || !isSentTo(this.#host.place(), place)) return;
+    if (!outcome || !reply || !place || !isSentTo(this.place, place)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
