@@ -59,6 +59,7 @@ const served = [
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
   'tests/elements/share-bar.test.ts',
+  'tests/elements/typed-keys.test.ts',
   'tests/hostile/articles.test.ts',
 ];
 

@@ -3,6 +3,7 @@ import type { PagesQuery } from '../../replies/load-pages.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
 import { say } from '../base/say.js';
+import { keepTypedKeys } from '../base/typed-keys.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { isSentTo, OwnReplies, type RepliesPlace } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
@@ -88,6 +89,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const { renderRoot } = this.#list;
     renderRoot.addEventListener('click', this.#click);
     renderRoot.addEventListener('change', this.#change);
+    keepTypedKeys(renderRoot as ShadowRoot);
     for (const type of outcomes) document.addEventListener(type, this.#sent);
   }
 
