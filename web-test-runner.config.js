@@ -53,6 +53,7 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 const served = [
   'tests/elements/answering.test.ts',
   'tests/elements/article-view.test.ts',
+  'tests/elements/field-size.test.ts',
   'tests/elements/inside-a-form.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
