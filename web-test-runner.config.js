@@ -51,18 +51,22 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
+  'tests/elements/answering.test.ts',
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',
   'tests/elements/directions.test.ts',
   'tests/elements/language-tags.test.ts',
   'tests/elements/languages.test.ts',
   'tests/elements/isso-thread.test.ts',
+  'tests/elements/field-size.test.ts',
+  'tests/elements/inside-a-form.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
+  'tests/elements/typed-keys.test.ts',
   'tests/hostile/articles.test.ts',
   'tests/theming/letters.test.ts',
 ];

@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.js';
+import { isReachable } from './reachable.js';
 import type { Reply, ReplyPlace } from './reply.js';
 import type { Attempted, Transport } from './transport.js';
 
@@ -24,6 +25,8 @@ const usualTimes = {
 
 const attempts = 3;
 
+const noAnswer: Outcome = { status: 'failed', unconfirmed: true };
+
 /** Sends a reply, again where that may help and does no harm. Never rejects. */
 export async function deliver(
   transport: Transport,
@@ -35,11 +38,14 @@ export async function deliver(
   let mayHaveArrived = false;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
-    if (!navigator.onLine && (transport.repeatable || !mayHaveArrived)) return { status: 'offline' };
-    const attempted = await limited(timeout, signal, (limit) =>
-      transport.send(reply, place, { key, credentials, signal: limit }),
-    );
+    const attempted = await limited(timeout, signal, async (limit) => {
+      // What may be sent once only is not tried without a network.
+      if (!transport.repeatable && !(await isReachable(place.action, limit))) return { status: 'offline' };
+      return transport.send(reply, place, { key, credentials, signal: limit });
+    });
     if (attempted === 'full-page') return attempted;
+    if (attempted === noAnswer && !navigator.onLine && transport.repeatable && !signal.aborted)
+      return { status: 'offline' };
     const { final, ...outcome } = attempted;
     // The service has it from an attempt whose answer was lost.
     if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };
@@ -70,7 +76,7 @@ async function limited(
   try {
     return await Promise.race([send(controller.signal), stopped]);
   } catch {
-    return { status: 'failed', unconfirmed: true };
+    return noAnswer;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

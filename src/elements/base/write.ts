@@ -10,8 +10,17 @@ export function write(place: Element | ShadowRoot, template: unknown): void {
 }
 
 function fill(place: Element | ShadowRoot, markup: string): void {
+  const context = (place as Partial<ShadowRoot>).host ?? (place as Element);
+  if (context.closest('form')) return place.replaceChildren(parsed(place, markup));
   // eslint-disable-next-line no-restricted-syntax -- All of it is escaped, by the serializer.
   place.innerHTML = trusted(markup);
+}
+
+/** Parses in a template: in a form, also in a shadow root there, the parser leaves other forms out. */
+function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
+  const template = ownerDocument!.createElement('template');
+  fill(template, markup);
+  return template.content;
 }
 
 /**
@@ -99,11 +108,7 @@ export function change(element: Element, before: string, after: string): void {
   adapt(element, elementOf(element, after), elementOf(element, before));
 }
 
-function elementOf({ ownerDocument }: Element, markup: string): Element {
-  const template = ownerDocument.createElement('template');
-  fill(template, markup);
-  return template.content.firstElementChild!;
-}
+const elementOf = (place: Element, markup: string): Element => parsed(place, markup).firstElementChild!;
 
 /** Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. */
 function adapt(element: Element, wanted: Element, before: Element): void {

@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
+import { keepTypedKeys } from '../base/typed-keys.js';
 import { partOf } from '../base/part.js';
 import { say } from '../base/say.js';
 import { whenIdle } from '../base/idle.js';
@@ -36,6 +37,7 @@ export class ReplyController implements ReactiveController {
   hostConnected(): void {
     for (const action of actions) this.#host.renderRoot.addEventListener(action, this.#act);
     addEventListener('online', this.#load);
+    keepTypedKeys(this.#host.renderRoot as ShadowRoot);
   }
 
   hostDisconnected(): void {

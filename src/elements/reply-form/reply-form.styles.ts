@@ -50,6 +50,8 @@ export const replyFormStyles = css`
     border-radius: var(--_ae-radius);
     background: var(--_ae-background);
     font: inherit;
+    /* iOS zooms into fields whose letters are smaller. */
+    font-size: max(1em, 16px);
     color: inherit;
   }
 

@@ -29,8 +29,8 @@ export async function sendBy(
   // The same words to the same article are the same reply, also when it is sent again tomorrow.
   const key = fingerprint([place, { ...reply, extra: undefined }])!;
   const waiting = { key, reply, place, transport, credentials } as const;
-  if (!navigator.onLine) return offline(waiting);
   const loaded = await loadSending().catch(() => undefined);
+  if (!loaded && !navigator.onLine) return offline(waiting);
   if (!loaded) return transport === 'isso' ? { status: 'failed' } : 'full-page';
   const service = loaded.transports[transport];
   if (!service) return { status: 'failed' };

@@ -193,8 +193,7 @@ export class Replying implements ReactiveController, FormOnPage {
   /** Sends what waits for a connection, if there is one, and says so of what waits here. */
   readonly #sendWaiting = (): void => {
     if (!waitingReplies().length) return;
-    if (this.place && waitingFor(this.place))
-      this.#status = navigator.onLine ? 'sending' : { status: 'offline' };
+    if (this.place && waitingFor(this.place)) this.#status = 'sending';
     this.#show();
     void sendWaiting(this).then(this.#lookAgain);
   };

@@ -21,7 +21,7 @@ export const isSame = (one: ReplyPlace | undefined, other: ReplyPlace): boolean 
 
 /** Sends what waits. What cannot be loaded now is loaded when the reader is online again, or back. */
 export async function sendWaiting(by: FormOnPage): Promise<void> {
-  if (!waitingReplies().length || !navigator.onLine) return;
+  if (!waitingReplies().length) return;
   const tell = ({ reply, place }: Waiting, outcome: Outcome) => {
     const here = [...formsOnPage].filter((other) => isSame(other.place, place));
     // One of them tells the page of it.

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { PublishedReply } from '../../replies/reply.js';
+import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
+import { isSentTo, type RepliesPlace } from './own-replies.js';
 import { ReplyListAnswerEvent } from './reply-list.events.js';
 import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
 
@@ -8,10 +9,17 @@ type List = ReactiveElement & { form?: string };
 /** A form that can be told what it answers. */
 type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusComment?: () => void };
 
-/** Where there is data of replies, or none. */
+/** What there is in a page that may have a form, and whether more of it is on its way. */
+type Candidate = Form &
+  Partial<Pick<ReactiveElement, 'hasUpdated' | 'updateComplete'>> & { closed?: boolean; status?: string };
+
+/** What is known of the replies. */
 interface Known {
   readonly data: { replies: PublishedReply[] } | undefined;
+  readonly place: RepliesPlace | undefined;
 }
+
+const arrivals = ['DOMContentLoaded', 'article-view-ready', 'article-view-error'];
 
 /** Tells the reply form which reply a reader wants to answer, and keeps the focus on the button that says so. */
 export class Answering implements ReactiveController {
@@ -27,11 +35,11 @@ export class Answering implements ReactiveController {
 
   hostConnected(): void {
     this.#list.renderRoot.addEventListener('click', this.#click);
-    document.addEventListener('DOMContentLoaded', this.#lookForForm);
+    for (const type of arrivals) document.addEventListener(type, this.#lookForForm);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#lookForForm);
+    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm);
   }
 
   hostUpdate(): void {
@@ -67,17 +75,44 @@ export class Answering implements ReactiveController {
     form.focusComment?.();
   }
 
-  /** The form that takes answers: the one that the page names, or the first there is. */
-  get #form(): Form | null {
+  /** The form that takes answers: the one that the page names, or the first for this article, or else the first. */
+  get #form(): Candidate | undefined {
     const root = this.#list.getRootNode() as Document | ShadowRoot;
-    const { form } = this.#list;
-    if (form) return root.getElementById?.(form) ?? null;
-    return root.querySelector?.<Form>('reply-form, article-view') ?? null;
+    const { form: id } = this.#list;
+    const named = id ? (root.getElementById?.(id) as Candidate | null | undefined) : undefined;
+    if (id && (!named || formIn(named))) return named ?? undefined;
+    const candidates = candidatesIn(named ?? root);
+    const withForm = candidates.filter(formIn);
+    const { place } = this.#known;
+    return (
+      withForm.find((each) => isSentTo(place, placeOf(formIn(each)!))) ??
+      withForm[0] ??
+      named ??
+      candidates.find(mayShowForm)
+    );
   }
 
   /** Without a form there is nothing to answer with, unless the page says that it takes answers itself. */
   readonly #lookForForm = (): void => {
-    const isThere = Boolean(this.#list.form || this.#form || document.readyState === 'loading');
+    const form = this.#form;
+    if (form?.hasUpdated === false) void form.updateComplete?.then(this.#lookForForm);
+    const isThere = Boolean(this.#list.form || form || document.readyState === 'loading');
     sectionOf(this.#list)?.toggleAttribute('data-formless', !isThere);
   };
 }
+
+const candidatesIn = (around: ParentNode): Candidate[] => [
+  ...(around.querySelectorAll?.<Candidate>('reply-form, article-view') ?? []),
+];
+
+const formIn = ({ shadowRoot }: Candidate): HTMLFormElement | undefined =>
+  (shadowRoot?.getElementById('ae-reply') as HTMLFormElement | null) ?? undefined;
+
+const placeOf = (form: HTMLFormElement): ReplyPlace => ({
+  action: form.hasAttribute('action') ? form.action : '',
+  ref: form.dataset['ref'],
+});
+
+/** Whether a form may come: in an article that is on its way, or as soon as it is known where replies go. */
+const mayShowForm = ({ localName, closed, hasUpdated, status }: Candidate): boolean =>
+  localName === 'reply-form' ? !closed : !hasUpdated || status === 'loading';

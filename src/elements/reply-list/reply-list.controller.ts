@@ -3,8 +3,9 @@ import type { PagesQuery } from '../../replies/load-pages.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
 import { say } from '../base/say.js';
+import { keepTypedKeys } from '../base/typed-keys.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
-import { isSentTo, OwnReplies } from './own-replies.js';
+import { isSentTo, OwnReplies, type RepliesPlace } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
 import type { ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
@@ -68,6 +69,11 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     return new Set(this.#own.all.map(({ id }) => id));
   }
 
+  /** Where the replies go. */
+  get place(): RepliesPlace | undefined {
+    return this.#host.place();
+  }
+
   get service(): PagesQuery | undefined {
     const service = this.#host.service();
     return service && { ...service, order: this.#order };
@@ -83,6 +89,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const { renderRoot } = this.#list;
     renderRoot.addEventListener('click', this.#click);
     renderRoot.addEventListener('change', this.#change);
+    keepTypedKeys(renderRoot as ShadowRoot);
     for (const type of outcomes) document.addEventListener(type, this.#sent);
   }
 
@@ -166,7 +173,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   /** A reply that was sent, from this list's article: it is shown at once. */
   readonly #sent = (event: Event): void => {
     const { outcome, reply, place } = event as ReplyFormOutcomeEvent;
-    if (!outcome || !reply || !place || !isSentTo(this.#host.place(), place)) return;
+    if (!outcome || !reply || !place || !isSentTo(this.place, place)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.

@@ -25,7 +25,8 @@ export const replyListStyles = css`
     border: 1px solid var(--_ae-control-border);
     border-radius: var(--_ae-radius);
     background-color: var(--_ae-background);
-    font: 0.8em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
+    /* iOS zooms into fields whose letters are smaller. */
+    font: max(0.8em, 16px) / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: inherit;
   }
 

@@ -67,8 +67,8 @@ export class ReplyList extends ControlElement {
   @property({ type: Boolean }) closed = false;
 
   /**
-   * `id` of the form that takes answers, in the same document or shadow root. Default: the first `reply-form` or
-   * `article-view` there.
+   * `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of
+   * a `reply-form` or `article-view` there that sends to the list's service and article, or else the first.
    */
   @property() form?: string;
 
