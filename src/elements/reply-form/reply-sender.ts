@@ -1,7 +1,7 @@
-import { fingerprint } from '../../article/fingerprint.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { putInOutbox } from '../../replies/outbox.js';
 import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import { keyOf } from '../../replies/reply-key.js';
 import type { Sending } from '../../replies/send.js';
 import type { TransportName } from '../../replies/transport.js';
 
@@ -26,8 +26,7 @@ export async function sendBy(
   signal: AbortSignal,
 ): Promise<Outcome | 'full-page'> {
   const credentials = withCredentials ? 'include' : 'same-origin';
-  // The same words to the same article are the same reply, also when it is sent again tomorrow.
-  const key = fingerprint([place, { ...reply, extra: undefined }])!;
+  const key = keyOf(place, reply);
   const waiting = { key, reply, place, transport, credentials } as const;
   if (!navigator.onLine) return offline(waiting);
   const loaded = await loadSending().catch(() => undefined);
