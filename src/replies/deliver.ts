@@ -8,6 +8,10 @@ export interface Delivery {
   credentials?: RequestCredentials;
   /** Stops it. */
   signal: AbortSignal;
+  /** Whether its reader still wants it sent. */
+  isWanted?: () => boolean;
+  /** Gets anew what widgets of the page prove; `undefined` where they prove nothing but what was sent already. */
+  renew?: (() => Promise<Reply['extra']>) | undefined;
   /** Times, in milliseconds. */
   times?: Partial<typeof usualTimes>;
 }
@@ -29,15 +33,21 @@ export async function deliver(
   transport: Transport,
   reply: Reply,
   place: ReplyPlace,
-  { key, credentials = 'same-origin', signal, times }: Delivery,
+  { key, credentials = 'same-origin', signal, isWanted = () => true, renew, times }: Delivery,
 ): Promise<Outcome | 'full-page'> {
   const { timeout, pause, patience } = { ...usualTimes, ...times };
   let mayHaveArrived = false;
+  let last: Outcome | undefined;
   for (let attempt = 1; ; attempt++) {
-    if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
-    if (!navigator.onLine && (transport.repeatable || !mayHaveArrived)) return { status: 'offline' };
+    if (signal.aborted || !isWanted()) return { status: 'failed', unconfirmed: mayHaveArrived };
+    if (!navigator.onLine && (transport.repeatable || !mayHaveArrived))
+      return { status: 'offline', unconfirmed: mayHaveArrived };
+    const extra = reply.extra && (await renew?.());
+    // What proves a human may do so once: it is not sent a second time unless the reader sends it.
+    if (last && reply.extra && !extra) return last;
+    const given = extra ? { ...reply, extra } : reply;
     const outcome = await limited(timeout, signal, (limit) =>
-      transport.send(reply, place, { key, credentials, signal: limit }),
+      transport.send(given, place, { key, credentials, signal: limit }),
     );
     if (outcome === 'full-page') return outcome;
     // The service has it from an attempt whose answer was lost.
@@ -49,7 +59,8 @@ export async function deliver(
       wait <= patience &&
       (outcome.status === 'failed' || (outcome.status === 'flood' && outcome.retryAfter !== undefined)) &&
       (transport.repeatable || !outcome.unconfirmed);
-    if (!mayTryAgain || signal.aborted) return mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+    last = mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+    if (!mayTryAgain || signal.aborted) return last;
     await pausing(wait, signal);
   }
 }
