@@ -9,6 +9,10 @@ export interface Delivery {
   credentials?: RequestCredentials;
   /** Stops it. */
   signal: AbortSignal;
+  /** Whether its reader still wants it sent. */
+  isWanted?: () => boolean;
+  /** Gets anew what widgets of the page prove; `undefined` where they prove nothing but what was sent already. */
+  renew?: (() => Promise<Reply['extra']>) | undefined;
   /** Times, in milliseconds. */
   times?: Partial<typeof usualTimes>;
 }
@@ -32,20 +36,25 @@ export async function deliver(
   transport: Transport,
   reply: Reply,
   place: ReplyPlace,
-  { key, credentials = 'same-origin', signal, times }: Delivery,
+  { key, credentials = 'same-origin', signal, isWanted = () => true, renew, times }: Delivery,
 ): Promise<Outcome | 'full-page'> {
   const { timeout, pause, patience } = { ...usualTimes, ...times };
   let mayHaveArrived = false;
+  let last: Outcome | undefined;
   for (let attempt = 1; ; attempt++) {
-    if (signal.aborted) return { status: 'failed', unconfirmed: mayHaveArrived };
+    if (signal.aborted || !isWanted()) return { status: 'failed', unconfirmed: mayHaveArrived };
+    const extra = reply.extra && (await renew?.());
+    // What proves a human may do so once: it is not sent a second time unless the reader sends it.
+    if (last && reply.extra && !extra) return last;
+    const given = extra ? { ...reply, extra } : reply;
     const attempted = await limited(timeout, signal, async (limit) => {
       // What may be sent once only is not tried without a network.
       if (!transport.repeatable && !(await isReachable(place.action, limit))) return { status: 'offline' };
-      return transport.send(reply, place, { key, credentials, signal: limit });
+      return transport.send(given, place, { key, credentials, signal: limit });
     });
     if (attempted === 'full-page') return attempted;
     if (attempted === noAnswer && !navigator.onLine && transport.repeatable && !signal.aborted)
-      return { status: 'offline' };
+      return { status: 'offline', unconfirmed: mayHaveArrived };
     const { final, ...outcome } = attempted;
     // The service has it from an attempt whose answer was lost.
     if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };
@@ -57,7 +66,8 @@ export async function deliver(
       wait <= patience &&
       (outcome.status === 'failed' || (outcome.status === 'flood' && outcome.retryAfter !== undefined)) &&
       (transport.repeatable || !outcome.unconfirmed);
-    if (!mayTryAgain || signal.aborted) return mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+    last = mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+    if (!mayTryAgain || signal.aborted) return last;
     await pausing(wait, signal);
   }
 }

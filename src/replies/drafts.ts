@@ -1,42 +1,106 @@
+import { objectOf, targetOf, valuesOf } from './reply-in.js';
+import { textKeyOf } from './reply-key.js';
 import type { FieldName, ReplyPlace, ReplyTarget } from './reply.js';
-import { store, stored, unstore } from './storage.js';
+import { lasting } from './storage.js';
 
 /** What a reader has written, and not been told that it arrived. */
 export interface Draft extends Partial<Record<FieldName, string>> {
   /** The reply that it answers. */
-  replyTo?: ReplyTarget;
+  replyTo?: ReplyTarget | undefined;
   /** Whether it was sent, and nobody knows what became of it. */
   sent?: boolean;
+}
+
+/** A draft as it is stored. Each form writes its own, so that none overwrites another's. */
+export interface KeptDraft {
+  id: string;
+  draft: Draft;
+  /** When it was written, in milliseconds since 1970. */
+  at: number;
+  /** `id` and `at` of the draft that it goes on with. */
+  from?: readonly [id: string, at: number] | undefined;
+  /** Whether its form is gone: another may go on with it. */
+  left?: boolean;
 }
 
 /** Who the reader is, kept because they asked for it. */
 export type Reader = Partial<Record<'author' | 'email' | 'url', string>>;
 
-const longestStay = 30 * 24 * 60 * 60 * 1000;
+/** How long what was written is kept, in milliseconds. */
+export const longestStay = 30 * 24 * 60 * 60 * 1000;
 
 export const nameOf = ({ action, ref = '' }: ReplyPlace): string => `${action} ${ref}`;
 
-const draftName = (place: ReplyPlace): string => `draft ${nameOf(place)}`;
+export const draftName = (place: ReplyPlace, id: string): string =>
+  `draft ${nameOf(place)}${id && `\n${id}`}`;
 
-export function draftFor(place: ReplyPlace): Draft | undefined {
-  const kept = stored<{ draft?: Draft; at?: number }>(draftName(place));
-  // Anything may stand there.
-  if (typeof kept?.draft?.comment !== 'string') return undefined;
-  return Date.now() - (kept.at ?? 0) < longestStay ? kept.draft : undefined;
+/** The drafts for an article, the newest first, without those that another goes on with. */
+export function draftsFor(place: ReplyPlace): KeptDraft[] {
+  const all = allFor(place);
+  return all
+    .filter(({ id, at }) => !all.some(({ from }) => from?.[0] === id && from[1] === at))
+    .sort((one, other) => other.at - one.at);
 }
 
-export function keepDraft(place: ReplyPlace, draft: Draft): void {
-  if (draft.comment?.trim()) store(draftName(place), { draft, at: Date.now() });
-  else dropDraft(place);
+function allFor(place: ReplyPlace): KeptDraft[] {
+  const start = draftName(place, '');
+  return lasting.names(start).flatMap((name) => {
+    const rest = name.slice(start.length);
+    // Of another article the reference may begin alike.
+    return !rest || rest.lastIndexOf('\n') === 0 ? (draftWith(place, rest.slice(1)) ?? []) : [];
+  });
 }
 
-export const dropDraft = (place: ReplyPlace): void => unstore(draftName(place));
+export function draftWith(place: ReplyPlace, id: string): KeptDraft | undefined {
+  const name = draftName(place, id);
+  const kept = keptIn(lasting.get(name), id);
+  if (!kept || Date.now() - kept.at < longestStay) return kept;
+  lasting.drop(name);
+  return undefined;
+}
+
+/** A draft as far as what is stored is one: anything may stand there. */
+export function keptIn(value: unknown, id: string): KeptDraft | undefined {
+  const { draft, at, from, left } = objectOf(value);
+  const { replyTo, sent } = objectOf(draft);
+  const values = valuesOf(draft);
+  if (values.comment === undefined) return undefined;
+  return {
+    id,
+    draft: { ...values, replyTo: targetOf(replyTo), sent: sent === true },
+    at: typeof at === 'number' ? at : 0,
+    from: isVersion(from) ? from : undefined,
+    left: left === true,
+  };
+}
+
+const isVersion = (value: unknown): value is [string, number] =>
+  Array.isArray(value) && typeof value[0] === 'string';
+
+export function keepDraft(place: ReplyPlace, { id, ...kept }: KeptDraft): void {
+  if (kept.draft.comment?.trim()) lasting.set(draftName(place, id), kept);
+  else dropDraft(place, id);
+}
+
+/** Drops a draft, and what it goes on with, unless somebody still writes that. */
+export function dropDraft(place: ReplyPlace, id: string): void {
+  const { from } = draftWith(place, id) ?? {};
+  lasting.drop(draftName(place, id));
+  if (from && draftWith(place, from[0])?.at === from[1]) dropDraft(place, from[0]);
+}
+
+/** Drops the drafts for an article; with a key, those of a text that has arrived. */
+export function dropDrafts(place: ReplyPlace, textKey?: string): void {
+  for (const { id, draft } of allFor(place))
+    if (!textKey || textKeyOf(draft.comment, draft.replyTo?.id) === textKey) dropDraft(place, id);
+}
 
 export function knownReader(): Reader | undefined {
-  const reader = stored<Reader>('reader');
-  return typeof reader?.author === 'string' ? reader : undefined;
+  const { author, email, url } = valuesOf(lasting.get('reader'));
+  return author === undefined ? undefined : { author, email, url };
 }
 
-export const keepReader = ({ author, email, url }: Reader): void => store('reader', { author, email, url });
+export const keepReader = ({ author, email, url }: Reader): void =>
+  lasting.set('reader', { author, email, url });
 
-export const forgetReader = (): void => unstore('reader');
+export const forgetReader = (): void => lasting.drop('reader');

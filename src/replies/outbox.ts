@@ -1,97 +1,74 @@
-import type { Delivery } from './deliver.js';
-import { nameOf } from './drafts.js';
+import { longestStay } from './drafts.js';
+import { objectOf, placeIn, replyOf, targetOf, textsOf } from './reply-in.js';
 import type { Outcome } from './outcome.js';
-import type { Reply, ReplyPlace } from './reply.js';
-import type { Sending } from './send.js';
-import { store, stored } from './storage.js';
-import { transportNames, type TransportName } from './transport.js';
+import type { Reply, ReplyPlace, ReplyTarget } from './reply.js';
+import { lasting } from './storage.js';
+import { isSentLater, transportNames, type TransportName } from './transport.js';
 
 /** A reply that waits for a connection. */
 export interface Waiting {
+  /** Identifies the reply: the same reply waits once, wherever it was written. */
   key: string;
   reply: Reply;
   place: ReplyPlace;
   transport: TransportName;
   credentials: RequestCredentials;
+  /** Since when it waits, in milliseconds since 1970. */
+  at: number;
+  replyTo?: ReplyTarget | undefined;
+  /** Whether it was sent, and nobody knows what became of it: it is not sent again. */
+  sent?: boolean;
+  /** Why it did not arrive: it is not sent again, and waits for its reader. */
+  refusal?: Outcome | undefined;
 }
 
-const name = 'outbox';
+/** Each has a name of its own, so that no page overwrites what another puts there. */
+const start = 'outbox ';
 
-/** The replies that wait. */
-export function waitingReplies(): Waiting[] {
-  const list = stored<Waiting[]>(name);
-  return Array.isArray(list) ? list.filter(isWaiting) : [];
+export const waitingName = (key: string): string => start + key;
+
+/** The replies that wait, the oldest first. */
+export const waitingReplies = (): Waiting[] =>
+  lasting
+    .names(start)
+    .flatMap((name) => waitingWith(name.slice(start.length)) ?? [])
+    .sort((one, other) => one.at - other.at);
+
+/** Those that nobody has sent yet. */
+export const unsentReplies = (): Waiting[] =>
+  waitingReplies().filter(({ sent, refusal }) => !sent && !refusal);
+
+export function waitingWith(key: string): Waiting | undefined {
+  const waiting = waitingIn(lasting.get(waitingName(key)), key);
+  const isOver = waiting && (waiting.sent || waiting.refusal) && Date.now() - waiting.at > longestStay;
+  if (isOver) takeFromOutbox(key);
+  return isOver ? undefined : waiting;
 }
 
-/** Anything may stand there. */
-const isWaiting = (entry: Partial<Waiting> | null): boolean =>
-  transportNames.includes(entry?.transport as TransportName) &&
-  typeof entry?.key === 'string' &&
-  typeof entry.place?.action === 'string' &&
-  typeof entry.reply?.comment === 'string';
-
-/** Puts a reply where it waits. Of each article there is one at most: what the reader sent last. */
-export function putInOutbox(waiting: Waiting): void {
-  const others = waitingReplies().filter(({ place }) => nameOf(place) !== nameOf(waiting.place));
-  store(name, [...others, waiting]);
+/** A reply that waits, as far as what is stored is one: anything may stand there. */
+function waitingIn(value: unknown, key: string): Waiting | undefined {
+  const given = objectOf(value);
+  const { credentials } = given;
+  const [reply, place] = [replyOf(given['reply']), placeIn(given['place'])];
+  const transport = transportNames.find((name) => name === given['transport']);
+  if (!reply || !place || !transport || !isSentLater(transport)) return undefined;
+  const { status } = textsOf(given['refusal']);
+  return {
+    key,
+    reply,
+    place,
+    transport,
+    credentials: credentials === 'include' ? credentials : 'same-origin',
+    at: typeof given['at'] === 'number' ? given['at'] : 0,
+    replyTo: targetOf(given['replyTo']),
+    sent: given['sent'] === true,
+    refusal: status ? (given['refusal'] as Outcome) : undefined,
+  };
 }
 
-/** Takes out the reply to an article; the reader goes on writing it. */
-export function takeFromOutbox(place: ReplyPlace): void {
-  const list = waitingReplies();
-  const rest = list.filter((entry) => nameOf(entry.place) !== nameOf(place));
-  if (rest.length < list.length) store(name, rest);
-}
+export const putInOutbox = ({ key, ...waiting }: Waiting): void => lasting.set(waitingName(key), waiting);
 
-export const waitingFor = (place: ReplyPlace): Waiting | undefined =>
-  waitingReplies().find((entry) => nameOf(entry.place) === nameOf(place));
+export const takeFromOutbox = (key: string): void => lasting.drop(waitingName(key));
 
-/** Sends all that waits, each once, whatever the number of pages that are open. */
-export async function emptyOutbox(
-  { deliver, transports }: Sending,
-  tell: (waiting: Waiting, outcome: Outcome) => void,
-  times?: Delivery['times'],
-): Promise<void> {
-  await alone(async () => {
-    for (const waiting of waitingReplies()) {
-      // Another page, or the reader, may have taken it out meanwhile.
-      if (waitingFor(waiting.place)?.key !== waiting.key) continue;
-      const { reply, place, key, credentials } = waiting;
-      const transport = transports[waiting.transport];
-      if (!transport) continue;
-      const { signal } = new AbortController();
-      // Should the browser crash now, a service that finds out by itself is asked again, any other is not.
-      if (!transport.repeatable) takeFromOutbox(place);
-      const outcome = await deliver(transport, reply, place, { key, credentials, signal, times });
-      if (outcome !== 'full-page' && outcome.status === 'offline') return putInOutbox(waiting);
-      takeFromOutbox(place);
-      tell(waiting, outcome === 'full-page' ? { status: 'failed' } : outcome);
-    }
-  });
-}
-
-let isAtIt = false;
-
-/** Runs `work` unless it runs already, on this page or on another; pages without locks know of themselves only. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (isAtIt) return;
-  isAtIt = true;
-  await (navigator.locks ? locked(work) : work()).finally(() => (isAtIt = false));
-}
-
-/** How long it may take, in milliseconds, until other pages see what one has stored. */
-const propagation = 500;
-
-async function locked(work: () => Promise<void>): Promise<void> {
-  await navigator.locks
-    .request('article-elements outbox', { ifAvailable: true }, async (lock) => {
-      if (!lock) return;
-      await work();
-      await new Promise((resolve) => setTimeout(resolve, propagation));
-    })
-    .catch((error: Error) => {
-      // Pages without an origin of their own have locks, and may not use them.
-      if (error.name === 'SecurityError') return work();
-      throw error;
-    });
-}
+/** What widgets of the page prove holds for one attempt. */
+export const withoutProof = (reply: Reply): Reply => ({ ...reply, extra: undefined });

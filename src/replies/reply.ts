@@ -1,7 +1,8 @@
 import type { RichText } from '../article/types.js';
 
 /** The fields of a reply, by the names WordPress gives them. */
-export type FieldName = 'comment' | 'author' | 'email' | 'url';
+export const fieldNames = ['comment', 'author', 'email', 'url'] as const;
+export type FieldName = (typeof fieldNames)[number];
 
 /** What a reader wrote. */
 export interface Reply extends Record<FieldName, string> {

@@ -5,6 +5,9 @@ import type { Reply, ReplyPlace } from './reply.js';
 export const transportNames = ['form', 'wordpress', 'json', 'isso', 'event'] as const;
 export type TransportName = (typeof transportNames)[number];
 
+/** Whether a reply without a connection can be sent by us later: no browser posts a form by itself, and no page is asked again. */
+export const isSentLater = (name: TransportName): boolean => name !== 'form' && name !== 'event';
+
 /** One attempt at sending a reply. */
 export interface Attempt {
   /** The same for all attempts at one reply: the service may know by it that it has the reply already. */

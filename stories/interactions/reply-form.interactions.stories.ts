@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Outcome, ReplyForm } from '../../src/index.js';
-import { dropDraft } from '../../src/replies/drafts.js';
+import { dropDrafts } from '../../src/replies/drafts.js';
 import { act } from '../support/act.js';
 import { inside } from '../support/interact.js';
 import { pretend } from '../support/pretend.js';
@@ -14,7 +14,7 @@ const meta: Meta<ReplyForm> = {
   component: 'reply-form',
   tags: ['!autodocs'],
   args: { action: place.action, reference: place.ref },
-  beforeEach: () => () => dropDraft(place),
+  beforeEach: () => () => dropDrafts(place),
 };
 export default meta;
 

@@ -69,6 +69,7 @@ describe('reply-form in trouble', () => {
     way.answer({ status: 'published' });
     await published;
     expect(field(form).value).to.equal('Well put. And another thing');
+    form.remove();
     const again = await show();
     expect(field(again).value).to.equal('Well put. And another thing');
   });
@@ -228,6 +229,7 @@ describe('reply-form in trouble', () => {
     form.replyTo = target as unknown as NonNullable<ReplyForm['replyTo']>;
     await form.updateComplete;
     write(form, complete);
+    form.remove();
     const again = await show();
     expect(field(again).value).to.equal(complete.comment);
     expect(words(find(again, '.reply-to'))).to.contain('Grace');

@@ -1,68 +1,11 @@
 // What a reader has written survives: a lost connection, a reload, a crash, another page.
+import { expectWords, goOffline, goOnline, nothingIsSent, sendOffline, test } from './connection.js';
+import { addressOf, expect, expectAlive, field, outcomeOf, send, write } from './reply-page.js';
 import { ways } from './service.js';
-import { addressOf, expect, expectAlive, field, outcomeOf, send, test as base, write } from './reply-page.js';
 
 const { answer, hang, keep, keepAndHang, late } = ways;
 const published = keep(201, { status: 'published', id: 7 });
 const thanks = keep(200, '<!doctype html><title>Thank you</title>');
-
-/** In the page: it is offline, for its scripts, as long as the reader's cookie says so. */
-function heedCookie() {
-  const isOnline = () => !document.cookie.includes('offline');
-  Object.defineProperty(navigator, 'onLine', { get: isOnline });
-  const { fetch } = window;
-  window.fetch = (...request) => (isOnline() ? fetch(...request) : Promise.reject(new TypeError('offline')));
-}
-
-/** In the page: counts how often it asks for the lock under which what waits is sent. */
-function countLooks() {
-  window.looks = 0;
-  const { locks } = navigator;
-  // The empty page that a tab begins with has none.
-  if (!locks) return;
-  const { request } = locks;
-  locks.request = (...args) => {
-    window.looks++;
-    return request.apply(locks, args);
-  };
-}
-
-const test = base.extend({
-  context: async ({ context }, use) => {
-    await context.addInitScript(heedCookie);
-    await context.addInitScript(countLooks);
-    await use(context);
-  },
-
-  /** Opens a page whose form sends to a service. */
-  visit: ({ context, services }, use) =>
-    use(async (service, attributes) => {
-      const page = await context.newPage();
-      await page.goto(addressOf(services, service, attributes));
-      await expectAlive(page);
-      return page;
-    }),
-});
-
-const goOffline = (page) => page.evaluate(() => (document.cookie = 'offline=1'));
-const goOnline = (page) =>
-  page.evaluate(() => {
-    document.cookie = 'offline=; max-age=0';
-    dispatchEvent(new Event('online'));
-  });
-
-const expectWords = (page, words) => expect(page.locator('reply-form .root')).toContainText(words);
-
-async function sendOffline(page, comment) {
-  await write(page, comment);
-  await goOffline(page);
-  await send(page);
-  await expectWords(page, 'You are offline');
-}
-
-/** Waits until no page sends what waits: they do so one after the other. */
-const nothingIsSent = (page) =>
-  page.evaluate(() => navigator.locks.request('article-elements outbox', () => {}));
 
 test.describe('a reply', () => {
   test.beforeEach(({ services }) => {

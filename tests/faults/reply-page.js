@@ -2,13 +2,17 @@
 import { test as base, expect } from '@playwright/test';
 import { openServices } from './service.js';
 
-/** The form of the page whose address has a `service`, and maybe the form's `transport` and other attributes (`with`). */
+/**
+ * The form of the page whose address has a `service`, and maybe the form's `transport`, other attributes (`with`) and how many
+ * `forms` there are.
+ */
 function pageAt({ searchParams }) {
   const service = searchParams.get('service');
   const transport = searchParams.get('transport') ?? 'json';
-  const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport];
+  const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport] ?? '/post';
+  const form = `<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>`;
   return `<!doctype html><title>Replies</title>
-<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>
+${form.repeat(Number(searchParams.get('forms') ?? 1))}
 <script type="module" src="/cdn/article-elements.js"></script>`;
 }
 
@@ -79,7 +83,11 @@ export const field = (page, name) => page.locator(`reply-form [name=${name}]`);
 
 /** Waits until what the form does is there. */
 export const expectAlive = (page) =>
-  expect(page.locator('reply-form form')).toHaveJSProperty('noValidate', true);
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('reply-form')].every(
+      ({ shadowRoot }) => shadowRoot?.querySelector('form')?.noValidate,
+    ),
+  );
 
 /** Fills in a form that is empty: what Playwright fills into an email field in Firefox is added to what is there. */
 export async function write(page, comment) {

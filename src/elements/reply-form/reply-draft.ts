@@ -1,13 +1,27 @@
-import { draftFor, keepDraft, type Draft } from '../../replies/drafts.js';
+import {
+  draftName,
+  draftsFor,
+  draftWith,
+  keepDraft,
+  dropDraft,
+  keptIn,
+  type Draft,
+  type KeptDraft,
+} from '../../replies/drafts.js';
+import { waitingReplies } from '../../replies/outbox.js';
+import { textKeyOf } from '../../replies/reply-key.js';
 import type { FieldName, ReplyPlace, ReplyTarget } from '../../replies/reply.js';
+import { newName, ofTab, type changeIn } from '../../replies/storage.js';
 import { control, fillIn, parentIn, placeOf, takeOver, valuesIn } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
 import { recall } from './reply-memory.js';
-import { isSame } from './waiting-replies.js';
+import { holders, otherDrafts, slotOf } from './reply-slot.js';
+import { isOwned, isSame } from './waiting-replies.js';
 
 /**
- * What is written under an article, and which reply it answers: kept by the browser, and there in whatever form is shown, but
- * not sent to another article.
+ * What is written in a form, and which reply it answers: kept by the browser, and there when the form is shown again, but not
+ * sent to another article. Each form has a draft of its own. A new one goes on with what a form that is gone has left, or
+ * shows what stands in another tab, until its reader writes in it.
  */
 export class ReplyDraft {
   replyTo?: ReplyTarget;
@@ -16,34 +30,80 @@ export class ReplyDraft {
   readonly #host: ReplyHost;
   #form?: HTMLFormElement;
   #values: Partial<Record<FieldName, string>> = {};
+  /** Which of the forms for the article it is in. */
+  slot = '';
+  #id = '';
+  #at = 0;
+  #isSent = false;
+  /** The draft of another form that it began with. */
+  #from?: KeptDraft | undefined;
+  #isOwn = false;
 
   constructor(host: ReplyHost) {
     this.#host = host;
+  }
+
+  get shownId(): string {
+    return this.#isOwn ? this.#id : (this.#from?.id ?? this.#id);
+  }
+
+  /** Whether what is shown is this form's own, and not what stands in another tab. */
+  get isOwn(): boolean {
+    return this.#isOwn;
   }
 
   /** What was written before this was here goes on in the next form, or stays with its article. */
   passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
     if (!next) return;
     if (isSame(placeOf(form), placeOf(next))) takeOver(form, next);
-    else if (control(form, 'comment')!.value) this.keep(form);
+    else if (!this.#host.withoutDrafts)
+      keepDraft(placeOf(form), { id: newName(), draft: valuesIn(form), at: Date.now(), left: true });
   }
 
   /** Begins under an article; answers with what the reader wrote there before. */
   begin(form: HTMLFormElement): Draft | undefined {
     if (this.#form) {
+      this.leave();
       form.reset();
       this.replyTo = this.#host.replyTo = undefined;
     }
     this.#form = form;
     this.place = placeOf(form);
-    // Something may have been written before this was here.
-    const isBegun = Boolean(control(form, 'comment')!.value);
-    const before = isBegun || this.#host.withoutDrafts ? undefined : draftFor(this.place);
+    const before = this.#open(form, this.place);
     recall(form, before);
-    if (isBegun) this.keep(form);
     if (before?.replyTo) this.#host.replyTo ??= before.replyTo;
     this.#answer(form);
+    // Something may have been written before this was here.
+    if (this.#isOwn || (!before && control(form, 'comment')!.value)) this.keep(form, before?.sent, this.#at);
     return before;
+  }
+
+  /** Finds what was written before. */
+  #open(form: HTMLFormElement, place: ReplyPlace): Draft | undefined {
+    const { withoutDrafts } = this.#host;
+    const written = control(form, 'comment')!.value;
+    this.#id = newName();
+    this.#isOwn = false;
+    this.slot = slotOf(this.#host, place);
+    this.#from = withoutDrafts ? undefined : this.#find(place);
+    const { draft = waitingDraft(place) } = this.#from ?? {};
+    // A browser may have brought it back itself.
+    const isOther = written && draft?.comment !== written;
+    if (isOther) this.#from = undefined;
+    this.#at = this.#from?.at ?? Date.now();
+    if (!withoutDrafts) ofTab.set(this.slot, this.#from?.id ?? this.#id);
+    holders.add(this);
+    return isOther ? undefined : draft;
+  }
+
+  #find(place: ReplyPlace): KeptDraft | undefined {
+    const last = ofTab.get(this.slot);
+    const others = otherDrafts(this.#host, place, this.slot);
+    const own = typeof last === 'string' && !others.has(last) ? draftWith(place, last) : undefined;
+    const found =
+      own ?? draftsFor(place).find(({ id, left }) => !others.has(id) && (left || last === undefined));
+    this.#isOwn = Boolean(own ?? found?.left);
+    return found;
   }
 
   /** Controls that are about to be shown anew, or under other names, get back what is in them. */
@@ -55,24 +115,90 @@ export class ReplyDraft {
   goOn(form: HTMLFormElement): void {
     if (form === this.#form) {
       fillIn(form, this.#values);
-      this.#answer(form);
+      if (this.#answer(form)) this.keep(form);
     } else takeOver(this.#form!, form);
     this.#form = form;
   }
 
   /** Keeps what stands in a form; `sent`, while nobody knows what became of it. */
-  keep(form: HTMLFormElement, sent = false): void {
+  keep(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
     if (this.#host.withoutDrafts) return;
-    keepDraft(placeOf(form), { ...valuesIn(form), replyTo: this.replyTo, sent });
+    const from = this.#from;
+    const place = placeOf(form);
+    keepDraft(place, {
+      id: this.#id,
+      draft: { ...valuesIn(form), replyTo: this.replyTo, sent },
+      at,
+      from: from && [from.id, from.at],
+    });
+    this.#isOwn = true;
+    this.#isSent = sent;
+    this.#at = at;
+    ofTab.set(this.slot, this.#id);
+    if (!from?.left) return;
+    dropDraft(place, from.id);
+    this.#from = undefined;
+  }
+
+  /** What was written has arrived, and is dropped. */
+  end(): void {
+    this.#isOwn = false;
+    this.#from = undefined;
+  }
+
+  /** The form goes: another may go on with what is written. */
+  leave(): void {
+    holders.delete(this);
+    const kept = this.#isOwn && draftWith(this.place!, this.#id);
+    if (kept) keepDraft(this.place!, { ...kept, left: true });
+  }
+
+  /** The form is back, as it was left. */
+  comeBack(): void {
+    const form = this.#form;
+    if (!form) return;
+    holders.add(this);
+    if (this.#isOwn) this.keep(form, this.#isSent);
+  }
+
+  /** Follows what another page has stored; whether something else is shown now. */
+  follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>): boolean {
+    const form = this.#form;
+    if (!form || !this.place) return false;
+    const kept = keptIn(value, this.#from?.id ?? '');
+    if (this.#isOwn) {
+      // Others may go on with it, or drop it; here it is still being written.
+      const isTaken = kept?.from?.[0] === this.#id && name.startsWith(draftName(this.place, ''));
+      const isDropped = !kept && name === draftName(this.place, this.#id);
+      if (isTaken || isDropped) this.keep(form, this.#isSent);
+      return false;
+    }
+    if (!this.#from || name !== draftName(this.place, this.#from.id)) return false;
+    this.#from = kept;
+    fillIn(form, { ...valuesIn(form), comment: '', ...kept?.draft });
+    this.#host.replyTo = kept?.draft.replyTo;
+    return true;
   }
 
   /** Answers what the page, or the reader, wants answered. */
-  #answer(form: HTMLFormElement): void {
+  #answer(form: HTMLFormElement): boolean {
     const { replyTo } = this.#host;
-    if (this.replyTo?.id === replyTo?.id) return;
+    if (this.replyTo?.id === replyTo?.id) return false;
     // Of what a page gives only that is kept: there may be more to it than can be stored.
     this.replyTo = replyTo && { id: replyTo.id, name: replyTo.name };
     parentIn(form).value = replyTo?.id ?? '0';
-    this.keep(form);
+    return true;
   }
+}
+
+/** What waits for a connection or its reader, and is kept as no draft. */
+function waitingDraft(place: ReplyPlace): Draft | undefined {
+  const drafts = draftsFor(place);
+  const isDraft = (key: string) =>
+    drafts.some(({ draft }) => textKeyOf(draft.comment, draft.replyTo?.id) === key);
+  const waiting = waitingReplies().find(
+    ({ key, place: theirs, reply }) =>
+      isSame(theirs, place) && !isOwned(key) && !isDraft(textKeyOf(reply.comment, reply.parent)),
+  );
+  return waiting && { ...waiting.reply, replyTo: waiting.replyTo };
 }

@@ -56,7 +56,7 @@ export function replyIn(form: HTMLFormElement): Reply {
 }
 
 /** What widgets of the page inside the form have to give. */
-function valuesInSlot(form: HTMLFormElement): Record<string, string> {
+export function valuesInSlot(form: HTMLFormElement): Record<string, string> {
   const elements = form.querySelector('slot')?.assignedElements({ flatten: true }) ?? [];
   const inputs = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
   return Object.fromEntries(

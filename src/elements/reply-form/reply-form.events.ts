@@ -19,6 +19,21 @@ export class ReplyFormSubmitEvent extends Event {
   }
 }
 
+/** What the widgets in the slot `challenge` prove has been sent, and is needed anew: the reply is sent again. */
+export class ReplyFormChallengeEvent extends Event {
+  /** Is over when the page has renewed it. */
+  renewed?: Promise<unknown>;
+
+  constructor() {
+    super('reply-form-challenge', { bubbles: true, composed: true });
+  }
+
+  /** Waits until the page has renewed what the widgets hold. */
+  waitUntil(renewed: unknown): void {
+    this.renewed = Promise.allSettled([this.renewed, renewed]);
+  }
+}
+
 /** What became of a reply. Its type is `reply-form-` and the outcome's status, such as `reply-form-published`. */
 export class ReplyFormOutcomeEvent extends Event {
   /** What became of the reply. */
@@ -41,5 +56,6 @@ type OutcomeEvents = { [Status in OutcomeStatus as `reply-form-${Status}`]: Repl
 declare global {
   interface GlobalEventHandlersEventMap extends OutcomeEvents {
     'reply-form-submit': ReplyFormSubmitEvent;
+    'reply-form-challenge': ReplyFormChallengeEvent;
   }
 }

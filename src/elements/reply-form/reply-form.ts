@@ -15,6 +15,7 @@ import { replyFormData, replyFormElement } from './reply-form.template.js';
  *
  * @summary The reply form.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
+ * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
  * @fires {ReplyFormOutcomeEvent} reply-form-published - The reply can be seen; as all that follow, has `outcome`, `reply` and `place`.
  * @fires {ReplyFormOutcomeEvent} reply-form-held - The reply has arrived, and somebody looks at it first.
  * @fires {ReplyFormOutcomeEvent} reply-form-duplicate - The service has the very same reply already.

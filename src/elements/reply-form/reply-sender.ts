@@ -1,9 +1,11 @@
-import { fingerprint } from '../../article/fingerprint.js';
+import { alone } from '../../replies/alone.js';
+import type { Delivery } from '../../replies/deliver.js';
 import type { Outcome } from '../../replies/outcome.js';
-import { putInOutbox } from '../../replies/outbox.js';
+import { putInOutbox, takeFromOutbox, waitingWith } from '../../replies/outbox.js';
 import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import { keyOf } from '../../replies/reply-key.js';
 import type { Sending } from '../../replies/send.js';
-import type { TransportName } from '../../replies/transport.js';
+import { isSentLater, type TransportName } from '../../replies/transport.js';
 
 let sending: Promise<Sending> | undefined;
 
@@ -14,31 +16,51 @@ export const loadSending = (): Promise<Sending> =>
     throw error;
   }));
 
+/** What a form sends. */
+export interface ToSend {
+  reply: Reply;
+  place: ReplyPlace;
+  transport: TransportName;
+  credentials: RequestCredentials;
+}
+
+/** How a form takes part in sending. */
+export interface Sender {
+  renew: Delivery['renew'];
+  /** Keeps a reply until there is a connection; `isSent`: it may have arrived. Answers with what its reader is told. */
+  wait: (toSend: ToSend, isSent?: boolean) => Outcome;
+}
+
 /**
  * Sends a reply to its service; without a connection, later. `full-page`: the browser has to post the form, since the service
  * takes it no other way, or since what sends could not be loaded. Never rejects.
  */
 export async function sendBy(
-  transport: TransportName,
-  reply: Reply,
-  place: ReplyPlace,
-  withCredentials: boolean,
+  toSend: ToSend,
+  { renew, wait }: Sender,
   signal: AbortSignal,
 ): Promise<Outcome | 'full-page'> {
-  const credentials = withCredentials ? 'include' : 'same-origin';
-  // The same words to the same article are the same reply, also when it is sent again tomorrow.
-  const key = fingerprint([place, { ...reply, extra: undefined }])!;
-  const waiting = { key, reply, place, transport, credentials } as const;
+  const { transport, reply, place, credentials } = toSend;
+  if (!isSentLater(transport)) return { status: 'failed' };
   const loaded = await loadSending().catch(() => undefined);
-  if (!loaded && !navigator.onLine) return offline(waiting);
+  if (!loaded && !navigator.onLine) return wait(toSend);
   if (!loaded) return transport === 'isso' ? { status: 'failed' } : 'full-page';
   const service = loaded.transports[transport];
   if (!service) return { status: 'failed' };
-  const outcome = await loaded.deliver(service, reply, place, { key, credentials, signal });
-  return outcome !== 'full-page' && outcome.status === 'offline' ? offline(waiting) : outcome;
-}
-
-function offline(waiting: Parameters<typeof putInOutbox>[0]): Outcome {
-  putInOutbox(waiting);
-  return { status: 'offline' };
+  const key = keyOf(place, reply);
+  const wasWaiting = Boolean(waitingWith(key));
+  // Where two tabs have the same reply, one sends it.
+  const outcome = await alone(`reply ${key}`, async () => {
+    const waiting = waitingWith(key);
+    // Another has sent it meanwhile, and told so.
+    if (wasWaiting && !waiting) return { status: 'failed', unconfirmed: true } as const;
+    if (waiting) putInOutbox({ ...waiting, sent: true });
+    return loaded.deliver(service, reply, place, { key, credentials, signal, renew });
+  });
+  // Without locks one cannot wait for a page that sends the same.
+  if (!outcome) return { status: 'failed', unconfirmed: true };
+  takeFromOutbox(key);
+  return outcome !== 'full-page' && outcome.status === 'offline'
+    ? wait(toSend, outcome.unconfirmed)
+    : outcome;
 }

@@ -15,6 +15,11 @@ export type Send = (signal: AbortSignal) => Promise<Outcome | 'full-page'>;
 export class ReplySending {
   readonly #abort = new AbortController();
   #isAsked = false;
+  /** Whether it has been told what became of the reply, by another page maybe. */
+  isTold = false;
+
+  /** `key` identifies the reply. */
+  constructor(readonly key: string) {}
 
   stop(): void {
     this.#abort.abort();

@@ -1,25 +1,35 @@
 // What is loaded when there is a reply form. It shares no module with what is loaded before; what it needs of that, it is given.
 import type { ReactiveController } from '@lit/reactive-element';
-import { draftFor, dropDraft } from '../../replies/drafts.js';
 import type { Outcome } from '../../replies/outcome.js';
-import { takeFromOutbox, waitingFor, waitingReplies } from '../../replies/outbox.js';
 import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import { keyOf, textKeyOf } from '../../replies/reply-key.js';
+import { changeIn } from '../../replies/storage.js';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
 import type { Say } from '../base/say.js';
 import { fields, type Control } from './fields.js';
 import { beginPress, press } from './press.js';
+import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
 import { ReplyErrors } from './reply-errors.js';
 import { control, placeOf, replyIn, transportOf } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import { rememberReader } from './reply-memory.js';
-import { loadSending } from './reply-sender.js';
+import { loadSending, type Sender, type ToSend } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
 import { isArrival } from './reply-status.template.js';
 import { tell, type ReplyStatus } from './reply-words.js';
-import { formsOnPage, isSame, sendWaiting, type FormOnPage } from './waiting-replies.js';
+import {
+  formsOnPage,
+  isSame,
+  newsIn,
+  sendWaiting,
+  spread,
+  type FormOnPage,
+  type News,
+} from './waiting-replies.js';
+import { WaitingReply } from './waiting-reply.js';
 import { wayToSend } from './way-to-send.js';
 
 /** What a reply form needs of what is loaded before. */
@@ -29,15 +39,19 @@ export interface ReplyTools {
 }
 
 /** What the reply form does: says in words what is wrong, sends the reply, says what became of it, and loses nothing. */
-export class Replying implements ReactiveController, FormOnPage {
+export class Replying implements ReactiveController, FormOnPage, Sender {
   readonly #host: ReplyHost;
   readonly #tools: ReplyTools;
   readonly #draft: ReplyDraft;
+  readonly #waiting = new WaitingReply();
+  readonly #challenge = new ReplyChallenge();
   readonly #errors = new ReplyErrors();
   #status: ReplyStatus;
   #sending?: ReplySending;
   #since = 0;
   #isSubmitted = false;
+  /** Whether the browser posts the form, and maybe another page comes. */
+  #isPosted = false;
 
   /** `shown`: the forms that the host has shown so far, one after the other. */
   constructor(host: ReplyHost, tools: ReplyTools, shown: Iterable<HTMLFormElement>) {
@@ -57,19 +71,23 @@ export class Replying implements ReactiveController, FormOnPage {
     renderRoot.addEventListener('click', this.#click as EventListener);
     renderRoot.addEventListener('input', this.#input);
     renderRoot.addEventListener('pointerdown', beginPress);
-    renderRoot.addEventListener('focusout', this.#leave);
+    renderRoot.addEventListener('focusout', this.#leaveField);
     renderRoot.addEventListener('focusin', this.#enter);
     addEventListener('online', this.#sendWaiting);
     addEventListener('pageshow', this.#comeBack);
-    addEventListener('storage', this.#lookAgain);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('storage', this.#hearChange);
     formsOnPage.add(this);
+    this.#draft.comeBack();
   }
 
   hostDisconnected(): void {
     formsOnPage.delete(this);
     removeEventListener('online', this.#sendWaiting);
     removeEventListener('pageshow', this.#comeBack);
-    removeEventListener('storage', this.#lookAgain);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('storage', this.#hearChange);
+    this.#leave();
   }
 
   hostUpdate(): void {
@@ -81,27 +99,54 @@ export class Replying implements ReactiveController, FormOnPage {
     if (form) this.#meet(form);
   }
 
-  /** Where what is written here goes. */
-  get place(): ReplyPlace | undefined {
-    return this.#draft.place;
+  owns(key: string): boolean {
+    return this.#waiting.owns(key);
   }
 
-  finish(outcome: Outcome, reply: Reply, place: ReplyPlace, written = reply.comment): void {
-    // What the reader wrote since is no part of what has arrived.
-    if (isArrival(outcome) && draftFor(place)?.comment === written) dropDraft(place);
-    if (isSame(this.place, place)) this.showOutcome(outcome, written);
+  readonly renew = async (): Promise<Reply['extra']> => {
+    const form = this.#form;
+    return form ? this.#challenge.renew(this.#host, form) : undefined;
+  };
+
+  /** Keeps a reply until there is a connection, unless its reader goes on writing it: then it stays with them. */
+  readonly wait = (toSend: ToSend, isSent?: boolean): Outcome => {
+    const form = this.#form;
+    const key = keyOf(toSend.place, toSend.reply);
+    const isHere = form && isSame(placeOf(form), toSend.place);
+    if (isHere && this.#keyIn(form) !== key) return { status: 'failed', unconfirmed: isSent };
+    this.#waiting.put(key, toSend, this.#draft.replyTo, isSent);
+    return { status: 'offline' };
+  };
+
+  tellPage(outcome: Outcome, reply: Reply, place: ReplyPlace): void {
     this.#host.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, place));
   }
 
-  showOutcome(outcome: Outcome, written: string): void {
+  hear({ place, key, textKey, outcome }: News): void {
+    const form = this.#form;
+    if (!form || !isSame(this.#draft.place, place)) return;
+    const { value } = control(form, 'comment')!;
+    const isText = textKeyOf(value, this.#draft.replyTo?.id) === textKey;
+    const isTaken = isText && isArrival(outcome);
+    const isOther = this.#sending ? this.#sending.key !== key : !this.owns(key);
+    if (isOther && !isTaken) return;
+    if (this.#sending) this.#sending.isTold = true;
+    if (isOther) this.#sending?.stop();
+    if (isArrival(outcome)) this.#waiting.end();
+    else this.#waiting.look(key);
+    this.#showOutcome(outcome, isText);
+  }
+
+  /** `isText`: whether it is what became of the text that stands here. */
+  #showOutcome(outcome: Outcome, isText: boolean): void {
     const form = this.#form;
     if (!form) return;
     this.#sending = undefined;
     this.#status = outcome;
-    const comment = control(form, 'comment')!;
-    if (isArrival(outcome) && comment.value === written) {
-      comment.value = '';
+    if (isArrival(outcome) && isText) {
+      control(form, 'comment')!.value = '';
       this.#host.replyTo = undefined;
+      this.#draft.end();
     } else if (isArrival(outcome)) {
       this.#draft.keep(form);
     } else {
@@ -120,13 +165,14 @@ export class Replying implements ReactiveController, FormOnPage {
   #meet(form: HTMLFormElement): void {
     // What is wrong is said here, in words.
     form.noValidate = true;
-    if (isSame(this.place, placeOf(form))) this.#draft.goOn(form);
+    if (isSame(this.#draft.place, placeOf(form))) this.#draft.goOn(form);
     else {
       this.#since = performance.now();
       this.#errors.clear();
       this.#sending = undefined;
       const before = this.#draft.begin(form);
       this.#status = before && (before.sent ? 'sent-draft' : 'draft');
+      this.#waiting.begin(this.#keyIn(form));
       this.#sendWaiting();
     }
     this.#show();
@@ -148,7 +194,7 @@ export class Replying implements ReactiveController, FormOnPage {
     setTimeout(() => {
       if (this.#isSubmitted || event.defaultPrevented || form !== this.#form || !form.isConnected) return;
       const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button });
-      if (form.dispatchEvent(submit)) this.showOutcome({ status: 'failed' }, '');
+      if (form.dispatchEvent(submit)) this.#showOutcome({ status: 'failed' }, false);
     });
   }
 
@@ -170,9 +216,12 @@ export class Replying implements ReactiveController, FormOnPage {
 
   #send(form: HTMLFormElement, event: SubmitEvent): void {
     const reply = replyIn(form);
-    const send = wayToSend(reply, form, this.#host);
+    const send = wayToSend(reply, form, this.#host, this);
     if (send) rememberReader(form);
-    if (send === 'full-page') return this.#draft.keep(form, true);
+    if (send === 'full-page') {
+      this.#isPosted = true;
+      return this.#draft.keep(form, true);
+    }
     event.preventDefault();
     if (send) void this.#follow(form, reply, send);
   }
@@ -180,44 +229,70 @@ export class Replying implements ReactiveController, FormOnPage {
   /** Follows a reply until it is known what became of it. */
   async #follow(form: HTMLFormElement, reply: Reply, send: Send): Promise<void> {
     const place = placeOf(form);
-    const written = control(form, 'comment')!.value;
-    const sending = new ReplySending();
+    const key = keyOf(place, reply);
+    const sending = new ReplySending(key);
+    this.#waiting.own(key);
     this.#sending = sending;
     this.#status = 'sending';
     this.#draft.keep(form, true);
     this.#show();
     const isHere = () => form === this.#form && form.isConnected && isSame(placeOf(form), place);
-    this.finish(await sending.outcome(form, this.#since, send, isHere), reply, place, written);
+    const outcome = await sending.outcome(form, this.#since, send, isHere);
+    if (sending.isTold) return;
+    spread(outcome, key, reply, place);
+    this.tellPage(outcome, reply, place);
   }
 
   /** Sends what waits for a connection, if there is one, and says so of what waits here. */
   readonly #sendWaiting = (): void => {
-    if (!waitingReplies().length) return;
-    if (this.place && waitingFor(this.place)) this.#status = 'sending';
+    if (this.#waiting.isUnsent) this.#status = 'sending';
+    else this.#status = this.#waiting.status ?? this.#status;
     this.#show();
     void sendWaiting(this).then(this.#lookAgain);
   };
 
   /** Another page may have sent what waited here, or be at it; or it waits still. */
   readonly #lookAgain = (): void => {
-    const status = this.#status;
-    const isOffline = typeof status === 'object' && status.status === 'offline';
-    const isSendingWaiting = status === 'sending' && !this.#sending;
-    if (!this.place || !(isOffline || isSendingWaiting)) return;
-    this.#status = waitingFor(this.place) ? { status: 'offline' } : 'sent-draft';
+    const { status } = this.#waiting;
+    if (!status || this.#sending) return;
+    this.#status = status;
     this.#show();
+  };
+
+  /** Another page has stored something. */
+  readonly #hearChange = (event: StorageEvent): void => {
+    const change = changeIn(event);
+    if (!change) return;
+    const news = newsIn(change);
+    if (news) return this.hear(news);
+    const form = this.#form;
+    if (form && this.#draft.follow(change)) {
+      this.#waiting.begin(this.#keyIn(form));
+      this.#status = control(form, 'comment')!.value ? 'draft' : undefined;
+      this.#show();
+    }
+    this.#waiting.follow(change, this.#draft.isOwn);
+    this.#lookAgain();
   };
 
   /** Back from the page that a service answered with, this one is as it was left. */
   readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#sending?.stop();
+    if (!persisted) return;
+    this.#draft.comeBack();
+    this.#sending?.stop();
+    if (this.#isPosted) this.#status = 'sent-draft';
+    this.#isPosted = false;
+    this.#lookAgain();
+    this.#show();
   };
+
+  readonly #leave = (): void => this.#draft.leave();
 
   readonly #input = ({ target }: Event): void => {
     const form = this.#form;
     if (!form || !this.#isField(target)) return;
     this.#draft.keep(form);
-    takeFromOutbox(placeOf(form));
+    this.#waiting.takeOut();
     if (this.#status !== 'sending') this.#status = undefined;
     this.#errors.correct(target);
     this.#show();
@@ -228,12 +303,16 @@ export class Replying implements ReactiveController, FormOnPage {
   };
 
   /** Nobody is scolded for what is still empty. */
-  readonly #leave = async ({ target }: Event): Promise<void> => {
+  readonly #leaveField = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
     await press;
     this.#errors.leave(target);
     this.#show();
   };
+
+  #keyIn(form: HTMLFormElement): string {
+    return keyOf(placeOf(form), replyIn(form));
+  }
 
   #isField(target: EventTarget | null): target is Control {
     const isControl = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -2,7 +2,7 @@ import type { Reply } from '../../replies/reply.js';
 import { placeOf, transportOf, trapIn } from './reply-form.dom.js';
 import { ReplyFormSubmitEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
-import { sendBy } from './reply-sender.js';
+import { sendBy, type Sender } from './reply-sender.js';
 import type { Send } from './reply-sending.js';
 
 /**
@@ -13,6 +13,7 @@ export function wayToSend(
   reply: Reply,
   form: HTMLFormElement,
   host: ReplyHost,
+  sender: Sender,
 ): Send | 'full-page' | undefined {
   const { send, withCredentials = false } = host;
   const transport = transportOf(form);
@@ -22,5 +23,7 @@ export function wayToSend(
   if (response) return () => response;
   if (send) return (signal) => send(reply, signal);
   if (transport === 'form' && !trapIn(form)?.value) return 'full-page';
-  return (signal) => sendBy(transport, reply, placeOf(form), withCredentials, signal);
+  const credentials = withCredentials ? 'include' : 'same-origin';
+  const toSend = { reply, place: placeOf(form), transport, credentials } as const;
+  return (signal) => sendBy(toSend, sender, signal);
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Outcome, ReplyForm } from '../../../src/index.js';
-import { dropDraft, keepDraft } from '../../../src/replies/drafts.js';
+import { dropDrafts, keepDraft } from '../../../src/replies/drafts.js';
 import { transportNames } from '../../../src/replies/transport.js';
 import { act } from '../../support/act.js';
 import { longAddress, longWord } from '../../support/articles.js';
@@ -25,7 +25,7 @@ const meta: Meta<ReplyForm> = {
   },
   args: { action: place.action, reference: place.ref, closed: false },
   // What was written in one story is not found in the next.
-  beforeEach: () => () => dropDraft(place),
+  beforeEach: () => () => dropDrafts(place),
 };
 export default meta;
 
@@ -132,8 +132,9 @@ export const FailedDark: Story = { ...Failed, globals: { scheme: 'dark' } };
 export const KeptDraft: Story = {
   tags: ['alone'],
   beforeEach: () => {
-    keepDraft(place, { comment: 'I was there on the day the', author: 'Ada Reed' });
-    return () => dropDraft(place);
+    const draft = { comment: 'I was there on the day the', author: 'Ada Reed' };
+    keepDraft(place, { id: '', draft, at: Date.now(), left: true });
+    return () => dropDrafts(place);
   },
 };
 

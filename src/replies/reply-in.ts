@@ -1,0 +1,45 @@
+// Replies and what belongs to them, as far as values of any kind are such: what is stored may have been written by anybody.
+import { fieldNames, type FieldName, type Reply, type ReplyPlace, type ReplyTarget } from './reply.js';
+
+type Fields = Record<string, unknown>;
+
+/** The fields of an object; none of anything else. */
+export const objectOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+/** The values that are texts. */
+export const textsOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(objectOf(value)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** What stands in fields. */
+export function valuesOf(value: unknown): Partial<Record<FieldName, string>> {
+  const texts = textsOf(value);
+  return Object.fromEntries(fieldNames.flatMap((name) => (name in texts ? [[name, texts[name]]] : [])));
+}
+
+export function targetOf(value: unknown): ReplyTarget | undefined {
+  const { id, name } = textsOf(value);
+  return id ? { id, name } : undefined;
+}
+
+export function placeIn(value: unknown): ReplyPlace | undefined {
+  const { action, ref } = textsOf(value);
+  return action === undefined ? undefined : { action, ref };
+}
+
+export function replyOf(value: unknown): Reply | undefined {
+  const values = valuesOf(value);
+  if (values.comment === undefined) return undefined;
+  const { parent } = textsOf(value);
+  const extra = textsOf(objectOf(value)['extra']);
+  return {
+    ...{ comment: '', author: '', email: '', url: '' },
+    ...values,
+    ...(parent && { parent }),
+    ...(Object.keys(extra).length && { extra }),
+  };
+}

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import type { Reply } from '../../src/replies/reply.js';
+import { keyOf } from '../../src/replies/reply-key.js';
+
+const place = { action: 'https://news.example/post', ref: '7' };
+
+const reply = (comment: string, more: Partial<Reply> = {}): Reply => ({
+  comment,
+  author: 'Ada',
+  email: 'ada@reed.example',
+  url: '',
+  ...more,
+});
+
+const keys = (...comments: string[]): string[] => comments.map((comment) => keyOf(place, reply(comment)));
+
+// Rule: replies that differ in anything but what a widget proves have different keys; the same reply always has the same.
+describe('the key of a reply', () => {
+  it('tells apart texts whose characters are the same but for bytes that change places', () => {
+    const texts = [
+      'x一丁',
+      'x伀一',
+      'x丁一',
+      '一x丁',
+      '丁x一',
+      '伀x一',
+      'x丁丁',
+      'ĀĀ',
+      'Āā',
+      'āĀ',
+      '😀',
+      '😁',
+      '\ud800',
+      '\ud801',
+    ];
+    expect(new Set(keys(...texts)).size).to.equal(texts.length);
+  });
+
+  it('tells apart texts that differ in two places', () => {
+    const texts = new Set<string>();
+    const letters = [...'aAbBqQ15一丁伀丁é'];
+    for (const one of letters)
+      for (const other of letters)
+        for (const gap of ['', 'x', 'xxx', 'xxxxxxx']) texts.add(one + gap + other);
+    expect(new Set(keys(...texts)).size).to.equal(texts.size);
+  });
+
+  it('is another for another article, author or answered reply', () => {
+    const all = [
+      keyOf(place, reply('a')),
+      keyOf({ ...place, ref: '8' }, reply('a')),
+      keyOf({ ...place, action: 'https://news.example/other' }, reply('a')),
+      keyOf(place, reply('a', { author: 'Grace' })),
+      keyOf(place, reply('a', { parent: '41' })),
+    ];
+    expect(new Set(all).size).to.equal(all.length);
+  });
+
+  it('stays the same when it is stored and read, and whatever a widget proves', () => {
+    const again = JSON.parse(JSON.stringify([place, reply('x一丁')])) as [typeof place, Reply];
+    expect(keyOf(...again)).to.equal(keyOf(place, reply('x一丁')));
+    expect(keyOf(place, reply('a', { extra: { token: '1' } }))).to.equal(keyOf(place, reply('a')));
+  });
+
+  it('is a text that a header takes', () => {
+    expect(keyOf(place, reply('Grüße, 世界 \ud83d'))).to.match(/^[\w-]+$/);
+  });
+});
