@@ -6,4 +6,6 @@ import '../elements/article-header/define.js';
 import { component } from './component.js';
 
 /** The head of an article: kicker, headline, standfirst, byline, dates and lead image. */
-export const ArticleHeader = /* @__PURE__ */ component('article-header', Element);
+export const ArticleHeader = /* @__PURE__ */ component('article-header', Element, [
+  'article-view-unknown-block',
+]);

@@ -12,6 +12,7 @@ import type {
   ArticleViewUnknownBlockEvent,
   BottomLineCallout,
   ReplyForm,
+  ReplyFormChallengeEvent,
   ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
   ReplyList,
@@ -28,7 +29,7 @@ import type { Attribute, Settable } from './props.js';
 export interface ArticleHeaderAttributes {
   /** The article; as an attribute, JSON. Default: the provider's. */
   article?: Attribute<ArticleHeader['article']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHeader['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleHeader['headingLevel']>;
@@ -39,7 +40,10 @@ export interface ArticleHeaderAttributes {
 }
 
 /** Events that `article-header` announces, or lets through, by name. */
-export type ArticleHeaderEventMap = Record<never, never>;
+export interface ArticleHeaderEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+}
 
 /** Attributes of `article-highlights`. */
 export interface ArticleHighlightsAttributes {
@@ -47,7 +51,7 @@ export interface ArticleHighlightsAttributes {
   highlights?: Attribute<ArticleHighlights['highlights']>;
   /** Heading. Default: “Highlights”, in the language of the interface. */
   heading?: Attribute<ArticleHighlights['heading']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHighlights['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleHighlights['headingLevel']>;
@@ -58,7 +62,10 @@ export interface ArticleHighlightsAttributes {
 }
 
 /** Events that `article-highlights` announces, or lets through, by name. */
-export type ArticleHighlightsEventMap = Record<never, never>;
+export interface ArticleHighlightsEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+}
 
 /** Attributes of `article-provider`. */
 export interface ArticleProviderAttributes {
@@ -66,7 +73,9 @@ export interface ArticleProviderAttributes {
   src?: Attribute<ArticleProvider['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleProvider['integrity']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  article?: Attribute<ArticleProvider['article']>;
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleProvider['headingLevel']>;
@@ -92,7 +101,7 @@ export interface ArticleTermsAttributes {
   kind?: Attribute<ArticleTerms['kind']>;
   /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
   label?: Attribute<ArticleTerms['label']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleTerms['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleTerms['headingLevel']>;
@@ -125,7 +134,9 @@ export interface ArticleViewAttributes {
   src?: Attribute<ArticleView['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleView['integrity']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  article?: Attribute<ArticleView['article']>;
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleView['headingLevel']>;
@@ -147,6 +158,8 @@ export interface ArticleViewEventMap {
   'share-bar-share': ShareBarShareEvent;
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
+  /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
+  'reply-form-challenge': ReplyFormChallengeEvent;
   /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
   'reply-form-published': ReplyFormOutcomeEvent;
   /** The reply has arrived, and somebody looks at it first. */
@@ -173,7 +186,7 @@ export interface BottomLineCalloutAttributes {
   'bottom-line'?: Attribute<BottomLineCallout['bottomLine']>;
   /** Heading. Default: “Bottom Line”, in the language of the interface. */
   heading?: Attribute<BottomLineCallout['heading']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<BottomLineCallout['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<BottomLineCallout['headingLevel']>;
@@ -184,7 +197,10 @@ export interface BottomLineCalloutAttributes {
 }
 
 /** Events that `bottom-line-callout` announces, or lets through, by name. */
-export type BottomLineCalloutEventMap = Record<never, never>;
+export interface BottomLineCalloutEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+}
 
 /** Attributes of `reply-form`. */
 export interface ReplyFormAttributes {
@@ -202,7 +218,7 @@ export interface ReplyFormAttributes {
   'without-drafts'?: Attribute<ReplyForm['withoutDrafts']>;
   /** Sends cookies with the reply, also to another site. */
   'with-credentials'?: Attribute<ReplyForm['withCredentials']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyForm['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ReplyForm['headingLevel']>;
@@ -216,6 +232,8 @@ export interface ReplyFormAttributes {
 export interface ReplyFormEventMap {
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
+  /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
+  'reply-form-challenge': ReplyFormChallengeEvent;
   /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
   'reply-form-published': ReplyFormOutcomeEvent;
   /** The reply has arrived, and somebody looks at it first. */
@@ -252,9 +270,9 @@ export interface ReplyListAttributes {
   order?: Attribute<ReplyList['order']>;
   /** Says that no replies are taken: there are no buttons to answer. */
   closed?: Attribute<ReplyList['closed']>;
-  /** `id` of the form that takes answers, in the same document or shadow root. Default: the first `reply-form` or `article-view` there. */
+  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else the first. */
   form?: Attribute<ReplyList['form']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ReplyList['headingLevel']>;
@@ -280,7 +298,7 @@ export interface SectionBlockAttributes {
   section?: Attribute<SectionBlock['section']>;
   /** Which section of the provider's article to show, counted from 0. Default: 0. */
   index?: Attribute<SectionBlock['index']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<SectionBlock['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<SectionBlock['headingLevel']>;
@@ -291,7 +309,10 @@ export interface SectionBlockAttributes {
 }
 
 /** Events that `section-block` announces, or lets through, by name. */
-export type SectionBlockEventMap = Record<never, never>;
+export interface SectionBlockEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+}
 
 /** Attributes of `share-bar`. */
 export interface ShareBarAttributes {
@@ -307,7 +328,7 @@ export interface ShareBarAttributes {
   hashtags?: Attribute<ShareBar['hashtags']>;
   /** Networks that the library does not know, each with `name`, `label`, `url` and perhaps `icon`; as an attribute, JSON. `networks` chooses them as it does the others; without it they come last. What cannot be used is left out. */
   'custom-networks'?: Attribute<ShareBar['customNetworks']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ShareBar['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ShareBar['headingLevel']>;
