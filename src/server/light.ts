@@ -17,7 +17,7 @@ export function lightArticle(
   isCopy = false,
 ): string {
   const plain = viewsOf(article, { newTab: 'none', ...options }, true)(richTextsOf(article));
-  const view = { ...plain, newTab: 'none' as const, inStretches: false, customBlocks: new Map() };
+  const view = { ...plain, newTab: 'none' as const, ids: false, inStretches: false, customBlocks: new Map() };
   const content = articleViewPiece(
     article,
     { withoutShare: true, withoutReplies: true },

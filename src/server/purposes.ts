@@ -3,8 +3,8 @@ import type { Purpose } from '../elements/base/compile.js';
 /** For readers of markup: without what only styles and scripts need. */
 export const plain: Purpose = { omitted: /^(?:class|part|tabindex|data-[\w-]+)$/, known: new WeakMap() };
 
-/** The same without `id`s, and what refers to them, which would stand twice beside a shadow root. */
+/** The same beside a shadow root, where its `id`s would stand twice. */
 export const copy: Purpose = {
-  omitted: /^(?:class|part|tabindex|data-[\w-]+|id|aria-labelledby)$/,
+  omitted: /^(?:class|part|tabindex|data-[\w-]+|id)$/,
   known: new WeakMap(),
 };

@@ -38,6 +38,7 @@ export function viewsOf(
       base: article?.url || pageUrl,
       newTab,
       anchors,
+      ids: true,
       inStretches: true,
       withExtents: false,
     };

@@ -12,14 +12,14 @@ import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
 /** The `id` of the headline, or of the kicker where there is none: it names the article. */
-export const titleId = 'ae-headline';
+export const titleId = ({ ids }: View) => (ids ? 'ae-headline' : nothing);
 
 /** Kicker, headline, standfirst, byline, dates and lead image. */
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
-    ${alternativeHeadline ? html`<p class="kicker label" part="label" id=${headline ? nothing : titleId}>${alternativeHeadline}</p>` : nothing}
-    ${headline ? heading(view.level, headline, 'headline', titleId) : nothing}
+    ${alternativeHeadline ? html`<p class="kicker label" part="label" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
+    ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
     ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}

@@ -4,7 +4,7 @@ import type { Term } from '../../article/types.js';
 import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import type { Piece, Shown } from '../base/piece.js';
-import type { View, ViewFor } from '../base/view.js';
+import { interfaceLanguage, type View, type ViewFor } from '../base/view.js';
 
 export type TermKind = 'categories' | 'tags';
 
@@ -17,10 +17,14 @@ export function articleTerms(
 ): unknown {
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
+  const id = view.ids ? `ae-${kind}` : nothing;
+  const words = view.ids ? nothing : label || view.locale[kind];
+  // A name in an attribute has the language of its element.
+  const lang = view.ids || label ? undefined : interfaceLanguage(view).lang;
   return html`<div class="terms">
-    <p class="label" part="label" id="ae-${kind}">${label || interfaceText(view.locale[kind], view)}</p>
-    <ul role="list" aria-labelledby="ae-${kind}">
-      ${named.map(({ name, url }) => html`<li part="term">${link(url, html`<bdi>${name}</bdi>`, view, 'tag')}</li>`)}
+    <p class="label" part="label" id=${id}>${label || interfaceText(view.locale[kind], view)}</p>
+    <ul role="list" aria-label=${words} aria-labelledby=${id} lang=${lang ?? nothing}>
+      ${named.map(({ name, url }) => html`<li part="term">${link(url, html`<bdi lang=${lang ? view.lang : nothing}>${name}</bdi>`, view, 'tag')}</li>`)}
     </ul>
   </div>`;
 }

@@ -79,11 +79,14 @@ function articlePiece(
   former: Piece | undefined,
 ): Piece {
   const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
-  const label = article.headline || article.alternativeHeadline ? titleId : nothing;
+  const title = article.headline || article.alternativeHeadline;
+  const label = title ? titleId(view) : nothing;
   return {
     of: [article, view, ...settingsIn(options)],
     template: () =>
-      html`<article class="article" aria-labelledby=${label}>${new Templates(pieces)}</article>`,
+      html`<article class="article" aria-label=${(!view.ids && title) || nothing} aria-labelledby=${label}>
+        ${new Templates(pieces)}
+      </article>`,
     inner: () => ({ rest: [label], pieces }),
   };
 }

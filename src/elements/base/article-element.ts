@@ -418,6 +418,7 @@ export abstract class ArticleElement extends ReactiveElement {
       base: this.base ?? pageAddress(),
       newTab: this.newTab ?? this.context?.newTab ?? 'external',
       anchors: this.#hasAnchors,
+      ids: true,
       inStretches: true,
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,

@@ -26,6 +26,8 @@ export interface View extends Survey {
   newTab: NewTab;
   /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
   anchors: boolean;
+  /** Whether parts are named by the `id` of others. In plain markup, of which a page may have more, they are named by words. */
+  ids: boolean;
   /** Whether long texts are parted in stretches. */
   inStretches: boolean;
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
