@@ -49,7 +49,8 @@ export function outcomeByStatus(response: Response): Attempted {
  */
 export function foreign(response: Response): Attempted {
   const wait = retryAfter(response);
-  const mayPass = response.ok || response.status >= 500 || wait.retryAfter !== undefined;
+  // What leads to a page, such as that of a captive portal, has not kept the reply; what says yes may have.
+  const mayPass = (response.ok && response.redirected) || response.status >= 500 || 'retryAfter' in wait;
   return { status: 'failed', unconfirmed: true, ...wait, final: !mayPass };
 }
 

@@ -1,5 +1,5 @@
 // What may happen between a reader and a service: [what, service, what it does request by request, what becomes of the
-// reply, how many replies the service then has].
+// reply, how many replies the service then has, how often it is sent at most].
 import { ways } from './service.js';
 
 const { answer, keep, reset, lose, breakOff, hang, keepAndHang, late, know } = ways;
@@ -59,7 +59,7 @@ const json = [
   ['asks to wait an hour (429)', [answer(429, {}, { 'retry-after': '3600' })], 'flood', 0],
   ['says too fast (429)', [answer(429)], 'flood', 0],
   ['has it already (409)', [answer(409)], 'duplicate', 0],
-  ['finds it too large (413)', [answer(413, page)], 'invalid', 0],
+  ['finds it too large (413)', [answer(413)], 'invalid', 0],
   ['finds it wrong (400)', [answer(400)], 'invalid', 0],
   [
     'finds a field wrong (422)',
@@ -68,8 +68,9 @@ const json = [
     0,
   ],
   ['wants a login (401)', [answer(401)], 'login-required', 0],
-  ['forbids it (403)', [answer(403, page)], 'closed', 0],
-  ['is not there (404)', [answer(404, page)], 'closed', 0],
+  ['is closed (403)', [answer(403, { status: 'closed' })], 'closed', 0],
+  ['forbids it without a word (403)', [answer(403)], 'failed', 0, 1],
+  ['is not there (404)', [answer(404)], 'failed', 0, 1],
   ['is gone (410)', [answer(410)], 'closed', 0],
   ['says in words that replies are closed', [answer(200, { status: 'closed' })], 'closed', 0],
   ['answers with a page where JSON should be (200)', [answer(200, page)], 'failed', 0],
@@ -85,7 +86,7 @@ const json = [
     'published',
     1,
   ],
-  ['redirects in circles', [answer(307, {}, { location: 'post' })], 'failed', 0],
+  ['redirects in circles', [answer(307, {}, { location: 'post' })], 'failed', 0, 63],
   [
     'redirects to another site that answers no scripts',
     [answer(307, {}, { location: 'https://127.0.0.1:9/' })],
@@ -95,6 +96,19 @@ const json = [
   ['answers with nothing (200)', [answer(200, '')], 'failed', 0],
   ['answers with nothing (204)', [(request, response) => response.writeHead(204).end()], 'failed', 0],
   ['answers with a list', [answer(200, [])], 'failed', 0],
+  ['makes something, and answers with a list (201)', [keep(201, [])], 'failed', 1, 1],
+  ['makes something, and answers with a page (200)', [keep(200, page)], 'failed', 1, 1],
+  ['makes something, and answers with nothing (204)', [keep(204, '')], 'failed', 1, 1],
+  ['says offline', [answer(200, { status: 'offline' })], 'failed', 0],
+  ['says published and redirects nowhere (302)', [answer(302, { status: 'published' })], 'failed', 0, 1],
+  ['says published with an error (404)', [answer(404, { status: 'published' })], 'failed', 0, 1],
+  ['says held with an error (500)', [answer(500, { status: 'held' })], 'failed', 0],
+  [
+    'is behind a portal that answers in JSON',
+    { '/post': [answer(302, '', { location: 'portal' })], '/portal': [answer(200, { status: 'ok' })] },
+    'failed',
+    0,
+  ],
   ['answers with null', [answer(200, null)], 'failed', 0],
   ['answers with half a word of JSON', [answer(200, '{"status":')], 'failed', 0],
   ['answers with a status that is none', [answer(200, { status: 'splendid' })], 'failed', 0],
@@ -123,9 +137,22 @@ const json = [
 const rest = '/wp/v2/comments';
 const form = '/wp-comments-post.php';
 const loginRequired = answer(401, { code: 'rest_comment_login_required', message: 'Sorry' });
-const arrived = keep(302, '', { location: 'post/?p=1' });
+const arrived = keep(302, '', { location: 'post/?p=1#comment-9' });
 const held = keep(302, '', { location: 'post/?p=1&unapproved=9&moderation-hash=abc' });
-const article = [answer(200, page)];
+const theme = (comments) =>
+  `<!doctype html><title>Harbour</title><body class="single postid-7"><ol>${comments}</ol><form id="commentform">`;
+const comment = (id, author, words) =>
+  `<li id="comment-${id}"><b class="fn">${author}</b> says: <time>2 March</time><p>${words}</p></li>`;
+const others = comment(3, 'Grace', 'No.');
+const article = [answer(200, theme(others + comment(9, 'Ada', 'Well put.')))];
+const without = [answer(200, theme(others))];
+/** Its own form, which leads to a page of these ways. */
+const leadsTo = (location, ways, way = answer) => ({
+  [rest]: [loginRequired],
+  [form]: [way(302, '', { location })],
+  [`/${location.replace(/[?#].*/, '')}`]: ways,
+});
+const warning = '<br />\n<b>Warning</b>: Undefined variable $x in <b>a.php</b> on line <b>3</b><br />\n';
 const wpDie = (status, words) =>
   answer(status, `<!doctype html><body id="error-page"><div class="wp-die-message">${words}</div>`);
 
@@ -163,7 +190,7 @@ const wordpress = [
   ],
   [
     'takes its own form only, and holds',
-    { [rest]: [loginRequired], [form]: [held], '/post/': article },
+    { [rest]: [loginRequired], [form]: [held], '/post/': without },
     'held',
     1,
   ],
@@ -176,6 +203,87 @@ const wordpress = [
   [
     'leads to an article that fails',
     { [rest]: [loginRequired], [form]: [arrived], '/post/': [answer(500, page)] },
+    'failed',
+    1,
+    2,
+  ],
+  ['leads to the article without the reply', leadsTo('post/?p=1#comment-9', without), 'failed', 0, 2],
+  [
+    'leads to the article, where somebody else has said the same',
+    leadsTo('post/?p=1', [answer(200, theme(comment(3, 'Grace', 'Well put.')))]),
+    'failed',
+    0,
+    2,
+  ],
+  [
+    'leads to an old copy of the article, and lists the reply',
+    {
+      GET: [
+        answer(200, theme(others)),
+        answer(200, [{ id: 9, author_name: 'Ada', content: { rendered: '<p>Well put.</p>' } }]),
+      ],
+      [rest]: [loginRequired],
+      [form]: [arrived],
+    },
+    'published',
+    1,
+    2,
+  ],
+  ['leads to a page of maintenance (503)', leadsTo('soon.html', [answer(503, page)]), 'failed', 0, 2],
+  ['leads to a page of maintenance (200)', leadsTo('soon.html', [answer(200, page)]), 'failed', 0, 2],
+  ['leads to a captcha', leadsTo('captcha?to=%2Fpost%3Funapproved%3D1', [answer(200, page)]), 'failed', 0, 2],
+  ['keeps it and leads to a captcha', leadsTo('captcha', [answer(200, page)], keep), 'failed', 1, 2],
+  ['leads to a login that is not WordPress’s', leadsTo('login/', [answer(200, page)]), 'failed', 0, 2],
+  ['leads to a login that fails', leadsTo('wp-login.php', [answer(503, page)]), 'failed', 0, 2],
+  ['leads to a page that is not there (404)', leadsTo('gone', [answer(404, page)]), 'failed', 0, 2],
+  ['leads to its home page', leadsTo('home/', without), 'failed', 0, 2],
+  ['leads to nothing', leadsTo('nothing', [answer(200, '')]), 'failed', 0, 2],
+  ['leads to JSON', leadsTo('json', [answer(200, { status: 'published' })]), 'failed', 0, 2],
+  [
+    'is behind a firewall (403)',
+    { [rest]: [answer(403, page)], [form]: [answer(403, page)] },
+    'failed',
+    0,
+    2,
+  ],
+  [
+    'is behind a firewall (409)',
+    { [rest]: [answer(409, page)], [form]: [answer(409, page)] },
+    'failed',
+    0,
+    2,
+  ],
+  [
+    'is behind a firewall (429)',
+    { [rest]: [answer(429, page)], [form]: [answer(429, page)] },
+    'failed',
+    0,
+    2,
+  ],
+  ['is behind a gateway (REST)', [answer(503, page)], 'failed', 0],
+  [
+    'is being updated (REST)',
+    [answer(503, { code: 'wp_die', message: 'Briefly unavailable.' })],
+    'failed',
+    0,
+  ],
+  [
+    'prints a warning before its answer (REST)',
+    [keep(201, `${warning}{"id":3,"status":"approved"}`)],
+    'failed',
+    1,
+    1,
+  ],
+  ['prints a warning, and so cannot say 201 (REST)', [keep(200, `${warning}{"id":3}`)], 'failed', 1, 1],
+  ['has it, and says nothing (REST)', [keep(201, '')], 'failed', 1, 1],
+  ['has it, and answers with a page (REST)', [keep(200, page)], 'failed', 1, 1],
+  [
+    'locks readers out of its REST API, and publishes',
+    {
+      [rest]: [answer(401, { code: 'rest_cannot_access', message: 'Members' })],
+      [form]: [arrived],
+      '/post/': article,
+    },
     'published',
     1,
   ],
@@ -230,22 +338,65 @@ const wordpress = [
     { [rest]: [loginRequired], [form]: [answer(500, page)] },
     'failed',
     0,
+    4,
   ],
 ];
+
+/** A page as Isso's library writes it, and the same as JSON. */
+const werkzeug = (status, name, reason) =>
+  answer(
+    status,
+    `<!doctype html>\n<html lang=en>\n<title>${status} ${name}</title>\n<h1>${name}</h1>\n<p>${reason}</p>\n`,
+  );
+const forbidden = (reason) => answer(403, { message: `403 Forbidden: ${reason}` });
 
 const isso = [
   ['publishes it', [keep(201, { id: 5 })], 'published', 1],
   ['holds it', [keep(202, { id: 5 })], 'held', 1],
-  ['loses its answer: it is not asked again, since it would keep it twice', [lose], 'failed', 1],
-  ['never answers: it is not asked again', [hang], 'failed', 0],
-  ['fails: it is not asked again', [answer(500, page)], 'failed', 0],
+  ['loses its answer: it is not asked again, since it would keep it twice', [lose], 'failed', 1, 1],
+  ['never answers: it is not asked again', [hang], 'failed', 0, 1],
+  ['fails: it is not asked again', [answer(500, page)], 'failed', 0, 1],
   ['is down for a moment (503)', [answer(503), keep(201, { id: 5 })], 'published', 1],
-  ['says too fast (403)', [answer(403, page)], 'flood', 0],
-  ['finds it too short (400)', [answer(400, page)], 'invalid', 0],
-  ['answers with a page where JSON should be', [answer(201, page)], 'failed', 0],
+  ['is behind a gateway that gave up, and has it (503)', [keep(503, page)], 'failed', 1, 1],
+  ['says too fast (403)', [forbidden('192.0.2.0: ratelimit exceeded (1, 2)')], 'flood', 0, 1],
+  ['takes three replies of a reader (403)', [forbidden('3 direct responses to /harbour')], 'invalid', 0, 1],
+  ['wants an email (403)', [forbidden('email address required but not provided')], 'invalid', 0, 1],
+  [
+    'finds it too short (400)',
+    [werkzeug(400, 'Bad Request', 'text is too short (minimum length: 3)')],
+    'invalid',
+    0,
+    1,
+  ],
+  ['is not at this address (404)', [werkzeug(404, 'Not Found', 'It is not here.')], 'failed', 0, 1],
+  ['is behind a firewall (403)', [answer(403, page)], 'failed', 0, 1],
+  ['is behind a firewall (429)', [answer(429, page)], 'failed', 0, 1],
+  ['is behind a gateway that takes no letters (405)', [answer(405, page)], 'failed', 0, 1],
+  ['redirects nowhere (302), and has it', [keep(302, page)], 'failed', 1, 1],
+  [
+    'is behind a network’s own page',
+    { '/new': [answer(302, '', { location: 'portal' })], '/portal': [answer(200, page)] },
+    'failed',
+    0,
+    1,
+  ],
+  ['answers with a page where JSON should be', [answer(201, page)], 'failed', 0, 1],
+  ['answers with a comment and 200', [answer(200, { id: 5 })], 'failed', 0, 1],
 ];
 
-const of = (service, list) =>
-  list.map(([what, steps, outcome, kept]) => ({ service, what, steps, outcome, kept }));
+/** What stands between; tests/replies/answers.test.ts has all statuses, and more pages. */
+const between = [403, 404, 429, 451, 503].map((status) => [
+  `is behind something that answers with a page (${status})`,
+  [answer(status, page)],
+  'failed',
+  0,
+]);
 
-export const cases = [...of('json', json), ...of('wordpress', wordpress), ...of('isso', isso)];
+const of = (service, list) =>
+  list.map(([what, steps, outcome, kept, mostSent]) => ({ service, what, steps, outcome, kept, mostSent }));
+
+export const cases = [
+  ...of('json', [...json, ...between]),
+  ...of('wordpress', wordpress),
+  ...of('isso', isso),
+];

@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { frame } from '../base/frame.template.js';
 import { heading } from '../base/heading.template.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
-import { issoThread } from '../base/isso-thread.js';
+import { issoThread } from './isso-thread.js';
 import { transportNames, type TransportName } from '../../replies/transport.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 

@@ -9,7 +9,7 @@ import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/threads.js';
 import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../base/html.js';
-import { issoThread } from '../base/isso-thread.js';
+import { issoThread } from '../reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../base/page-address.js';
 import { rootStyles } from '../base/root.styles.js';
