@@ -2,13 +2,19 @@
 import { test as base, expect } from '@playwright/test';
 import { openServices } from './service.js';
 
-/** The form of the page whose address has a `service`, and maybe the form's `transport` and other attributes (`with`). */
+/**
+ * The form of the page whose address has a `service`, and maybe the form's `transport`, `reference` and other attributes
+ * (`with`), and a `list`.
+ */
 function pageAt({ searchParams }) {
   const service = searchParams.get('service');
   const transport = searchParams.get('transport') ?? 'json';
   const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport];
+  const reference = searchParams.get('reference') ?? '7';
+  const list = `<reply-list transport="${transport}" src="/services/${service}${action}" reference="${reference}"></reply-list>`;
   return `<!doctype html><title>Replies</title>
-<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>
+${searchParams.has('list') ? list : ''}
+<reply-form transport="${transport}" action="/services/${service}${action}" reference="${reference}" ${searchParams.get('with') ?? ''}></reply-form>
 <script type="module" src="/cdn/article-elements.js"></script>`;
 }
 
