@@ -27,8 +27,8 @@ const sendJson = (address, data, headers) =>
 const bench = async (site, route, data) => (await sendJson(rest(site, `/bench/v1/${route}`), data)).json();
 
 /**
- * Publishes a post: `title`, `excerpt`, `content`, and whether its comments are `closed` or for `members` only. With the
- * `id` of a post, changes it.
+ * Publishes a post: `title`, `excerpt`, `content`, whether its comments are `closed` or for `members` only, and the `trouble`
+ * that they meet (`bench_trouble` in mu-plugins/test-bench.php). With the `id` of a post, changes it.
  */
 export const newPost = (site, options = {}) => bench(site, 'posts', options);
 

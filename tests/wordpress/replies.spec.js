@@ -65,7 +65,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
         0,
       ]);
       expect(heard.type).toBe('reply-form-published');
-      if (rest) expect([heard.id, heard.url]).toEqual([String(saved.id), `${post.link}#comment-${saved.id}`]);
+      expect([heard.id, heard.url]).toEqual([String(saved.id), `${post.link}#comment-${saved.id}`]);
       expect(status).toBe('Your reply has been published.');
       expect(comment).toBe('');
       expect(sent.some((url) => url.endsWith('/wp-comments-post.php'))).toBe(!rest);

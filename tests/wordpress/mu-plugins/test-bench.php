@@ -75,7 +75,10 @@ add_action(
 						'post_status'    => 'publish',
 						'post_author'    => 1,
 						'comment_status' => $request['closed'] ? 'closed' : 'open',
-						'meta_input'     => array( 'bench_members' => (bool) $request['members'] ),
+						'meta_input'     => array(
+							'bench_members' => (bool) $request['members'],
+							'bench_trouble' => (string) $request['trouble'],
+						),
 					)
 				);
 				return array( 'id' => $id, 'link' => get_permalink( $id ) );
@@ -133,4 +136,70 @@ add_action(
 		echo str_replace( '</head>', sprintf( '<link rel="https://api.w.org/" href="%s" /></head>', esc_url( rest_url() ) ), $page );
 		exit;
 	}
+);
+
+// What stands between readers and some posts, as plugins, hosts and WordPress itself do: a post says which trouble a comment on
+// it meets.
+
+/** The trouble that a comment meets which this request sends. */
+function bench_trouble() {
+	$sent = json_decode( file_get_contents( 'php://input' ), true );
+	$post = $_POST['comment_post_ID'] ?? ( $sent['post'] ?? 0 );
+	return is_scalar( $post ) ? get_post_meta( (int) $post, 'bench_trouble', true ) : '';
+}
+
+/** A page that is neither the article nor WordPress's page of an error. */
+function bench_page( $status, $words ) {
+	status_header( $status );
+	header( 'content-type: text/html; charset=utf-8' );
+	echo "<!doctype html><title>$words</title><h1>$words</h1>";
+	exit;
+}
+
+add_action(
+	'init',
+	function () {
+		if ( isset( $_GET['bench-page'] ) ) {
+			bench_page( 'maintenance' === $_GET['bench-page'] ? 503 : 200, 'A page of a plugin' );
+		}
+		if ( 'POST' !== $_SERVER['REQUEST_METHOD'] ) {
+			return;
+		}
+		switch ( bench_trouble() ) {
+			case 'firewall':
+				bench_page( 403, 'Request blocked' );
+				// It does not come back.
+			case 'limit':
+				bench_page( 429, 'Too many requests' );
+			case 'update':
+				// As wp_maintenance() does.
+				header( 'Retry-After: 600' );
+				wp_die( 'Briefly unavailable for scheduled maintenance. Check back in a minute.', 'Maintenance', 503 );
+			case 'maintenance':
+			case 'login':
+			case 'captcha':
+				wp_redirect( home_url( '/?bench-page=' . bench_trouble() ) );
+				exit;
+		}
+	}
+);
+
+add_action(
+	'wp_insert_comment',
+	function ( $id, $comment ) {
+		if ( 'warning' === get_post_meta( $comment->comment_post_ID, 'bench_trouble', true ) ) {
+			echo "<br />\n<b>Warning</b>:  Undefined variable \$x in <b>plugin.php</b> on line <b>3</b><br />\n";
+		}
+	},
+	10,
+	2
+);
+
+add_filter(
+	'comment_post_redirect',
+	fn( $address, $comment ) => 'thanks' === get_post_meta( $comment->comment_post_ID, 'bench_trouble', true )
+		? home_url( '/?bench-page=thanks' )
+		: $address,
+	10,
+	2
 );
