@@ -3,7 +3,7 @@ import { expectWords, goOffline, goOnline, nothingIsSent, sendOffline, test } fr
 import { addressOf, expect, expectAlive, field, outcomeOf, send, write } from './reply-page.js';
 import { ways } from './service.js';
 
-const { answer, hang, keep, keepAndHang, late } = ways;
+const { answer, hang, keep, keepAndHang, know, late, lose } = ways;
 const published = keep(201, { status: 'published', id: 7 });
 const thanks = keep(200, '<!doctype html><title>Thank you</title>');
 
@@ -78,6 +78,30 @@ test.describe('a reply', () => {
     expect(await outcomeOf(elsewhere)).toMatchObject({ status: 'published' });
     expect(services.kept('it')).toHaveLength(1);
     await expect(field(await visit('it'), 'comment')).toHaveValue('');
+  });
+
+  test('that the browser itself sends again, on a connection that was used before, arrives once', async ({
+    services,
+    visit,
+  }) => {
+    services.use(
+      'it',
+      { GET: [answer(200)], POST: [lose, know(answer(200, { status: 'published', id: 1 }))] },
+      {
+        keepAlive: true,
+      },
+    );
+    const page = await visit('it');
+    await write(page, 'Once');
+    // What sends is there, so that the next request goes where this one has gone.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/send-/.test(name)),
+    );
+    await page.evaluate(async () => (await fetch('/services/it/warm')).text());
+    await send(page);
+    await expectWords(page, 'Your reply has been published.');
+    expect(services.kept('it')).toHaveLength(1);
+    expect(services.asked('it').filter((request) => request === 'POST /post')).toHaveLength(2);
   });
 
   test('is there again after a reload', async ({ visit }) => {

@@ -3,15 +3,18 @@ import { test as base, expect } from '@playwright/test';
 import { openServices } from './service.js';
 
 /**
- * The form of the page whose address has a `service`, and maybe the form's `transport`, other attributes (`with`) and how many
- * `forms` there are.
+ * The form of the page whose address has a `service`, and maybe the form's `transport`, `reference` and other attributes
+ * (`with`), how many `forms` there are, and a `list`.
  */
 function pageAt({ searchParams }) {
   const service = searchParams.get('service');
   const transport = searchParams.get('transport') ?? 'json';
   const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport] ?? '/post';
-  const form = `<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>`;
+  const reference = searchParams.get('reference') ?? '7';
+  const list = `<reply-list transport="${transport}" src="/services/${service}${action}" reference="${reference}"></reply-list>`;
+  const form = `<reply-form transport="${transport}" action="/services/${service}${action}" reference="${reference}" ${searchParams.get('with') ?? ''}></reply-form>`;
   return `<!doctype html><title>Replies</title>
+${searchParams.has('list') ? list : ''}
 ${form.repeat(Number(searchParams.get('forms') ?? 1))}
 <script type="module" src="/cdn/article-elements.js"></script>`;
 }

@@ -60,20 +60,20 @@ const byRoute = (ways) =>
   Object.fromEntries(Object.entries(ways).map(([route, steps]) => [route, [...steps]]));
 
 /**
- * Opens the services, and a server for pages: `page(url)` is what is at the root. `use(name, ways, { hung, late })` says what the next
+ * Opens the services, and a server for pages: `page(url)` is what is at the root. `use(name, ways, { hung, late, keepAlive })` says what the next
  * requests to a service get; the last way stays. `ways` are a list, or lists by route or method. `hung` and `late` are what a
- * test does meanwhile.
+ * test does meanwhile. `keepAlive`: connections are used again.
  */
 export async function openServices(page) {
   const services = new Map();
   const server = await serve(async (request, response) => {
-    // On a connection that was used before, Chromium itself would ask again, unseen.
-    response.setHeader('connection', 'close');
     const url = new URL(request.url, 'http://localhost');
     const { pathname, searchParams } = url;
-    if (pathname === '/') return page(url);
     const [, name, rest = ''] = /^\/services\/([^/]+)(.*)$/.exec(pathname) ?? [];
     const service = services.get(name);
+    // On a connection that was used before, Chromium itself would ask again, unseen.
+    if (!service?.keepAlive) response.setHeader('connection', 'close');
+    if (pathname === '/') return page(url);
     if (!service) return false;
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -85,6 +85,8 @@ export async function openServices(page) {
     const way = steps.length > 1 ? steps.shift() : steps[0];
     service.asked.push(`${request.method} ${route}`);
     await way(request, response, {
+      body,
+      url,
       store: () => service.kept.push({ key, body }),
       isKnown: () => service.kept.some((reply) => reply.key && reply.key === key),
       hung: service.hung,
@@ -94,11 +96,12 @@ export async function openServices(page) {
   });
   return {
     origin: server.origin,
-    use: (name, steps, { hung = () => {}, late = () => {} } = {}) =>
+    use: (name, steps, { hung = () => {}, late = () => {}, keepAlive = false } = {}) =>
       services.set(name, {
         ways: Array.isArray(steps) ? { '*': [...steps] } : byRoute(steps),
         hung,
         late,
+        keepAlive,
         asked: [],
         kept: [],
       }),

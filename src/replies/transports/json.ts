@@ -18,6 +18,9 @@ export const json: Transport = {
     const answer = objectIn(await response.text());
     if (!answer) return foreign(response);
     if (isStatus(answer['status'])) return outcomeIn(answer, response);
+    // Frameworks and gateways say more, and mean that something is not allowed, or not there.
+    const isSilent = !Object.keys(answer).length;
+    if (isSilent && (response.status === 403 || response.status === 404)) return { status: 'closed' };
     if (!response.ok) return outcomeByStatus(response);
     if (response.status === 201) return { status: 'published', ...identity(answer) };
     if (response.status === 202) return { status: 'held', ...identity(answer) };
