@@ -22,7 +22,7 @@ import {
 } from '../elements/reply-list/reply-list.template.js';
 import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
 import { sharedData, shareBarElement, type ShareBarData } from '../elements/share-bar/share-bar.template.js';
-import { resolveUrl } from '../article/url.js';
+import { resolveUrl, safeUrl } from '../article/url.js';
 import { readReplies } from '../replies/read-replies.js';
 import type { PublishedReply } from '../replies/reply.js';
 import { attributesOf } from './markup.js';
@@ -132,9 +132,11 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     const { replies, problems } = readReplies(props.replies);
     if (problems.length) onProblems?.(problems);
     const data = props.replies ? givenReplies(replies, props, article) : undefined;
+    const service = article?.url ? undefined : safeUrl(src, 'media');
+    const base = service && resolveUrl(service, props.pageUrl);
     return {
       content: data,
-      template: replyListElement(data, viewFor),
+      template: replyListElement(data, base ? (texts) => ({ ...viewFor(texts), base }) : viewFor),
       attributes: { total, transport, src, reference, order, closed, form },
     };
   },

@@ -2,6 +2,7 @@ import { showsSomething } from '../../article/content.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import { placed, threads, type PlacedReply, type ReplyOrder, type Thread } from '../../replies/threads.js';
+import { withLinks } from '../../replies/web-addresses.js';
 import { dayInWords } from '../base/dates.js';
 import { languageOfDates } from '../base/day.template.js';
 import { frame } from '../base/frame.template.js';
@@ -158,7 +159,7 @@ export class ReplyWriter {
       ${this.#date(reply)}
       ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
       <div class="reply-text prose" lang=${lang && this.#view.lang ? this.#view.lang : nothing} dir="auto">
-        ${showsSomething(text) ? richText(text, this.#textView) : nothing}
+        ${showsSomething(text) ? richText(withLinks(text), this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
     </article>`;
