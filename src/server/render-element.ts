@@ -24,7 +24,7 @@ import {
 import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
 import { sharedData, shareBarElement } from '../elements/share-bar/share-bar.template.js';
 import type { ShareSettings } from '../elements/share-bar/share-settings.js';
-import { resolveUrl } from '../article/url.js';
+import { resolveUrl, safeUrl } from '../article/url.js';
 import { readReplies } from '../replies/read-replies.js';
 import type { PublishedReply } from '../replies/reply.js';
 import { attributesOf } from './markup.js';
@@ -134,9 +134,11 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     const { replies, problems } = readReplies(props.replies);
     if (problems.length) onProblems?.(problems);
     const data = props.replies ? givenReplies(replies, props, article) : undefined;
+    const service = article?.url ? undefined : safeUrl(src, 'media');
+    const base = service && resolveUrl(service, props.pageUrl);
     return {
       content: data,
-      template: replyListElement(data, viewFor),
+      template: replyListElement(data, base ? (texts) => ({ ...viewFor(texts), base }) : viewFor),
       attributes: { total, transport, src, reference, order, closed, form },
     };
   },

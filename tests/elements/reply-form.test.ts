@@ -136,6 +136,48 @@ describe('reply-form', () => {
     expect(form.shadowRoot!.activeElement!.getAttribute('name')).to.equal('email');
   });
 
+  it('takes a website as readers write it, and shows what is sent', async () => {
+    const form = await show('json');
+    fill(form, { ...complete, url: 'www.x.example' });
+    const website = find(form, '[name=url]') as HTMLInputElement;
+    website.focus();
+    website.blur();
+    await waitUntil(() => website.value === 'https://www.x.example', 'The website is not completed');
+    website.value = 'x.example/ada';
+    const submitted = oneEvent(form, 'reply-form-submit') as unknown as Promise<ReplyFormSubmitEvent>;
+    form.addEventListener('reply-form-submit', (event) => event.preventDefault());
+    await send(form);
+    expect((await submitted).reply.url).to.equal('https://x.example/ada');
+    expect(website.validity.valid).to.equal(true);
+    website.value = 'javascript:alert(1)';
+    await send(form);
+    expect(texts(form, '.field-error:not(:empty)')).to.deep.equal([
+      'Please enter a web address, such as https://example.com',
+    ]);
+  });
+
+  it('takes a website without https:// where the browser posts the form', async () => {
+    const website = find(await show(), '[name=url]') as HTMLInputElement;
+    website.value = 'www.x.example';
+    expect(website.checkValidity()).to.equal(true);
+  });
+
+  it('writes what a reader writes in its own direction', async () => {
+    const form = await show();
+    const directions = findAll(form, '.field > [name]').map((field) => [
+      field.getAttribute('name'),
+      field.getAttribute('dir'),
+    ]);
+    expect(directions).to.deep.equal([
+      ['comment', 'auto'],
+      ['author', 'auto'],
+      ['email', 'ltr'],
+      ['url', 'ltr'],
+    ]);
+    fill(form, { comment: 'שלום' });
+    expect(find(form, '[name=comment]')!.matches(':dir(rtl)')).to.equal(true);
+  });
+
   it('does not take white space for a reply', async () => {
     const form = await show();
     fill(form, { ...complete, comment: '   ' });

@@ -477,6 +477,46 @@ describe('reply-list', () => {
     expect(shownIds(list)).to.have.length(3);
   });
 
+  it('makes links of bare web addresses', async () => {
+    const text = 'See www.x.example/a.';
+    const list = await show({ replies: [{ id: '1', text }] });
+    const link = find(list, '.reply-text a') as HTMLAnchorElement;
+    expect(link.textContent).to.contain('www.x.example/a');
+    expect(link.href).to.equal('https://www.x.example/a');
+    expect(link.relList.value.split(' ')).to.include.members(['ugc', 'nofollow']);
+    expect(words(find(list, '.reply-text')))
+      .to.contain('See www.x.example/a')
+      .and.to.match(/\.$/);
+  });
+
+  it('leads relative links to where the replies are from', async () => {
+    const text = [
+      {
+        _type: 'block' as const,
+        children: [{ _type: 'span' as const, text: 'There', marks: ['there'] }],
+        markDefs: [{ _type: 'link' as const, _key: 'there', href: '/about' }],
+      },
+    ];
+    const replies = [
+      { id: '1', author: { name: 'Marta', url: '/marta' }, url: '/a#1', datePublished: day(1), text },
+    ];
+    const list = await show({ replies, transport: 'json', src: 'https://replies.example/api' });
+    expect(findAll(list, '.reply-item a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+      'https://replies.example/marta',
+      'https://replies.example/a#1',
+      'https://replies.example/about',
+    ]);
+    const page = await fixture(
+      html`<article-provider .article=${article()}
+        ><reply-list src="https://replies.example/api"></reply-list
+      ></article-provider>`,
+    );
+    const inside = page.firstElementChild as ReplyList;
+    inside.replies = replies;
+    await inside.updateComplete;
+    expect((find(inside, '.reply-text a') as HTMLAnchorElement).href).to.equal('https://news.example/about');
+  });
+
   it('begins with a heading of the page’s level', async () => {
     const list = await show();
     list.headingLevel = 4;

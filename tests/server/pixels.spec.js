@@ -33,7 +33,11 @@ const fetchAll = async () => {
 async function picture(page, address) {
   await page.goto(address);
   await expect(page.locator('article-view .headline')).toBeVisible();
-  await page.evaluate(() => document.querySelector('article-view').updateComplete);
+  // What needs a script shows when it is there.
+  await page.evaluate(async () => {
+    await customElements.whenDefined('article-view');
+    await document.querySelector('article-view').updateComplete;
+  });
   await page.evaluate(showAll);
   await page.evaluate(fetchAll);
   return PNG.sync.read(await page.screenshot({ fullPage: true }));
@@ -45,7 +49,7 @@ for (const width of [320, 1280]) {
 
     for (const name of sampleNames)
       test(`what a server renders looks the same: ${name}`, async ({ page, site }) => {
-        const html = site.page(name);
+        const html = site.page(name, { script });
         const served = await picture(page, site.add(html));
         const shown = await picture(page, site.add(inBrowser(html, site.article(name))));
         expect([served.width, served.height]).toEqual([shown.width, shown.height]);

@@ -279,6 +279,18 @@ export const rootStyles = css`
     user-select: none;
   }
 
+  /* What needs a script shows when its script is there; until then its room is kept. */
+  :host(:not(:defined)) .scripted {
+    visibility: hidden;
+  }
+
+  /* Where there will be none, nothing is kept. */
+  @media (scripting: none) {
+    .scripted {
+      display: none !important;
+    }
+  }
+
   button {
     font: 600 0.9em / calc(1.3 * var(--_ae-room)) var(--_ae-font-ui);
     color: inherit;

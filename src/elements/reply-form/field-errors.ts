@@ -1,3 +1,4 @@
+import { webAddress } from '../../replies/web-address.js';
 import type { Locale } from '../../locales/locale.js';
 import { fields, type Control, type FieldName, type ReplyField } from './fields.js';
 
@@ -8,6 +9,7 @@ export type FieldError = 'required' | 'invalid' | 'too-long' | 'refused';
 export function errorOf({ name, validity, value, required }: Control): FieldError | undefined {
   if (required && !value.trim()) return 'required';
   if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
+  if (name === 'url' && value.trim() && !webAddress(value)) return 'invalid';
   return validity.valid ? undefined : 'invalid';
 }
 

@@ -1,3 +1,4 @@
+import { webAddress } from '../../replies/web-address.js';
 import { errorOf, type FieldError } from './field-errors.js';
 import type { Control, FieldName } from './fields.js';
 import { control, fieldsIn } from './reply-form.dom.js';
@@ -32,13 +33,17 @@ export class ReplyErrors {
 
   /** A field is checked when it is left, but what a service refused is wrong until it is changed. */
   leave(field: Control): void {
+    complete(field);
     if (this.of(field.name as FieldName) !== 'refused') this.check(field);
   }
 
   /** Checks a form that is to be sent; the first of its fields that is wrong. */
   checkAll(form: HTMLFormElement): Control | undefined {
     const names = fieldsIn(form);
-    for (const name of names) this.check(control(form, name)!);
+    for (const name of names) {
+      complete(control(form, name)!);
+      this.check(control(form, name)!);
+    }
     this.summary = names.flatMap((name) => (this.#now.has(name) ? [[name, this.#now.get(name)!]] : []));
     const [first] = this.summary;
     return first && control(form, first[0]);
@@ -48,4 +53,10 @@ export class ReplyErrors {
   refuse(names: FieldName[] = []): void {
     for (const name of names) this.#now.set(name, 'refused');
   }
+}
+
+/** Completes a web address as it is sent, in the field, where its reader sees it. */
+function complete(field: Control): void {
+  const address = field.name === 'url' && webAddress(field.value);
+  if (address && address !== field.value) field.value = address;
 }

@@ -143,9 +143,21 @@ export const replyFormStyles = css`
     .reply .unscripted {
       display: block;
     }
+  }
 
-    .reply .scripted {
-      display: none;
+  /* Its script is on its way, or does not come: then this is said where the form is to be, which does not move. */
+  @media not (scripting: none) {
+    :host(:not(:defined)) .unscripted {
+      display: block;
+      position: absolute;
+      animation: 4s ae-await-script;
+    }
+  }
+
+  @keyframes ae-await-script {
+    from,
+    to {
+      visibility: hidden;
     }
   }
 

@@ -109,7 +109,10 @@ function fieldTemplate(field: ReplyField, locale: Locale): TemplateResult {
   </div>`;
 }
 
-/** The native control of a field. It has no `maxlength`, which would cut a pasted text without a word. */
+/**
+ * The native control of a field. It has no `maxlength`, which would cut a pasted text without a word, and no `type="url"`,
+ * which would refuse an address without `https://`.
+ */
 function control({ name, type, autocomplete, required }: ReplyField): TemplateResult {
   if (name === 'comment') {
     return html`<textarea
@@ -124,8 +127,9 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
   return html`<input
     id="ae-reply-${name}"
     name=${name}
-    type=${type}
-    dir=${type === 'text' ? 'auto' : 'ltr'}
+    type=${type === 'url' ? 'text' : type}
+    inputmode=${type === 'url' ? type : nothing}
+    dir=${name === 'author' ? 'auto' : 'ltr'}
     autocomplete=${autocomplete}
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"

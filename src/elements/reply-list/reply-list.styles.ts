@@ -165,13 +165,6 @@ export const replyListStyles = css`
     color: var(--_ae-color);
   }
 
-  /* What only a script can work. */
-  @media (scripting: none) {
-    .scripted {
-      display: none;
-    }
-  }
-
   @media print {
     .scripted,
     .replies-state {

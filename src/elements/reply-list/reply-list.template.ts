@@ -3,6 +3,7 @@ import { showsSomething } from '../../article/content.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import { placed, threads, type PlacedReply, type ReplyOrder, type Thread } from '../../replies/threads.js';
+import { withLinks } from '../../replies/web-addresses.js';
 import { dayInWords } from '../base/dates.js';
 import { languageOfDates } from '../base/day.template.js';
 import { frame } from '../base/frame.template.js';
@@ -173,7 +174,7 @@ export class ReplyWriter {
         data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
         dir="auto"
       >
-        ${showsSomething(text) ? richText(text, this.#textView) : nothing}
+        ${showsSomething(text) ? richText(withLinks(text), this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
     </article>`;

@@ -118,7 +118,12 @@ export class ReplyList extends ControlElement {
     const own = safeUrl(this.src, 'media');
     if (own) return resolveUrl(own, pageAddress());
     const action = safeUrl(this.shownArticle?.replies?.action, 'media');
-    return action && resolveUrl(action, this.base ?? pageAddress());
+    return action && resolveUrl(action, super.base ?? pageAddress());
+  }
+
+  /** Address that relative ones in replies are relative to: that of the article, or else of their service. */
+  protected override get base(): string | undefined {
+    return super.base ?? this.#address;
   }
 
   get #transport(): string | undefined {

@@ -61,7 +61,7 @@ export class ShareController implements ReactiveController {
     if (!this.#host.dispatchEvent(new ShareBarShareEvent(network, this.#url))) event.preventDefault();
     else if (network === 'native') void this.#shareNatively();
     else if (network === 'copy') void this.#copy();
-    else if (network === 'print') print();
+    else if (network === 'print') this.#print();
     else if (control instanceof HTMLAnchorElement && mayLackTabs(control, event)) {
       event.preventDefault();
       this.#show(openTab(control.href) ? undefined : 'not-opened');
@@ -94,6 +94,20 @@ export class ShareController implements ReactiveController {
       outcome = 'not-copied';
     }
     this.#end(attempt, outcome);
+  }
+
+  /** Prints the page. A frame may be forbidden to, which a browser tells nobody; some browsers cannot. */
+  #print(): void {
+    let isPrinted = window === window.top && window.origin !== 'null';
+    const printed = () => (isPrinted = true);
+    addEventListener('beforeprint', printed, { once: true });
+    try {
+      print();
+    } catch {
+      isPrinted = false;
+    }
+    removeEventListener('beforeprint', printed);
+    this.#show(isPrinted ? undefined : 'not-opened');
   }
 
   #begin(): object {

@@ -101,13 +101,6 @@ export const shareBarStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Buttons that only a script can work. */
-  @media (scripting: none) {
-    .scripted {
-      display: none;
-    }
-  }
-
   @media print {
     .share {
       display: none;
