@@ -52,6 +52,8 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
   'tests/elements/article-view.test.ts',
+  'tests/elements/reply-form-challenge.test.ts',
+  'tests/elements/reply-form-kept.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',
