@@ -1,16 +1,21 @@
 // Pages with a reply form, and services that its replies go to.
 import { test as base, expect } from '@playwright/test';
+import { renderElement } from '../../dist/server/index.js';
 import { openServices } from './service.js';
 
 /**
- * The form of the page whose address has a `service`, and maybe the form's `transport`, other attributes (`with`) and how many
- * `forms` there are.
+ * The form of the page whose address has a `service`, and maybe the form's `transport`, other attributes (`with`), how many
+ * `forms` there are, and whether they are `served`.
  */
 function pageAt({ searchParams }) {
   const service = searchParams.get('service');
   const transport = searchParams.get('transport') ?? 'json';
   const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport] ?? '/post';
-  const form = `<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>`;
+  const isServed = searchParams.has('served');
+  const settings = { transport, action: `/services/${service}${action}`, reference: '7' };
+  const form = isServed
+    ? renderElement('reply-form', settings)
+    : `<reply-form transport="${transport}" action="/services/${service}${action}" reference="7" ${searchParams.get('with') ?? ''}></reply-form>`;
   return `<!doctype html><title>Replies</title>
 ${form.repeat(Number(searchParams.get('forms') ?? 1))}
 <script type="module" src="/cdn/article-elements.js"></script>`;

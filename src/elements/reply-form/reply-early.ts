@@ -2,23 +2,20 @@
 import type { ReplyHost } from './reply-host.js';
 
 /** Each form on the page has its own. */
-function nameOf(host: ReplyHost, form: HTMLFormElement): string {
+function nameOf(host: ReplyHost, { action, dataset }: HTMLFormElement): string {
   const { localName } = host;
   const index = [...(host.getRootNode() as ParentNode).querySelectorAll(localName)].indexOf(host);
-  return `article-elements:early ${localName} ${index} ${form.action} ${form.dataset['ref']}`;
+  return `article-elements:early ${localName} ${index} ${action} ${dataset['ref']}`;
 }
 
 /** The fields in which readers write. */
-const fieldsIn = (form: HTMLFormElement): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>('.field [name]'),
-];
+const fieldsIn = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('.field [name]');
 
 /** Keeps what is written; `isSent`, when nobody knows what became of it. */
 export function keepEarly(host: ReplyHost, form: HTMLFormElement, isSent: boolean): void {
-  const values = fieldsIn(form).map(({ name, value }) => [name, value]);
-  if (!values.some(([, value]) => value)) return;
+  const values = Array.from(fieldsIn(form), ({ value }) => value);
   try {
-    sessionStorage.setItem(nameOf(host, form), JSON.stringify([isSent, Object.fromEntries(values)]));
+    if (values.join('')) sessionStorage.setItem(nameOf(host, form), JSON.stringify([isSent, ...values]));
   } catch {
     // There is no storage, or no room.
   }
@@ -27,12 +24,11 @@ export function keepEarly(host: ReplyHost, form: HTMLFormElement, isSent: boolea
 /** Brings it back; whether it was sent. */
 export function recallEarly(host: ReplyHost, form: HTMLFormElement): boolean {
   try {
-    const kept = sessionStorage.getItem(nameOf(host, form));
-    const [isSent, values] = JSON.parse(kept!) as [unknown, Record<string, unknown>];
-    for (const field of fieldsIn(form)) {
-      const value = values[field.name];
+    const [isSent, ...values] = JSON.parse(sessionStorage.getItem(nameOf(host, form))!) as unknown[];
+    fieldsIn(form).forEach((field, index) => {
+      const value = values[index];
       if (typeof value === 'string') field.value ||= value;
-    }
+    });
     return isSent === true;
   } catch {
     // There is nothing, or something else.

@@ -40,13 +40,11 @@ export class ReplyController implements ReactiveController {
     for (const action of actions) this.#host.renderRoot.addEventListener(action, this.#act);
     addEventListener('online', this.#load);
     addEventListener('pagehide', this.#keep);
-    addEventListener('pageshow', this.#comeBack);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#load);
     removeEventListener('pagehide', this.#keep);
-    removeEventListener('pageshow', this.#comeBack);
   }
 
   hostUpdate(): void {
@@ -97,7 +95,10 @@ export class ReplyController implements ReactiveController {
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
     // While the page is arriving, the form may come after the host was updated.
     this.#shown.add(form);
-    if (type === 'input') this.#keep();
+    if (type === 'input') {
+      this.#isSent = false;
+      this.#keep();
+    }
     const loading = this.#load();
     const isSubmitted = type === 'submit' || (type === 'click' && target.closest('.primary'));
     if (!isSubmitted) return;
@@ -130,12 +131,5 @@ export class ReplyController implements ReactiveController {
   readonly #keep = (): void => {
     const form = this.#form;
     if (form && !this.#replying && !this.#host.withoutDrafts) keepEarly(this.#host, form, this.#isSent);
-  };
-
-  /** Back from the page that a service answered with, this one is as it was left. */
-  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    const status = this.#form?.querySelector('.reply-status');
-    if (persisted && status && this.#isSent && !this.#replying)
-      this.#withWords((locale) => say(status, locale.replyUnconfirmed));
   };
 }
