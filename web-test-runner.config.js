@@ -60,6 +60,8 @@ const served = [
   'tests/elements/isso-thread.test.ts',
   'tests/elements/field-size.test.ts',
   'tests/elements/inside-a-form.test.ts',
+  'tests/elements/reply-form-challenge.test.ts',
+  'tests/elements/reply-form-kept.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',

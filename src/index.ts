@@ -22,7 +22,11 @@ export { articleContext, type ArticleContext } from './elements/base/context.js'
 export type { NewTab } from './elements/base/view.js';
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
-export { ReplyFormChallengeEvent, ReplyFormOutcomeEvent, ReplyFormSubmitEvent } from './elements/reply-form/reply-form.events.js';
+export {
+  ReplyFormChallengeEvent,
+  ReplyFormOutcomeEvent,
+  ReplyFormSubmitEvent,
+} from './elements/reply-form/reply-form.events.js';
 export type { SendReply } from './elements/reply-form/reply-host.js';
 export { ReplyList } from './elements/reply-list/reply-list.js';
 export {

@@ -32,11 +32,13 @@ class Shelf {
 
   set(name: string, value: unknown): void {
     const text = JSON.stringify(value);
-    this.#memory.delete(name);
+    this.#memory.set(name, text);
     try {
-      this.#area().setItem(prefix + name, text);
+      const area = this.#area();
+      area.setItem(prefix + name, text);
+      if (area.getItem(prefix + name) === text) this.#memory.delete(name);
     } catch {
-      this.#memory.set(name, text);
+      // The memory has to do.
     }
   }
 

@@ -113,6 +113,60 @@ test.describe('a reply', () => {
     await expectWords(page, 'What you wrote before is still here.');
   });
 
+  for (const attributes of [{}, { served: 'yes' }])
+    test(`that is typed before what the form does has come is there after a reload: ${JSON.stringify(attributes)}`, async ({
+      context,
+      page,
+      services,
+    }) => {
+      await context.route('**/replying-*', (route) => route.abort());
+      await page.goto(addressOf(services, 'it', attributes));
+      await write(page, 'Half a thou');
+      await page.reload();
+      await expect(field(page, 'comment')).toHaveValue('Half a thou');
+      await expect(field(page, 'author')).toHaveValue('Ada');
+      await context.unroute('**/replying-*');
+      await page.reload();
+      await expectAlive(page);
+      await expect(field(page, 'comment')).toHaveValue('Half a thou');
+      await page.reload();
+      await expectAlive(page);
+      await expectWords(page, 'What you wrote before is still here.');
+    });
+
+  test('is unconfirmed after the browser has posted it and its reader comes back', async ({
+    services,
+    visit,
+  }) => {
+    services.use('it', [thanks]);
+    const page = await visit('it', { transport: 'form' });
+    await write(page, 'The old way');
+    await send(page);
+    await expect(page).toHaveTitle('Thank you');
+    await page.goBack();
+    await expectAlive(page);
+    await expect(field(page, 'comment')).toHaveValue('The old way');
+    await expectWords(page, 'It is not known whether your reply arrived.');
+  });
+
+  test('is unconfirmed, too, where nothing that the form does could be loaded when it was posted', async ({
+    context,
+    page,
+    services,
+  }) => {
+    services.use('it', [thanks]);
+    await context.route('**/replying-*', (route) => route.abort());
+    await page.goto(addressOf(services, 'it'));
+    await write(page, 'The old way');
+    await send(page);
+    await expect(page).toHaveTitle('Thank you');
+    await context.unroute('**/replying-*');
+    await page.goBack();
+    await expectAlive(page);
+    await expect(field(page, 'comment')).toHaveValue('The old way');
+    await expectWords(page, 'It is not known whether your reply arrived.');
+  });
+
   test('to one article is not shown under another', async ({ visit }) => {
     await write(await visit('it'), 'Half a thou');
     await expect(field(await visit('another'), 'comment')).toHaveValue('');

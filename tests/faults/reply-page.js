@@ -1,10 +1,11 @@
 // Pages with a reply form, and services that its replies go to.
 import { test as base, expect } from '@playwright/test';
+import { renderElement } from '../../dist/server/index.js';
 import { openServices } from './service.js';
 
 /**
  * The form of the page whose address has a `service`, and maybe the form's `transport`, `reference` and other attributes
- * (`with`), how many `forms` there are, and a `list`.
+ * (`with`), how many `forms` there are, whether they are `served`, and a `list`.
  */
 function pageAt({ searchParams }) {
   const service = searchParams.get('service');
@@ -12,7 +13,9 @@ function pageAt({ searchParams }) {
   const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport] ?? '/post';
   const reference = searchParams.get('reference') ?? '7';
   const list = `<reply-list transport="${transport}" src="/services/${service}${action}" reference="${reference}"></reply-list>`;
-  const form = `<reply-form transport="${transport}" action="/services/${service}${action}" reference="${reference}" ${searchParams.get('with') ?? ''}></reply-form>`;
+  const form = searchParams.has('served')
+    ? renderElement('reply-form', { transport, action: `/services/${service}${action}`, reference })
+    : `<reply-form transport="${transport}" action="/services/${service}${action}" reference="${reference}" ${searchParams.get('with') ?? ''}></reply-form>`;
   return `<!doctype html><title>Replies</title>
 ${searchParams.has('list') ? list : ''}
 ${form.repeat(Number(searchParams.get('forms') ?? 1))}

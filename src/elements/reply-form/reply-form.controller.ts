@@ -5,6 +5,7 @@ import { partOf } from '../base/part.js';
 import { say } from '../base/say.js';
 import { whenIdle } from '../base/idle.js';
 import type { ReplyHost } from './reply-host.js';
+import { forgetEarly, keepEarly, recallEarly } from './reply-early.js';
 import type { Replying } from './replying.js';
 
 /** What a reader does in a form. */
@@ -25,6 +26,8 @@ export class ReplyController implements ReactiveController {
   #before?: HTMLFormElement | undefined;
   #replying?: Replying;
   #loading?: Promise<void>;
+  /** Whether what the form shows was posted, and nobody knows what became of it. */
+  #isSent = false;
   /** What a reader wants to send. */
   #held?: Promise<void> | undefined;
 
@@ -38,10 +41,12 @@ export class ReplyController implements ReactiveController {
     for (const action of actions) this.#host.renderRoot.addEventListener(action, this.#act);
     addEventListener('online', this.#load);
     keepTypedKeys(this.#host.renderRoot as ShadowRoot);
+    addEventListener('pagehide', this.#keep);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#load);
+    removeEventListener('pagehide', this.#keep);
   }
 
   hostUpdate(): void {
@@ -51,7 +56,10 @@ export class ReplyController implements ReactiveController {
   hostUpdated(): void {
     const form = this.#form;
     if (!form || this.#replying) return;
-    if (!this.#shown.size) whenIdle(this.#load);
+    if (!this.#shown.size) {
+      whenIdle(this.#load);
+      if (!this.#host.withoutDrafts) this.#isSent = recallEarly(this.#host, form);
+    }
     // What was written under one article is not sent to another.
     if (this.#shown.delete(form) && placeOf(this.#before!) !== placeOf(form)) {
       this.#shown.add(this.#before!);
@@ -73,7 +81,9 @@ export class ReplyController implements ReactiveController {
     if (!this.#shown.size) return;
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
-        this.#replying = new Replying(this.#host, { withWords: this.#withWords, say }, this.#shown);
+        const tools = { withWords: this.#withWords, say, isSent: this.#isSent };
+        this.#replying = new Replying(this.#host, tools, this.#shown);
+        for (const form of this.#shown) forgetEarly(this.#host, form);
         this.#shown.clear();
         this.#before = undefined;
       },
@@ -87,9 +97,13 @@ export class ReplyController implements ReactiveController {
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
     // While the page is arriving, the form may come after the host was updated.
     this.#shown.add(form);
+    if (type === 'input') {
+      this.#isSent = false;
+      this.#keep();
+    }
     const loading = this.#load();
-    const isSent = type === 'submit' || (type === 'click' && target.closest('.primary'));
-    if (!isSent) return;
+    const isSubmitted = type === 'submit' || (type === 'click' && target.closest('.primary'));
+    if (!isSubmitted) return;
     event.preventDefault();
     if (this.#held) return;
     const place = placeOf(form);
@@ -108,6 +122,16 @@ export class ReplyController implements ReactiveController {
     const isTakenSo = navigator.onLine && !this.#host.send && !form.matches('.scripted');
     if (!isTakenSo)
       this.#withWords((locale) => say(form.querySelector('.reply-problem')!, locale.replyFailed));
-    else if (form.reportValidity()) form.submit();
+    else if (form.reportValidity()) {
+      this.#isSent = true;
+      this.#keep();
+      form.submit();
+    }
   }
+
+  /** Keeps what is written before what the form does is there. */
+  readonly #keep = (): void => {
+    const form = this.#form;
+    if (form && !this.#replying && !this.#host.withoutDrafts) keepEarly(this.#host, form, this.#isSent);
+  };
 }

@@ -36,6 +36,8 @@ import { wayToSend } from './way-to-send.js';
 export interface ReplyTools {
   withWords: WithWords;
   say: Say;
+  /** Whether what stands in the form was posted, and nobody knows what became of it. */
+  isSent: boolean;
 }
 
 /** What the reply form does: says in words what is wrong, sends the reply, says what became of it, and loses nothing. */
@@ -61,7 +63,13 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     host.addController(this);
     const [...forms] = shown;
     forms.forEach((form, index) => this.#draft.passOn(form, forms[index + 1]));
-    this.#meet(forms.at(-1)!);
+    const form = forms.at(-1)!;
+    this.#meet(form);
+    if (tools.isSent && control(form, 'comment')!.value) {
+      this.#draft.keep(form, true);
+      this.#status = 'sent-draft';
+      this.#show();
+    }
     this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
   }
 

@@ -1,0 +1,136 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define.js';
+import type { OutcomeStatus, ReplyForm, ReplyFormOutcomeEvent } from '../../src/index.js';
+import { renderElement } from '../../src/server/index.js';
+import { takeClock } from '../support/clock.js';
+import { pretend } from '../support/pretend.js';
+import { acting, find, placed, served } from '../support/render.js';
+
+const settings = { action: 'https://news.example/post', reference: '7', transport: 'json' };
+
+async function show(): Promise<{ form: ReplyForm; token: HTMLInputElement }> {
+  const form = await acting<ReplyForm>(
+    served
+      ? placed(renderElement('reply-form', settings))
+      : fixture(html`<reply-form action=${settings.action} reference="7" transport="json"></reply-form>`),
+  );
+  form.insertAdjacentHTML(
+    'beforeend',
+    '<div slot="challenge"><input type="hidden" name="token" value="1"></div>',
+  );
+  return { form, token: form.querySelector('[name=token]')! };
+}
+
+function write(form: ReplyForm, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = find(form, `[name=${name}]`) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}
+
+async function send(form: ReplyForm, status: OutcomeStatus): Promise<ReplyFormOutcomeEvent> {
+  const told = oneEvent(form, `reply-form-${status}`) as unknown as Promise<ReplyFormOutcomeEvent>;
+  find(form, '.primary')!.click();
+  return told;
+}
+
+const complete = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example' };
+
+/** A service that takes each token once, and fails as often as it is told to; answers with the tokens that it was sent. */
+function serve(failures: number): (string | undefined)[] {
+  const tokens: (string | undefined)[] = [];
+  pretend(window, 'fetch', (...[, request]: Parameters<typeof fetch>) => {
+    const { extra } = JSON.parse(request!.body as string) as { extra?: { token: string } };
+    const isUsed = extra !== undefined && tokens.includes(extra.token);
+    tokens.push(extra?.token);
+    if (tokens.length <= failures) return Promise.resolve(new Response('', { status: 500 }));
+    return Promise.resolve(
+      isUsed
+        ? new Response('{"status":"invalid"}', { status: 422 })
+        : new Response('{"status":"published"}', { status: 201 }),
+    );
+  });
+  return tokens;
+}
+
+// Rule: what a widget proves is sent a second time by nobody but the reader.
+describe('what proves a human in a reply form', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+    takeClock(5000);
+  });
+
+  it('is not sent again by itself', async () => {
+    const { form } = await show();
+    write(form, complete);
+    const tokens = serve(3);
+    const { outcome } = await send(form, 'failed');
+    expect(tokens).to.deep.equal(['1']);
+    expect(outcome.unconfirmed).to.equal(true);
+    expect((find(form, '[name=comment]') as HTMLInputElement).value).to.equal(complete.comment);
+  });
+
+  it('is renewed by the page for each attempt', async () => {
+    const { form, token } = await show();
+    write(form, complete);
+    const tokens = serve(2);
+    let count = 1;
+    form.addEventListener('reply-form-challenge', (event) => {
+      event.waitUntil(Promise.resolve().then(() => (token.value = String(++count))));
+    });
+    await send(form, 'published');
+    expect(tokens).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('is renewed before the reader sends again, and sent as it is where it stays the same', async () => {
+    const { form, token } = await show();
+    write(form, complete);
+    const tokens = serve(2);
+    await send(form, 'failed');
+    await send(form, 'failed');
+    expect(tokens).to.deep.equal(['1', '1']);
+    form.addEventListener('reply-form-challenge', () => (token.value = '2'));
+    await send(form, 'published');
+    expect(tokens).to.deep.equal(['1', '1', '2']);
+  });
+
+  it('is not sent again where the page fails to renew it', async () => {
+    for (const renewal of [() => Promise.reject(new Error('No')), () => undefined, () => 5]) {
+      const { form } = await show();
+      write(form, complete);
+      const tokens = serve(3);
+      form.addEventListener('reply-form-challenge', (event) => event.waitUntil(renewal()));
+      await send(form, 'failed');
+      expect(tokens).to.deep.equal(['1']);
+      form.remove();
+    }
+  });
+
+  it('is not asked for where there is none', async () => {
+    const { form, token } = await show();
+    token.remove();
+    write(form, complete);
+    const tokens = serve(2);
+    let isAsked = false;
+    form.addEventListener('reply-form-challenge', () => (isAsked = true));
+    await send(form, 'published');
+    expect(tokens).to.have.length(3);
+    expect(isAsked).to.equal(false);
+  });
+
+  it('is as it is now when what waited is sent', async () => {
+    pretend(navigator, 'onLine', false);
+    const { form, token } = await show();
+    write(form, complete);
+    await send(form, 'offline');
+    token.value = '2';
+    const tokens = serve(0);
+    pretend(navigator, 'onLine', true);
+    const told = oneEvent(form, 'reply-form-published');
+    dispatchEvent(new Event('online'));
+    await told;
+    expect(tokens).to.deep.equal(['2']);
+  });
+});

@@ -1,0 +1,401 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../../src/define.js';
+import type { OutcomeStatus, ReplyForm, ReplyFormOutcomeEvent } from '../../src/index.js';
+import { renderElement } from '../../src/server/index.js';
+import { takeClock } from '../support/clock.js';
+import { keepBusy } from '../support/idle.js';
+import { pretend } from '../support/pretend.js';
+import { acting, find, placed, served, words } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const action = 'https://news.example/post';
+
+interface Settings {
+  transport?: string;
+  reference?: string;
+  withoutDrafts?: boolean;
+}
+
+const shown = async ({
+  transport = 'json',
+  reference = '7',
+  withoutDrafts,
+}: Settings): Promise<ReplyForm> => {
+  const settings = { action, transport, reference };
+  const form = served
+    ? await placed<ReplyForm>(renderElement('reply-form', settings))
+    : await fixture<ReplyForm>(
+        html`<reply-form
+          action=${action}
+          transport=${transport}
+          reference=${ifDefined(reference)}
+          .withoutDrafts=${withoutDrafts ?? false}
+        ></reply-form>`,
+      );
+  form.withoutDrafts = withoutDrafts ?? false;
+  return form;
+};
+
+const show = (settings: Settings = {}): Promise<ReplyForm> => acting(shown(settings));
+
+const field = (form: Element, name = 'comment') => find(form, `[name=${name}]`) as HTMLInputElement;
+
+function write(form: Element, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    field(form, name).value = value;
+    field(form, name).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}
+
+const complete = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example' };
+
+const send = (form: Element) => find(form, '.primary')!.click();
+
+const told = (form: Element, type: OutcomeStatus) =>
+  oneEvent(form, `reply-form-${type}`) as unknown as Promise<ReplyFormOutcomeEvent>;
+
+const isOnline = (value: boolean): void => pretend(navigator, 'onLine', value);
+
+function goOnline(): void {
+  isOnline(true);
+  dispatchEvent(new Event('online'));
+}
+
+async function sendOffline(form: Element, values: Record<string, string> = complete): Promise<void> {
+  isOnline(false);
+  write(form, values);
+  const offline = told(form, 'offline');
+  send(form);
+  await offline;
+}
+
+/** Stands in for a service; `answer` is called for each request. */
+function serve(answer: (reply: Record<string, unknown>, attempt: number) => Response | Promise<Response>) {
+  const asked: Record<string, unknown>[] = [];
+  pretend(window, 'fetch', (...request: Parameters<typeof fetch>) => {
+    const [, { body } = {}] = request;
+    asked.push(JSON.parse(body as string) as Record<string, unknown>);
+    return Promise.resolve(answer(asked.at(-1)!, asked.length));
+  });
+  return asked;
+}
+
+const publish = () => serve(() => new Response('{"status":"published"}', { status: 201 }));
+
+const storedNames = () => Object.keys(localStorage).filter((name) => name.startsWith('article-elements:'));
+
+/** Sends all that waits, and a reply that began to wait after all others; what is sent of the article `7`. */
+async function sendAll(): Promise<unknown[]> {
+  const last = await show({ reference: 'last' });
+  await sendOffline(last);
+  const asked = publish();
+  const published = told(last, 'published');
+  goOnline();
+  await published;
+  return asked.filter(({ ref }) => ref === '7');
+}
+
+const isNothingSent = () => navigator.locks.request('article-elements outbox', () => {});
+
+describe('what a reply form keeps', () => {
+  // Some tests put others in their place.
+  const { localStorage, sessionStorage } = window;
+  const clear = () => {
+    localStorage.clear();
+    sessionStorage.clear();
+  };
+  beforeEach(() => {
+    clear();
+    takeClock(5000);
+  });
+  afterEach(clear);
+
+  // Rule: whatever stands in the storage, a form works, and shows of it what is text.
+  describe('whatever is stored', () => {
+    const odd: unknown[] = [
+      null,
+      0,
+      'text',
+      true,
+      [],
+      [[]],
+      {},
+      { toString: 0 },
+      { valueOf: 1, toString: [] },
+    ];
+
+    for (const name of ['draft', 'at', 'left', 'from'])
+      it(`works with a draft of an odd ${name}`, async () => {
+        for (const value of odd) {
+          const kept = { draft: { comment: 'Before' }, at: Date.now(), [name]: value };
+          localStorage.setItem(`article-elements:draft ${action} 7`, JSON.stringify(kept));
+          const form = await show();
+          write(form, complete);
+          publish();
+          const published = told(form, 'published');
+          send(form);
+          await published;
+          form.remove();
+        }
+      });
+
+    for (const name of ['author', 'email', 'url', 'replyTo', 'sent', 'parent', 'extra', 'constructor'])
+      it(`shows the text of a draft with an odd ${name}`, async () => {
+        for (const value of [...odd, { id: {}, name: { toString: 0 } }, { id: '1', name: { toString: 0 } }]) {
+          localStorage.clear();
+          sessionStorage.clear();
+          const draft = { comment: 'Before', [name]: value };
+          localStorage.setItem(
+            `article-elements:draft ${action} 7`,
+            JSON.stringify({ draft, at: Date.now() }),
+          );
+          const form = await show();
+          expect(field(form).value, JSON.stringify(value)).to.equal('Before');
+          expect(words(find(form, '.root')), JSON.stringify(value)).not.to.contain('[object');
+          write(form, { ...complete, url: '' });
+          publish();
+          const published = told(form, 'published');
+          send(form);
+          await published;
+          form.remove();
+        }
+      });
+
+    for (const name of [
+      'key',
+      'reply',
+      'place',
+      'transport',
+      'credentials',
+      'at',
+      'replyTo',
+      'sent',
+      'refusal',
+    ])
+      it(`sends what waits beside a reply with an odd ${name}`, async () => {
+        for (const [index, value] of odd.entries()) {
+          localStorage.clear();
+          const waiting = {
+            reply: { ...complete, url: '' },
+            place: { action, ref: '8' },
+            transport: 'json',
+            [name]: value,
+          };
+          localStorage.setItem('article-elements:outbox odd', JSON.stringify(waiting));
+          localStorage.setItem('article-elements:outbox', JSON.stringify([waiting]));
+          const form = await show({ reference: `for ${index}` });
+          await sendOffline(form);
+          const asked = publish();
+          const published = told(form, 'published');
+          goOnline();
+          await waitUntil(() => asked.some(({ ref }) => ref === `for ${index}`), JSON.stringify(value));
+          await published;
+          await isNothingSent();
+          form.remove();
+        }
+      });
+
+    for (const stored of ['', 'no JSON', '{', '"', 'x'.repeat(500_000), JSON.stringify('x'.repeat(500_000))])
+      it(`works with ${stored.length} characters, ${stored.slice(0, 8)}`, async () => {
+        for (const name of [
+          `draft ${action} 7`,
+          `draft ${action} 7\nx`,
+          'outbox x',
+          'reader',
+          'news',
+          'at outbox',
+        ])
+          localStorage.setItem(`article-elements:${name}`, stored);
+        sessionStorage.setItem(`article-elements:form ${action} 7\nreply-form 0`, stored);
+        const form = await show();
+        await sendOffline(form);
+        publish();
+        const published = told(form, 'published');
+        goOnline();
+        await published;
+      });
+
+    it('works where the page has put something else in the place of the storage', async () => {
+      const stubs: unknown[] = [
+        null,
+        undefined,
+        {},
+        { getItem: () => ({}), setItem: () => {}, removeItem: () => {} },
+        new Proxy(
+          {},
+          {
+            get: () => () => {
+              throw new Error('No');
+            },
+            ownKeys: () => {
+              throw new Error('No');
+            },
+          },
+        ),
+      ];
+      for (const stub of stubs) {
+        pretend(window, 'localStorage', stub);
+        pretend(window, 'sessionStorage', stub);
+        const form = await show();
+        await sendOffline(form);
+        publish();
+        const published = told(form, 'published');
+        goOnline();
+        await published;
+        form.remove();
+      }
+    });
+
+    it('says that it waits where the storage is full, and sends it', async () => {
+      pretend(Storage.prototype, 'setItem', () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      });
+      const form = await show();
+      await sendOffline(form);
+      const asked = publish();
+      const published = told(form, 'published');
+      goOnline();
+      await published;
+      expect(asked).to.have.length(1);
+    });
+  });
+
+  // Rule: what a reader writes on is not sent until they send it.
+  describe('of a reply that is taken up again', () => {
+    it('is not what is sent later, though it was found offline while it was sent', async () => {
+      const form = await show();
+      write(form, complete);
+      const asked = serve(() => {
+        write(form, { comment: 'Well put. And' });
+        isOnline(false);
+        return Promise.reject(new TypeError('offline'));
+      });
+      const failed = told(form, 'failed');
+      send(form);
+      await failed;
+      expect(words(find(form, '.reply-problem'))).to.contain('It is not known whether');
+      expect(asked).to.have.length(1);
+      expect(await sendAll()).to.have.length(0);
+      expect(field(form).value).to.equal('Well put. And');
+    });
+
+    it('is not put back when what waited is sent, and there is no connection', async () => {
+      const form = await show();
+      await sendOffline(form);
+      const asked = serve(() => {
+        write(form, { comment: 'Well put. And' });
+        isOnline(false);
+        return Promise.reject(new TypeError('offline'));
+      });
+      goOnline();
+      await waitUntil(() => asked.length);
+      expect(await sendAll()).to.have.length(0);
+      expect(field(form).value).to.equal('Well put. And');
+    });
+
+    it('is not tried again', async () => {
+      const form = await show();
+      await sendOffline(form);
+      const asked = serve(() => {
+        write(form, { author: 'Grace' });
+        return new Response('', { status: 503 });
+      });
+      goOnline();
+      await waitUntil(() => asked.length);
+      expect(await sendAll()).to.have.length(0);
+      expect(asked).to.have.length(1);
+      expect(storedNames().filter((name) => name.includes('outbox'))).to.deep.equal([]);
+    });
+  });
+
+  // Rule: a form promises what somebody does.
+  for (const transport of ['event', 'json', 'isso'] as const)
+    it(`promises to send later what ${transport} sends, only where it does`, async () => {
+      const form = await show({ transport });
+      isOnline(false);
+      write(form, complete);
+      const outcome = Promise.race([told(form, 'offline'), told(form, 'failed')]);
+      send(form);
+      const { status } = (await outcome).outcome;
+      expect(status).to.equal(transport === 'event' ? 'failed' : 'offline');
+      expect(words(find(form, '.reply-problem'))).to.contain(
+        transport === 'event' ? 'It is still here: please try again.' : 'You are offline.',
+      );
+      expect(field(form).value).to.equal(complete.comment);
+      expect(storedNames().some((name) => name.includes('outbox'))).to.equal(transport !== 'event');
+    });
+
+  // Rule: what was said to be kept and is refused is shown where it was written.
+  for (const withoutDrafts of [true, false])
+    it(`is shown with its refusal, though that came on another page: ${withoutDrafts ? 'without' : 'with'} drafts`, async () => {
+      const form = await show({ withoutDrafts });
+      await sendOffline(form);
+      form.remove();
+      serve(() => new Response('{"status":"closed"}', { status: 403 }));
+      const elsewhere = await show({ reference: '8' });
+      const closed = told(elsewhere, 'closed');
+      goOnline();
+      await closed;
+      elsewhere.remove();
+      for (let visit = 0; visit < 2; visit++) {
+        const again = await show({ withoutDrafts });
+        expect(field(again).value).to.equal(complete.comment);
+        expect(field(again, 'author').value).to.equal(complete.author);
+        expect(words(find(again, '.reply-problem'))).to.equal('Replies are closed.');
+        if (visit) write(again, { comment: '' });
+        again.remove();
+      }
+      expect(field(await show({ withoutDrafts })).value).to.equal('');
+    });
+
+  // Rule: after a post of the page nobody knows what became of the reply, and the form says so.
+  it('is shown as unconfirmed when the reader comes back from the page that the browser posted it to', async () => {
+    const form = await show({ transport: 'form' });
+    write(form, complete);
+    find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
+    send(form);
+    expect(words(find(form, '.reply-status'))).to.equal('');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(words(find(form, '.reply-status'))).to.contain('It is not known whether your reply arrived.');
+    form.remove();
+    const again = await show({ transport: 'form' });
+    expect(words(find(again, '.reply-status'))).to.contain('It is not known whether your reply arrived.');
+    write(again, { comment: 'Another.' });
+    expect(words(find(again, '.reply-status'))).to.equal('');
+  });
+
+  it('is shown as unconfirmed where the browser has filled in the form itself', async () => {
+    const form = await show({ transport: 'form' });
+    write(form, complete);
+    find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
+    send(form);
+    form.remove();
+    const again = await shown({ transport: 'form' });
+    field(again).value = complete.comment;
+    await acting(Promise.resolve(again));
+    expect(words(find(again, '.reply-status'))).to.contain('It is not known whether your reply arrived.');
+  });
+
+  // Rule: what is typed before a form acts is there after a reload.
+  describe('before it acts', () => {
+    it('is there when the page is loaded again', async () => {
+      const browser = await keepBusy();
+      pretend(window, 'requestIdleCallback', () => 0);
+      const form = await shown({});
+      field(form).value = 'Typed early';
+      field(form, 'author').value = 'Ada';
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      form.remove();
+      const again = await shown({});
+      expect(field(again).value).to.equal('Typed early');
+      expect(field(again, 'author').value).to.equal('Ada');
+      browser.end();
+      await acting(Promise.resolve(again));
+      expect(field(again).value).to.equal('Typed early');
+      again.remove();
+      await acting(Promise.resolve(form));
+    });
+  });
+});
