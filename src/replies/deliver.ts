@@ -47,6 +47,7 @@ export async function deliver(
     // What proves a human may do so once: it is not sent a second time unless the reader sends it.
     if (last && reply.extra && !extra) return last;
     const given = extra ? { ...reply, extra } : reply;
+    const wasOnline = navigator.onLine;
     const attempted = await limited(timeout, signal, async (limit) => {
       // What may be sent once only is not tried without a network.
       if (!transport.repeatable && !(await isReachable(place.action, limit))) return { status: 'offline' };
@@ -54,7 +55,7 @@ export async function deliver(
     });
     if (attempted === 'full-page') return attempted;
     if (attempted === noAnswer && !navigator.onLine && transport.repeatable && !signal.aborted)
-      return { status: 'offline', unconfirmed: mayHaveArrived };
+      return { status: 'offline', unconfirmed: mayHaveArrived || wasOnline };
     const { final, ...outcome } = attempted;
     // The service has it from an attempt whose answer was lost.
     if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };

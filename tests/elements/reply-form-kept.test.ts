@@ -70,10 +70,13 @@ async function sendOffline(form: Element, values: Record<string, string> = compl
   await offline;
 }
 
+const unplugged = () => Promise.reject(new TypeError('Failed to fetch'));
+
 /** Stands in for a service; `answer` is called for each request. */
 function serve(answer: (reply: Record<string, unknown>, attempt: number) => Response | Promise<Response>) {
   const asked: Record<string, unknown>[] = [];
   pretend(window, 'fetch', (...request: Parameters<typeof fetch>) => {
+    if (!navigator.onLine) return unplugged();
     const [, { body } = {}] = request;
     asked.push(JSON.parse(body as string) as Record<string, unknown>);
     return Promise.resolve(answer(asked.at(-1)!, asked.length));
@@ -108,6 +111,7 @@ describe('what a reply form keeps', () => {
   beforeEach(() => {
     clear();
     takeClock(5000);
+    pretend(window, 'fetch', unplugged);
   });
   afterEach(clear);
 

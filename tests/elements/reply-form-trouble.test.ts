@@ -296,10 +296,12 @@ describe('reply-form in trouble', () => {
     const offline = told(form, 'offline');
     send(form);
     await offline;
+    form.remove();
     publish();
     const again = await show();
-    await waitUntil(() => field(again).value === '', 'The reply waits still');
-    expect(words(find(again, '.reply-status'))).to.equal('Your reply has been published.');
+    const status = () => words(find(again, '.reply-status'));
+    await waitUntil(() => status() === 'Your reply has been published.', 'The reply waits still');
+    expect(field(again).value).to.equal('');
   });
 
   it('keeps a reply that may be sent once only where there is no network', async () => {
