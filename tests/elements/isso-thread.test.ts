@@ -17,7 +17,7 @@ function isso(): { method: string; url: URL; body?: Record<string, unknown> }[] 
     asked.push({
       method,
       url: new URL(String(input)),
-      ...(body && { body: JSON.parse(body as string) as object }),
+      ...(body && { body: JSON.parse(body as string) as Record<string, unknown> }),
     });
     const answer = method === 'POST' ? { id: 5, mode: 1 } : { replies: [], total_replies: 0 };
     return Promise.resolve(new Response(JSON.stringify(answer), { status: method === 'POST' ? 201 : 200 }));
