@@ -216,6 +216,7 @@ describe('Isso', () => {
     ['403 Forbidden', 'edit time frame is still open', 'invalid'],
     ['403 Forbidden', 'email address required but not provided', 'invalid', ['email']],
     ['403 Forbidden', 'author address required but not provided', 'invalid', ['author']],
+    ['400 Bad Request', 'parent must be an integer or null', 'invalid'],
     ['400 Bad Request', 'text is missing', 'invalid', ['comment']],
     ['400 Bad Request', 'text is too short (minimum length: 3)', 'invalid', ['comment']],
     ['400 Bad Request', 'text is too long (maximum length: 65535)', 'invalid', ['comment']],
