@@ -23,7 +23,7 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 export const wordsOfMarkup = (markup: string): string =>
   markup
     .replace(/<[!/a-z][^<>]*>/gi, ' ')
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#(x[\da-f]{1,5}|\d{1,6});/gi, (_, code: string) => String.fromCodePoint(Number(`0${code}`)))
     .replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
+import type { ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { pretend } from '../support/pretend.js';
@@ -99,6 +99,20 @@ describe('the thread of Isso', () => {
     const [{ url, body }] = asked as [(typeof asked)[0]];
     expect(url.searchParams.get('uri')).to.equal('/harbour/');
     expect(body).to.deep.include({ title: data.headline, text: 'Well put.' });
+  });
+
+  it('has answers to its own replies alone: what is no number of Isso’s is refused, and is no answer to nobody', async () => {
+    const asked = isso();
+    const form = await acting(show('reply-form', { transport: 'isso', action: 'https://c.example' }));
+    for (const [id, parent] of [
+      ['12', 12],
+      ['ae-own-0', 'ae-own-0'],
+    ] as const) {
+      Object.assign(form, { replyTo: { id, name: 'Grace' } });
+      await (form as ReplyForm).updateComplete;
+      await reply(form);
+      expect(asked.pop()!.body).to.include({ parent });
+    }
   });
 
   it('has the title of the page where there is no article', async () => {

@@ -36,8 +36,13 @@ interface Answer {
 
 let site = 0;
 
-/** Sends a reply to a service that gives these answers, the last again and again; the outcome, and what was asked. */
-async function send(way: Way, ...answers: Answer[]): Promise<Outcome & { asked: string[] }> {
+/**
+ * Sends a reply, or one of these words, to a service that gives these answers, the last again and again; the outcome, and what
+ * was asked.
+ */
+async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & { asked: string[] }> {
+  const answers = given.filter((one) => typeof one !== 'string');
+  const comment = given.find((one) => typeof one === 'string') ?? reply.comment;
   const [transport, path] = ways[way] as readonly [Transport, string];
   // A WordPress that takes no replies by REST is remembered.
   const root = `${location.origin}/${++site}`;
@@ -62,7 +67,7 @@ async function send(way: Way, ...answers: Answer[]): Promise<Outcome & { asked: 
     return Promise.resolve(respond(next, url));
   });
   const place = { action: root + path, ref: '7' };
-  const outcome = await deliver(transport, reply, place, {
+  const outcome = await deliver(transport, { ...reply, comment }, place, {
     key: 'k',
     signal: new AbortController().signal,
     times: { pause: 0, patience: 0 },
@@ -211,6 +216,7 @@ describe('Isso', () => {
     ['403 Forbidden', 'edit time frame is still open', 'invalid'],
     ['403 Forbidden', 'email address required but not provided', 'invalid', ['email']],
     ['403 Forbidden', 'author address required but not provided', 'invalid', ['author']],
+    ['400 Bad Request', 'parent must be an integer or null', 'invalid'],
     ['400 Bad Request', 'text is missing', 'invalid', ['comment']],
     ['400 Bad Request', 'text is too short (minimum length: 3)', 'invalid', ['comment']],
     ['400 Bad Request', 'text is too long (maximum length: 65535)', 'invalid', ['comment']],
@@ -270,6 +276,45 @@ describe('WordPress', () => {
       status: 'held',
       id: '9',
     });
+  });
+
+  it('knows a reply in the article whatever WordPress makes of its words', async () => {
+    const at = (comment: string, markup: string): Promise<Outcome> =>
+      send(form, { status: 200, body: theme(markup), to: 'harbour/' }, comment);
+    for (const [comment, markup] of [
+      ['"It\'s" -- 3x4 & more...', '<p>&#8220;It&#8217;s&#8221; &#8211; 3&#215;4 &amp; more&#8230;</p>'],
+      [
+        'See https://x.example/a_b.',
+        '<p>See <a href="https://x.example/a_b" rel="nofollow ugc">https://x.example/a_b</a>.</p>',
+      ],
+      ['One\nTwo\n\nThree :-D', '<p>One<br />\nTwo</p>\n<p>Three 😀</p>'],
+      ['a <b>bold</b> <script>claim</script>', '<p>a <b>bold</b> claim</p>'],
+      ['👍🏽 👍', '<p>&#x1f44d;&#x1f3fd; 👍</p>'],
+      ['山は青い。', '<p>山は青い。</p>'],
+      ['id="error-page" <3', '<p>id="error-page" &lt;3</p>'],
+      ['1', '<p>1</p>'],
+    ] as const)
+      expect(await at(comment, `<li id="comment-4"><b>Ada</b> 1 March ${markup}</li>`), comment).to.include({
+        status: 'published',
+        id: '4',
+      });
+    for (const [comment, markup] of [
+      ['1', '<p>21</p>'],
+      ['Yes', '<p>Yes, and no</p>'],
+      ['👍', '<p>👎</p>'],
+    ] as const)
+      expect((await at(comment, `<li id="comment-4"><b>Ada</b> ${markup}</li>`)).status, comment).to.equal(
+        'failed',
+      );
+  });
+
+  it('shows what a reader who is logged in has written under the name that it knows', async () => {
+    const body = (classes: string): string =>
+      `<!doctype html><body class="single ${classes}"><li id="comment-4" class="comment byuser"><b>Editor</b><p>Well put, said “Ada”.</p><p>And 🙂 so.</p></li></body>`;
+    expect((await send(form, { status: 200, body: body('logged-in'), to: 'a/' })).status).to.equal(
+      'published',
+    );
+    expect((await send(form, { status: 200, body: body(''), to: 'a/' })).status).to.equal('failed');
   });
 
   it('has said nothing by leading anywhere else', async () => {

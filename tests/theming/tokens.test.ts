@@ -47,7 +47,7 @@ const probes: Record<string, Probe> = {
   '--ae-control-border': colour(/^border-/, 'input, textarea, button'),
   '--ae-accent': colour(/^(color|background-color|border-.*)$/),
   '--ae-on-accent': colour(/^color$/, 'button'),
-  '--ae-link': colour(/^color$/, 'a'),
+  '--ae-link': colour(/^color$/, 'a, a bdi'),
   '--ae-error': colour(/^color$/),
   '--ae-focus': colour(/^outline$/),
   '--ae-color-scheme': {

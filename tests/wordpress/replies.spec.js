@@ -223,6 +223,40 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
   });
 }
 
+test.describe('by the form of the site itself, the page shows a reply', () => {
+  for (const [what, comment] of [
+    [
+      'whose words WordPress changes',
+      '"It\'s" -- 3x4 & so... https://example.com/a_b :-) <b>bold</b>\nOne\n\nTwo',
+    ],
+    ['of emoji alone', '👍🏽 👍'],
+  ])
+    test(what, async ({ page }) => {
+      const post = await newPost(stock);
+      const reader = { ...(await knownReader(stock, post)), comment };
+      await showPost(page, { origin: stock, site: stock, post: post.id });
+      await send(page, reader);
+      const { heard } = await outcome(page);
+      const saved = (await commentsInDatabase(stock, post.id)).at(-1);
+      expect([heard.type, heard.id]).toEqual(['reply-form-published', String(saved.id)]);
+    });
+
+  test('of a reader who is logged in, under the name that it knows', async ({ page }) => {
+    const post = await newPost(stock);
+    await page.goto(`${stock}/wp-login.php`);
+    await page.fill('#user_login', 'admin');
+    await page.fill('#user_pass', 'password');
+    await page.click('#wp-submit');
+    await page.waitForURL(/wp-admin/, { waitUntil: 'commit' });
+    await showPost(page, { origin: stock, site: stock, post: post.id });
+    await send(page, newReader());
+    const { heard } = await outcome(page);
+    const [saved] = await commentsInDatabase(stock, post.id);
+    expect(saved.author).toBe('admin');
+    expect([heard.type, heard.id]).toEqual(['reply-form-published', String(saved.id)]);
+  });
+});
+
 test.describe('by REST', () => {
   test('a reply that the site puts into the bin is not said to be published', async ({ page, elsewhere }) => {
     const post = await newPost(configured);

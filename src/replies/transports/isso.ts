@@ -19,7 +19,8 @@ export const isso: Transport = {
         author: author || null,
         email: email || null,
         website: url || null,
-        parent: parent === undefined ? null : Number(parent),
+        // No number of Isso's is refused, rather than taken for an answer to nobody.
+        parent: /^\d+$/.test(parent ?? '') ? Number(parent) : (parent ?? null),
         title: title || null,
       }),
       credentials,
@@ -61,7 +62,7 @@ const reasons: [RegExp, FieldName[]?][] = [
   [/^https?:\/\/tools\.ietf\.org\/html\/rfc5321|^email /, ['email']],
   [/^Website not |^website must |^arbitrary length limit$/, ['url']],
   [/^author /, ['author']],
-  [/^\d+ direct responses to |^edit time frame is /],
+  [/^\d+ direct responses to |^edit time frame is |^parent must /],
 ];
 
 /** What Isso says with a reason; `undefined` where it is none of Isso's. */

@@ -9,10 +9,13 @@ const placeOfComment = /\sid=["']?(?:[\w-]*-)?comment-(\d+)(?=["'\s>])/;
 /** The newest comment of a page that says what the reply says; `isHeld`: only its author sees it. */
 export function replyOnPage(page: string, reply: Reply): { id: string; isHeld: boolean } | undefined {
   const [, ...parts] = page.split(placeOfComment);
+  const isLoggedIn = /<body\s[^<>]*\blogged-in\b/.test(page);
   let found: { id: string; isHeld: boolean } | undefined;
   for (let at = 0; at < parts.length; at += 2) {
     const [id, markup] = [parts[at]!, parts[at + 1]!];
-    if ((!found || Number(id) > Number(found.id)) && says(markup, reply))
+    // Of readers who are logged in, WordPress shows the name that it knows.
+    const author = isLoggedIn && markup.includes('byuser') ? '' : reply.author;
+    if ((!found || Number(id) > Number(found.id)) && says(markup, { ...reply, author }))
       found = { id, isHeld: markup.includes('comment-awaiting-moderation') };
   }
   return found;
@@ -43,9 +46,10 @@ interface Listed {
 
 /** Whether markup has the words of a reply in a place of their own, and the name of their author beside them. */
 function says(markup: string, { comment, author }: Reply): boolean {
-  const words = lettersOf(wordsOfMarkup(comment));
-  const name = lettersOf(author);
-  const texts = markup.split(/<[!/a-z][^<>]*>/i).map((text) => lettersOf(wordsOfMarkup(text)));
+  const plain = wordsOfMarkup(comment);
+  const bare = lettersOf(plain) ? lettersOf : withoutSpaces;
+  const [words, name] = [bare(plain), bare(author)];
+  const texts = markup.split(/<[!/a-z][^<>]*>/i).map((text) => bare(wordsOfMarkup(text)));
   const all = texts.join('');
   if (!words || all === words) return Boolean(words);
   const edges = new Set([0]);
@@ -64,3 +68,6 @@ const lettersOf = (text: string): string =>
     .replace(/(^|\s)(?::\w+:|[:;8]-?[()?DPOox|])(?=\s|$)/g, '$1')
     .replace(/(\d)x(?=\d)/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** As much of what has no letters, such as a row of emoji. */
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');

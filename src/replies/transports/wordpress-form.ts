@@ -11,7 +11,7 @@ export async function sendByForm(reply: Reply, place: ReplyPlace, { signal }: At
   const fields = { ...extra, comment, author, email, url, comment_post_ID: ref, comment_parent: parent };
   const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields), signal });
   const page = await response.text();
-  if (page.includes('id="error-page"')) return refusal(page, response, place, signal);
+  if (/<body\s[^<>]*id="error-page"/.test(page)) return refusal(page, response, place, signal);
   // It leads to the article when it has the reply; others lead elsewhere: to a login, a captcha, a page that says sorry.
   if (!response.redirected) return foreign(response);
   const end = new URL(response.url);
