@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
-import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
+import { html, nothing } from '../base/html.js';
+import { hasContent, showsSomething } from '../../article/content.js';
+import { withheldAt } from '../../article/withheld.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
 import { headerPiece } from '../article-header/article-header.template.js';
@@ -11,6 +12,7 @@ import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { Templates, type Piece, type Shown } from '../base/piece.js';
 import { resolved, type View, type ViewFor } from '../base/view.js';
+import { withheldPiece } from '../base/withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
@@ -108,8 +110,8 @@ export function articleViewPiece(
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  if (!withheld) return articlePiece(article, view, options, former);
-  return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
+  if (withheld) return withheldPiece(article, withheld, view);
+  return articlePiece(article, view, options, former);
 }
 
 function corrections(list: Correction[] = [], view: View): unknown {
@@ -167,10 +169,3 @@ export const emptyPiece = ({ locale }: View): Piece => ({
   of: ['empty', locale],
   template: () => html`<div class="notice"><p>${locale.empty}</p></div>`,
 });
-
-/** In place of an article that may not be shown now. */
-const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
-  html`<div class="notice">
-    <p>${view.locale[reason]}</p>
-    ${article.url ? html`<p>${link(article.url, view.locale.readAtOrigin, view)}</p>` : nothing}
-  </div>`;

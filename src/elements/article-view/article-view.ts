@@ -7,6 +7,7 @@ import { articleHighlightsStyles } from '../article-highlights/article-highlight
 import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import type { Piece, Shown } from '../base/piece.js';
+import { noticeStyles } from '../base/notice.styles.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
@@ -70,6 +71,7 @@ export class ArticleView extends ArticleSourceElement {
     shareBarStyles,
     articleTermsStyles,
     replyFormStyles,
+    noticeStyles,
     articleViewStyles,
   ];
 

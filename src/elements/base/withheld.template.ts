@@ -1,0 +1,16 @@
+import type { Withheld } from '../../article/withheld.js';
+import type { Article } from '../../article/types.js';
+import { html, nothing } from './html.js';
+import { link } from './link.template.js';
+import type { Piece } from './piece.js';
+import type { View } from './view.js';
+
+/** In place of an article that may not be shown now. */
+export const withheldPiece = (article: Article, reason: Withheld, view: View): Piece => ({
+  of: [article, reason, view],
+  template: () =>
+    html`<div class="notice">
+      <p>${view.locale[reason]}</p>
+      ${article.url ? html`<p>${link(article.url, view.locale.readAtOrigin, view)}</p>` : nothing}
+    </div>`,
+});
