@@ -11,6 +11,7 @@ const help = `npm run bench -- [options]
   --contestants a,b only these, and the limit: article-elements, react, preact, vue, svelte, to-html, lit
   --no-build        takes dist/ and cdn/ as they are
   --seed 1          another order of rounds
+  --before commit   upgrade: compares with the library as it was at that commit
   --check           only looks whether all contestants render the same
 `;
 
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     build: { type: 'boolean', default: true },
     check: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
+    before: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });

@@ -10,7 +10,7 @@ const parts = ['bytes', 'server', 'client', 'upgrade', 'growth', 'loading'];
 
 const list = (names) => names?.split(',').map((name) => name.trim());
 
-export async function main({ quick, only, contestants: names, check, seed }) {
+export async function main({ quick, only, contestants: names, check, seed, before }) {
   const contestants = chosen(list(names));
   const unknown = (list(only) ?? []).filter((part) => !parts.includes(part));
   if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}.`);
@@ -22,7 +22,7 @@ export async function main({ quick, only, contestants: names, check, seed }) {
   for (const name of parts.filter((part) => list(only)?.includes(part) ?? true)) {
     const { run, title } = await import(`./${name}/index.js`);
     const begin = performance.now();
-    const result = await run({ contestants, quick, seed: Number(seed), progress: progressOf(title) });
+    const result = await run({ contestants, quick, seed: Number(seed), before, progress: progressOf(title) });
     report.parts[name] = { title, seconds: (performance.now() - begin) / 1000, ...result };
     result.charts?.forEach(printChart);
     result.tables.forEach(printTable);

@@ -1,8 +1,12 @@
-// What it costs the main thread to make a server-rendered article live, for a short and a long one.
-import { renderPage } from '../../dist/server/index.js';
+// What it costs the main thread to make a server-rendered article live, for a short and a long one; with `--before`, also by the
+// library as it was at a commit, with the markup that it wrote then.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { serve } from '../../tests/support/serve.js';
 import { articleOf } from '../support/articles.js';
 import { openBrowser } from '../support/browser.js';
+import { buildFormer } from '../support/former.js';
+import { root } from '../support/paths.js';
 import { randomNumbers, shuffled } from '../support/random.js';
 import { resultTable } from '../support/statistics.js';
 
@@ -61,36 +65,49 @@ const columns = [
   { id: 'shift', title: 'layout shift', unit: '' },
 ];
 
-export async function run({ quick, seed, progress }) {
+/** Serves a version of the library, and pages that it renders. */
+async function open(folder) {
+  const { renderPage } = await import(pathToFileURL(join(folder, 'dist/server/index.js')));
   const pages = new Map(lengths.map((length) => [`/${length}`, renderPage(articleOf(length))]));
-  const server = await serve(({ url }, response) => {
+  return serve(({ url }, response) => {
     response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
     return pages.get(url) ?? false;
-  });
+  }, folder);
+}
+
+export async function run({ quick, seed, progress, before }) {
+  const versions = [{ suffix: '', title: '', server: await open(root) }];
+  if (before) {
+    const server = await open(buildFormer(before));
+    versions.push({ suffix: ` at ${before}`, title: `, at ${before}`, server });
+  }
+  const contestants = versions.flatMap(({ suffix, title, server }) =>
+    lengths.map((length) => ({
+      name: `${length}${suffix}`,
+      title: `${length.toLocaleString('en')} paragraphs${title}`,
+      address: `${server.origin}/${length}`,
+      ours: true,
+    })),
+  );
   const browser = await openBrowser();
   const random = randomNumbers(seed);
   const samples = Object.fromEntries(
-    lengths.map((length) => [length, { script: [], layout: [], shift: [] }]),
+    contestants.map(({ name }) => [name, { script: [], layout: [], shift: [] }]),
   );
   const rounds = quick ? 3 : 15;
   try {
     for (let round = 0; round < rounds; round++) {
       progress(round / rounds);
-      for (const length of shuffled(lengths, random)) {
-        const measured = await upgrade(browser, `${server.origin}/${length}`);
-        for (const { id } of columns) samples[length][id].push(measured[id]);
+      for (const { name, address } of shuffled(contestants, random)) {
+        const measured = await upgrade(browser, address);
+        for (const { id } of columns) samples[name][id].push(measured[id]);
       }
     }
   } finally {
     await browser.close();
-    await server.close();
+    for (const { server } of versions) await server.close();
   }
-  const contestants = lengths.map((length) => ({
-    name: String(length),
-    title: `${length.toLocaleString('en')} paragraphs`,
-    ours: true,
-  }));
   const note = 'From the definition of the element to its being complete. The first row is the measure.';
   return {
     tables: [resultTable({ title: 'Making a served article live', note, columns, contestants, samples })],

@@ -1,5 +1,35 @@
+import { hasContent } from '../article/content.js';
+import { parseArticle, type ParsedArticle } from '../article/parse.js';
 import type { Problem } from '../article/problem.js';
-import { placesIn } from '../json/json-text.js';
+import { withheldAt } from '../article/withheld.js';
+import { parseJson, placesIn } from '../json/json-text.js';
+import { UserError } from './user-error.js';
+
+/**
+ * Reads an article from JSON text; also from text in JSON, which databases make of it.
+ *
+ * @throws {UserError} If it is none, or has nothing to show: of what is no article, nobody knows the terms.
+ */
+export function readArticle(text: string, file: string): ParsedArticle {
+  const value = unwrapped(parseJson(text));
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UserError(`${file} is not an article, but ${kindOf(value)}; nothing was written.`);
+  const parsed = parseArticle(value);
+  if (!withheldAt(parsed.article, Date.now()) && !hasContent(parsed.article))
+    throw new UserError(`${file} has no article to show; nothing was written.`);
+  return parsed;
+}
+
+function unwrapped(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? unwrapped(JSON.parse(value)) : value;
+  } catch {
+    return value;
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : String(value);
 
 /** A problem, and where in the JSON it is. */
 export interface LocatedProblem extends Problem {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../article/problem.js';
-import { parseJson } from '../json/json-text.js';
 import { renderArticle, renderPage, type ArticleOptions } from '../server/index.js';
-import { located } from './article.js';
+import { located, readArticle } from './article.js';
 import { readFile } from './input.js';
 import type { FileReport } from './report.js';
 import { UserError } from './user-error.js';
@@ -42,7 +41,10 @@ export async function renderingBy(options: RenderingOptions): Promise<Rendering>
   };
   return {
     render(text, report) {
-      const html = write(parseJson(text), (problems) => (report.problems = located(problems, text)));
+      const html = write(
+        readArticle(text, report.file),
+        (problems) => (report.problems = located(problems, text)),
+      );
       if (strict && report.problems.length)
         throw new UserError(`${report.file} has problems; nothing was written.`);
       return html + '\n';

@@ -1,4 +1,4 @@
-import type { Withheld } from '../article/content.js';
+import type { Withheld } from '../article/withheld.js';
 import type { ParsedArticle } from '../article/parse.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { jsonOf } from './json-of.js';

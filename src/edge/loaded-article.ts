@@ -1,4 +1,5 @@
-import { hasContent, withheldAt, type Withheld } from '../article/content.js';
+import { hasContent } from '../article/content.js';
+import { withheldAt, type Withheld } from '../article/withheld.js';
 import { isBytes, textOfBytes, type Bytes } from '../article/bytes.js';
 import { parseJson } from '../article/json.js';
 import { parseArticle, type ParsedArticle } from '../article/parse.js';

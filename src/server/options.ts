@@ -17,6 +17,8 @@ export interface ElementOptions {
   locked?: boolean;
   /** Absolute address of the page that shows it. An article from another origin is syndicated. Default: the article's own. */
   pageUrl?: string;
+  /** When it is shown, in milliseconds since 1970: embargoes and expiry dates go by it. Default: now. */
+  now?: number;
   /** Value of the `nonce` attribute of styles. Without one, allow `styleHashes` in the policy. */
   nonce?: string;
   /** More attributes of the element, such as `id`, `class` or `slot`; no event handlers. */
@@ -29,8 +31,6 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   withoutShare?: boolean;
   /** Leaves the reply form out. */
   withoutReplies?: boolean;
-  /** When the article is shown, in milliseconds since 1970: embargoes and expiry dates go by it. Default: now. */
-  now?: number;
   /**
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's

@@ -1,7 +1,7 @@
 import { fingerprint } from '../article/fingerprint.js';
 import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
-import { withheldAt } from '../article/content.js';
+import { withheldAt } from '../article/withheld.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../elements/article-view/article-view.template.js';
 import { framed } from '../elements/base/frame.template.js';

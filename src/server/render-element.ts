@@ -1,5 +1,6 @@
 import { fingerprint } from '../article/fingerprint.js';
 import { languageTag } from '../article/language.js';
+import { permittedAt, withheldAt } from '../article/withheld.js';
 import { parseArticle, parsePart } from '../article/parse.js';
 import type { Problem } from '../article/problem.js';
 import type { Article, RichText, Section, Term } from '../article/types.js';
@@ -69,9 +70,9 @@ type Renderer<Name extends keyof ElementProps> = (
 ) => Rendering;
 
 const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Renderer<Name> } = {
-  'article-header': (_props, article, viewFor) => ({
+  'article-header': (props, article, viewFor) => ({
     content: article,
-    template: framed(articleHeaderElement(article, viewFor)),
+    template: framed(articleHeaderElement(article, viewFor, timeOf(props))),
   }),
   'article-highlights': (props, article, viewFor) => {
     const { heading } = props;
@@ -112,7 +113,8 @@ const renderers: { [Name in Exclude<keyof ElementProps, 'article-view'>]: Render
     };
   },
   'share-bar': (props, article, viewFor) => {
-    const data = sharedData(props, article, article?.url ? resolveUrl(article.url, props.pageUrl) : '');
+    const isShared = article?.url && !withheldAt(article, timeOf(props));
+    const data = sharedData(props, article, isShared ? resolveUrl(article.url, props.pageUrl) : '');
     const { url, headline } = props;
     return {
       content: data.url ? data : undefined,
@@ -196,9 +198,13 @@ function renderPart<Name extends PartName>(tag: Name, props: ElementProps[Name])
   return `<${tag}${tagAttributes}>${shadowStart(tag, nonce)}${serialize(rendering.template)}${shadowEnd}</${tag}>`;
 }
 
-function articleOf({ article: input, onProblems }: PartProps): Article | undefined {
+const timeOf = ({ now = Date.now() }: ElementOptions): number => now;
+
+/** What may be shown of the article that the element shows a part of. */
+function articleOf(props: PartProps): Article | undefined {
+  const { article: input, onProblems } = props;
   if (input === undefined || input === null) return undefined;
   const { article, problems } = parseArticle(input);
   if (problems.length) onProblems?.(problems);
-  return article;
+  return permittedAt(article, timeOf(props));
 }

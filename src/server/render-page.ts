@@ -1,4 +1,4 @@
-import { withheldAt } from '../article/content.js';
+import { withheldAt } from '../article/withheld.js';
 import { directionOf } from '../article/direction.js';
 import { languageTag } from '../article/language.js';
 import { parseArticle } from '../article/parse.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hasContent, withheldAt } from '../../src/article/content.js';
+import { hasContent } from '../../src/article/content.js';
+import { withheldAt } from '../../src/article/withheld.js';
 import { limits } from '../../src/article/limits.js';
 import { parseArticle, parsePart } from '../../src/article/parse.js';
 import { shapes } from '../../src/article/shapes.js';

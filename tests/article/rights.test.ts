@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withheldAt } from '../../src/article/content.js';
+import { withheldAt } from '../../src/article/withheld.js';
 import { parseArticle } from '../../src/article/parse.js';
 import type { Figure, Syndication } from '../../src/article/types.js';
 

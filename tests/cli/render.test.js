@@ -100,6 +100,43 @@ describe('render', () => {
     assert.ok(!existsSync(inFolder('cut.html')));
   });
 
+  // The rule: of what is no article, nobody knows the terms. It is not shown, by whatever option.
+  for (const [json, told] of [
+    ['"The harbour opens again."', 'is not an article, but a text'],
+    ['"{\\"headline\\": \\"Cut sh"', 'is not an article, but a text'],
+    ['["The harbour opens again."]', 'is not an article, but a list'],
+    ['[{ "headline": "The harbour opens again." }]', 'is not an article, but a list'],
+    ['7', 'is not an article, but 7'],
+    ['true', 'is not an article, but true'],
+    ['null', 'is not an article, but null'],
+    ['{}', 'has no article to show'],
+    ['{ "error": "The harbour was not found" }', 'has no article to show'],
+    ['{ "headline": " ", "sections": [] }', 'has no article to show'],
+  ]) {
+    it(`refuses what is no article: ${json}`, async () => {
+      writeFileSync(inFolder('none-such.json'), json);
+      for (const as of ['--page', '--fragment', '--light']) {
+        const result = await render('none-such.json', as, '-o', 'none-such.html');
+        assert.equal(result.status, 1);
+        assert.ok(result.stderr.includes(`none-such.json ${told}; nothing was written.`), result.stderr);
+        assert.doesNotMatch(result.stdout + result.stderr, /harbour/);
+        assert.ok(!existsSync(inFolder('none-such.html')));
+      }
+    });
+  }
+
+  it('takes an article that is text in JSON, as databases make it', async () => {
+    writeFileSync(inFolder('text.json'), JSON.stringify(readFileSync(news, 'utf8')));
+    assert.ok((await render('text.json')).stdout.includes(headline));
+  });
+
+  it('replaces the page of an article that was withdrawn and emptied', async () => {
+    writeFileSync(inFolder('withheld.json'), JSON.stringify({ syndication: { status: 'withheld' } }));
+    writeFileSync(inFolder('withheld.html'), 'What it was.');
+    assert.equal((await render('withheld.json', '-o', 'withheld.html')).status, 0);
+    assert.match(readFileSync(inFolder('withheld.html'), 'utf8'), /There is no article to show/);
+  });
+
   it('tells what is the matter with a file in a line', async () => {
     assert.equal((await render('none.json')).stderr, 'error: none.json does not exist.\n');
     assert.equal((await render('.')).stderr, 'error: . is a folder.\n');

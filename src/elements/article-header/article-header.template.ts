@@ -1,4 +1,5 @@
 import { html, nothing } from '../base/html.js';
+import { withheldAt } from '../../article/withheld.js';
 import type { Article, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../base/dates.js';
 import { day, languageOfDates } from '../base/day.template.js';
@@ -7,6 +8,7 @@ import { fill, foreign, gap, interfaceSentence, interfaceText } from '../base/in
 import { link } from '../base/link.template.js';
 import type { Piece, Shown } from '../base/piece.js';
 import type { View, ViewFor } from '../base/view.js';
+import { withheldPiece } from '../base/withheld.template.js';
 import { figure } from '../rich-text/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText } from '../rich-text/rich-text.template.js';
@@ -79,8 +81,10 @@ export function headerPiece(article: Article, view: View): Piece {
   };
 }
 
-/** What an `article-header` shows. */
-export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor): Shown {
+/** What an `article-header` shows at `now` (milliseconds since 1970). */
+export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor, now: number): Shown {
   const view = viewFor([article?.description, article?.image && [article.image]]);
+  const withheld = article && withheldAt(article, now);
+  if (withheld) return { pieces: [withheldPiece(article, withheld, view)], view };
   return { pieces: article ? [headerPiece(article, view), notesPiece(view)] : [], view };
 }

@@ -1,11 +1,13 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { permittedAt } from '../../article/withheld.js';
 import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { CustomBlocks } from '../base/custom-blocks.js';
 import { TextElement } from '../base/text-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import { noticeStyles } from '../base/notice.styles.js';
 import type { Shown } from '../base/piece.js';
 import { rootStyles } from '../base/root.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
@@ -27,7 +29,7 @@ import { articleHeaderElement } from './article-header.template.js';
 export class ArticleHeader extends TextElement {
   static override readonly tag: string = 'article-header';
 
-  static override styles = [rootStyles, articleHeaderStyles, richTextStyles];
+  static override styles = [rootStyles, articleHeaderStyles, richTextStyles, noticeStyles];
 
   /** The article; as an attribute, JSON. Default: the provider's. */
   @property({ converter: jsonAttribute }) article?: unknown;
@@ -66,12 +68,12 @@ export class ArticleHeader extends TextElement {
     if (!changed.has('article')) return;
     const given = this.article !== undefined && this.article !== null;
     const { article, problems } = given ? parseArticle(this.article) : {};
-    this.#own = article;
+    this.#own = article && permittedAt(article, Date.now());
     this.problems = problems ?? [];
   }
 
   protected override get shown(): Shown {
-    return articleHeaderElement(this.shownArticle, this.viewFor);
+    return articleHeaderElement(this.shownArticle, this.viewFor, Date.now());
   }
 }
 

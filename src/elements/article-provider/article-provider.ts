@@ -1,4 +1,5 @@
 import { ContextProvider } from '@lit/context';
+import { permittedAt } from '../../article/withheld.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
@@ -50,8 +51,9 @@ export class ArticleProvider extends ArticleSourceElement {
   }
 
   protected override updated(): void {
+    const { shownArticle } = this;
     this.#provider.setValue({
-      article: this.shownArticle,
+      article: shownArticle && permittedAt(shownArticle, Date.now()),
       base: this.base,
       locale: this.locale,
       headingLevel: this.headingLevel ?? 1,

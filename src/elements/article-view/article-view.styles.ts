@@ -42,20 +42,6 @@ export const articleViewStyles = css`
     margin-block-start: calc(-1 * var(--_ae-space));
   }
 
-  .notice {
-    display: grid;
-    justify-items: center;
-    gap: var(--_ae-space);
-    max-inline-size: var(--_ae-measure);
-    margin-inline: auto;
-    padding: calc(1.5 * var(--_ae-space));
-    border: 1px solid var(--_ae-border);
-    border-radius: var(--_ae-radius);
-    background: var(--_ae-surface);
-    font: 1em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
-    text-align: center;
-  }
-
   .notice + .stand-in-slot {
     margin-block-start: var(--_ae-space);
   }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from '../base/html.js';
-import { hasContent, showsSomething, withheldAt, type Withheld } from '../../article/content.js';
+import { html, nothing } from '../base/html.js';
+import { hasContent, showsSomething } from '../../article/content.js';
+import { withheldAt } from '../../article/withheld.js';
 import { richTextsOf } from '../../article/survey.js';
 import type { Article, Correction } from '../../article/types.js';
 import { headerPiece, titleId } from '../article-header/article-header.template.js';
@@ -11,6 +12,7 @@ import { interfaceText } from '../base/interface-text.template.js';
 import { link } from '../base/link.template.js';
 import { Templates, type Piece, type Shown } from '../base/piece.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../base/view.js';
+import { withheldPiece } from '../base/withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
@@ -113,8 +115,8 @@ export function articleViewPiece(
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
-  if (!withheld) return articlePiece(article, view, options, former);
-  return { of: [article, withheld, view], template: () => withheldTemplate(article, withheld, view) };
+  if (withheld) return withheldPiece(article, withheld, view);
+  return articlePiece(article, view, options, former);
 }
 
 function corrections(list: Correction[] = [], view: View): unknown {
@@ -186,10 +188,3 @@ export const emptyPiece = (view: View): Piece => ({
   of: ['empty', view.locale],
   template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
 });
-
-/** In place of an article that may not be shown now. */
-const withheldTemplate = (article: Article, reason: Withheld, view: View): TemplateResult =>
-  html`<div class="notice">
-    <p>${interfaceText(view.locale[reason], view)}</p>
-    ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.readAtOrigin, view), view)}</p>` : nothing}
-  </div>`;

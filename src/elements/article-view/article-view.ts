@@ -8,6 +8,7 @@ import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import type { Piece, Shown } from '../base/piece.js';
+import { noticeStyles } from '../base/notice.styles.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
@@ -72,6 +73,7 @@ export class ArticleView extends ArticleSourceElement {
     shareBarStyles,
     articleTermsStyles,
     replyFormStyles,
+    noticeStyles,
     articleViewStyles,
   ];
 

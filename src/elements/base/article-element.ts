@@ -9,6 +9,7 @@ import {
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from './is-server.js';
+import { withheldAt } from '../../article/withheld.js';
 import { directionOf } from '../../article/direction.js';
 import { languageTag } from '../../article/language.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
@@ -262,7 +263,7 @@ export abstract class ArticleElement extends ReactiveElement {
   get #staysAsServed(): boolean {
     if (!this.isServed || this.#serverMarkup === 'lost') return false;
     const { content } = this;
-    if (content === undefined) return true;
+    if (content === undefined) return !this.isWithheld;
     return this.#serverMarkup === 'kept' && this.#mark === this.#fingerprintOf(content);
   }
 
@@ -297,6 +298,11 @@ export abstract class ArticleElement extends ReactiveElement {
   /** The article that the element shows, or shows a part of. */
   protected get shownArticle(): Article | undefined {
     return this.context?.article;
+  }
+
+  /** Whether the article may not be shown now. */
+  protected get isWithheld(): boolean {
+    return Boolean(this.shownArticle && withheldAt(this.shownArticle, Date.now()));
   }
 
   /** Address that relative ones in the shown article are relative to. */

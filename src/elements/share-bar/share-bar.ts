@@ -6,7 +6,7 @@ import { rootStyles } from '../base/root.styles.js';
 import type { CustomNetwork } from './custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
 import { shareBarStyles } from './share-bar.styles.js';
-import { sharedData, shareBarElement } from './share-bar.template.js';
+import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
 
 /**
  * Ways to pass an article on: the device's own, links to networks, email, copying the address, printing. The links work
@@ -56,12 +56,16 @@ export class ShareBar extends ControlElement {
   }
 
   protected override get content() {
-    const data = sharedData(this, this.shownArticle, this.articleUrl);
+    const data = this.#data;
     return data.url ? data : undefined;
   }
 
   protected override template(): TemplateResult {
-    return shareBarElement(sharedData(this, this.shownArticle, this.articleUrl), this.viewFor);
+    return shareBarElement(this.#data, this.viewFor);
+  }
+
+  get #data(): ShareBarData {
+    return sharedData(this, this.shownArticle, this.isWithheld ? '' : this.articleUrl);
   }
 }
 
