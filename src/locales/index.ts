@@ -18,9 +18,9 @@ const loaders = new Map<string, Loader>([
 ]);
 loaded.set('en', en);
 
-/** Adds a language, or replaces one; elements rendered from then on use it. */
+/** Adds a language, or replaces one; elements rendered from then on use it. What it does not say is said in English. */
 export function registerLocale(locale: Locale): void {
-  loaded.set(locale.lang.toLowerCase(), locale);
+  loaded.set(locale.lang.toLowerCase(), { ...en, ...locale });
 }
 
 /** Languages that can be asked for, as lower-case BCP 47 tags. */
