@@ -8,10 +8,10 @@ import { scriptOf } from '../../article/script.js';
 export type Letters = 'latin' | 'marked' | 'han' | 'tall' | 'stacked';
 
 /** Languages that are written with marks upon the marks of Latin letters, such as ế. */
-const marked = /^(?:ee|ig|vi|yo)\b/i;
+const marked = /^(?:ee|ig|vi|yo)(?![a-z])/i;
 
 /** Languages whose Arabic letters hang from a slope, which takes as much height as signs that are stacked. */
-const sloping = /^(?:ks|pa|pnb|skr|ur)\b/i;
+const sloping = /^(?:ks|pa|pnb|skr|ur)(?![a-z])/i;
 
 /** How the letters of a language are set. One that is not known is set as Latin is. */
 export function lettersOf(lang: string): Letters {

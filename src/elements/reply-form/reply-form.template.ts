@@ -113,6 +113,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
       name="comment"
       rows="6"
       dir="auto"
+      placeholder=" "
       required
       aria-describedby="ae-reply-comment-error ae-reply-comment-count"
     ></textarea>`;
@@ -122,6 +123,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
     name=${name}
     type=${type}
     dir=${type === 'text' ? 'auto' : 'ltr'}
+    placeholder=${type === 'text' ? ' ' : nothing}
     autocomplete=${autocomplete}
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"
