@@ -19,10 +19,10 @@ const loaders = new Map<string, Loader>([
 ]);
 loaded.set('en', en);
 
-/** Adds a language, or replaces one; elements rendered from then on use it. */
+/** Adds a language, or replaces one; elements rendered from then on use it. What it does not say is said in English. */
 export function registerLocale(locale: Locale): void {
   const lang = languageTag(locale.lang);
-  loaded.set(lang.toLowerCase(), lang === locale.lang ? locale : { ...locale, lang });
+  loaded.set(lang.toLowerCase(), { ...en, ...locale, lang });
 }
 
 /** Languages that can be asked for, as lower-case BCP 47 tags. */

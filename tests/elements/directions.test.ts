@@ -167,6 +167,13 @@ describe('the direction of what others wrote', () => {
       (field) => `${field.getAttribute('name')}: ${field.dir}`,
     );
     expect(directions).to.deep.equal(['comment: auto', 'author: auto', 'email: ltr', 'url: ltr']);
+    const comment = find(form, 'textarea') as HTMLTextAreaElement;
+    const direction = () => getComputedStyle(comment).direction;
+    expect(direction()).to.equal('rtl');
+    comment.value = 'Words';
+    expect(direction()).to.equal('ltr');
+    comment.value = 'דברים';
+    expect(direction()).to.equal('rtl');
     const place = await fixture<HTMLElement>(html`<p dir="rtl"></p>`);
     const url = 'https://news.example/a/';
     place.setHTMLUnsafe(serialize(shareStatus('not-copied', url, await loadLocale('ar'))));

@@ -3,7 +3,7 @@ import { serialize } from '../../src/elements/base/serialize.js';
 import { errorPieces, loadingPiece } from '../../src/elements/article-view/article-view.template.js';
 import { framed } from '../../src/elements/base/frame.template.js';
 import type { ArticleView, Block, ReplyList } from '../../src/index.js';
-import { loadLocale } from '../../src/locales/index.js';
+import { loadLocale, registerLocale, type Locale } from '../../src/locales/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
 import { viewsOf } from '../../src/server/view.js';
 import { article, linkTo, paragraph, pixel } from '../support/article.js';
@@ -141,6 +141,16 @@ describe('the language of the interface', () => {
     expect(find(same, '.highlights h2 [lang]')!.lang).to.equal('zh-Hans');
     expect(findAll(await show(article({ inLanguage: 'zh-CN' }), 'zh'), '.highlights h2 [lang]')).to.be.empty;
     expect(findAll(await show(article({ inLanguage: 'en-GB' }), 'en'), '.highlights h2 [lang]')).to.be.empty;
+  });
+
+  it('is English where a registered language lacks words, such as those of a later version', async () => {
+    const { code, newTab, openAt, ...older } = await loadLocale('en');
+    registerLocale({ ...older, lang: 'sv', highlights: 'Kort' } as Locale);
+    const { shadowRoot } = await show(article({ inLanguage: 'sv', sections: [{ body: blocks }] }), 'sv');
+    const { host } = shadowRoot!;
+    expect(find(host, '.highlights h2')!.textContent).to.equal('Kort');
+    expect(find(host, '.code')!.ariaLabel).to.equal(code);
+    expect(find(host, '.embed-link')!.textContent).to.include(openAt('Πάροχος')).and.to.include(newTab);
   });
 
   it('is not on a label that the page gives', async () => {

@@ -1,6 +1,7 @@
 // What a page tells assistive technology, and those who ask for more contrast: as a server has rendered it, and taken over.
 import { readFileSync } from 'node:fs';
 import { renderArticle, renderPage } from '../../dist/server/index.js';
+import { createNewsroom } from '../edge/newsroom.js';
 import { expect, script, test } from './site.js';
 
 const theme = (name) => readFileSync(new URL(`../../themes/${name}.css`, import.meta.url), 'utf8');
@@ -176,6 +177,14 @@ test.describe('the structure of a page', () => {
       expect(markup).not.toMatch(/labelledby|ae-headline|ae-tags/);
     });
   }
+
+  test('has a main part in a frame, too', async ({ page, site }) => {
+    const newsroom = createNewsroom({ load: () => article() });
+    const answer = await newsroom(new Request('https://news.example/articles/embed/x'));
+    await page.goto(site.add(await answer.text()));
+    const shown = page.getByRole('main').getByRole('article', { name: article().headline, exact: true });
+    await expect(shown).toHaveCount(1);
+  });
 
   test('keeps the name up to date', async ({ page, site }) => {
     await page.goto(site.add(renderPage(article(), { script })));

@@ -9,12 +9,12 @@ import { renderArticle } from '../../src/server/index.js';
 // such as Latin's are spaced and have italics; others have room above and below.
 
 const languages = {
-  tall: 'ar ar-EG fa ckb ps ug sd az-Arab az-IR ku-Arab he yi iw am ti dv nqo ff-Adlm syr iu chr sat mn-Mong',
+  tall: 'ar ar-EG fa ckb ps ug sd az-Arab az-IR ku-Arab he yi iw am ti dv nqo ff-Adlm syr',
   han: 'ja zh zh-Hans zh-TW yue wuu ko',
   stacked:
-    'hi mr ne sa bn as ta te kn ml gu pa or si my km lo bo dz th shn sat-Deva mni ur ks pnb skr pa-PK ur-Aran jv-Java',
+    'hi mr ne sa bn as ta te kn ml gu pa or si my km lo bo dz th shn sat-Deva sat iu chr mn-Mong mni ur ks pnb skr pa-PK ur_PK ur-Aran jv-Java',
   latin: 'en en-GB de tr ru sr sr-Latn kk el hy ka mn ar-Latn ja-Latn hi-Latn sw tlh x x-private 42',
-  marked: 'vi vi-VN yo ig ee',
+  marked: 'vi vi-VN vi_VN yo ig ee',
 } as const;
 
 const body = [

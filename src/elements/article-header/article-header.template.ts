@@ -32,7 +32,7 @@ function byline({ author = [], publisher, datePublished, dateModified }: Article
   const names = author.filter(({ name }) => name);
   const who = names.length
     ? authors(names, view)
-    : publisher?.name && link(publisher.url, html`<bdi>${publisher.name}</bdi>`, view);
+    : publisher?.name && html`<bdi>${link(publisher.url, publisher.name, view)}</bdi>`;
   if (!who && !datePublished) return nothing;
   return html`<div class="byline">
     ${who ? html`<p class="authors">${who}</p>` : nothing}
@@ -53,7 +53,7 @@ function authors(people: Person[], view: View): unknown {
   const gaps = people.map((_, index) => gap(index));
   const words = view.locale.byline(listInWords(gaps, view.locale.lang));
   const names = people.map(
-    ({ name, url }) => html`<span class="author">${link(url, foreign(name, view), view, 'author')}</span>`,
+    ({ name, url }) => html`<span class="author">${foreign(link(url, name, view, 'author'), view)}</span>`,
   );
   const role = people.length === 1 && people[0]!.jobTitle;
   return [

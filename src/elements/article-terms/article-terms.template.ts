@@ -24,7 +24,7 @@ export function articleTerms(
   return html`<div class="terms">
     <p class="label" part="label" id=${id}>${label || interfaceText(view.locale[kind], view)}</p>
     <ul role="list" aria-label=${words} aria-labelledby=${id} lang=${lang ?? nothing}>
-      ${named.map(({ name, url }) => html`<li part="term">${link(url, html`<bdi lang=${lang ? view.lang : nothing}>${name}</bdi>`, view, 'tag')}</li>`)}
+      ${named.map(({ name, url }) => html`<li part="term"><bdi lang=${lang ? view.lang : nothing}>${link(url, name, view, 'tag')}</bdi></li>`)}
     </ul>
   </div>`;
 }

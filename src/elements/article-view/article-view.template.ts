@@ -136,11 +136,10 @@ function corrections(list: Correction[] = [], view: View): unknown {
 function attribution({ syndication }: Article, view: View): unknown {
   if (!syndication) return nothing;
   const { attribution: words, license } = syndication;
-  const name = html`<bdi>${license}</bdi>`;
-  const terms = license && (/^https?:/i.test(license) ? link(license, name, view, 'license') : name);
+  const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
   if (!words.length && !terms) return nothing;
   return html`<footer class="attribution">
-    ${richText(words, view)}${terms ? html`<p>${terms}</p>` : nothing}
+    ${richText(words, view)}${terms ? html`<p><bdi>${terms}</bdi></p>` : nothing}
   </footer>`;
 }
 

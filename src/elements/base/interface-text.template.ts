@@ -17,9 +17,8 @@ export function interfaceText(words: unknown, view: View): unknown {
 export const foreign = (words: unknown, view: View): unknown =>
   html`<bdi lang=${interfaceLanguage(view).lang ? view.lang : nothing}>${words}</bdi>`;
 
-/** Letters that are written from right to left, and characters that turn the direction of others. */
-const turning =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters that are written from right to left, some by halves of pairs, and characters that turn the direction of others. */
+const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ud802\ud803\ud83a\ud83b\ufb1d-\ufeff]/;
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The same in an attribute, where there are no elements: between isolates, unless nothing in it could turn around. */

@@ -62,6 +62,11 @@ export const replyFormStyles = css`
     max-block-size: 40em;
   }
 
+  /* Where nothing is typed yet, the caret is where the language begins. */
+  .field > [dir='auto']:placeholder-shown {
+    direction: inherit;
+  }
+
   .field > :focus-visible {
     outline-offset: -1px;
   }

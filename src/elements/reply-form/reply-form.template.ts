@@ -120,6 +120,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
       name="comment"
       rows="6"
       dir="auto"
+      placeholder=" "
       required
       aria-describedby="ae-reply-comment-error ae-reply-comment-count"
     ></textarea>`;
@@ -130,6 +131,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
     type=${type === 'url' ? 'text' : type}
     inputmode=${type === 'url' ? type : nothing}
     dir=${name === 'author' ? 'auto' : 'ltr'}
+    placeholder=${name === 'author' ? ' ' : nothing}
     autocomplete=${autocomplete}
     ?required=${required}
     aria-describedby="ae-reply-${name}-error${name === 'email' ? ' ae-reply-privacy' : ''}"

@@ -98,7 +98,7 @@ export const replyListStyles = css`
   }
 
   /* Each paragraph in the direction of its own words. */
-  .reply-text p {
+  .reply-text :is(p, li) {
     unicode-bidi: plaintext;
   }
 

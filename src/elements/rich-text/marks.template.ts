@@ -4,10 +4,10 @@ import { anchor } from '../base/anchor.template.js';
 import { link } from '../base/link.template.js';
 import { interfaceLanguage, type View } from '../base/view.js';
 
-const decorations = new Map<string, (content: unknown) => TemplateResult>([
+const decorations = new Map<string, (content: unknown, view: View) => TemplateResult>([
   ['strong', (content) => html`<strong>${content}</strong>`],
   ['em', (content) => html`<em>${content}</em>`],
-  ['code', (content) => html`<code dir="ltr">${content}</code>`],
+  ['code', (content, { dir }) => html`<code dir=${dir === 'ltr' ? nothing : 'ltr'}>${content}</code>`],
   ['underline', (content) => html`<u>${content}</u>`],
   ['strike-through', (content) => html`<s>${content}</s>`],
   ['sub', (content) => html`<sub>${content}</sub>`],
@@ -48,7 +48,7 @@ function plainInline({ children, markDefs = none }: TextBlock, view: View): unkn
     const words = lines(text);
     out[index] = def
       ? link(def.href, words, view, def.rel)
-      : (mark !== undefined && decorations.get(mark)?.(words)) || words;
+      : (mark !== undefined && decorations.get(mark)?.(words, view)) || words;
   }
   return out.length === 1 ? out[0] : out;
 }
@@ -130,7 +130,7 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
 }
 
 function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
-  if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink));
+  if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
   switch (mark._type) {
     case 'abbr':
       return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;

@@ -124,6 +124,7 @@ export const richTextStyles = css`
     border-radius: var(--_ae-radius);
     background: var(--_ae-surface);
     font: 0.86em / 1.4 var(--_ae-font-mono);
+    unicode-bidi: isolate;
   }
 
   .code {
