@@ -5,6 +5,7 @@ import {
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyValues,
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
@@ -23,6 +24,7 @@ import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from './html.js';
 import { pageAddress, pageOrigin } from './page-address.js';
+import { typed } from './property-values.js';
 import { rootStyles } from './root.styles.js';
 import {
   exchange,
@@ -112,6 +114,14 @@ export abstract class ArticleElement extends ReactiveElement {
         `,
       ),
     ];
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration<unknown, unknown>,
+  ): PropertyDescriptor {
+    return typed(name, super.getPropertyDescriptor(name, key, options)!, options);
   }
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
