@@ -54,6 +54,7 @@ const served = [
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',
   'tests/elements/languages.test.ts',
+  'tests/elements/link-clicks.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',

@@ -50,6 +50,8 @@ const localePatience = 2000;
  * What all elements of the library share: the reset root, languages, the article from context. Tokens and parts are
  * documented here, once; with `@tokens` and `@parts` an element names those it has.
  *
+ * @fires {ArticleLinkClickEvent} article-link-click - A link is pressed; cancelable; has `link`, `href` and `kind`.
+ *
  * @cssprop {<color>} [--ae-color=light-dark(#1b1b1a, #e9e7e2)] - Text.
  * @cssprop {<color>} [--ae-color-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
  * @cssprop {<color>} [--ae-background=light-dark(#fff, #151514)] - The paper.
