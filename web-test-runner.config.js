@@ -62,6 +62,7 @@ const served = [
   'tests/elements/inside-a-form.test.ts',
   'tests/elements/reply-form-challenge.test.ts',
   'tests/elements/reply-form-kept.test.ts',
+  'tests/elements/link-clicks.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',

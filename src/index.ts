@@ -18,6 +18,7 @@ export {
   ArticleViewUnknownBlockEvent,
 } from './elements/article-view/article-view.events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';
+export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
 export { articleContext, type ArticleContext } from './elements/base/context.js';
 export type { NewTab } from './elements/base/view.js';
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';

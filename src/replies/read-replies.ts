@@ -53,15 +53,18 @@ function listIn(input: unknown, reader: Reader): unknown[] {
   try {
     const value: unknown = typeof input === 'string' ? parseJson(input) : input;
     if (value === undefined || value === null) return [];
-    if (Array.isArray(value)) return value;
+    if (isList(value)) return value;
     const inside = (value as { replies?: unknown }).replies;
-    if (Array.isArray(inside)) return inside;
+    if (isList(inside)) return inside;
   } catch {
     // Neither JSON nor readable: reported as what it is not.
   }
   reader.log.report('wrong-type', 'Should be a list of replies; it was left out.');
   return [];
 }
+
+/** Whether something is a list that can be counted: a proxy throws, or says anything. */
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && Number.isInteger(value.length);
 
 function readReply(list: unknown[], index: number, reader: Reader): PublishedReply | undefined {
   try {

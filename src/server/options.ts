@@ -42,9 +42,10 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /**
    * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
    * them, since the same `id` may not be there twice. In `light` markup without them, links between notes and text are left out,
-   * and other links to places in the article lead to its `url`. Default: true.
+   * and other links to places in the article lead to its `url`. The `id` of a section stands there as the `name` of a link, so that
+   * the page's scripts do not come upon it; with `'id'`, as an `id`. Default: true.
    */
-  anchors?: boolean;
+  anchors?: boolean | 'id';
   /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
 }

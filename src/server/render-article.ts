@@ -131,7 +131,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
       : '') +
     '</article-view>';
   const content = shadow
-    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true, anchors)))
+    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true, Boolean(anchors))))
     : undefined;
   return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
 }

@@ -1,5 +1,6 @@
 // A page that a server has rendered is whole where no script runs.
 import { expect, test as base, script } from './site.js';
+import { renderPage } from '../../dist/server/index.js';
 
 const test = base.extend({
   // Playwright cannot turn scripts off in Firefox, which can itself.
@@ -57,6 +58,40 @@ test('an address with a section’s name leads to the section', async ({ page, s
       return Math.abs(section.getBoundingClientRect().top);
     });
   await expect.poll(fromTop).toBeLessThan(60);
+});
+
+test('a link in the article leads to its section, too', async ({ page, site }) => {
+  const html = long(site).replace(
+    '</article-view>',
+    '</article-view><p><a id="go" href="#numbers">Numbers</a></p>',
+  );
+  await page.goto(site.add(html));
+  await page.locator('#go').press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector(':target')?.slot))
+    .toBe('anchor-numbers');
+});
+
+test('a section’s name is no name of the page’s', async ({ page, site }) => {
+  const section = (id) => ({ id, heading: id, body: `The section ${id}.` });
+  const names = ['CONFIG', 'checkout', 'app', 'length', 'jQuery'];
+  const article = { ...site.article('news'), sections: names.map(section) };
+  const html = renderPage(article).replace('<body>', '<body><div id="checkout">The page’s</div>');
+  await page.goto(site.add(html.replace('</body>', '<div id="late"></div></body>')));
+  const found = await page.evaluate((names) => {
+    const byId = names.map((name) => document.getElementById(name)?.textContent ?? null);
+    return {
+      byId,
+      globals: names.filter((name) => window[name] instanceof Element),
+      inDocument: document.CONFIG ?? null,
+    };
+  }, names);
+  // The page's own has both.
+  expect(found).toEqual({
+    byId: [null, 'The page’s', null, null, null],
+    globals: ['checkout'],
+    inDocument: null,
+  });
 });
 
 test('notes are found from the text, and the text from notes', async ({ page, site }) => {

@@ -14,6 +14,7 @@ import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
+import { replyTarget } from '../reply-form/reply-properties.js';
 import { replyFormStyles } from '../reply-form/reply-form.styles.js';
 import { richTextStyles } from '../rich-text/rich-text.styles.js';
 import type { CustomNetwork } from '../share-bar/custom-networks.js';
@@ -99,7 +100,7 @@ export class ArticleView extends ArticleSourceElement {
   @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false }) replyTo?: ReplyTarget;
+  @property({ attribute: false, type: replyTarget }) replyTo?: ReplyTarget;
 
   readonly #replies = new ReplyController(this, this.withWords);
 

@@ -5,6 +5,7 @@ import {
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyValues,
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
@@ -24,6 +25,7 @@ import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from './html.js';
 import { pageAddress, pageOrigin } from './page-address.js';
+import { typed } from './property-values.js';
 import { rootStyles } from './root.styles.js';
 import { focusScrollers } from './scrollers.js';
 import {
@@ -49,6 +51,8 @@ const localePatience = 2000;
 /**
  * What all elements of the library share: the reset root, languages, the article from context. Tokens and parts are
  * documented here, once; with `@tokens` and `@parts` an element names those it has.
+ *
+ * @fires {ArticleLinkClickEvent} article-link-click - A link is pressed; cancelable; has `link`, `href` and `kind`.
  *
  * @cssprop {<color>} [--ae-color=light-dark(#1b1b1a, #e9e7e2)] - Text.
  * @cssprop {<color>} [--ae-color-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
@@ -114,6 +118,14 @@ export abstract class ArticleElement extends ReactiveElement {
         `,
       ),
     ];
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration<unknown, unknown>,
+  ): PropertyDescriptor {
+    return typed(name, super.getPropertyDescriptor(name, key, options)!, options);
   }
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */

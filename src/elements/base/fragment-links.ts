@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { ArticleLinkClickEvent, linkPressed } from './link-clicks.js';
 import { scrollTo } from './reveal.js';
 
 /** Those on the page; one listener for all, since a browser looks through all that it has when one comes or goes. */
@@ -8,7 +9,8 @@ const arriveAll = (): void => onPage.forEach((links) => links.arrive());
 
 /**
  * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
- * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's.
+ * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's. Tells
+ * the page of each link that is pressed.
  */
 export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -44,10 +46,13 @@ export class FragmentLinks implements ReactiveController {
   }
 
   readonly #follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const start = event.composedPath()[0];
-    const link = start instanceof Element ? start.closest('a[href^="#"]') : null;
-    const target = link && this.#find(link.getAttribute('href')!);
+    const link = event.defaultPrevented ? null : linkPressed(event, this.#host.shadowRoot);
+    if (!link) return;
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const isFollowed = this.#host.dispatchEvent(new ArticleLinkClickEvent(link, isPlain));
+    if (!isFollowed) event.preventDefault();
+    const address = link.getAttribute('href')!;
+    const target = isPlain && isFollowed && address.startsWith('#') && this.#find(address);
     if (!target) return;
     event.preventDefault();
     if (target.tabIndex < 0) target.tabIndex = -1;

@@ -28,7 +28,7 @@ export const fields: readonly ReplyField[] = [
  * always a comment, and it is required.
  */
 export function chosenFields(names: string | undefined): readonly ReplyField[] {
-  if (names === undefined) return fields;
+  if (typeof names !== 'string') return fields;
   const words = names.toLowerCase().split(/[\s,]+/);
   const chosen = [...new Set(words.map((word) => word.replace('*', '')))].flatMap((name) => {
     const required = name === 'comment' || words.includes(`${name}*`);

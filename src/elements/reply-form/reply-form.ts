@@ -6,6 +6,7 @@ import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
 import { replyFormStyles } from './reply-form.styles.js';
 import type { SendReply } from './reply-host.js';
+import { functionOrNone, replyTarget } from './reply-properties.js';
 import { replyFormData, replyFormElement } from './reply-form.template.js';
 
 /**
@@ -64,10 +65,10 @@ export class ReplyForm extends ControlElement {
   @property({ type: Boolean, attribute: 'with-credentials' }) withCredentials = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false }) replyTo?: ReplyTarget;
+  @property({ attribute: false, type: replyTarget }) replyTo?: ReplyTarget;
 
   /** Sends a reply in a way of the page's own, in place of `transport`; resolves with what became of it. */
-  @property({ attribute: false }) send?: SendReply;
+  @property({ attribute: false, type: functionOrNone }) send?: SendReply;
 
   readonly #replies = new ReplyController(this, this.withWords);
 

@@ -140,7 +140,7 @@ export function chosenNetworks(
   custom: readonly CustomNetwork[] = [],
 ): readonly Network[] {
   const byName = new Map([...networks, ...custom.map(asNetwork)].map((network) => [network.name, network]));
-  if (names === undefined) return [...byName.values()];
+  if (typeof names !== 'string') return [...byName.values()];
   const wanted = names.toLowerCase().split(/[\s,]+/);
   return [...new Set(wanted)].flatMap((name) => byName.get(name) ?? []);
 }

@@ -1,0 +1,67 @@
+import type { PropertyDeclaration } from '@lit/reactive-element';
+
+/** What has been warned of. */
+const warned = new Set<string>();
+
+/** Reads the value of a property; `undefined` for what cannot be taken. */
+type Read = (value: unknown) => unknown;
+
+/** The reader of a property: that of the type that Lit is told, text by default; none where a property takes anything. */
+function readerOf({ type, attribute, converter }: PropertyDeclaration<unknown, unknown>): Read | undefined {
+  if (type === Boolean) return Boolean;
+  if (type === Number) return numberOf;
+  if (type === String || (!type && !converter && attribute !== false)) return textOf;
+  return type as Read | undefined;
+}
+
+/**
+ * A property's accessors that take values of its type only: what is set may have come out of JSON, and be anything. All else is
+ * as if it were not set, with a warning.
+ */
+export function typed(
+  name: PropertyKey,
+  accessors: PropertyDescriptor,
+  options: PropertyDeclaration<unknown, unknown>,
+): PropertyDescriptor {
+  const read = readerOf(options);
+  if (!read) return accessors;
+  return {
+    ...accessors,
+    set(this: HTMLElement, value: unknown) {
+      const taken = attempt(() => read(value)) ?? undefined;
+      if (taken === undefined && value !== undefined && value !== null) warn(name, this);
+      accessors.set!.call(this, taken);
+    },
+  };
+}
+
+function attempt(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+  // An address may be a `URL`, and names may stand in a list.
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- What is said of other objects is none.
+  const text = value === null || value === undefined ? undefined : String(value);
+  return text?.startsWith('[object ') ? undefined : text;
+}
+
+function numberOf(value: unknown): number | undefined {
+  const isNumber =
+    ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && value.trim() !== '');
+  const number = isNumber ? Number(value) : NaN;
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function warn(name: PropertyKey, { localName }: Element): void {
+  const message = `\`${String(name)}\` of <${localName}> was set to something of another type, and left out.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`article-elements: ${message}`);
+}
