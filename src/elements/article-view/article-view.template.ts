@@ -136,15 +136,14 @@ function attribution({ syndication }: Article, view: View): unknown {
   </footer>`;
 }
 
-/** While the article is on its way: its words for assistive technology, its outlines for the eye. */
-export const loadingPiece = ({ locale }: View): Piece => ({
-  of: ['loading', locale],
+/** While the article is on its way: its outlines, for the eye. `LoadStatus` says it in words. */
+export const loadingPiece: Piece = {
+  of: ['loading'],
   template: () =>
     html`<div class="loading">
-      <p class="unseen" role="status">${locale.loading}</p>
       <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
     </div>`,
-});
+};
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
 export const errorPieces = ({ locale }: View, canRetry: boolean): Piece[] => [

@@ -23,6 +23,7 @@ import {
   ArticleViewReadyEvent,
   ArticleViewUnknownBlockEvent,
 } from './article-view.events.js';
+import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from './article-view.styles.js';
 import {
   articleViewElement,
@@ -102,6 +103,7 @@ export class ArticleView extends ArticleSourceElement {
   constructor() {
     super();
     new ShareController(this, this.withWords);
+    new LoadStatus(this, this.withWords);
   }
 
   /** Puts the reader where they write a reply. */
@@ -148,7 +150,7 @@ export class ArticleView extends ArticleSourceElement {
   #statePieces(view: View): Piece[] {
     switch (this.status) {
       case 'loading':
-        return [loadingPiece(view)];
+        return [loadingPiece];
       case 'error':
         return errorPieces(view, Boolean(this.src));
       default:
