@@ -7,7 +7,7 @@ import type { Reply, ReplyPlace } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
 import type { Say } from '../base/say.js';
-import { fields, type Control } from './fields.js';
+import { fields, type Control, type FieldName } from './fields.js';
 import { beginPress, press } from './press.js';
 import { ReplyDraft } from './reply-draft.js';
 import { ReplyErrors } from './reply-errors.js';
@@ -18,7 +18,7 @@ import { rememberReader } from './reply-memory.js';
 import { loadSending } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
 import { isArrival } from './reply-status.template.js';
-import { tell, type ReplyStatus } from './reply-words.js';
+import { tell, type Announced, type ReplyStatus } from './reply-words.js';
 import { formsOnPage, isSame, sendWaiting, type FormOnPage } from './waiting-replies.js';
 import { wayToSend } from './way-to-send.js';
 
@@ -34,6 +34,7 @@ export class Replying implements ReactiveController, FormOnPage {
   readonly #tools: ReplyTools;
   readonly #draft: ReplyDraft;
   readonly #errors = new ReplyErrors();
+  readonly #announced: Announced = {};
   #status: ReplyStatus;
   #sending?: ReplySending;
   #since = 0;
@@ -158,6 +159,7 @@ export class Replying implements ReactiveController, FormOnPage {
     this.#isSubmitted = true;
     if (this.#status === 'sending') return event.preventDefault();
     const wrong = this.#errors.checkAll(form);
+    this.#announced.field = undefined;
     this.#status = undefined;
     if (wrong) {
       event.preventDefault();
@@ -220,6 +222,8 @@ export class Replying implements ReactiveController, FormOnPage {
     takeFromOutbox(placeOf(form));
     if (this.#status !== 'sending') this.#status = undefined;
     this.#errors.correct(target);
+    const name = target.name as FieldName;
+    this.#announced.field = this.#errors.of(name) === 'too-long' ? name : undefined;
     this.#show();
   };
 
@@ -232,6 +236,7 @@ export class Replying implements ReactiveController, FormOnPage {
     if (!this.#isField(target) || !target.value) return;
     await press;
     this.#errors.leave(target);
+    this.#announced.field = target.name as FieldName;
     this.#show();
   };
 
@@ -244,7 +249,12 @@ export class Replying implements ReactiveController, FormOnPage {
     const { withWords, say } = this.#tools;
     withWords((locale) => {
       const form = this.#form;
-      const words = { errors: this.#errors, status: this.#status, replyTo: this.#draft.replyTo };
+      const words = {
+        errors: this.#errors,
+        status: this.#status,
+        replyTo: this.#draft.replyTo,
+        announced: this.#announced,
+      };
       if (form) tell(words, form, locale, say);
     });
   }
