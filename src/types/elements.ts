@@ -252,7 +252,7 @@ export interface ReplyListAttributes {
   order?: Attribute<ReplyList['order']>;
   /** Says that no replies are taken: there are no buttons to answer. */
   closed?: Attribute<ReplyList['closed']>;
-  /** `id` of the form that takes answers, in the same document or shadow root. Default: the first `reply-form` or `article-view` there. */
+  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else the first. */
   form?: Attribute<ReplyList['form']>;
   /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
