@@ -136,6 +136,62 @@ describe('reply-form', () => {
     expect(form.shadowRoot!.activeElement!.getAttribute('name')).to.equal('email');
   });
 
+  describe('tells assistive technology', () => {
+    const said = (form: ReplyForm) => words(find(form, '.reply-said[role=status]'));
+
+    const leave = (form: ReplyForm, name: string, value: string) => {
+      const field = find(form, `[name=${name}]`)!;
+      field.focus();
+      fill(form, { [name]: value });
+      field.blur();
+    };
+
+    it('what is wrong with a field that is left, and no more when it is changed', async () => {
+      const form = await show();
+      const region = find(form, '.reply-said')!;
+      expect(said(form)).to.equal('');
+      leave(form, 'email', 'ada');
+      const error = 'Please enter an email address, such as name@example.com';
+      await waitUntil(() => said(form) === error, 'The error is not said');
+      expect(find(form, '.reply-said')).to.equal(region);
+      fill(form, { email: '@' });
+      expect(said(form)).to.equal('');
+      leave(form, 'email', '');
+      await waitUntil(() => said(form) === error, 'The error is not said again');
+      leave(form, 'url', 'none');
+      await waitUntil(() => said(form).includes('web address'), 'The other error is not said');
+      await send(form);
+      expect(said(form)).to.equal('');
+    });
+
+    it('how many characters are left, now and then, and that there are too many', async () => {
+      const form = await show();
+      const write = (length: number) => {
+        (find(form, '[name=comment]') as HTMLTextAreaElement).value = 'x'.repeat(length);
+        fill(form, { comment: '' });
+        return said(form);
+      };
+      expect(write(65_000)).to.equal('');
+      expect(write(65_025)).to.equal('500 characters left');
+      expect(write(65_026)).to.equal('500 characters left');
+      expect(words(find(form, '.count'))).to.equal('499 characters left');
+      expect(write(65_515)).to.equal('10 characters left');
+      expect(write(65_524)).to.equal('1 character left');
+      expect(write(65_526)).to.equal('Comment: please use at most 65,525 characters');
+      expect(texts(form, '.field-error:not(:empty)')).to.have.lengthOf(1);
+      expect(write(65_525)).to.equal('0 characters left');
+      expect(write(10)).to.equal('');
+    });
+
+    it('in live regions that are there before their words', async () => {
+      const form = await show();
+      for (const region of findAll(form, '[role=status]'))
+        expect(getComputedStyle(region).display).to.not.equal('none');
+      const heights = findAll(form, 'form > .field').map((field) => field.getBoundingClientRect().top);
+      expect(heights[0]).to.be.below(heights[1]!);
+    });
+  });
+
   it('takes a website as readers write it, and shows what is sent', async () => {
     const form = await show('json');
     fill(form, { ...complete, url: 'www.x.example' });

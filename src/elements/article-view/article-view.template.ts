@@ -143,15 +143,14 @@ function attribution({ syndication }: Article, view: View): unknown {
   </footer>`;
 }
 
-/** While the article is on its way: its words for assistive technology, its outlines for the eye. */
-export const loadingPiece = (view: View): Piece => ({
-  of: ['loading', view.locale],
+/** While the article is on its way: its outlines, for the eye. `LoadStatus` says it in words. */
+export const loadingPiece: Piece = {
+  of: ['loading'],
   template: () =>
     html`<div class="loading">
-      <p class="unseen" role="status">${interfaceText(view.locale.loading, view)}</p>
       <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
     </div>`,
-});
+};
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
 export const errorPieces = (view: View, canRetry: boolean): Piece[] => [

@@ -26,6 +26,7 @@ import {
   ArticleViewReadyEvent,
   ArticleViewUnknownBlockEvent,
 } from './article-view.events.js';
+import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from './article-view.styles.js';
 import {
   articleViewElement,
@@ -107,6 +108,7 @@ export class ArticleView extends ArticleSourceElement {
   constructor() {
     super();
     new ShareController(this, this.withWords);
+    new LoadStatus(this, this.withWords);
   }
 
   /** Puts the reader where they write a reply. */
@@ -153,7 +155,7 @@ export class ArticleView extends ArticleSourceElement {
   #statePieces(view: View): Piece[] {
     switch (this.status) {
       case 'loading':
-        return [loadingPiece(view)];
+        return [loadingPiece];
       case 'error':
         return errorPieces(view, Boolean(this.src));
       default:

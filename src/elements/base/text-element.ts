@@ -2,7 +2,8 @@ import type { Survey } from '../../article/survey.js';
 import { ArticleElement } from './article-element.js';
 import { framed } from './frame.template.js';
 import type { TemplateResult } from './html.js';
-import { areSame, type Shown } from './piece.js';
+import type { Shown } from './piece.js';
+import { shownIn } from './server-markup.js';
 import { revealNoMore, revealWhenIdle } from './reveal.js';
 import { rewrite, write } from './write.js';
 
@@ -51,10 +52,13 @@ export abstract class TextElement extends ArticleElement {
     const before = this.#shown;
     const page = before && root.querySelector('.page');
     this.#shown = shown;
-    if (page && areSame(frameOf(before), frameOf(shown))) {
-      shown.pieces = rewrite(page, before.pieces, shown.pieces);
-    } else write(root, framed(shown));
+    if (!page) return write(root, framed(shown));
+    // What is around the pieces stays: the focus may be in it.
+    const { lang, dir } = shown.view;
+    const frame = shownIn(root)!;
+    frame.dir = dir;
+    if (lang) frame.lang = lang;
+    else frame.removeAttribute('lang');
+    shown.pieces = rewrite(page, before.pieces, shown.pieces);
   }
 }
-
-const frameOf = ({ view: { lang, dir } }: Shown): unknown[] => [lang, dir];

@@ -26,9 +26,9 @@ export class ReplyErrors {
     else this.#now.delete(name);
   }
 
-  /** A field that is corrected stops being an error at once. */
+  /** A field that is corrected stops being an error at once, and one that becomes too long is one. */
   correct(field: Control): void {
-    if (this.of(field.name as FieldName)) this.check(field);
+    if (this.of(field.name as FieldName) || errorOf(field) === 'too-long') this.check(field);
   }
 
   /** A field is checked when it is left, but what a service refused is wrong until it is changed. */

@@ -81,8 +81,13 @@ export const replyFormStyles = css`
     color: var(--_ae-error);
   }
 
-  :is(.field-error, .error-summary, .reply-to, .count):empty {
+  :is(.field-error, .error-summary, .count):empty {
     display: none;
+  }
+
+  /* A live region is there before its words; it takes no row of the grid. */
+  .reply-to:empty {
+    position: absolute;
   }
 
   .error-summary p + p {

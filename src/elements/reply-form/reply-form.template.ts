@@ -84,6 +84,7 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
       ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
       <input type="hidden" name="comment_parent" value="0" />
       <div class="error-summary reply-problem" role="alert"></div>
+      <p class="reply-said unseen" role="status"></p>
       <div class="reply-actions">
         <button class="primary" part="submit" type="submit">${locale.postReply}</button>
         <div class="reply-status" role="status"></div>

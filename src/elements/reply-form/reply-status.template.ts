@@ -55,5 +55,12 @@ export const replyToStatus = (target: ReplyTarget | undefined, locale: Locale): 
 /** From how many characters on those that are left are counted. */
 const countedFrom = 500;
 
+/** How many are left when it is announced, not with every letter. */
+const announcedAt = [0, 5, 10, 20, 50, 100, 200, countedFrom];
+
+/** The step at which so many characters are left; none where they are not counted. */
+export const stepOf = (left: number): number =>
+  left < 0 ? -1 : announcedAt.findIndex((step) => left <= step);
+
 export const charactersLeft = (left: number, locale: Locale): unknown =>
   left >= 0 && left <= countedFrom ? locale.charactersLeft(left) : nothing;

@@ -2,7 +2,7 @@ import type { Outcome } from '../../replies/outcome.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Say } from '../base/say.js';
-import { fields } from './fields.js';
+import { fields, type FieldName } from './fields.js';
 import type { ReplyErrors } from './reply-errors.js';
 import { errorSummary, fieldError } from './reply-errors.template.js';
 import { control, fieldsIn } from './reply-form.dom.js';
@@ -14,6 +14,7 @@ import {
   outcomeProblem,
   replyToStatus,
   sendingStatus,
+  stepOf,
 } from './reply-status.template.js';
 
 /** What a form says besides its errors. */
@@ -24,11 +25,20 @@ export interface ReplyWords {
   errors: ReplyErrors;
   status: ReplyStatus;
   replyTo: ReplyTarget | undefined;
+  announced: Announced;
+}
+
+/** What is announced of a field besides what is shown with it. */
+export interface Announced {
+  /** The field that was left, or has become too long. */
+  field?: FieldName | undefined;
+  /** How many characters were left when that was announced last. */
+  left?: number | undefined;
 }
 
 /** Says it, each thing at its place in the form. */
 export function tell(
-  { errors, status, replyTo }: ReplyWords,
+  { errors, status, replyTo, announced }: ReplyWords,
   form: HTMLFormElement,
   locale: Locale,
   say: Say,
@@ -49,9 +59,18 @@ export function tell(
     else field.removeAttribute('aria-invalid');
   }
   const comment = control(form, 'comment')!;
-  say(place('.count'), charactersLeft(fields[0]!.max - comment.value.length, locale));
+  const left = fields[0]!.max - comment.value.length;
+  say(place('.count'), charactersLeft(left, locale));
+  if (stepOf(left) !== stepOf(announced.left ?? -1)) announced.left = left;
+  const said = form.querySelector<HTMLElement>('.reply-said');
+  if (said) say(said, announcement(errors, announced, locale));
   // A button that was pressed may be gone, and the focus with it.
   if (focused && !focused.isConnected) (isInReplyTo ? comment : place('.primary')).focus();
+}
+
+function announcement(errors: ReplyErrors, { field, left = -1 }: Announced, locale: Locale): unknown {
+  const error = field && errors.of(field);
+  return error ? fieldError(field, error, locale) : charactersLeft(left, locale);
 }
 
 const problem = (status: ReplyStatus, locale: Locale): unknown =>

@@ -7,7 +7,7 @@ import { changeIn } from '../../replies/storage.js';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../base/part.js';
 import type { Say } from '../base/say.js';
-import { fields, type Control } from './fields.js';
+import { fields, type Control, type FieldName } from './fields.js';
 import { beginPress, press } from './press.js';
 import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
@@ -19,7 +19,7 @@ import { rememberReader } from './reply-memory.js';
 import { loadSending, type Sender, type ToSend } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
 import { isArrival } from './reply-status.template.js';
-import { tell, type ReplyStatus } from './reply-words.js';
+import { tell, type Announced, type ReplyStatus } from './reply-words.js';
 import {
   formsOnPage,
   isSame,
@@ -48,6 +48,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   readonly #waiting = new WaitingReply();
   readonly #challenge = new ReplyChallenge();
   readonly #errors = new ReplyErrors();
+  readonly #announced: Announced = {};
   #status: ReplyStatus;
   #sending?: ReplySending;
   #since = 0;
@@ -212,6 +213,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#isSubmitted = true;
     if (this.#status === 'sending') return event.preventDefault();
     const wrong = this.#errors.checkAll(form);
+    this.#announced.field = undefined;
     this.#status = undefined;
     if (wrong) {
       event.preventDefault();
@@ -303,6 +305,8 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#waiting.takeOut();
     if (this.#status !== 'sending') this.#status = undefined;
     this.#errors.correct(target);
+    const name = target.name as FieldName;
+    this.#announced.field = this.#errors.of(name) === 'too-long' ? name : undefined;
     this.#show();
   };
 
@@ -315,6 +319,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!this.#isField(target) || !target.value) return;
     await press;
     this.#errors.leave(target);
+    this.#announced.field = target.name as FieldName;
     this.#show();
   };
 
@@ -331,7 +336,12 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const { withWords, say } = this.#tools;
     withWords((locale) => {
       const form = this.#form;
-      const words = { errors: this.#errors, status: this.#status, replyTo: this.#draft.replyTo };
+      const words = {
+        errors: this.#errors,
+        status: this.#status,
+        replyTo: this.#draft.replyTo,
+        announced: this.#announced,
+      };
       if (form) tell(words, form, locale, say);
     });
   }

@@ -3,7 +3,7 @@ import { loadPages, type PagesQuery } from '../../replies/load-pages.js';
 import type { RepliesPage } from '../../replies/load-replies.js';
 import type { WithWords } from '../base/article-element.js';
 import { say } from '../base/say.js';
-import { find, focusOn, showNew } from './reply-list.dom.js';
+import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom.js';
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
 import { replyState, type ReplyListStatus } from './reply-state.template.js';
 
@@ -15,6 +15,8 @@ export interface LoadedFor {
   readonly data: { total: number } | undefined;
   /** Makes room for what arrives besides what is `known`. */
   makeRoom(known: Set<string> | undefined): void;
+  /** Says that replies are there. */
+  sayLoaded(): void;
 }
 
 /** Loads the replies of a list from a service; says where they stand, to the reader and to the page. */
@@ -29,6 +31,7 @@ export class RepliesLoading implements ReactiveController {
   /** What was known when the service was asked last. */
   #known?: Set<string>;
   #fetch?: AbortController;
+  #isRepeated = false;
 
   constructor(list: ReactiveElement, loadedFor: LoadedFor, withWords: WithWords) {
     this.#list = list;
@@ -66,12 +69,15 @@ export class RepliesLoading implements ReactiveController {
       this.pages = pages;
       this.error = undefined;
       this.ready(pages.replies.length);
+      if (this.#isRepeated) this.#for.sayLoaded();
       await showNew(this.#list, known);
+      this.#moveFocus(beginningOf(this.#list));
     } catch (error) {
       if (signal.aborted) return;
       this.status = 'error';
       this.error = error as Error;
       this.#show();
+      this.#moveFocus(find(this.#list, '.replies-retry'));
       this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
     }
   }
@@ -92,7 +98,15 @@ export class RepliesLoading implements ReactiveController {
     this.error = undefined;
   }
 
+  /** Takes the focus of who has tried again to what has come of it, unless they have gone elsewhere. */
+  #moveFocus(target: HTMLElement | null): void {
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    if (target && activeElement?.matches('.replies-state')) focusOn(target, { preventScroll: true });
+  }
+
   #show(): void {
+    const section = sectionOf(this.#list);
+    if (section) section.ariaBusy = this.status === 'loading' ? 'true' : null;
     const place = find(this.#list, '.replies-state');
     if (place) this.#withWords((locale) => say(place, replyState(this.status, locale)));
   }
@@ -101,6 +115,7 @@ export class RepliesLoading implements ReactiveController {
     const place =
       target instanceof Element && target.closest('.replies-retry')?.closest<HTMLElement>('.replies-state');
     if (!place) return;
+    this.#isRepeated = true;
     void this.load(this.#known);
     // The button is gone, and the focus would be with it.
     focusOn(place, { preventScroll: true });

@@ -30,7 +30,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   #given?: PublishedReply[];
   #service?: string;
   #order = orderOf(undefined);
-  #said?: 'held' | 'published';
+  #said?: 'held' | 'published' | 'loaded';
 
   constructor(list: List, host: ReplyListHost, withWords: WithWords) {
     this.#list = list;
@@ -83,6 +83,10 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   makeRoom(known?: Set<string>): void {
     if (this.#host.isServed()) this.#limit = Math.max(this.#limit, articlesOf(this.#list).length);
     if (known) this.#limit = known.size + step;
+  }
+
+  sayLoaded(): void {
+    this.#said = 'loaded';
   }
 
   hostConnected(): void {
@@ -190,7 +194,8 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     this.#withWords((locale) => {
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
-      const words = { held: locale.awaitingApproval, published };
+      const loaded = total ? locale.replies(total) : locale.noReplies;
+      const words = { held: locale.awaitingApproval, published, loaded };
       say(place, this.#said ? words[this.#said] : '');
     });
   }

@@ -15,6 +15,9 @@ export const findAll = <Found extends Element = HTMLElement>(
   selector: string,
 ): Found[] => [...(sectionOf(list)?.querySelectorAll<Found>(selector) ?? [])];
 
+/** The heading of the replies, or what is said in place of them. */
+export const beginningOf = (list: ReactiveElement): HTMLElement | null => find(list, '.h2, .replies-none');
+
 /** The replies that are shown. */
 export const articlesOf = (list: ReactiveElement): HTMLElement[] => findAll(list, '[data-reply]');
 
@@ -41,14 +44,20 @@ export function replyIn(article: HTMLElement): PublishedReply {
 
 /** Shows what there is now; where it is said what was known, puts the reader at the first reply that was not. */
 export async function showNew(list: ReactiveElement, known: Set<string> | undefined): Promise<void> {
+  const root = list.renderRoot as ShadowRoot;
+  const focused = root.activeElement;
   list.requestUpdate();
   await list.updateComplete;
   const first = known && articlesOf(list).find((article) => !known.has(idOf(article)));
   if (first) focusOn(first);
+  // The button that was pressed may be gone, though there is nothing new.
+  const beginning = beginningOf(list);
+  if (!first && beginning && focused && !focused.isConnected && !root.activeElement)
+    focusOn(beginning, { preventScroll: true });
 }
 
-/** Focuses what takes no focus by itself. */
+/** Focuses an element, also one that takes no focus by itself. */
 export function focusOn(element: HTMLElement, options?: FocusOptions): void {
-  element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus(options);
 }
