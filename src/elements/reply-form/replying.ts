@@ -71,6 +71,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
       this.#show();
     }
     this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
+    if (!host.isConnected) this.#leave();
   }
 
   hostConnected(): void {
@@ -135,12 +136,13 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!form || !isSame(this.#draft.place, place)) return;
     const { value } = control(form, 'comment')!;
     const isText = textKeyOf(value, this.#draft.replyTo?.id) === textKey;
-    const isTaken = isText && isArrival(outcome);
-    const isOther = this.#sending ? this.#sending.key !== key : !this.owns(key);
-    if (isOther && !isTaken) return;
-    if (this.#sending) this.#sending.isTold = true;
-    if (isOther) this.#sending?.stop();
-    if (isArrival(outcome)) this.#waiting.end();
+    const sending = this.#sending;
+    const hasArrived = isArrival(outcome);
+    const isMine = sending ? hasArrived && sending.key === key : this.owns(key);
+    if (!isMine && !(hasArrived && isText)) return;
+    if (sending) sending.isTold = true;
+    sending?.stop();
+    if (hasArrived) this.#waiting.end();
     else this.#waiting.look(key);
     this.#showOutcome(outcome, isText);
   }
@@ -191,10 +193,17 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!form || !button || !form.contains(button)) return;
     const { cancel } = button.dataset;
-    if (cancel === 'sending') this.#sending?.stop();
+    if (cancel === 'sending') this.#cancel();
     else if (cancel === 'answer') this.#host.replyTo = undefined;
     else this.#pressSubmit(form, button, event);
   };
+
+  #cancel(): void {
+    if (this.#sending) return this.#sending.stop();
+    // What waited is being sent, by another page maybe.
+    this.#waiting.takeOut();
+    this.#showOutcome({ status: 'failed', unconfirmed: true }, false);
+  }
 
   /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
   #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
@@ -247,6 +256,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const isHere = () => form === this.#form && form.isConnected && isSame(placeOf(form), place);
     const outcome = await sending.outcome(form, this.#since, send, isHere);
     if (sending.isTold) return;
+    if (this.#sending === sending) this.#sending = undefined;
     spread(outcome, key, reply, place);
     this.tellPage(outcome, reply, place);
   }
@@ -301,7 +311,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!form || !this.#isField(target)) return;
     this.#draft.keep(form);
     this.#waiting.takeOut();
-    if (this.#status !== 'sending') this.#status = undefined;
+    if (!this.#sending) this.#status = undefined;
     this.#errors.correct(target);
     this.#show();
   };
