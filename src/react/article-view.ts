@@ -12,6 +12,7 @@ export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-view-unknown-block',
   'share-bar-share',
   'reply-form-submit',
+  'reply-form-challenge',
   'reply-form-published',
   'reply-form-held',
   'reply-form-duplicate',

@@ -12,6 +12,7 @@ import type {
   ArticleViewUnknownBlockEvent,
   BottomLineCallout,
   ReplyForm,
+  ReplyFormChallengeEvent,
   ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
   ReplyList,
@@ -147,6 +148,8 @@ export interface ArticleViewEventMap {
   'share-bar-share': ShareBarShareEvent;
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
+  /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
+  'reply-form-challenge': ReplyFormChallengeEvent;
   /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
   'reply-form-published': ReplyFormOutcomeEvent;
   /** The reply has arrived, and somebody looks at it first. */
@@ -216,6 +219,8 @@ export interface ReplyFormAttributes {
 export interface ReplyFormEventMap {
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
+  /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
+  'reply-form-challenge': ReplyFormChallengeEvent;
   /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
   'reply-form-published': ReplyFormOutcomeEvent;
   /** The reply has arrived, and somebody looks at it first. */
