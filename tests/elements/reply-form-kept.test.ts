@@ -82,10 +82,10 @@ function serve(answer: (reply: Record<string, unknown>, attempt: number) => Resp
 }
 
 /** Stands in for a service that does not answer until the test is over. */
-function serveLate(): { isAsked: () => boolean; fail: () => void } {
-  let fail!: () => void;
+function serveLate(): { isAsked: () => boolean; fail: (status?: number) => void } {
+  let fail!: (status?: number) => void;
   const answer = new Promise<Response>((resolve) => {
-    fail = () => resolve(new Response('', { status: 422 }));
+    fail = (status = 422) => resolve(new Response('', { status }));
   });
   const asked = serve(() => answer);
   return { isAsked: () => asked.length > 0, fail };
@@ -346,6 +346,26 @@ describe('what a reply form keeps', () => {
     expect(field(form).value).to.equal(complete.comment);
     expect(storedNames().filter((name) => name.includes('outbox'))).to.deep.equal([]);
     way.fail();
+  });
+
+  it('is sent although its form shows another article by now, and is written in', async () => {
+    const form = await show();
+    write(form, complete);
+    const way = serveLate();
+    send(form);
+    await waitUntil(way.isAsked);
+    isOnline(false);
+    form.reference = '8';
+    await form.updateComplete;
+    const offline = told(form, 'offline');
+    way.fail(503);
+    expect((await offline).place.ref).to.equal('7');
+    write(form, { ...complete, comment: 'About the second' });
+    expect(await sendAll()).to.have.length(1);
+    expect(field(form).value).to.equal('About the second');
+    form.reference = '7';
+    await form.updateComplete;
+    expect(field(form).value).to.equal('');
   });
 
   it('is nothing before a reader writes', async () => {

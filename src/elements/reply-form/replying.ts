@@ -29,7 +29,7 @@ import {
   type FormOnPage,
   type News,
 } from './waiting-replies.js';
-import { WaitingReply } from './waiting-reply.js';
+import { keepWaiting, WaitingReply } from './waiting-reply.js';
 import { wayToSend } from './way-to-send.js';
 
 /** What a reply form needs of what is loaded before. */
@@ -123,7 +123,9 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const key = keyOf(toSend.place, toSend.reply);
     const isHere = form && isSame(placeOf(form), toSend.place);
     if (isHere && this.#keyIn(form) !== key) return { status: 'failed', unconfirmed: isSent };
-    this.#waiting.put(key, toSend, this.#draft.replyTo, isSent);
+    keepWaiting(key, toSend, isHere ? this.#draft.replyTo : undefined, isSent);
+    // Meanwhile another article may be shown.
+    if (isHere) this.#waiting.waitFromHere(key);
     return { status: 'offline' };
   };
 
