@@ -43,7 +43,7 @@ export async function deliver(
   let last: Outcome | undefined;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted || !isWanted()) return { status: 'failed', unconfirmed: mayHaveArrived };
-    const extra = reply.extra && (await renew?.());
+    const extra = reply.extra && (await renewed(timeout, signal, renew));
     // What proves a human may do so once: it is not sent a second time unless the reader sends it.
     if (last && reply.extra && !extra) return last;
     const given = extra ? { ...reply, extra } : reply;
@@ -73,6 +73,10 @@ export async function deliver(
   }
 }
 
+/** What widgets prove now; a page may take too long, or fail. */
+const renewed = async (timeout: number, signal: AbortSignal, renew: Delivery['renew']) =>
+  Promise.race([renew?.(), pausing(timeout, signal)]).catch(() => undefined);
+
 /** Runs an attempt; without an answer in time, or with none at all, it has failed, and may have arrived nevertheless. */
 async function limited(
   timeout: number,
@@ -94,8 +98,8 @@ async function limited(
   }
 }
 
-const pausing = (time: number, signal: AbortSignal): Promise<void> =>
+const pausing = (time: number, signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const timer = setTimeout(resolve, time, undefined);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve(undefined)), { once: true });
   });

@@ -2,9 +2,10 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OutcomeStatus, ReplyForm, ReplyFormOutcomeEvent } from '../../src/index.js';
 import { renderElement } from '../../src/server/index.js';
-import { takeClock } from '../support/clock.js';
+import { takeClock, type Clock } from '../support/clock.js';
 import { pretend } from '../support/pretend.js';
 import { acting, find, placed, served } from '../support/render.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const settings = { action: 'https://news.example/post', reference: '7', transport: 'json' };
 
@@ -56,10 +57,12 @@ function serve(failures: number): (string | undefined)[] {
 
 // Rule: what a widget proves is sent a second time by nobody but the reader.
 describe('what proves a human in a reply form', () => {
+  let clock: Clock;
+
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
-    takeClock(5000);
+    clock = takeClock(5000);
   });
 
   it('is not sent again by itself', async () => {
@@ -106,6 +109,22 @@ describe('what proves a human in a reply form', () => {
       expect(tokens).to.deep.equal(['1']);
       form.remove();
     }
+  });
+
+  it('is waited for no longer than an answer', async () => {
+    const { form } = await show();
+    write(form, complete);
+    const tokens = serve(1);
+    let isAsked = false;
+    form.addEventListener('reply-form-challenge', (event) => {
+      isAsked = true;
+      event.waitUntil(new Promise(() => {}));
+    });
+    const failed = send(form, 'failed');
+    await waitUntil(() => isAsked);
+    clock.pass(20_000);
+    await failed;
+    expect(tokens).to.deep.equal(['1']);
   });
 
   it('is not asked for where there is none', async () => {

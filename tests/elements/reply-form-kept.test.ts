@@ -84,6 +84,16 @@ function serve(answer: (reply: Record<string, unknown>, attempt: number) => Resp
   return asked;
 }
 
+/** Stands in for a service that does not answer until the test is over. */
+function serveLate(): { isAsked: () => boolean; fail: (status?: number) => void } {
+  let fail!: (status?: number) => void;
+  const answer = new Promise<Response>((resolve) => {
+    fail = (status = 422) => resolve(new Response('', { status }));
+  });
+  const asked = serve(() => answer);
+  return { isAsked: () => asked.length > 0, fail };
+}
+
 const publish = () => serve(() => new Response('{"status":"published"}', { status: 201 }));
 
 const storedNames = () => Object.keys(localStorage).filter((name) => name.startsWith('article-elements:'));
@@ -311,6 +321,65 @@ describe('what a reply form keeps', () => {
       expect(asked).to.have.length(1);
       expect(storedNames().filter((name) => name.includes('outbox'))).to.deep.equal([]);
     });
+  });
+
+  it('can be sent again at once by a reader who writes on while what waited is sent', async () => {
+    const form = await show();
+    await sendOffline(form);
+    const way = serveLate();
+    goOnline();
+    await waitUntil(way.isAsked);
+    write(form, { comment: 'Well put. And' });
+    expect(words(find(form, '.reply-status'))).to.equal('');
+    const asked = publish();
+    const published = told(form, 'published');
+    send(form);
+    await published;
+    expect(asked.map(({ comment }) => comment)).to.deep.equal(['Well put. And']);
+    way.fail();
+  });
+
+  it('can be stopped while what waited is sent', async () => {
+    const form = await show();
+    await sendOffline(form);
+    const way = serveLate();
+    goOnline();
+    await waitUntil(way.isAsked);
+    find(form, '.reply-status button')!.click();
+    expect(words(find(form, '.reply-problem'))).to.contain('It is not known whether your reply arrived.');
+    expect(field(form).value).to.equal(complete.comment);
+    expect(storedNames().filter((name) => name.includes('outbox'))).to.deep.equal([]);
+    way.fail();
+  });
+
+  it('is sent although its form shows another article by now, and is written in', async () => {
+    const form = await show();
+    write(form, complete);
+    const way = serveLate();
+    send(form);
+    await waitUntil(way.isAsked);
+    isOnline(false);
+    form.reference = '8';
+    await form.updateComplete;
+    const offline = told(form, 'offline');
+    way.fail(503);
+    expect((await offline).place.ref).to.equal('7');
+    write(form, { ...complete, comment: 'About the second' });
+    expect(await sendAll()).to.have.length(1);
+    expect(field(form).value).to.equal('About the second');
+    form.reference = '7';
+    await form.updateComplete;
+    expect(field(form).value).to.equal('');
+  });
+
+  it('is nothing before a reader writes', async () => {
+    const form = await show();
+    await show({ reference: '8' });
+    form.replyTo = { id: '41' };
+    await form.updateComplete;
+    form.replyTo = undefined;
+    await form.updateComplete;
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).to.deep.equal([]);
   });
 
   // Rule: a form promises what somebody does.

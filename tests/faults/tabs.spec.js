@@ -256,4 +256,98 @@ test.describe('replies that wait', () => {
     await nothingIsSent(elsewhere);
     expect(services.asked('it')).toEqual([]);
   });
+
+  test('are not sent any more when their reader writes on in a tab that was opened later', async ({
+    services,
+    visit,
+  }) => {
+    services.use('another', [published]);
+    const page = await visit('it');
+    await sendOffline(page, 'Half a thou');
+    await page.close();
+    const again = await visit('it');
+    await expectWords(again, 'You are offline');
+    await comment(again).fill('Half a thought');
+    const elsewhere = await visit('another');
+    await goOnline(elsewhere);
+    await goOnline(again);
+    await nothingIsSent(elsewhere);
+    await nothingIsSent(again);
+    expect(services.asked('it')).toEqual([]);
+  });
+
+  test('are kept in a tab although another goes on with its text, and both are sent', async ({
+    services,
+    visit,
+  }) => {
+    const one = await visit('it');
+    await sendOffline(one, 'A thought');
+    const other = await visit('it');
+    await expectWords(other, 'You are offline');
+    await comment(other).fill('A thought, and a better one');
+    await expectWords(one, 'You are offline');
+    await goOnline(one);
+    await expectWords(one, 'Your reply has been published.');
+    await expect(comment(other)).toHaveValue('A thought, and a better one');
+    await send(other);
+    await expectWords(other, 'Your reply has been published.');
+    expect(keptTexts(services)).toEqual(['A thought', 'A thought, and a better one']);
+  });
+
+  test('are sent once, and told where they wait, without drafts', async ({ services, visit }) => {
+    services.use('another', [published]);
+    const attributes = { with: 'without-drafts' };
+    const [one, other] = [await visit('it', attributes), await visit('it', attributes)];
+    await sendOffline(one, 'From the first tab');
+    await sendOffline(other, 'From the second tab');
+    await goOnline(await visit('another'));
+    for (const page of [one, other]) {
+      await expectWords(page, 'Your reply has been published.');
+      await expect(comment(page)).toHaveValue('');
+    }
+    expect(keptTexts(services)).toEqual(['From the first tab', 'From the second tab']);
+  });
+
+  for (const transport of ['json', 'isso'])
+    test(`that both tabs send at once arrive once: ${transport}`, async ({ services, visit }) => {
+      let answerNow;
+      const released = new Promise((resolve) => (answerNow = resolve));
+      services.use('it', [late(published)], { late: () => released });
+      const one = await visit('it', { transport });
+      await write(one, 'Once');
+      const other = await visit('it', { transport });
+      await expect(comment(other)).toHaveValue('Once');
+      await send(one);
+      await expect.poll(() => services.asked('it')).toHaveLength(1);
+      await send(other);
+      await expectWords(other, 'Sending your reply');
+      answerNow();
+      for (const page of [one, other]) {
+        await expectWords(page, 'Your reply has been published.');
+        await expect(comment(page)).toHaveValue('');
+      }
+      await other.evaluate(async () => {
+        const { held, pending } = await navigator.locks.query();
+        for (const { name } of [...held, ...pending]) await navigator.locks.request(name, () => {});
+      });
+      expect(services.asked('it')).toHaveLength(1);
+    });
+
+  test('wait for their reader when they are refused on the page of another article', async ({
+    services,
+    visit,
+  }) => {
+    services.use('another', [published]);
+    services.use('it', [answer(422, { status: 'invalid', message: 'Too short' })]);
+    const attributes = { with: 'without-drafts' };
+    const page = await visit('it', attributes);
+    await sendOffline(page, 'From a tunnel');
+    await page.close();
+    const elsewhere = await visit('another');
+    await goOnline(elsewhere);
+    await expect.poll(() => elsewhere.evaluate(() => window.outcomes.length)).toBe(1);
+    const again = await visit('it', attributes);
+    await expect(comment(again)).toHaveValue('From a tunnel');
+    await expectWords(again, 'Too short');
+  });
 });

@@ -91,7 +91,7 @@ export class ReplyDraft {
     const isOther = written && draft?.comment !== written;
     if (isOther) this.#from = undefined;
     this.#at = this.#from?.at ?? Date.now();
-    if (!withoutDrafts) ofTab.set(this.slot, this.#from?.id ?? this.#id);
+    if (this.#from) ofTab.set(this.slot, this.#from.id);
     holders.add(this);
     return isOther ? undefined : draft;
   }
@@ -125,16 +125,17 @@ export class ReplyDraft {
     if (this.#host.withoutDrafts) return;
     const from = this.#from;
     const place = placeOf(form);
+    const values = valuesIn(form);
     keepDraft(place, {
       id: this.#id,
-      draft: { ...valuesIn(form), replyTo: this.replyTo, sent },
+      draft: { ...values, replyTo: this.replyTo, sent },
       at,
       from: from && [from.id, from.at],
     });
     this.#isOwn = true;
     this.#isSent = sent;
     this.#at = at;
-    ofTab.set(this.slot, this.#id);
+    if (from || values.comment) ofTab.set(this.slot, this.#id);
     if (!from?.left) return;
     dropDraft(place, from.id);
     this.#from = undefined;
@@ -177,6 +178,7 @@ export class ReplyDraft {
     this.#from = kept;
     fillIn(form, { ...valuesIn(form), comment: '', ...kept?.draft });
     this.#host.replyTo = kept?.draft.replyTo;
+    this.#answer(form);
     return true;
   }
 

@@ -29,7 +29,7 @@ import {
   type FormOnPage,
   type News,
 } from './waiting-replies.js';
-import { WaitingReply } from './waiting-reply.js';
+import { keepWaiting, WaitingReply } from './waiting-reply.js';
 import { wayToSend } from './way-to-send.js';
 
 /** What a reply form needs of what is loaded before. */
@@ -72,6 +72,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
       this.#show();
     }
     this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
+    if (!host.isConnected) this.#leave();
   }
 
   hostConnected(): void {
@@ -123,7 +124,9 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const key = keyOf(toSend.place, toSend.reply);
     const isHere = form && isSame(placeOf(form), toSend.place);
     if (isHere && this.#keyIn(form) !== key) return { status: 'failed', unconfirmed: isSent };
-    this.#waiting.put(key, toSend, this.#draft.replyTo, isSent);
+    keepWaiting(key, toSend, isHere ? this.#draft.replyTo : undefined, isSent);
+    // Meanwhile another article may be shown.
+    if (isHere) this.#waiting.waitFromHere(key);
     return { status: 'offline' };
   };
 
@@ -136,12 +139,13 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!form || !isSame(this.#draft.place, place)) return;
     const { value } = control(form, 'comment')!;
     const isText = textKeyOf(value, this.#draft.replyTo?.id) === textKey;
-    const isTaken = isText && isArrival(outcome);
-    const isOther = this.#sending ? this.#sending.key !== key : !this.owns(key);
-    if (isOther && !isTaken) return;
-    if (this.#sending) this.#sending.isTold = true;
-    if (isOther) this.#sending?.stop();
-    if (isArrival(outcome)) this.#waiting.end();
+    const sending = this.#sending;
+    const hasArrived = isArrival(outcome);
+    const isMine = sending ? hasArrived && sending.key === key : this.owns(key);
+    if (!isMine && !(hasArrived && isText)) return;
+    if (sending) sending.isTold = true;
+    sending?.stop();
+    if (hasArrived) this.#waiting.end();
     else this.#waiting.look(key);
     this.#showOutcome(outcome, isText);
   }
@@ -192,10 +196,17 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!form || !button || !form.contains(button)) return;
     const { cancel } = button.dataset;
-    if (cancel === 'sending') this.#sending?.stop();
+    if (cancel === 'sending') this.#cancel();
     else if (cancel === 'answer') this.#host.replyTo = undefined;
     else this.#pressSubmit(form, button, event);
   };
+
+  #cancel(): void {
+    if (this.#sending) return this.#sending.stop();
+    // What waited is being sent, by another page maybe.
+    this.#waiting.takeOut();
+    this.#showOutcome({ status: 'failed', unconfirmed: true }, false);
+  }
 
   /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
   #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
@@ -249,6 +260,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     const isHere = () => form === this.#form && form.isConnected && isSame(placeOf(form), place);
     const outcome = await sending.outcome(form, this.#since, send, isHere);
     if (sending.isTold) return;
+    if (this.#sending === sending) this.#sending = undefined;
     spread(outcome, key, reply, place);
     this.tellPage(outcome, reply, place);
   }
@@ -303,7 +315,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!form || !this.#isField(target)) return;
     this.#draft.keep(form);
     this.#waiting.takeOut();
-    if (this.#status !== 'sending') this.#status = undefined;
+    if (!this.#sending) this.#status = undefined;
     this.#errors.correct(target);
     const name = target.name as FieldName;
     this.#announced.field = this.#errors.of(name) === 'too-long' ? name : undefined;

@@ -12,6 +12,19 @@ import { outcomeIn } from './page-outcome.js';
 import type { ToSend } from './reply-sender.js';
 import type { ReplyStatus } from './reply-words.js';
 
+/** Keeps a reply until there is a connection; `isSent`: it may have arrived, and what widgets of the page prove is used. */
+export function keepWaiting(
+  key: string,
+  toSend: ToSend,
+  replyTo: ReplyTarget | undefined,
+  isSent = false,
+): void {
+  const { reply: given } = toSend;
+  const reply = isSent ? withoutProof(given) : given;
+  const answered = replyTo ?? (given.parent ? { id: given.parent } : undefined);
+  putInOutbox({ ...toSend, key, reply, at: Date.now(), replyTo: answered });
+}
+
 const isUnsent = ({ sent, refusal }: Waiting): boolean => !sent && !refusal;
 
 /** The reply of a form that waits for a connection, or for its reader. */
@@ -48,10 +61,8 @@ export class WaitingReply {
     this.#last = undefined;
   }
 
-  /** `isSent`: it may have arrived, and what widgets of the page prove is used. */
-  put(key: string, toSend: ToSend, replyTo: ReplyTarget | undefined, isSent = false): void {
-    const reply = isSent ? withoutProof(toSend.reply) : toSend.reply;
-    putInOutbox({ ...toSend, key, reply, at: Date.now(), replyTo });
+  /** It waits from here. */
+  waitFromHere(key: string): void {
     this.own(key);
     this.look(key);
     this.#isPutHere = true;
