@@ -2,6 +2,7 @@
 import type {
   ArticleHeader,
   ArticleHighlights,
+  ArticleLinkClickEvent,
   ArticleProvider,
   ArticleProviderErrorEvent,
   ArticleProviderReadyEvent,
@@ -43,6 +44,8 @@ export interface ArticleHeaderAttributes {
 export interface ArticleHeaderEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
   'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `article-highlights`. */
@@ -65,6 +68,8 @@ export interface ArticleHighlightsAttributes {
 export interface ArticleHighlightsEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
   'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `article-provider`. */
@@ -91,6 +96,8 @@ export interface ArticleProviderEventMap {
   'article-provider-ready': ArticleProviderReadyEvent;
   /** The article could not be loaded; has `error`. */
   'article-provider-error': ArticleProviderErrorEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `article-terms`. */
@@ -112,7 +119,10 @@ export interface ArticleTermsAttributes {
 }
 
 /** Events that `article-terms` announces, or lets through, by name. */
-export type ArticleTermsEventMap = Record<never, never>;
+export interface ArticleTermsEventMap {
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `article-view`. */
 export interface ArticleViewAttributes {
@@ -178,6 +188,8 @@ export interface ArticleViewEventMap {
   'reply-form-offline': ReplyFormOutcomeEvent;
   /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
   'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `bottom-line-callout`. */
@@ -200,6 +212,8 @@ export interface BottomLineCalloutAttributes {
 export interface BottomLineCalloutEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
   'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `reply-form`. */
@@ -252,6 +266,8 @@ export interface ReplyFormEventMap {
   'reply-form-offline': ReplyFormOutcomeEvent;
   /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
   'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `reply-list`. */
@@ -290,6 +306,8 @@ export interface ReplyListEventMap {
   'reply-list-error': ReplyListErrorEvent;
   /** Before the reply form is told what is answered; cancelable; has `reply`. */
   'reply-list-answer': ReplyListAnswerEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `section-block`. */
@@ -312,6 +330,8 @@ export interface SectionBlockAttributes {
 export interface SectionBlockEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
   'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `share-bar`. */
@@ -342,6 +362,8 @@ export interface ShareBarAttributes {
 export interface ShareBarEventMap {
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** What can be said of each element, by tag. */
