@@ -50,7 +50,9 @@ export class LoadStatus implements ReactiveController {
       if (!this.#region?.isConnected) this.#addRegion();
     }
     this.#status = status;
-    if (this.#region) whenIdle(() => this.#say());
+    // What came at once is as if a server had rendered it.
+    if (status === 'ready' && !this.#isRepeated) this.#region?.remove();
+    else if (this.#region) whenIdle(() => this.#say());
   }
 
   #addRegion(): void {
