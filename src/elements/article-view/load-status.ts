@@ -28,6 +28,14 @@ export class LoadStatus implements ReactiveController {
     return this.#host.renderRoot as ShadowRoot;
   }
 
+  hostConnected(): void {
+    this.#root.addEventListener('click', this.#click);
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    if (target instanceof Element && target.matches('[data-retry]')) this.#isRepeated = true;
+  };
+
   hostUpdate(): void {
     this.#keepsFocus = Boolean(this.#root.activeElement?.matches('[data-retry], .page'));
   }
@@ -45,12 +53,12 @@ export class LoadStatus implements ReactiveController {
   }
 
   #turn(status: ArticleStatus): void {
-    if (status === 'loading') {
-      this.#isRepeated = this.#status !== 'empty';
-      if (!this.#region?.isConnected) this.#addRegion();
-    }
     this.#status = status;
-    if (this.#region) whenIdle(() => this.#say());
+    if (status === 'loading' && !this.#region?.isConnected) this.#addRegion();
+    // Nothing is left of loading, unless the reader has asked for it.
+    if (status === 'ready' && !this.#isRepeated) this.#region?.remove();
+    else if (this.#region) whenIdle(() => this.#say());
+    if (status === 'ready') this.#isRepeated = false;
   }
 
   #addRegion(): void {
@@ -63,8 +71,7 @@ export class LoadStatus implements ReactiveController {
 
   #say(): void {
     const region = this.#region!;
-    const isHere = this.#status === 'ready' && this.#isRepeated;
-    const headline = isHere ? this.#root.querySelector('.headline') : undefined;
+    const headline = this.#root.querySelector('.headline');
     this.#withWords(({ lang, loading }) => {
       region.lang = headline?.closest<HTMLElement>('[lang]')?.lang ?? lang;
       region.textContent = this.#status === 'loading' ? loading : (headline?.textContent?.trim() ?? '');

@@ -1,12 +1,12 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
-import { keepTypedKeys } from '../base/typed-keys.js';
 import { partOf } from '../base/part.js';
 import { say } from '../base/say.js';
 import { whenIdle } from '../base/idle.js';
 import type { ReplyHost } from './reply-host.js';
 import { forgetEarly, keepEarly, recallEarly } from './reply-early.js';
 import type { Replying } from './replying.js';
+import { keepTypedKeys } from './typed-keys.js';
 
 /** What a reader does in a form. */
 const actions = ['focusin', 'input', 'click', 'submit'];
