@@ -1,5 +1,12 @@
+import { ContextEvent, ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ArticleHeader, ArticleProvider, ArticleView } from '../../src/index.js';
+import {
+  articleContext,
+  parseArticle,
+  type ArticleHeader,
+  type ArticleProvider,
+  type ArticleView,
+} from '../../src/index.js';
 import { renderArticle, renderElement, renderPage, type ElementProps } from '../../src/server/index.js';
 import { bareArticle } from '../article/support.js';
 import { find, placed, served, showArticle, words } from '../support/render.js';
@@ -134,6 +141,32 @@ describe('an element of a page’s own layout of an article whose terms withhold
     const provider = await layout(whole({ status: 'withheld' }), whole({ status: 'usable' }));
     await waitUntil(() => !/secret/i.test(saidBy(provider)), 'The article is still shown');
     expect(words(find(partOf(provider, 'article-header'), '.notice p'))).to.contain('withdrawn');
+  });
+
+  it('shows nothing of it where the page gives it to elements in its own way', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const { article } = parseArticle(whole({ status: 'withheld' }));
+    const given = {
+      article,
+      base: undefined,
+      locale: undefined,
+      headingLevel: 1,
+      newTab: 'external' as const,
+    };
+    new ContextProvider(page, { context: articleContext, initialValue: given });
+    page.innerHTML = parts.map((tag) => `<${tag}></${tag}>`).join('');
+    for (const part of parts) await partOf(page, part).updateComplete;
+    expect(words(find(partOf(page, 'article-header'), '.notice p'))).to.contain('withdrawn');
+    expect(saidBy(page)).not.to.match(/secret/i);
+  });
+
+  it('of the page’s own is given nothing of it either', async () => {
+    const provider = await layout(whole({ status: 'withheld' }));
+    let given: unknown;
+    const own = provider.querySelector('section-block')!;
+    own.dispatchEvent(new ContextEvent(articleContext, own, (value) => (given = value)));
+    expect(given).to.have.property('article');
+    expect(JSON.stringify(given)).not.to.match(/secret/i);
   });
 
   it('is rendered by a server for the time that it is told', () => {

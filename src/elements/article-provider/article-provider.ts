@@ -11,7 +11,8 @@ import { ArticleProviderErrorEvent, ArticleProviderReadyEvent } from './article-
 import { articleProviderStyles } from './article-provider.styles.js';
 
 /**
- * Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place.
+ * Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place. Of an article
+ * that may not be shown it gives the address, the language and the terms.
  *
  * @summary Gives an article to the elements inside it.
  * @fires {ArticleProviderReadyEvent} article-provider-ready - There is an article; has `article` and `problems`.

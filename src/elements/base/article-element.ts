@@ -10,7 +10,7 @@ import {
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from './is-server.js';
-import { withheldAt } from '../../article/withheld.js';
+import { permittedAt, withheldAt } from '../../article/withheld.js';
 import { directionOf } from '../../article/direction.js';
 import { languageTag } from '../../article/language.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
@@ -309,7 +309,8 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** The article that the element shows, or shows a part of. */
   protected get shownArticle(): Article | undefined {
-    return this.context?.article;
+    const article = this.context?.article;
+    return article && permittedAt(article, Date.now());
   }
 
   /** Whether the article may not be shown now. */

@@ -31,7 +31,7 @@ export abstract class PartElement<Name extends keyof Article> extends TextElemen
 
   /** The part to show. */
   protected get shownPart(): Article[Name] | undefined {
-    return this.#own ?? this.context?.article?.[this.source.part];
+    return this.#own ?? this.shownArticle?.[this.source.part];
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
