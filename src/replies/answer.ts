@@ -21,11 +21,18 @@ const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 /** The words of a piece of markup, to be shown as plain text. */
 export const wordsOfMarkup = (markup: string): string =>
   markup
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The sentence in which WordPress says what is wrong. */
+export function sentenceOfWordPress(page: string): string {
+  const start = page.indexOf('>', page.indexOf('class="wp-die-message"'));
+  const end = page.indexOf('</div>', start);
+  return page.includes('class="wp-die-message"') && start >= 0 && end >= 0 ? page.slice(start + 1, end) : '';
+}
 
 /** What an answer's status says, whatever the service. */
 export function outcomeByStatus(response: Response): Outcome {

@@ -24,12 +24,19 @@ export const source: Source = async (query, get) => {
   };
 };
 
+/** A path without the slashes at its end, for which a pattern would be slow where there are as many inside, and without `new`. */
+function folderOf(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end).replace(/\/new$/, '');
+}
+
 /** Isso's own address, whether it is given as such or as the address that takes replies. */
 function addressOf({ address, ref, path, order }: RepliesQuery, offset: number): URL {
   const given = new URL(address);
   const uri = ref ?? given.searchParams.get('uri') ?? path;
   if (!uri) throw new Error('Isso is to be told the path of the article');
-  const url = new URL(given.pathname.replace(/(?:\/new)?\/*$/, '/'), given);
+  const url = new URL(`${folderOf(given.pathname)}/`, given);
   url.search = new URLSearchParams({
     uri,
     limit: String(perPage),

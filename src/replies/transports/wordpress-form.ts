@@ -1,4 +1,4 @@
-import { objectIn, outcomeByStatus, wordsOfMarkup } from '../answer.js';
+import { objectIn, outcomeByStatus, sentenceOfWordPress, wordsOfMarkup } from '../answer.js';
 import type { Outcome } from '../outcome.js';
 import type { Reply, ReplyPlace } from '../reply.js';
 import type { Attempt } from '../transport.js';
@@ -37,8 +37,7 @@ async function refusal(
 ): Promise<Outcome> {
   const isWordPress = page.includes('id="error-page"');
   if (!isWordPress) return { ...outcomeByStatus(response), status: 'failed', unconfirmed: response.ok };
-  const [, sentence = ''] = /class="wp-die-message"[^>]*>(.*?)<\/div>/s.exec(page) ?? [];
-  const message = wordsOfMarkup(sentence) || undefined;
+  const message = wordsOfMarkup(sentenceOfWordPress(page)) || undefined;
   if (response.status !== 403) return { status: 'invalid', message };
   // Members only, or a plugin that does not like it: the site's own words say which.
   return (await takesReplies(action, ref, signal)) ? { status: 'invalid', message } : { status: 'closed' };
