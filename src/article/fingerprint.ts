@@ -13,6 +13,23 @@ export function fingerprint(parts: unknown[]): string | undefined {
   }
 }
 
+/** The most values that are looked at. */
+const largest = 10_000_000;
+
+/** How many values JSON of an object would hold. One that is in many places is counted once; what holds itself has no end. */
+function sizeOf(value: object, sizes: Map<object, number>): number {
+  const known = sizes.get(value);
+  if (known !== undefined) return known;
+  sizes.set(value, Infinity);
+  let size = 1;
+  for (const part of Object.values(value) as unknown[]) size += isObject(part) ? sizeOf(part, sizes) : 1;
+  sizes.set(value, size);
+  return size;
+}
+
+/** Whether there is no end to the JSON of a value, or it would hold more than there is memory for. */
+export const isTooLarge = (value: unknown): boolean => isObject(value) && sizeOf(value, new Map()) > largest;
+
 /** Length of the JSON of what is looked at once. */
 const large = 1000;
 
@@ -24,6 +41,7 @@ const lineOf = (part: unknown): string => `${textOf(part)}\n`;
 function textOf(part: unknown): string {
   const known = isObject(part) && hashes.get(part);
   if (known) return known;
+  if (isTooLarge(part)) throw new RangeError('Too much to write');
   const text = JSON.stringify(part);
   if (!isObject(part) || text.length < large) return text;
   const found = hash(text);

@@ -27,6 +27,13 @@ export function cleanText(text: string): string {
   return withLineFeeds(text).replace(halves, '\ufffd').replace(controls, '');
 }
 
+/** The text without that character at its end, however often: a pattern would be slow where it stands elsewhere as often. */
+export function trimmedEnd(text: string, character: string): string {
+  let end = text.length;
+  while (end && text[end - 1] === character) end--;
+  return text.slice(0, end);
+}
+
 /** The paragraphs of a plain text: a blank line starts a new one. */
 export function paragraphs(text: string): string[] {
   const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n\s*/) : [text];

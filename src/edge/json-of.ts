@@ -1,3 +1,4 @@
+import { isTooLarge } from '../article/fingerprint.js';
 import { shapes } from '../article/shapes.js';
 import type { Article } from '../article/types.js';
 
@@ -24,7 +25,7 @@ export function jsonOf(article: Article): string {
 /** `undefined` for what throws, and for what JSON has no words for. */
 function jsonOrNothing(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value);
+    return isTooLarge(value) ? undefined : JSON.stringify(value);
   } catch {
     return undefined;
   }

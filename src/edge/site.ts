@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../article/text.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 
 /** Where things are, as readers know it. */
@@ -14,7 +15,7 @@ export type Route =
   | { kind: 'page' | 'fragment' | 'json' | 'embed'; key: string; pageUrl: string };
 
 export function siteOf({ origin, basePath = '' }: ArticleHandlerOptions, request: URL): Site {
-  const path = basePath.replace(/^\/+|\/+$/g, '');
+  const path = trimmedEnd(basePath, '/').replace(/^\/+/, '');
   return { origin: origin ? new URL(origin).origin : request.origin, basePath: path && `/${path}` };
 }
 

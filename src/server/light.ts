@@ -37,7 +37,7 @@ export function lightArticle(
  */
 const withoutLinksToPlaces = (markup: string, url: string | undefined): string =>
   markup
-    .replace(/\s*<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a\s*>/g, '')
+    .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a\s*>/g, '')
     .replace(/<a [^>]*role="doc-noteref"[^>]*>(\d+)<\/a\s*>/g, '$1')
     .replace(/<a href="(#[^"]*)"/g, (_link, place: string) =>
       url ? `<a${attributesOf({ href: url.replace(/#.*/s, '') })}`.replace(/"$/, () => `${place}"`) : '<a',

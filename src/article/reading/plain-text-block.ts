@@ -9,6 +9,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** Marks that need no definition. */
 export const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
 
+const noLinks = new Set<string>();
+
 const styles = new Set<unknown>(['normal', 'h3', 'h4', 'blockquote', 'code'] satisfies TextBlock['style'][]);
 
 /**
@@ -34,13 +36,14 @@ export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined
     } else return undefined;
   }
   const { _type, markDefs } = block;
-  const children = listOf(spans, (span) => plainSpan(span, markDefs as LinkMark[] | undefined, cost), cost);
+  const links = !markDefs ? noLinks : new Set((markDefs as LinkMark[] | undefined)?.map(({ _key }) => _key));
+  const children = listOf(spans, (span) => plainSpan(span, links, cost), cost);
   if (!_type || !children) return undefined;
   block.children = children;
   return block as TextBlock;
 }
 
-function plainSpan(given: Values, links: LinkMark[] | undefined, cost: Cost): Span | undefined {
+function plainSpan(given: Values, links: Set<string>, cost: Cost): Span | undefined {
   const span: Partial<Span> = {};
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
@@ -56,8 +59,8 @@ function plainSpan(given: Values, links: LinkMark[] | undefined, cost: Cost): Sp
   return span._type && span.text !== undefined ? (span as Span) : undefined;
 }
 
-const isKnown = (mark: unknown, links: LinkMark[] | undefined, cost: Cost): mark is string =>
-  isText(mark, cost) && (decorators.has(mark) || Boolean(links?.some(({ _key }) => _key === mark)));
+const isKnown = (mark: unknown, links: Set<string>, cost: Cost): mark is string =>
+  isText(mark, cost) && (decorators.has(mark) || links.has(mark));
 
 function plainLink(given: Values, cost: Cost): LinkMark | undefined {
   const link: Partial<LinkMark> = {};

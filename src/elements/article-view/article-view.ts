@@ -9,6 +9,7 @@ import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import type { Piece, Shown } from '../base/piece.js';
 import { noticeStyles } from '../base/notice.styles.js';
+import { namesOf } from '../base/property-values.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
@@ -80,7 +81,7 @@ export class ArticleView extends ArticleSourceElement {
   ];
 
   /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
-  @property() networks?: string;
+  @property({ type: namesOf }) networks?: string;
 
   /** Name of an account at X that a post there names. See `share-bar`. */
   @property() via?: string;

@@ -52,6 +52,10 @@ function textOf(value: unknown): string | undefined {
   return text?.startsWith('[object ') ? undefined : text;
 }
 
+/** Names, in a text or a list. */
+export const namesOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || Array.isArray(value) ? textOf(value) : undefined;
+
 function numberOf(value: unknown): number | undefined {
   const isNumber =
     ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && value.trim() !== '');

@@ -1,6 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../base/html.js';
+import { namesOf } from '../base/property-values.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
@@ -53,7 +54,7 @@ export class ReplyForm extends ControlElement {
    * Names of the fields, in order, separated by spaces; an asterisk behind one makes it required. Default:
    * `comment* author* email* url`.
    */
-  @property() fields?: string;
+  @property({ type: namesOf }) fields?: string;
 
   /** Says that no replies are taken, in place of the form. */
   @property({ type: Boolean }) closed = false;

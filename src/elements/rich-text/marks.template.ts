@@ -69,7 +69,8 @@ function runsOf({ children, markDefs }: TextBlock): Run[] {
 function referencesIn(runs: Run[], view: View): unknown[] {
   if (!view.notes.size) return [];
   const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
-  return [...notes].map((note) => noteReference(note, runs, view));
+  const spans = new Set(runs.map(({ span }) => span));
+  return [...notes].map((note) => noteReference(note, spans, view));
 }
 
 const none: [] = [];
@@ -90,6 +91,8 @@ function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mar
 /** Wraps neighbouring runs that share a mark in one element. */
 function nest(runs: Run[], view: View, inLink: boolean): unknown {
   const out: unknown[] = [];
+  /** Where the words of a mark end, that were parted for a link in them. */
+  const ends = new Map<Mark, number>();
   for (let start = 0; start < runs.length;) {
     const { span, marks } = runs[start]!;
     const mark = marks[0];
@@ -98,8 +101,9 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
       start++;
       continue;
     }
-    let end = start + 1;
+    let end = Math.max(ends.get(mark) ?? 0, start + 1);
     while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
+    ends.set(mark, end);
     if (end > start + 1) end = shortened(runs, start, end, mark);
     out.push(wrap(mark, without(mark, runs, start, end), view, inLink));
     start = end;
@@ -137,7 +141,9 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
     case 'link':
       return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
     case 'footnote':
-      return inLink ? nest(runs, view, true) : [nest(runs, view, false), noteReference(mark, runs, view)];
+      return inLink
+        ? nest(runs, view, true)
+        : [nest(runs, view, false), noteReference(mark, new Set(runs.map(({ span }) => span)), view)];
   }
 }
 
@@ -149,12 +155,12 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, runs: Run[], view: View): unknown {
+function noteReference(mark: FootnoteMark, spans: Set<Span>, view: View): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';
   const { number, at } = note;
-  const isFirst = runs.some(({ span }) => span === at);
+  const isFirst = spans.has(at);
   const id = `ae-reference-${number}`;
   return html`<sup class="note-reference"
     ><a
