@@ -28,7 +28,7 @@ const lazyParts = {
   ja: 1.9,
   pt: 1.7,
   'zh-Hans': 1.8,
-  replying: 8.7,
+  replying: 8.8,
   send: 3.1,
   wordpress: 1.1,
   json: 0.4,
