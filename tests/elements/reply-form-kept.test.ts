@@ -372,6 +372,31 @@ describe('what a reply form keeps', () => {
     expect(field(form).value).to.equal('');
   });
 
+  it('is kept for thirty days', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    for (const [days, text] of [
+      [29, 'Before'],
+      [31, ''],
+    ] as const) {
+      const kept = { draft: { comment: 'Before' }, at: Date.now() - days * day };
+      localStorage.setItem(`article-elements:draft ${action} 7\nold`, JSON.stringify(kept));
+      const form = await show();
+      expect(field(form).value).to.equal(text);
+      form.remove();
+      clear();
+    }
+  });
+
+  it('of one article is not shown under another whose reference begins alike', async () => {
+    for (const reference of ['7', '7 8', '7\n8', '70']) {
+      const form = await show({ reference });
+      write(form, { comment: `About ${reference}` });
+      form.remove();
+    }
+    for (const reference of ['7', '7 8', '7\n8', '70'])
+      expect(field(await show({ reference })).value).to.equal(`About ${reference}`);
+  });
+
   it('is nothing before a reader writes', async () => {
     const form = await show();
     await show({ reference: '8' });

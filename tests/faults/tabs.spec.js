@@ -144,6 +144,21 @@ test.describe('the text of a form', () => {
     await expect(comment(other)).toHaveValue('A thought');
   });
 
+  test('that a tab left is there in another that has sent a reply before', async ({ visit }) => {
+    const other = await visit('it');
+    await write(other, 'A reply');
+    await send(other);
+    await expectWords(other, 'Your reply has been published.');
+    const one = await visit('it');
+    await write(one, 'A thought');
+    await one.close();
+    const isLeft = () =>
+      other.evaluate(() => Object.values(localStorage).some((value) => value.includes('"left":true')));
+    await expect.poll(isLeft).toBe(true);
+    await reload(other);
+    await expect(comment(other)).toHaveValue('A thought');
+  });
+
   test('is its own where nothing but a page’s memory keeps it', async ({ context, visit }) => {
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
