@@ -3,8 +3,8 @@ import * as React from 'react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
 import type { Elements } from '../types/elements.js';
 import type { Handlers, Over, Tag } from '../types/props.js';
+import { isLeftToUs, setProps } from './props.js';
 import { showAtOnce } from './show-at-once.js';
-import { isLeftToUs, setProps } from './without-lit.js';
 
 /** What the React component of an element is told: its properties, its events, and what any HTML element takes. */
 export type ElementProps<T extends Tag> = Over<
