@@ -28,13 +28,8 @@ const lazyParts = {
   ja: 1.9,
   pt: 1.7,
   'zh-Hans': 1.8,
-<<<<<<< HEAD
-  replying: 8.7,
-  send: 4.4,
-=======
   replying: 8.8,
-  send: 3.1,
->>>>>>> drafts
+  send: 4.4,
   wordpress: 1.1,
   json: 0.4,
   isso: 0.8,

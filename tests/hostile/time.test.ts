@@ -6,8 +6,9 @@ import { parseArticle } from '../../src/article/parse.js';
 import { paragraphs, wordsOf } from '../../src/article/text.js';
 import { originOf, safeSrcset, safeUrl } from '../../src/article/url.js';
 import { createArticleHandler } from '../../src/edge/index.js';
-import { sentenceOfWordPress, wordsOfMarkup } from '../../src/replies/answer.js';
+import { wordsOfMarkup } from '../../src/replies/answer.js';
 import { source as isso } from '../../src/replies/sources/isso.js';
+import { sentenceIn } from '../../src/replies/transports/wordpress-form.js';
 import { renderArticle } from '../../src/server/index.js';
 import { withBlocks } from '../article/support.js';
 import { many } from './support.js';
@@ -62,7 +63,7 @@ const functions: Record<string, (text: string) => unknown> = {
   paragraphs,
   wordsOf,
   wordsOfMarkup,
-  sentenceOfWordPress,
+  'the sentence of an error page of WordPress': sentenceIn,
   originOf,
   'safeUrl of a link': (text) => safeUrl(text, 'link'),
   'safeUrl of an image': (text) => safeUrl(text, 'image'),

@@ -59,7 +59,7 @@ async function refusal(
 }
 
 /** The markup of what WordPress's page of an error says. */
-function sentenceIn(page: string): string {
+export function sentenceIn(page: string): string {
   const start = page.indexOf('class="wp-die-message"');
   const from = page.indexOf('>', start) + 1;
   return start < 0 || !from ? '' : page.slice(from, page.indexOf('</div>', from));
