@@ -6,4 +6,7 @@ import '../elements/article-header/define.js';
 import { component } from './component.js';
 
 /** The head of an article: kicker, headline, standfirst, byline, dates and lead image. */
-export const ArticleHeader = /* @__PURE__ */ component('article-header', Element);
+export const ArticleHeader = /* @__PURE__ */ component('article-header', Element, [
+  'article-view-unknown-block',
+  'article-link-click',
+]);

@@ -6,4 +6,7 @@ import '../elements/article-highlights/define.js';
 import { component } from './component.js';
 
 /** The key takeaways of an article, set apart from its text. */
-export const ArticleHighlights = /* @__PURE__ */ component('article-highlights', Element);
+export const ArticleHighlights = /* @__PURE__ */ component('article-highlights', Element, [
+  'article-view-unknown-block',
+  'article-link-click',
+]);

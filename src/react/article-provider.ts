@@ -9,4 +9,5 @@ import { component } from './component.js';
 export const ArticleProvider = /* @__PURE__ */ component('article-provider', Element, [
   'article-provider-ready',
   'article-provider-error',
+  'article-link-click',
 ]);

@@ -6,4 +6,4 @@ import '../elements/article-terms/define.js';
 import { component } from './component.js';
 
 /** Categories or tags of an article, as links where they have an address. */
-export const ArticleTerms = /* @__PURE__ */ component('article-terms', Element);
+export const ArticleTerms = /* @__PURE__ */ component('article-terms', Element, ['article-link-click']);

@@ -21,4 +21,5 @@ export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'reply-form-invalid',
   'reply-form-offline',
   'reply-form-failed',
+  'article-link-click',
 ]);

@@ -6,4 +6,7 @@ import '../elements/bottom-line-callout/define.js';
 import { component } from './component.js';
 
 /** The closing callout of an article: what it all comes to. */
-export const BottomLineCallout = /* @__PURE__ */ component('bottom-line-callout', Element);
+export const BottomLineCallout = /* @__PURE__ */ component('bottom-line-callout', Element, [
+  'article-view-unknown-block',
+  'article-link-click',
+]);

@@ -17,4 +17,5 @@ export const ReplyForm = /* @__PURE__ */ component('reply-form', Element, [
   'reply-form-invalid',
   'reply-form-offline',
   'reply-form-failed',
+  'article-link-click',
 ]);

@@ -10,4 +10,5 @@ export const ReplyList = /* @__PURE__ */ component('reply-list', Element, [
   'reply-list-ready',
   'reply-list-error',
   'reply-list-answer',
+  'article-link-click',
 ]);

@@ -2,6 +2,7 @@
 import type {
   ArticleHeader,
   ArticleHighlights,
+  ArticleLinkClickEvent,
   ArticleProvider,
   ArticleProviderErrorEvent,
   ArticleProviderReadyEvent,
@@ -28,7 +29,7 @@ import type { Attribute, Settable } from './props.js';
 export interface ArticleHeaderAttributes {
   /** The article; as an attribute, JSON. Default: the provider's. */
   article?: Attribute<ArticleHeader['article']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHeader['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleHeader['headingLevel']>;
@@ -39,7 +40,12 @@ export interface ArticleHeaderAttributes {
 }
 
 /** Events that `article-header` announces, or lets through, by name. */
-export type ArticleHeaderEventMap = Record<never, never>;
+export interface ArticleHeaderEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `article-highlights`. */
 export interface ArticleHighlightsAttributes {
@@ -47,7 +53,7 @@ export interface ArticleHighlightsAttributes {
   highlights?: Attribute<ArticleHighlights['highlights']>;
   /** Heading. Default: “Highlights”, in the language of the interface. */
   heading?: Attribute<ArticleHighlights['heading']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHighlights['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleHighlights['headingLevel']>;
@@ -58,7 +64,12 @@ export interface ArticleHighlightsAttributes {
 }
 
 /** Events that `article-highlights` announces, or lets through, by name. */
-export type ArticleHighlightsEventMap = Record<never, never>;
+export interface ArticleHighlightsEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `article-provider`. */
 export interface ArticleProviderAttributes {
@@ -66,7 +77,9 @@ export interface ArticleProviderAttributes {
   src?: Attribute<ArticleProvider['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleProvider['integrity']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  article?: Attribute<ArticleProvider['article']>;
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleProvider['headingLevel']>;
@@ -82,6 +95,8 @@ export interface ArticleProviderEventMap {
   'article-provider-ready': ArticleProviderReadyEvent;
   /** The article could not be loaded; has `error`. */
   'article-provider-error': ArticleProviderErrorEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `article-terms`. */
@@ -92,7 +107,7 @@ export interface ArticleTermsAttributes {
   kind?: Attribute<ArticleTerms['kind']>;
   /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
   label?: Attribute<ArticleTerms['label']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleTerms['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleTerms['headingLevel']>;
@@ -103,7 +118,10 @@ export interface ArticleTermsAttributes {
 }
 
 /** Events that `article-terms` announces, or lets through, by name. */
-export type ArticleTermsEventMap = Record<never, never>;
+export interface ArticleTermsEventMap {
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `article-view`. */
 export interface ArticleViewAttributes {
@@ -125,7 +143,9 @@ export interface ArticleViewAttributes {
   src?: Attribute<ArticleView['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleView['integrity']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  article?: Attribute<ArticleView['article']>;
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ArticleView['headingLevel']>;
@@ -165,6 +185,8 @@ export interface ArticleViewEventMap {
   'reply-form-offline': ReplyFormOutcomeEvent;
   /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
   'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `bottom-line-callout`. */
@@ -173,7 +195,7 @@ export interface BottomLineCalloutAttributes {
   'bottom-line'?: Attribute<BottomLineCallout['bottomLine']>;
   /** Heading. Default: “Bottom Line”, in the language of the interface. */
   heading?: Attribute<BottomLineCallout['heading']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<BottomLineCallout['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<BottomLineCallout['headingLevel']>;
@@ -184,7 +206,12 @@ export interface BottomLineCalloutAttributes {
 }
 
 /** Events that `bottom-line-callout` announces, or lets through, by name. */
-export type BottomLineCalloutEventMap = Record<never, never>;
+export interface BottomLineCalloutEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `reply-form`. */
 export interface ReplyFormAttributes {
@@ -202,7 +229,7 @@ export interface ReplyFormAttributes {
   'without-drafts'?: Attribute<ReplyForm['withoutDrafts']>;
   /** Sends cookies with the reply, also to another site. */
   'with-credentials'?: Attribute<ReplyForm['withCredentials']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyForm['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ReplyForm['headingLevel']>;
@@ -234,6 +261,8 @@ export interface ReplyFormEventMap {
   'reply-form-offline': ReplyFormOutcomeEvent;
   /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
   'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `reply-list`. */
@@ -254,7 +283,7 @@ export interface ReplyListAttributes {
   closed?: Attribute<ReplyList['closed']>;
   /** `id` of the form that takes answers, in the same document or shadow root. Default: the first `reply-form` or `article-view` there. */
   form?: Attribute<ReplyList['form']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ReplyList['headingLevel']>;
@@ -272,6 +301,8 @@ export interface ReplyListEventMap {
   'reply-list-error': ReplyListErrorEvent;
   /** Before the reply form is told what is answered; cancelable; has `reply`. */
   'reply-list-answer': ReplyListAnswerEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** Attributes of `section-block`. */
@@ -280,7 +311,7 @@ export interface SectionBlockAttributes {
   section?: Attribute<SectionBlock['section']>;
   /** Which section of the provider's article to show, counted from 0. Default: 0. */
   index?: Attribute<SectionBlock['index']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<SectionBlock['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<SectionBlock['headingLevel']>;
@@ -291,7 +322,12 @@ export interface SectionBlockAttributes {
 }
 
 /** Events that `section-block` announces, or lets through, by name. */
-export type SectionBlockEventMap = Record<never, never>;
+export interface SectionBlockEventMap {
+  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
+}
 
 /** Attributes of `share-bar`. */
 export interface ShareBarAttributes {
@@ -307,7 +343,7 @@ export interface ShareBarAttributes {
   hashtags?: Attribute<ShareBar['hashtags']>;
   /** Networks that the library does not know, each with `name`, `label`, `url` and perhaps `icon`; as an attribute, JSON. `networks` chooses them as it does the others; without it they come last. What cannot be used is left out. */
   'custom-networks'?: Attribute<ShareBar['customNetworks']>;
-  /** Language of the interface's words: a BCP 47 tag. Default: the language of the article, or the nearest `lang`. */
+  /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ShareBar['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
   'heading-level'?: Attribute<ShareBar['headingLevel']>;
@@ -321,6 +357,8 @@ export interface ShareBarAttributes {
 export interface ShareBarEventMap {
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
+  /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
+  'article-link-click': ArticleLinkClickEvent;
 }
 
 /** What can be said of each element, by tag. */
