@@ -42,7 +42,7 @@ describe('the markup of a reply', () => {
     [
       'emphasis',
       '<b>a</b> <i>b</i> <del>c</del> <code>d</code>',
-      '<p><strong>a</strong> <em>b</em> <s>c</s> <code dir="ltr">d</code></p>',
+      '<p><strong>a</strong> <em>b</em> <s>c</s> <code>d</code></p>',
     ],
     ['misnested emphasis', '<b>a<i>b</b>c</i>', '<p><strong>a<em>b</em></strong>c</p>'],
     ['lists', '<ul><li>a<ol><li>b</ol><li>c</ul>', '<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>'],

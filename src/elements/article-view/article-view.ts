@@ -9,7 +9,7 @@ import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import type { Piece, Shown } from '../base/piece.js';
 import { noticeStyles } from '../base/notice.styles.js';
-import { namesOf } from '../base/property-values.js';
+import { names } from '../base/property-values.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { View } from '../base/view.js';
 import type { ReplyTarget } from '../../replies/reply.js';
@@ -81,7 +81,7 @@ export class ArticleView extends ArticleSourceElement {
   ];
 
   /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
-  @property({ type: namesOf }) networks?: string;
+  @property({ converter: names }) networks?: string;
 
   /** Name of an account at X that a post there names. See `share-bar`. */
   @property() via?: string;
@@ -102,7 +102,7 @@ export class ArticleView extends ArticleSourceElement {
   @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false, type: replyTarget }) replyTo?: ReplyTarget;
+  @property({ attribute: false, converter: replyTarget }) replyTo?: ReplyTarget;
 
   readonly #replies = new ReplyController(this, this.withWords);
 

@@ -1,4 +1,4 @@
-import type { PropertyDeclaration } from '@lit/reactive-element';
+import type { ComplexAttributeConverter, PropertyDeclaration } from '@lit/reactive-element';
 
 /** What has been warned of. */
 const warned = new Set<string>();
@@ -6,12 +6,19 @@ const warned = new Set<string>();
 /** Reads the value of a property; `undefined` for what cannot be taken. */
 type Read = (value: unknown) => unknown;
 
-/** The reader of a property: that of the type that Lit is told, text by default; none where a property takes anything. */
+/** A converter that reads what a property is set to as well. */
+export interface PropertyConverter extends ComplexAttributeConverter {
+  read: Read;
+}
+
+/** The reader of a property: its own, or that of the type that Lit is told, text by default; none where a property takes anything. */
 function readerOf({ type, attribute, converter }: PropertyDeclaration<unknown, unknown>): Read | undefined {
+  const own = (converter as Partial<PropertyConverter> | undefined)?.read;
+  if (own) return own;
   if (type === Boolean) return Boolean;
   if (type === Number) return numberOf;
   if (type === String || (!type && !converter && attribute !== false)) return textOf;
-  return type as Read | undefined;
+  return undefined;
 }
 
 /**
@@ -53,8 +60,9 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Names, in a text or a list. */
-export const namesOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || Array.isArray(value) ? textOf(value) : undefined;
+export const names: PropertyConverter = {
+  read: (value) => (typeof value === 'string' || Array.isArray(value) ? textOf(value) : undefined),
+};
 
 function numberOf(value: unknown): number | undefined {
   const isNumber =

@@ -1,7 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../base/html.js';
-import { namesOf } from '../base/property-values.js';
+import { names } from '../base/property-values.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
@@ -54,7 +54,7 @@ export class ReplyForm extends ControlElement {
    * Names of the fields, in order, separated by spaces; an asterisk behind one makes it required. Default:
    * `comment* author* email* url`.
    */
-  @property({ type: namesOf }) fields?: string;
+  @property({ converter: names }) fields?: string;
 
   /** Says that no replies are taken, in place of the form. */
   @property({ type: Boolean }) closed = false;
@@ -66,10 +66,10 @@ export class ReplyForm extends ControlElement {
   @property({ type: Boolean, attribute: 'with-credentials' }) withCredentials = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false, type: replyTarget }) replyTo?: ReplyTarget;
+  @property({ attribute: false, converter: replyTarget }) replyTo?: ReplyTarget;
 
   /** Sends a reply in a way of the page's own, in place of `transport`; resolves with what became of it. */
-  @property({ attribute: false, type: functionOrNone }) send?: SendReply;
+  @property({ attribute: false, converter: functionOrNone }) send?: SendReply;
 
   readonly #replies = new ReplyController(this, this.withWords);
 

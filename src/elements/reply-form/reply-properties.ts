@@ -1,12 +1,17 @@
 import type { ReplyTarget } from '../../replies/reply.js';
+import type { PropertyConverter } from '../base/property-values.js';
 
-/** The reply that is answered, of anything; throws what an object throws that is read. */
-export function replyTarget(value: unknown): ReplyTarget | undefined {
-  const { id, name } = value as Record<keyof ReplyTarget, unknown>;
-  if (typeof id === 'string' && typeof name === 'string') return value as ReplyTarget;
-  return typeof id === 'string' || typeof id === 'number'
-    ? { id: String(id), name: typeof name === 'string' ? name : '' }
-    : undefined;
-}
+/** The reply that is answered, of anything. */
+export const replyTarget: PropertyConverter = {
+  read(value) {
+    const { id, name } = value as Record<keyof ReplyTarget, unknown>;
+    if (typeof id === 'string' && typeof name === 'string') return value;
+    return typeof id === 'string' || typeof id === 'number'
+      ? { id: String(id), name: typeof name === 'string' ? name : '' }
+      : undefined;
+  },
+};
 
-export const functionOrNone = (value: unknown): unknown => (typeof value === 'function' ? value : undefined);
+export const functionOrNone: PropertyConverter = {
+  read: (value) => (typeof value === 'function' ? value : undefined),
+};

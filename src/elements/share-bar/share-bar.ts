@@ -2,7 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import type { TemplateResult } from '../base/html.js';
-import { namesOf } from '../base/property-values.js';
+import { names } from '../base/property-values.js';
 import { rootStyles } from '../base/root.styles.js';
 import type { CustomNetwork } from './custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
@@ -34,7 +34,7 @@ export class ShareBar extends ControlElement {
    * Names of the networks, in order, separated by spaces: `email`, `whatsapp`, `facebook`, `x`, `bluesky`, `threads`,
    * `mastodon`, `linkedin`, `reddit`, `telegram`. Default: all of them.
    */
-  @property({ type: namesOf }) networks?: string;
+  @property({ converter: names }) networks?: string;
 
   /** Name of an account at X, with or without `@`: a post there says `via` it. */
   @property() via?: string;

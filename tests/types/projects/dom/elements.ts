@@ -44,6 +44,7 @@ window.addEventListener('article-provider-error', ({ error }) => error.message);
 
 const listeners: { [Name in keyof ShareBarEventMap]: (event: ShareBarEventMap[Name]) => void } = {
   'share-bar-share': (event: ShareBarShareEvent) => event.url,
+  'article-link-click': (event) => event.href,
 };
 const tags: (keyof Elements)[] = [
   'article-header',
