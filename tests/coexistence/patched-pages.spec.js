@@ -165,7 +165,10 @@ async function look(page, article) {
     view.shadowRoot.querySelector('button[type=submit]').click();
     // What the form does may still be on its way, and what is out of view is laid out later.
     const isThere = (selector) => view.shadowRoot.querySelector(selector) !== null;
-    while (!isThere('[aria-invalid=true]') || isThere('[data-extent]'))
+    // What scrolls takes the focus once it is laid out.
+    const scrollers = () => [...view.shadowRoot.querySelectorAll('.code, .table')];
+    const isSettled = (box) => box.hasAttribute('tabindex') === box.scrollWidth > box.clientWidth;
+    while (!isThere('[aria-invalid=true]') || isThere('[data-extent]') || !scrollers().every(isSettled))
       await new Promise((resolve) => requestAnimationFrame(resolve));
     const header = document.querySelector('article-provider > article-header');
     header.parentElement.article = article;

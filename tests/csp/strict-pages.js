@@ -50,7 +50,11 @@ async function openSite() {
   const { origin, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (searchParams.has('rest_route')) {
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(comments));
+      // Readers who are not logged in reply by the site's form.
+      const isReply = request.method === 'POST';
+      response.statusCode = isReply ? 401 : 200;
+      const answer = isReply ? { code: 'rest_comment_login_required' } : comments;
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
       return true;
     }
     if (request.method === 'POST') {

@@ -216,6 +216,6 @@ test('a reply goes to the article’s service alone, and is kept until it has ar
   const rest = `${new URL('.', action).href}?rest_route=/wp/v2/comments`;
   expect(unexpected('news', [`POST ${action}`, `OPTIONS ${rest}`, `POST ${rest}`])).toEqual([]);
   expect(await sent(page)).toEqual([]);
-  // Nobody knows whether it has arrived, so the browser keeps what was written.
-  expect(await stored(page)).toEqual({ ...nothing, local: 1 });
+  // Nobody knows whether it has arrived, so the browser keeps what was written, and the tab which form it stands in.
+  expect(await stored(page)).toEqual({ ...nothing, local: 1, session: 1 });
 });
