@@ -50,11 +50,9 @@ async function openSite() {
   const { origin, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (searchParams.has('rest_route')) {
-      // Readers who are not logged in reply by the site's form.
-      const isReply = request.method === 'POST';
-      response.statusCode = isReply ? 401 : 200;
-      const answer = isReply ? { code: 'rest_comment_login_required' } : comments;
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+      // Where its REST API is off for readers, a site leads them to its first page: they reply by its form.
+      if (request.method === 'POST') response.writeHead(303, { location: '/' }).end();
+      else response.setHeader('content-type', 'application/json').end(JSON.stringify(comments));
       return true;
     }
     if (request.method === 'POST') {
