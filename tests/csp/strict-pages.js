@@ -50,8 +50,8 @@ async function openSite() {
   const { origin, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (searchParams.has('rest_route')) {
-      // Where its REST API is off for readers, a site leads them to its first page: they reply by its form.
-      if (request.method === 'POST') response.writeHead(303, { location: '/' }).end();
+      // Where its REST API is off for readers, a site leads them to a page: they reply by its form.
+      if (request.method === 'POST') response.writeHead(303, { location: '/page' }).end();
       else response.setHeader('content-type', 'application/json').end(JSON.stringify(comments));
       return true;
     }
