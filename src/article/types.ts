@@ -214,7 +214,7 @@ export interface Figure {
   /** The caption. Source: schema.org/caption. */
   caption?: RichText;
   /** Who made the image, plain text. Source: schema.org/creditText. */
-  credit?: string;
+  creditText?: string;
   /**
    * Address of the image's licence. Source: schema.org/license.
    * @format link
@@ -231,13 +231,13 @@ export interface Figure {
  * @shorthand text
  */
 export interface PullQuote {
-  _type: 'pullquote';
+  _type: 'pullQuote';
   /** Identifier of the block, unique within its rich text. */
   _key?: string;
   /** The words, plain text, without quotation marks. */
   text: string;
   /** Whose words they are. */
-  source?: string;
+  attribution?: string;
 }
 
 /**
@@ -249,7 +249,7 @@ export interface Callout {
   /** Identifier of the block, unique within its rich text. */
   _key?: string;
   /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
-  kind?: string;
+  variant?: string;
   /** Heading of the box, plain text. */
   title?: string;
   /** What the box says. */
@@ -444,5 +444,5 @@ export interface Syndication {
    */
   expires?: string;
   /** What search engines are told. Default: `canonical`. */
-  policy?: 'noindex' | 'canonical' | 'index';
+  robots?: 'noindex' | 'canonical' | 'index';
 }

@@ -35,7 +35,7 @@ export async function renderingBy(options: RenderingOptions): Promise<Rendering>
   const settings = { ...options, page: undefined, theme: undefined, styles };
 
   const write = (article: unknown, onProblems: (problems: Problem[]) => void): string => {
-    if (light) return renderArticle(article, { ...options, as: 'light', onProblems });
+    if (light) return renderArticle(article, { ...options, format: 'semantic', onProblems });
     if (fragment) return renderArticle(article, { ...options, onProblems });
     return renderPage(article, { ...options, styles, onProblems });
   };

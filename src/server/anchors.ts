@@ -1,9 +1,9 @@
-import { richTextsOf } from '../article/survey.js';
+import { richTextsOf } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
-import { anchorSlot } from '../elements/base/anchor.template.js';
+import { anchorSlot } from '../render/anchor.template.js';
 import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
-import { viewsOf } from './view.js';
+import { viewsOf } from './render-context.js';
 
 /**
  * The elements that `#id` addresses lead to, each shown at its place in the shadow root. A section's `id` is any word: it stands

@@ -1,7 +1,7 @@
 import { languageTag } from '../article/language.js';
 import type { Problem } from '../article/problem.js';
-import type { NewTab } from '../elements/base/view.js';
-import { shareSettings, type ShareSettings } from '../elements/share-bar/share-settings.js';
+import type { NewTab } from '../render/context.js';
+import { shareSettings, type ShareSettings } from '../render/share-bar/share-settings.js';
 
 /** What all elements may be told; as the properties of the same names in the browser. */
 export interface ElementOptions {
@@ -14,7 +14,7 @@ export interface ElementOptions {
   /** Which links open in a new tab. Default: `external`. */
   newTab?: NewTab;
   /** Ignores what the page says of the element itself. */
-  locked?: boolean;
+  isolated?: boolean;
   /** Absolute address of the page that shows it. An article from another origin is syndicated. Default: the article's own. */
   pageUrl?: string;
   /** When it is shown, in milliseconds since 1970: embargoes and expiry dates go by it. Default: now. */
@@ -67,5 +67,5 @@ export const settingsOf = (
   ...shareAttributes(options),
   'without-share': options.withoutShare,
   'without-replies': options.withoutReplies,
-  locked: options.locked,
+  isolated: options.isolated,
 });

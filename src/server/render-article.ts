@@ -3,20 +3,20 @@ import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
 import { withheldAt } from '../article/withheld.js';
 import type { Article } from '../article/types.js';
-import { articleViewElement } from '../elements/article-view/article-view.template.js';
-import { framed } from '../elements/base/frame.template.js';
-import type { TemplateResult } from '../elements/base/html.js';
-import { serialize } from '../elements/base/serialize.js';
-import { shareSettings } from '../elements/share-bar/share-settings.js';
+import { articleViewElement } from '../render/article-view/article-view.template.js';
+import { framed } from '../render/root.template.js';
+import type { TemplateResult } from '../render/html.js';
+import { serialize } from '../render/serialize.js';
+import { shareSettings } from '../render/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
-import { lightArticle } from './light.js';
+import { semanticMarkup } from './semantic-markup.js';
 import { attributesOf, jsonForScript } from './markup.js';
 import { settingsOf, type ArticleOptions } from './options.js';
-import { serializeInPieces } from './pieces.js';
+import { serializeInPieces } from './serialize-stream.js';
 import { articleData } from './data.js';
-import { copy, plain } from './purposes.js';
-import { shadowEnd, shadowStart } from './shadow.js';
-import { isSyndicated, viewsOf } from './view.js';
+import { copy, plain } from './serialize-options.js';
+import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
+import { isSyndicated, viewsOf } from './render-context.js';
 
 /** What is told to `renderArticle`. */
 export interface RenderArticleOptions extends ArticleOptions {
@@ -24,7 +24,7 @@ export interface RenderArticleOptions extends ArticleOptions {
    * `element`: an `article-view`, finished, which a script can take over. `light`: plain semantic markup without styles,
    * classes or element names of ours, for feeds and mail. Default: `element`.
    */
-  as?: 'element' | 'light';
+  format?: 'element' | 'semantic';
 }
 
 /** How many templates and lists deep the sections are, which a stream writes one by one. */
@@ -37,7 +37,7 @@ const sectionDepth = 4;
  * @returns Markup for the body of a page. It is safe whatever the article holds.
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
-  if (options.as === 'light') return lightArticle(parsed(input, options), options, plain);
+  if (options.format === 'semantic') return semanticMarkup(parsed(input, options), options, plain);
   const { start, content, end } = layersOf(parsed(input, options), options);
   return start + (content ? serialize(content) : '') + end();
 }
@@ -52,8 +52,8 @@ export function renderArticleStream(
 
 /** As {@link renderArticle}, piece by piece. */
 export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
-  if (options.as === 'light') {
-    yield lightArticle(parsed(input, options), options, plain);
+  if (options.format === 'semantic') {
+    yield semanticMarkup(parsed(input, options), options, plain);
     return;
   }
   const { start, content, end } = layersOf(parsed(input, options), options);
@@ -117,14 +117,14 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const rendered = shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined;
   const start = `<article-view${attributesOf({
     ...attributes,
-    rendered,
+    'ssr-hash': rendered,
     ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);
   const end = () =>
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
-    (light ? lightArticle(article, options, shadow ? copy : plain, shadow) : '') +
+    (light ? semanticMarkup(article, options, shadow ? copy : plain, shadow) : '') +
     (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
     (data && isShown && (rendered || !shadow)
       ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))

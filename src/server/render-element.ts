@@ -4,35 +4,35 @@ import { permittedAt, withheldAt } from '../article/withheld.js';
 import { parseArticle, parsePart } from '../article/parse.js';
 import type { Problem } from '../article/problem.js';
 import type { Article, RichText, Section, Term } from '../article/types.js';
-import { articleHeaderElement } from '../elements/article-header/article-header.template.js';
-import { articleHighlightsElement } from '../elements/article-highlights/article-highlights.template.js';
-import { articleTermsElement } from '../elements/article-terms/article-terms.template.js';
-import { framed } from '../elements/base/frame.template.js';
-import type { TemplateResult } from '../elements/base/html.js';
-import { serialize } from '../elements/base/serialize.js';
-import type { ViewFor } from '../elements/base/view.js';
-import { bottomLineCalloutElement } from '../elements/bottom-line-callout/bottom-line-callout.template.js';
+import { articleHeaderElement } from '../render/article-header/article-header.template.js';
+import { articleHighlightsElement } from '../render/article-highlights/article-highlights.template.js';
+import { articleTermsElement } from '../render/article-terms/article-terms.template.js';
+import { framed } from '../render/root.template.js';
+import type { TemplateResult } from '../render/html.js';
+import { serialize } from '../render/serialize.js';
+import type { ViewFor } from '../render/context.js';
+import { bottomLineCalloutElement } from '../render/bottom-line-callout/bottom-line-callout.template.js';
 import {
   replyFormData,
   replyFormElement,
   type ReplyFormSettings,
-} from '../elements/reply-form/reply-form.template.js';
+} from '../render/reply-form/reply-form.template.js';
 import {
   givenReplies,
   replyListElement,
   type ReplyListSettings,
-} from '../elements/reply-list/reply-list.template.js';
-import { sectionBlockElement } from '../elements/section-block/section-block.template.js';
-import { sharedData, shareBarElement } from '../elements/share-bar/share-bar.template.js';
-import type { ShareSettings } from '../elements/share-bar/share-settings.js';
+} from '../render/reply-list/reply-list.template.js';
+import { sectionBlockElement } from '../render/section-block/section-block.template.js';
+import { sharedData, shareBarElement } from '../render/share-bar/share-bar.template.js';
+import type { ShareSettings } from '../render/share-bar/share-settings.js';
 import { resolveUrl, safeUrl } from '../article/url.js';
 import { readReplies } from '../replies/read-replies.js';
 import type { PublishedReply } from '../replies/reply.js';
 import { attributesOf } from './markup.js';
 import { shareAttributes, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
-import { shadowEnd, shadowStart } from './shadow.js';
-import { viewsOf } from './view.js';
+import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
+import { viewsOf } from './render-context.js';
 
 /** What an element is told: its properties, by the names they have in the browser. */
 export interface ElementProps {
@@ -181,19 +181,19 @@ const isPart = (name: string): name is PartName => Object.hasOwn(renderers, name
 
 function renderPart<Name extends PartName>(tag: Name, props: ElementProps[Name]): string {
   const renderer: Renderer<Name> = renderers[tag];
-  const { lang, locale, headingLevel, newTab, locked, nonce, attributes } = props;
+  const { lang, locale, headingLevel, newTab, isolated, nonce, attributes } = props;
   const article = articleOf(props);
   const viewFor = viewsOf(article, props, tag === 'article-header');
   const rendering = renderer(props, article, viewFor);
   const tagAttributes = attributesOf({
     ...attributes,
-    rendered: fingerprint([rendering.content, locale, headingLevel, newTab]),
+    'ssr-hash': fingerprint([rendering.content, locale, headingLevel, newTab]),
     ...rendering.attributes,
     lang: languageTag(lang) || undefined,
     locale,
     'heading-level': headingLevel,
     'new-tab': newTab,
-    locked,
+    isolated,
   });
   return `<${tag}${tagAttributes}>${shadowStart(tag, nonce)}${serialize(rendering.template)}${shadowEnd}</${tag}>`;
 }

@@ -19,7 +19,7 @@ const complete = (): Record<string, unknown> => {
     height: 3,
     alt: 'A',
     caption: [link],
-    credit: 'C',
+    creditText: 'C',
     license: 'https://news.example/licence',
     syndicate: false,
     fallback: 'F',
@@ -47,8 +47,8 @@ const complete = (): Record<string, unknown> => {
           marked('noted', { _type: 'footnote', body: 'N' }),
           marked('short', { _type: 'abbr', title: 'T' }),
           figure,
-          { _type: 'pullquote', _key: 'p', text: 'q', source: 's' },
-          { _type: 'callout', _key: 'c', kind: 'note', title: 'T', body: [textBlock('b')] },
+          { _type: 'pullQuote', _key: 'p', text: 'q', attribution: 's' },
+          { _type: 'callout', _key: 'c', variant: 'note', title: 'T', body: [textBlock('b')] },
           { _type: 'table', _key: 't', caption: 'c', head: ['h'], rowHeaders: true, rows: [['c', [link]]] },
           { _type: 'timeline', _key: 'l', title: 'T', events: [{ date: '2026', title: 'e', body: 'b' }] },
           {
@@ -57,7 +57,6 @@ const complete = (): Record<string, unknown> => {
             provider: 'P',
             url: 'https://p.example/',
             title: 'T',
-            thirdParty: false,
             fallback: 'f',
           },
           { _type: 'divider', _key: 'd' },
@@ -77,7 +76,7 @@ const complete = (): Record<string, unknown> => {
       status: 'usable',
       embargoed: '2026-05-04',
       expires: '2027-05-04',
-      policy: 'index',
+      robots: 'index',
     },
   });
 };
@@ -218,7 +217,7 @@ describe('article.schema.json', () => {
     ['a count in words', ['replies', 'count'], '2', false],
     ['terms without attribution', ['syndication', 'attribution'], undefined, false],
     ['an unknown status', ['syndication', 'status'], 'maybe', false],
-    ['an unknown policy', ['syndication', 'policy'], 'shout', false],
+    ['an unknown policy', ['syndication', 'robots'], 'shout', false],
     ['a figure that may be shown elsewhere in words', ['image', 'syndicate'], 'false', false],
   ];
   for (const [change, pointer, value, isValid] of changes) {

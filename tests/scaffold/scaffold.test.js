@@ -104,7 +104,7 @@ describe('a new element', () => {
 
   it('is in the manifest, in the types and among the React components', () => {
     assert.match(read('custom-elements.json'), /"tagName": "fact-box"/);
-    assert.match(read('src/types/elements.ts'), /'fact-box': \{/);
+    assert.match(read('src/jsx/elements.ts'), /'fact-box': \{/);
     assert.match(read('src/react/index.ts'), /FactBox/);
     assert.match(read('llms.txt'), /### <fact-box>/);
     const { status, said } = run('node scripts/check-manifest.js');

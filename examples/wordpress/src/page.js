@@ -3,7 +3,7 @@ import './cdn/article-elements.js';
 
 const status = document.querySelector('[role=status]');
 
-document.addEventListener('article-view-ready', ({ article }) => {
+document.addEventListener('article-load', ({ article }) => {
   status.textContent = `Ready: ${article.headline}`;
 });
 document.addEventListener('share-bar-share', ({ network }) => {

@@ -2,21 +2,21 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Term } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { articleTermsStyles } from './article-terms.styles.js';
-import { articleTermsElement } from './article-terms.template.js';
+import type { Shown } from '../../render/node.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
+import { articleTermsElement } from '../../render/article-terms/article-terms.template.js';
 
 /** Which terms of an article are shown. */
-export const termKinds = ['categories', 'tags'] as const;
+export const termTypes = ['categories', 'tags'] as const;
 
 /**
  * Categories or tags of an article, as links where they have an address.
  *
  * @summary Categories or tags.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
- * --ae-color-scheme --ae-font-ui --ae-font-size --ae-measure --ae-padding --ae-radius
- * @parts label term
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
+ * --ae-color-scheme --ae-font-ui --ae-font-size --ae-max-line-length --ae-padding --ae-radius
+ * @parts eyebrow term
  */
 export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
   static override readonly tag: string = 'article-terms';
@@ -27,7 +27,7 @@ export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
   @property({ converter: jsonAttribute }) terms?: Term[];
 
   /** Which terms: `categories` or `tags`. Default: `categories`. */
-  @property() kind: (typeof termKinds)[number] = 'categories';
+  @property() kind: (typeof termTypes)[number] = 'categories';
 
   /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
   @property() label?: string;

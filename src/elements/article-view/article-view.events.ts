@@ -1,31 +1,27 @@
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import {
-  ArticleErrorEvent,
-  ArticleReadyEvent,
-  ArticleViewUnknownBlockEvent,
-} from '../base/article-events.js';
+import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
 
 export { ArticleViewUnknownBlockEvent };
 
 /** An article is on screen. */
-export class ArticleViewReadyEvent extends ArticleReadyEvent {
+export class ArticleLoadEvent extends ArticleLoadEvent {
   constructor(read: () => Article | undefined, problems: Problem[]) {
-    super('article-view-ready', read, problems);
+    super('article-load', read, problems);
   }
 }
 
 /** An article could not be loaded. */
-export class ArticleViewErrorEvent extends ArticleErrorEvent {
+export class ArticleErrorEvent extends ArticleErrorEvent {
   constructor(error: Error) {
-    super('article-view-error', error);
+    super('article-error', error);
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'article-view-ready': ArticleViewReadyEvent;
-    'article-view-error': ArticleViewErrorEvent;
+    'article-load': ArticleLoadEvent;
+    'article-error': ArticleErrorEvent;
     'article-view-unknown-block': ArticleViewUnknownBlockEvent;
   }
 }

@@ -5,7 +5,7 @@ import type { Article, CustomBlock } from '../../article/types.js';
 export const reach = { bubbles: true, composed: true };
 
 /** There is an article. */
-export class ArticleReadyEvent extends Event {
+export class ArticleLoadEvent extends Event {
   /** What is not as the format says. */
   readonly problems: Problem[];
   readonly #read: () => Article | undefined;

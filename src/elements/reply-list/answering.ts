@@ -7,7 +7,7 @@ import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
 type List = ReactiveElement & { form?: string };
 
 /** A form that can be told what it answers. */
-type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusComment?: () => void };
+type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusReply?: () => void };
 
 /** What there is in a page that may have a form, and whether more of it is on its way. */
 type Candidate = Form &
@@ -19,7 +19,7 @@ interface Known {
   readonly place: RepliesPlace | undefined;
 }
 
-const arrivals = ['DOMContentLoaded', 'article-view-ready', 'article-view-error'];
+const arrivals = ['DOMContentLoaded', 'article-load', 'article-error'];
 
 /** Tells the reply form which reply a reader wants to answer, and keeps the focus on the button that says so. */
 export class Answering implements ReactiveController {
@@ -72,7 +72,7 @@ export class Answering implements ReactiveController {
     const form = this.#form;
     if (!form) return;
     form.replyTo = { id, name: nameIn(article) };
-    form.focusComment?.();
+    form.focusReply?.();
   }
 
   /** The form that takes answers: the one that the page names, or the first for this article, or else the first. */
