@@ -54,7 +54,7 @@ const shapes = Object.fromEntries(objects.map(([name, definition]) => [name, sha
 await write(
   'src/article/schema.generated.ts',
   `// Written by \`npm run generate\` from types.ts. Do not edit.
-import type { Shape } from './shape.js';
+import type { Shape } from './schema.js';
 
 export const shapes = ${JSON.stringify(shapes)} as const satisfies Record<string, Shape>;
 `,

@@ -6,14 +6,10 @@ export type * from './article/types.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleHighlights } from './elements/article-highlights/article-highlights.js';
 export { ArticleProvider } from './elements/article-provider/article-provider.js';
-export { ArticleErrorEvent, ArticleLoadEvent } from './elements/article-provider/article-provider.events.js';
 export { ArticleTerms } from './elements/article-terms/article-terms.js';
 export { ArticleView } from './elements/article-view/article-view.js';
-export {
-  ArticleErrorEvent,
-  ArticleLoadEvent,
-  ArticleViewUnknownBlockEvent,
-} from './elements/article-view/article-view.events.js';
+export { ArticleViewUnknownBlockEvent } from './elements/article-view/article-view.events.js';
+export { ArticleErrorEvent, ArticleLoadEvent } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
 export { articleContext, type ArticleContext } from './elements/base/article-context.js';

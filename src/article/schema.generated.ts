@@ -81,7 +81,7 @@ export const shapes = {
       height: { is: 'number', above: 0, required: true },
       alt: { is: 'string', required: true },
       caption: { of: 'RichText' },
-      credit: { is: 'string' },
+      creditText: { is: 'string' },
       license: { is: 'string', format: 'link' },
       syndicate: { is: 'boolean' },
       fallback: { of: 'RichText' },
@@ -93,7 +93,7 @@ export const shapes = {
       _type: { oneOf: ['pullQuote'], required: true },
       _key: { is: 'string' },
       text: { is: 'string', required: true },
-      source: { is: 'string' },
+      attribution: { is: 'string' },
     },
   },
   Callout: {
@@ -101,7 +101,7 @@ export const shapes = {
     fields: {
       _type: { oneOf: ['callout'], required: true },
       _key: { is: 'string' },
-      kind: { is: 'string' },
+      variant: { is: 'string' },
       title: { is: 'string' },
       body: { of: 'RichText', required: true },
     },
@@ -135,7 +135,6 @@ export const shapes = {
       provider: { is: 'string', required: true },
       url: { is: 'string', format: 'media', required: true },
       title: { is: 'string', required: true },
-      thirdParty: { is: 'boolean' },
       fallback: { of: 'RichText' },
     },
   },
@@ -186,7 +185,7 @@ export const shapes = {
       transport: { is: 'string', required: true },
       action: { is: 'string', format: 'media', required: true },
       ref: { is: 'string' },
-      count: { is: 'number', min: 0 },
+      commentCount: { is: 'number', min: 0 },
     },
   },
   Syndication: {
@@ -196,7 +195,7 @@ export const shapes = {
       status: { oneOf: ['usable', 'withheld', 'canceled'] },
       embargoed: { is: 'string', format: 'since' },
       expires: { is: 'string', format: 'until' },
-      policy: { oneOf: ['noindex', 'canonical', 'index'] },
+      robots: { oneOf: ['noindex', 'canonical', 'index'] },
     },
   },
 } as const satisfies Record<string, Shape>;

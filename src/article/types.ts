@@ -309,8 +309,6 @@ export interface Embed {
   url: string;
   /** What it is, in a line. */
   title: string;
-  /** Whether showing it asks another site for something. Default: `true`. */
-  thirdParty?: boolean;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
 }
@@ -421,7 +419,7 @@ export interface Replies {
    * How many replies there are.
    * @minimum 0
    */
-  count?: number;
+  commentCount?: number;
 }
 
 /** Terms under which other sites show this article. */

@@ -38,7 +38,7 @@ function ownTexts(block: Block): (string | undefined)[] {
     case 'figure':
       return [block.src, block.alt, block.creditText];
     case 'pullQuote':
-      return [block.text, block.source];
+      return [block.text, block.attribution];
     case 'callout':
       return [block.title];
     case 'timeline':

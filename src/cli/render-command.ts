@@ -19,8 +19,8 @@ import { writeOutput } from './write-atomically.js';
 
 interface RenderOptions extends RenderingOptions {
   output?: string;
-  dir?: string;
-  out?: string;
+  inputDir?: string;
+  outputDir?: string;
   force?: boolean;
   overwrite?: boolean;
   json?: boolean;
@@ -47,10 +47,10 @@ export const renderCommand = (): Command =>
     .option('--overwrite', 'with --input-dir: replace also pages that were written or changed by others')
 
     .optionsGroup('As what:')
-    .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'light']))
+    .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'semantic']))
     .addOption(
       new Option('--fragment', 'an article-view element for a page of your own').conflicts([
-        'light',
+        'semantic',
         'theme',
         'script',
       ]),
@@ -94,7 +94,16 @@ Examples:
     .action(render);
 
 async function render(article: string | undefined, given: RenderOptions, command: Command): Promise<void> {
-  const { output, dir, out, force = false, overwrite = false, json = false, timeout, ...options } = given;
+  const {
+    output,
+    inputDir: dir,
+    outputDir: out,
+    force = false,
+    overwrite = false,
+    json = false,
+    timeout,
+    ...options
+  } = given;
   const misuse = misuseOf(article, given);
   if (misuse) command.error(`error: ${misuse}`);
   const rendering = await renderingBy(options);
@@ -105,7 +114,7 @@ async function render(article: string | undefined, given: RenderOptions, command
 /** What is wrong with what was asked for, besides what Commander finds. */
 function misuseOf(
   article: string | undefined,
-  { dir, out, output, force, overwrite, json }: RenderOptions,
+  { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
 ): string {
   if (!article && !dir)
     return 'Name an article: a file, an address, - for standard input, or --input-dir and --output-dir.';

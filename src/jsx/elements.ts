@@ -1,15 +1,13 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {
+  ArticleErrorEvent,
   ArticleHeader,
   ArticleHighlights,
   ArticleLinkClickEvent,
-  ArticleProvider,
-  ArticleErrorEvent,
   ArticleLoadEvent,
+  ArticleProvider,
   ArticleTerms,
   ArticleView,
-  ArticleErrorEvent,
-  ArticleLoadEvent,
   ArticleViewUnknownBlockEvent,
   BottomLineCallout,
   ReplyForm,
@@ -102,12 +100,12 @@ export interface ArticleProviderEventMap {
 
 /** Attributes of `article-terms`. */
 export interface ArticleTermsAttributes {
-  /** The terms; as an attribute, JSON. Default: those of the provider's article that `kind` names. */
+  /** The terms; as an attribute, JSON. Default: those of the provider's article that `type` names. */
   terms?: Attribute<ArticleTerms['terms']>;
   /** Which terms: `categories` or `tags`. Default: `categories`. */
-  kind?: Attribute<ArticleTerms['kind']>;
-  /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
-  label?: Attribute<ArticleTerms['label']>;
+  type?: Attribute<ArticleTerms['type']>;
+  /** Heading, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
+  heading?: Attribute<ArticleTerms['heading']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleTerms['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
@@ -403,7 +401,7 @@ export interface Elements {
     element: ArticleTerms;
     properties: Settable<
       ArticleTerms,
-      'terms' | 'kind' | 'label' | 'locale' | 'headingLevel' | 'newTab' | 'isolated'
+      'terms' | 'type' | 'heading' | 'locale' | 'headingLevel' | 'newTab' | 'isolated'
     >;
     attributes: ArticleTermsAttributes;
     events: ArticleTermsEventMap;

@@ -1,3 +1,4 @@
+import { directionOf } from '../article/direction.js';
 import type { Note, RichTexts, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
@@ -33,6 +34,37 @@ export interface View extends Survey {
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
   withExtents: boolean;
 }
+
+/** What a context is made of, besides the rich texts that are rendered in it. */
+export interface RenderSettings {
+  locale: Locale;
+  lang: string;
+  dir?: View['dir'];
+  level: number;
+  base?: string;
+  newTab?: NewTab;
+  anchors?: boolean;
+  withExtents?: boolean;
+}
+
+/** Makes the context of an article, or of a part of one. */
+export const createRenderContext = (
+  survey: Survey,
+  { locale, lang, dir = directionOf(lang), level, base, newTab, anchors, withExtents }: RenderSettings,
+): View => ({
+  ...survey,
+  locale,
+  lang,
+  dir,
+  level,
+  sectionLevel: 2,
+  ids: true,
+  base,
+  newTab: newTab ?? 'external',
+  anchors: Boolean(anchors),
+  inStretches: true,
+  withExtents: Boolean(withExtents),
+});
 
 /** Whether nothing is to be written anew on account of another view. */
 export function isSameView(one: View, other: View): boolean {

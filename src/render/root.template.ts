@@ -11,3 +11,7 @@ export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
 
 /** Pieces in the reset root. */
 export const framed = ({ pieces, view }: Shown): TemplateResult => frame(new Templates(pieces), view);
+
+/** What an element renders, in the reset root: a template of its own is in it already. */
+export const rooted = (output: Shown | TemplateResult): TemplateResult =>
+  'pieces' in output ? framed(output) : output;

@@ -1,9 +1,8 @@
-import { directionOf } from '../article/direction.js';
 import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
-import type { View, ViewFor } from '../render/context.js';
+import { createRenderContext, type ViewFor } from '../render/context.js';
 import type { ElementOptions } from './options.js';
 import { wordsFor } from './words.js';
 
@@ -21,26 +20,17 @@ export function viewsOf(
   startsWithHeadline: boolean,
   anchors = false,
 ): ViewFor {
-  const { locale, headingLevel, newTab = 'external', pageUrl } = options;
+  const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
-  return (richTexts): View => {
-    const { notes, customBlocks, syndicated } = surveyRichTexts(richTexts, isSyndicated(article, options));
-    return {
-      notes,
-      customBlocks,
-      syndicated,
+  return (richTexts) =>
+    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
       locale: wordsFor(locale || lang || 'en'),
       lang,
-      dir: article?.dir ?? directionOf(lang),
+      dir: article?.dir,
       level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
-      sectionLevel: 2,
       base: article?.url || pageUrl,
       newTab,
       anchors,
-      ids: true,
-      inStretches: true,
-      withExtents: false,
-    };
-  };
+    });
 }

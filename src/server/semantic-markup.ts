@@ -1,23 +1,29 @@
-import { richTextsOf } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { serialize } from '../render/serialize.js';
 import { articleViewPiece } from '../render/article-view/article-view.template.js';
 import type { Purpose } from '../render/template.js';
 import { safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
+import type { View } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 import { copy } from './serialize-options.js';
-import { viewsOf } from './render-context.js';
 
 /** An article as plain semantic markup. `isCopy`: marked as part of what is rendered besides. */
 export function semanticMarkup(
   article: Article,
   options: ArticleOptions,
+  context: View,
   purpose: Purpose,
   isCopy = false,
 ): string {
-  const plain = viewsOf(article, { newTab: 'none', ...options }, true)(richTextsOf(article));
-  const view = { ...plain, newTab: 'none' as const, ids: false, inStretches: false, customBlocks: new Map() };
+  const view: View = {
+    ...context,
+    newTab: 'none',
+    anchors: false,
+    ids: false,
+    inStretches: false,
+    customBlocks: new Map(),
+  };
   const content = articleViewPiece(
     article,
     { withoutShare: true, withoutReplies: true },

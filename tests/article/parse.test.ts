@@ -323,10 +323,10 @@ const rules: Record<string, Rule[]> = {
     ],
     [
       'a count of replies is at least 0',
-      bareArticle({ replies: { open: true, transport: 'json', action: '/r', count: -3 } }),
-      '/replies/count',
+      bareArticle({ replies: { open: true, transport: 'json', action: '/r', commentCount: -3 } }),
+      '/replies/commentCount',
       0,
-      ['/replies/count invalid-value'],
+      ['/replies/commentCount invalid-value'],
     ],
     [
       'true is not a number',

@@ -402,7 +402,9 @@ describe('an article that a server rendered has its data', () => {
   /** Puts markup into a page; answers with the event that tells of it. */
   async function announced(markup: string): Promise<ArticleLoadEvent> {
     const page = await fixture<HTMLElement>(html`<main></main>`);
-    const event = oneEvent(page, 'article-load');
+    const event = new Promise<ArticleLoadEvent>((resolve) =>
+      page.addEventListener('article-load', resolve, { capture: true, once: true }),
+    );
     page.setHTMLUnsafe(markup);
     return event;
   }

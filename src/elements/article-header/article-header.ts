@@ -12,7 +12,7 @@ import type { Shown } from '../../render/node.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
-import { articleHeaderElement } from '../../render/article-header/article-header.template.js';
+import { articleHeaderDefinition } from '../../render/article-header/article-header.definition.js';
 
 /**
  * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
@@ -61,7 +61,7 @@ export class ArticleHeader extends TextElement {
   }
 
   protected override get startsWithHeadline(): boolean {
-    return true;
+    return Boolean(articleHeaderDefinition.startsWithHeadline);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,7 +73,7 @@ export class ArticleHeader extends TextElement {
   }
 
   protected override get shown(): Shown {
-    return articleHeaderElement(this.shownArticle, this.viewFor, Date.now());
+    return articleHeaderDefinition.render(this.shownArticle, this, this.viewFor, Date.now()) as Shown;
   }
 }
 

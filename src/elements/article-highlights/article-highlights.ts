@@ -2,11 +2,13 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../../render/node.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
-import { articleHighlightsElement } from '../../render/article-highlights/article-highlights.template.js';
+import {
+  articleHighlightsDefinition,
+  type ArticleHighlightsProps,
+} from '../../render/article-highlights/article-highlights.definition.js';
 
 /**
  * The key takeaways of an article, set apart from its text.
@@ -20,7 +22,7 @@ import { articleHighlightsElement } from '../../render/article-highlights/articl
  * --ae-font-weight-heading --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts highlights eyebrow heading figure pullquote
  */
-export class ArticleHighlights extends PartElement<'highlights'> {
+export class ArticleHighlights extends PartElement<ArticleHighlightsProps, RichText[]> {
   static override readonly tag: string = 'article-highlights';
 
   static override styles = [rootStyles, richTextStyles, articleHighlightsStyles];
@@ -31,17 +33,7 @@ export class ArticleHighlights extends PartElement<'highlights'> {
   /** Heading. Default: “Highlights”, in the language of the interface. */
   @property() heading?: string;
 
-  protected override get source() {
-    return { part: 'highlights', own: this.highlights } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart && [this.shownPart, this.heading];
-  }
-
-  protected override get shown(): Shown {
-    return articleHighlightsElement(this.shownPart, this.heading, this.viewFor);
-  }
+  protected override readonly definition = articleHighlightsDefinition;
 }
 
 declare global {

@@ -7,7 +7,7 @@ import { articleContext } from '../base/article-context.js';
 import { html, type TemplateResult } from '../../render/html.js';
 import type { Shown } from '../../render/node.js';
 import { write } from '../../dom/patch.js';
-import { ArticleErrorEvent, ArticleLoadEvent } from './article-provider.events.js';
+import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
 import { articleProviderStyles } from '../../render/article-provider/article-provider.styles.js';
 
 /**

@@ -22,7 +22,8 @@ import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
-import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from './article-view.events.js';
+import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
+import { ArticleViewUnknownBlockEvent } from './article-view.events.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
@@ -108,9 +109,9 @@ export class ArticleView extends ArticleSourceElement {
     new LoadStatus(this, this.withWords);
   }
 
-  /** Puts the reader where they write a reply. */
-  focusReply(): void {
-    this.#replies.focusReply();
+  /** Focuses the field that replies are written in. */
+  focusReply(options?: FocusOptions): void {
+    this.#replies.focusReply(options);
   }
 
   protected override get startsWithHeadline(): boolean {

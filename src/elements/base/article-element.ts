@@ -11,7 +11,6 @@ import {
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
-import { directionOf } from '../../article/direction.js';
 import { languageTag } from '../../article/language.js';
 import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
@@ -26,6 +25,7 @@ import { FragmentLinks } from '../../dom/fragment-links.js';
 import { nothing, type TemplateResult } from '../../render/html.js';
 import { pageAddress, pageOrigin } from '../../dom/document-url.js';
 import { typed } from './property-values.js';
+import type { ElementSource } from '../../render/definition.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { focusScrollers } from '../../dom/scrollers.js';
 import {
@@ -40,7 +40,13 @@ import {
   shownIn,
   takeTemplate,
 } from '../../dom/declarative-shadow-root.js';
-import { isSameView, type NewTab, type View, type ViewFor } from '../../render/context.js';
+import {
+  createRenderContext,
+  isSameView,
+  type NewTab,
+  type View,
+  type ViewFor,
+} from '../../render/context.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
 export type WithWords = (use: (locale: Locale) => void) => void;
@@ -329,6 +335,16 @@ export abstract class ArticleElement extends ReactiveElement {
     return url ? resolveUrl(url, this.base) : '';
   }
 
+  /** Where the element takes its data from. */
+  protected get source(): ElementSource {
+    return {
+      article: this.shownArticle,
+      articleUrl: this.articleUrl,
+      isWithheld: this.isWithheld,
+      part: (name) => this.shownArticle?.[name],
+    };
+  }
+
   /** Whether the element's first heading is the headline. */
   protected get startsWithHeadline(): boolean {
     return false;
@@ -423,25 +439,17 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** What templates need besides the data they show. */
   protected readonly viewFor: ViewFor = (richTexts) => {
-    const lang = this.textLanguage;
-    const { notes, customBlocks, syndicated } = this.#survey(richTexts);
-    const view: View = {
-      notes,
-      customBlocks,
-      syndicated,
+    const view = createRenderContext(this.#survey(richTexts), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
-      lang,
-      dir: this.shownArticle?.dir ?? directionOf(lang),
+      lang: this.textLanguage,
+      dir: this.shownArticle?.dir,
       level: this.#headlineLevel,
-      sectionLevel: 2,
       base: this.base ?? pageAddress(),
-      newTab: this.newTab ?? this.context?.newTab ?? 'external',
+      newTab: this.newTab ?? this.context?.newTab,
       anchors: this.#hasAnchors,
-      ids: true,
-      inStretches: true,
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,
-    };
+    });
     if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
     return this.#view;
   };

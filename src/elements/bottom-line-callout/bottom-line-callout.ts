@@ -2,11 +2,13 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../../render/node.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
-import { bottomLineCalloutElement } from '../../render/bottom-line-callout/bottom-line-callout.template.js';
+import {
+  bottomLineCalloutDefinition,
+  type BottomLineCalloutProps,
+} from '../../render/bottom-line-callout/bottom-line-callout.definition.js';
 
 /**
  * The closing callout of an article: what it all comes to.
@@ -20,7 +22,7 @@ import { bottomLineCalloutElement } from '../../render/bottom-line-callout/botto
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts bottom-line eyebrow heading figure pullquote
  */
-export class BottomLineCallout extends PartElement<'bottomLine'> {
+export class BottomLineCallout extends PartElement<BottomLineCalloutProps, RichText> {
   static override readonly tag: string = 'bottom-line-callout';
 
   static override styles = [rootStyles, richTextStyles, bottomLineCalloutStyles];
@@ -31,17 +33,7 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
   /** Heading. Default: “Bottom Line”, in the language of the interface. */
   @property() heading?: string;
 
-  protected override get source() {
-    return { part: 'bottomLine', own: this.bottomLine } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart && [this.shownPart, this.heading];
-  }
-
-  protected override get shown(): Shown {
-    return bottomLineCalloutElement(this.shownPart, this.heading, this.viewFor);
-  }
+  protected override readonly definition = bottomLineCalloutDefinition;
 }
 
 declare global {

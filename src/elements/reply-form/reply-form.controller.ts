@@ -68,9 +68,9 @@ export class ReplyController implements ReactiveController {
     this.#shown.add(form);
   }
 
-  /** Puts the reader where they write. */
-  focusReply(): void {
-    (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus();
+  /** Focuses the field that replies are written in. */
+  focusReply(options?: FocusOptions): void {
+    (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus(options);
   }
 
   get #form(): HTMLFormElement | null {

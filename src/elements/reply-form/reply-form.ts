@@ -8,7 +8,7 @@ import { ReplyController } from './reply-form.controller.js';
 import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import type { SendReply } from './reply-host.js';
 import { functionOrNone, replyTarget } from './reply-properties.js';
-import { replyFormData, replyFormElement } from '../../render/reply-form/reply-form.template.js';
+import { replyFormDefinition } from '../../render/reply-form/reply-form.definition.js';
 
 /**
  * A form for replying to an article. It is a native form that posts to `action`. With a script it says in words what is
@@ -73,17 +73,17 @@ export class ReplyForm extends ControlElement {
 
   readonly #replies = new ReplyController(this, this.withWords);
 
-  /** Puts the reader where they write. */
-  focusReply(): void {
-    this.#replies.focusReply();
+  /** Focuses the field that replies are written in. Source: HTML's `focus()`. */
+  override focus(options?: FocusOptions): void {
+    this.#replies.focusReply(options);
   }
 
   protected override get content() {
-    return replyFormData(this, this.shownArticle, this.articleUrl);
+    return replyFormDefinition.data(this, this.source);
   }
 
   protected override template(): TemplateResult {
-    return replyFormElement(this.content, this.viewFor);
+    return replyFormDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
   }
 }
 

@@ -72,7 +72,8 @@ export class Answering implements ReactiveController {
     const form = this.#form;
     if (!form) return;
     form.replyTo = { id, name: nameIn(article) };
-    form.focusReply?.();
+    if (form.focusReply) form.focusReply();
+    else form.focus();
   }
 
   /** The form that takes answers: the one that the page names, or the first for this article, or else the first. */

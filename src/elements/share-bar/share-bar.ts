@@ -7,7 +7,7 @@ import { rootStyles } from '../../render/root.styles.js';
 import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
-import { sharedData, shareBarElement, type ShareBarData } from '../../render/share-bar/share-bar.template.js';
+import { shareBarDefinition } from '../../render/share-bar/share-bar.definition.js';
 
 /**
  * Ways to pass an article on: the device's own, links to networks, email, copying the address, printing. The links work
@@ -57,16 +57,11 @@ export class ShareBar extends ControlElement {
   }
 
   protected override get content() {
-    const data = this.#data;
-    return data.url ? data : undefined;
+    return shareBarDefinition.data(this, this.source);
   }
 
   protected override template(): TemplateResult {
-    return shareBarElement(this.#data, this.viewFor);
-  }
-
-  get #data(): ShareBarData {
-    return sharedData(this, this.shownArticle, this.isWithheld ? '' : this.articleUrl);
+    return shareBarDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
   }
 }
 

@@ -42,11 +42,11 @@ export const termsPiece = (
 /** What `article-terms` shows. */
 export function articleTermsElement(
   terms: Term[] | undefined,
-  kind: string | undefined,
-  label: string | undefined,
+  type: string | undefined,
+  heading: string | undefined,
   viewFor: ViewFor,
 ): Shown {
   const view = viewFor([]);
-  const known = kind === 'tags' ? kind : 'categories';
-  return { pieces: [termsPiece(terms, known, label, view)], view };
+  const known = type === 'tags' ? type : 'categories';
+  return { pieces: [termsPiece(terms, known, heading, view)], view };
 }

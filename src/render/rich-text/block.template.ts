@@ -78,8 +78,13 @@ function pullQuote({ text, attribution: source }: PullQuote): unknown {
   </figure>`;
 }
 
-function callout({ kind, title, body }: Callout, view: View): unknown {
-  return html`<div class="callout" role="note" data-kind=${kind || nothing} aria-label=${title || nothing}>
+function callout({ variant, title, body }: Callout, view: View): unknown {
+  return html`<div
+    class="callout"
+    role="note"
+    data-variant=${variant || nothing}
+    aria-label=${title || nothing}
+  >
     ${title ? html`<p class="callout-title">${title}</p>` : nothing}${richText(body, view)}
   </div>`;
 }

@@ -122,7 +122,7 @@ export const sharedData = (
 });
 
 /** What a `share-bar` shows. */
-export function shareBarElement(data: ShareBarData, viewFor: ViewFor): TemplateResult {
+export function shareBarElement(data: ShareBarData | undefined, viewFor: ViewFor): TemplateResult {
   const view = viewFor([]);
-  return frame(shareBar(data, view), view);
+  return frame(data && shareBar(data, view), view);
 }

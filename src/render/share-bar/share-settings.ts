@@ -21,3 +21,9 @@ export const shareSettings = ({ networks, via, hashtags, customNetworks }: Share
 });
 
 const textOrNone = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The attributes that tell an element in the browser how to share. Networks of a page's own are JSON there. */
+export function shareAttributes(settings: ShareSettings): Record<string, string | undefined> {
+  const { networks, via, hashtags, customNetworks } = shareSettings(settings);
+  return { networks, via, hashtags, 'custom-networks': customNetworks && JSON.stringify(customNetworks) };
+}

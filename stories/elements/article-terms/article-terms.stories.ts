@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { termTypes } from '../../../src/elements/article-terms/article-terms.js';
+import { termTypes } from '../../../src/render/article-terms/article-terms.definition.js';
 import type { ArticleTerms } from '../../../src/index.js';
 import { cjk, longWord, news, rtl } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
@@ -40,7 +40,7 @@ export const WithoutLinks: Story = {
   args: { terms: [{ name: 'Canals' }, { name: 'Trade' }, { name: 'Winter' }] },
 };
 
-export const OwnLabel: Story = { args: { label: 'Filed under' } };
+export const OwnLabel: Story = { args: { heading: 'Filed under' } };
 
 export const LongWords: Story = {
   args: {

@@ -1,0 +1,11 @@
+import type { Article } from '../../article/types.js';
+import type { ElementDefinition } from '../definition.js';
+import { articleHeaderElement } from './article-header.template.js';
+
+export const articleHeaderDefinition: ElementDefinition<object, Article> = {
+  tag: 'article-header',
+  startsWithHeadline: true,
+  data: (_props, { article }) => article,
+  render: (article, _props, contextFor, now) => articleHeaderElement(article, contextFor, now),
+  attributes: () => ({}),
+};

@@ -1,0 +1,13 @@
+import type { ElementDefinition } from '../definition.js';
+import { shareAttributes } from './share-settings.js';
+import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
+
+export const shareBarDefinition: ElementDefinition<Partial<ShareBarData>, ShareBarData> = {
+  tag: 'share-bar',
+  data(props, { article, articleUrl, isWithheld }) {
+    const data = sharedData(props, article, isWithheld ? '' : articleUrl);
+    return data.url ? data : undefined;
+  },
+  render: (data, _props, contextFor) => shareBarElement(data, contextFor),
+  attributes: ({ url, headline, ...settings }) => ({ url, headline, ...shareAttributes(settings) }),
+};
