@@ -37,8 +37,11 @@ export function otherDrafts(host: ReplyHost, place: ReplyPlace, own: string): Se
 /** The elements of its kind with a form for the article, in the order of the page. */
 function hostsLike(host: ReplyHost, place: ReplyPlace): Element[] {
   const root = host.getRootNode() as ParentNode;
-  return [...root.querySelectorAll(CSS.escape(host.localName))].filter(({ shadowRoot }) => {
+  return [...root.querySelectorAll(escaped(host.localName))].filter(({ shadowRoot }) => {
     const form = shadowRoot?.getElementById('ae-reply');
     return form instanceof HTMLFormElement && isSame(placeOf(form), place);
   });
 }
+
+/** Test environments without styles have no `CSS`. */
+const escaped = (name: string): string => (globalThis as { CSS?: typeof CSS }).CSS?.escape(name) ?? name;
