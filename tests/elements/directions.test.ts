@@ -26,14 +26,14 @@ const everywhere = (name: string, fields: object) =>
       {
         body: [
           { _type: 'pullQuote', text: 'x', attribution: name },
-          { _type: 'figure', src: pixel, alt: '', width: 8, height: 4, credit: name },
+          { _type: 'figure', src: pixel, alt: '', width: 8, height: 4, creditText: name },
           {
             _type: 'figure',
             src: pixel,
             alt: '',
             width: 8,
             height: 4,
-            credit: name,
+            creditText: name,
             license: 'https://c.example/',
           },
           { _type: 'embed', provider: name, url: 'https://video.example/1' },

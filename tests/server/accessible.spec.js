@@ -32,7 +32,7 @@ const article = (fields = {}) => ({
           height: 1,
           alt: 'A picture',
           caption: [text([link])],
-          credit: 'Ada Reed',
+          creditText: 'Ada Reed',
           license: 'https://rights.example/',
         },
       ],

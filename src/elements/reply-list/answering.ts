@@ -19,6 +19,7 @@ interface Known {
   readonly place: RepliesPlace | undefined;
 }
 
+/** What may bring a form. Events of loading do not bubble. */
 const arrivals = ['DOMContentLoaded', 'article-load', 'article-error'];
 
 /** Tells the reply form which reply a reader wants to answer, and keeps the focus on the button that says so. */
@@ -35,11 +36,11 @@ export class Answering implements ReactiveController {
 
   hostConnected(): void {
     this.#list.renderRoot.addEventListener('click', this.#click);
-    for (const type of arrivals) document.addEventListener(type, this.#lookForForm);
+    for (const type of arrivals) document.addEventListener(type, this.#lookForForm, { capture: true });
   }
 
   hostDisconnected(): void {
-    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm);
+    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm, { capture: true });
   }
 
   hostUpdate(): void {
