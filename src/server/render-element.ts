@@ -86,7 +86,7 @@ export function renderElement<Name extends keyof ElementProps>(
     return renderArticle(article, options);
   }
   if (!isPart(name)) throw new TypeError(`There is no element <${name}> to render.`);
-  return renderPart(definitions[name] as ElementDefinition<PartProps, unknown>, props as PartProps);
+  return renderPart(definitions[name], props);
 }
 
 const isPart = (name: string): name is PartName => Object.hasOwn(definitions, name);
@@ -97,7 +97,7 @@ function renderPart(definition: ElementDefinition<PartProps, unknown>, given: Pa
   const { lang, locale, headingLevel, newTab, isolated, nonce, attributes } = props;
   const source = sourceOf(props);
   const data = definition.data(props, source);
-  const hashed = data !== undefined && definition.hashed ? definition.hashed(data, props) : data;
+  const hashed = data === undefined ? undefined : definition.hashed(data, props);
   const contextFor = contextsOf(definition, props, source);
   const tagAttributes = attributesOf({
     ...attributes,
@@ -120,8 +120,8 @@ function contextsOf(
   props: PartProps,
   source: ElementSource,
 ): ViewFor {
-  const contextFor = viewsOf(source.article, props, Boolean(definition.startsWithHeadline));
-  const own = definition.base?.(props, source);
+  const contextFor = viewsOf(source.article, props, definition.startsWithHeadline);
+  const own = definition.base(props, source);
   const base = own && resolveUrl(own, props.pageUrl);
   return base ? (texts) => ({ ...contextFor(texts), base }) : contextFor;
 }

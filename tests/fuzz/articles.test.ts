@@ -404,8 +404,8 @@ const cases: Record<string, Case[]> = {
                 textBlock(`10 ${markup}`),
                 textBlock(`11 ${markup}`, { style: 'code' }),
                 textBlock(`12 ${markup}`, { listItem: 'bullet' }),
-                { _type: 'pullQuote', text: `13 ${markup}`, source: `14 ${markup}` },
-                { _type: 'callout', kind: markup, title: `15 ${markup}`, body: `16 ${markup}` },
+                { _type: 'pullQuote', text: `13 ${markup}`, attribution: `14 ${markup}` },
+                { _type: 'callout', variant: markup, title: `15 ${markup}`, body: `16 ${markup}` },
                 { _type: 'table', caption: `17 ${markup}`, head: [`18 ${markup}`], rows: [[`19 ${markup}`]] },
                 {
                   _type: 'timeline',

@@ -61,7 +61,7 @@ export class ArticleHeader extends TextElement {
   }
 
   protected override get startsWithHeadline(): boolean {
-    return Boolean(articleHeaderDefinition.startsWithHeadline);
+    return articleHeaderDefinition.startsWithHeadline;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

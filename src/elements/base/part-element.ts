@@ -59,8 +59,7 @@ export abstract class PartElement<Props, Data> extends TextElement {
 
   protected override get content(): unknown {
     const data = this.#data;
-    const { hashed } = this.definition;
-    return data !== undefined && hashed ? hashed(data, this.#props) : data;
+    return data === undefined ? undefined : this.definition.hashed(data, this.#props);
   }
 
   protected override get shown(): Shown {

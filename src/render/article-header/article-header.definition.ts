@@ -1,8 +1,9 @@
 import type { Article } from '../../article/types.js';
-import type { ElementDefinition } from '../definition.js';
+import { usual, type ElementDefinition } from '../definition.js';
 import { articleHeaderElement } from './article-header.template.js';
 
 export const articleHeaderDefinition: ElementDefinition<object, Article> = {
+  ...usual,
   tag: 'article-header',
   startsWithHeadline: true,
   data: (_props, { article }) => article,

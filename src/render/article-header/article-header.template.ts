@@ -20,7 +20,7 @@ export const titleId = ({ ids }: View) => (ids ? 'ae-headline' : nothing);
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
-    ${alternativeHeadline ? html`<p class="kicker label" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
+    ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}

@@ -1,5 +1,5 @@
 import type { RichText } from '../../article/types.js';
-import type { ElementDefinition } from '../definition.js';
+import { usual, type ElementDefinition } from '../definition.js';
 import { articleHighlightsElement } from './article-highlights.template.js';
 
 /** Properties of `article-highlights`. */
@@ -9,6 +9,7 @@ export interface ArticleHighlightsProps {
 }
 
 export const articleHighlightsDefinition: ElementDefinition<ArticleHighlightsProps, RichText[]> = {
+  ...usual,
   tag: 'article-highlights',
   data: ({ highlights }, { part }) => part('highlights', highlights),
   hashed: (highlights, { heading }) => [highlights, heading],

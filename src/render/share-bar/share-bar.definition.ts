@@ -1,8 +1,9 @@
-import type { ElementDefinition } from '../definition.js';
+import { usual, type ElementDefinition } from '../definition.js';
 import { shareAttributes } from './share-settings.js';
 import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
 
 export const shareBarDefinition: ElementDefinition<Partial<ShareBarData>, ShareBarData> = {
+  ...usual,
   tag: 'share-bar',
   data(props, { article, articleUrl, isWithheld }) {
     const data = sharedData(props, article, isWithheld ? '' : articleUrl);
