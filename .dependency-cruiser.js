@@ -7,16 +7,16 @@ const room = (...names) => `^src/(?:${names.join('|')})/`;
  */
 const rooms = {
   article: [],
-  locales: [],
+  locales: ['article'],
   replies: ['article'],
   render: ['article', 'replies', 'locales'],
   dom: ['render'],
   elements: ['article', 'replies', 'render', 'dom', 'locales'],
   server: ['article', 'replies', 'render', 'locales'],
   http: ['article', 'replies', 'render', 'locales', 'server'],
-  json: [],
+  json: ['article'],
   cli: ['article', 'replies', 'render', 'locales', 'server', 'http', 'json'],
-  react: ['article', 'render', 'elements', 'server', 'jsx'],
+  react: ['article', 'render', 'dom', 'elements', 'server', 'jsx'],
 };
 
 const forbidden = Object.entries(rooms).map(([name, allowed]) => ({

@@ -79,9 +79,8 @@ describe('a new element', () => {
   });
 
   const files = [
-    ...[`${tag}.ts`, `${tag}.template.ts`, `${tag}.styles.ts`, 'define.ts'].map(
-      (file) => `src/elements/${tag}/${file}`,
-    ),
+    ...[`${tag}.ts`, 'define.ts'].map((file) => `src/elements/${tag}/${file}`),
+    ...[`${tag}.template.ts`, `${tag}.styles.ts`].map((file) => `src/render/${tag}/${file}`),
     ...[`${tag}.stories.ts`, `${tag}.guide.ts`].map((file) => `stories/elements/${tag}/${file}`),
     `tests/elements/${tag}.test.ts`,
   ];

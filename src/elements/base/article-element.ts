@@ -21,7 +21,7 @@ import { isAnchorSlot } from '../../render/anchor.template.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
 import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
-import { FragmentLinks } from '../../dom/fragment-links.js';
+import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from '../../render/html.js';
 import { pageAddress, pageOrigin } from '../../dom/document-url.js';
 import { typed } from './property-values.js';

@@ -9,7 +9,7 @@ import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/thread-tree.js';
 import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../../render/html.js';
-import { issoThread } from '../reply-form/isso-thread.js';
+import { issoThread } from '../../render/reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { pageAddress } from '../../dom/document-url.js';
 import { rootStyles } from '../../render/root.styles.js';

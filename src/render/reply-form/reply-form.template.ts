@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { frame } from '../root.template.js';
 import { heading } from '../heading.template.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
-import { issoThread } from '../../elements/reply-form/isso-thread.js';
+import { issoThread } from './isso-thread.js';
 import { transportNames, type TransportName } from '../../replies/transport.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 
