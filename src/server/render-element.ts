@@ -29,8 +29,7 @@ import {
   type SectionBlockProps,
 } from '../render/section-block/section-block.definition.js';
 import { serialize } from '../render/serialize.js';
-import { shareBarDefinition } from '../render/share-bar/share-bar.definition.js';
-import type { ShareBarData } from '../render/share-bar/share-bar.template.js';
+import { shareBarDefinition, type ShareBarProps } from '../render/share-bar/share-bar.definition.js';
 import { readReplies } from '../replies/read-replies.js';
 import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
 import { attributesOf } from './markup.js';
@@ -46,7 +45,7 @@ export interface ElementProps {
   'section-block': PartProps & SectionBlockProps;
   'bottom-line-callout': PartProps & BottomLineCalloutProps;
   'article-terms': PartProps & ArticleTermsProps;
-  'share-bar': PartProps & Partial<ShareBarData>;
+  'share-bar': PartProps & ShareBarProps;
   'reply-form': PartProps & ReplyFormSettings;
   'reply-list': PartProps & ReplyListProps;
 }

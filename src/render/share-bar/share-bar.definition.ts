@@ -1,8 +1,14 @@
 import { usual, type ElementDefinition } from '../definition.js';
-import { shareAttributes } from './share-settings.js';
+import { shareAttributes, type ShareSettings } from './share-settings.js';
 import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
 
-export const shareBarDefinition: ElementDefinition<Partial<ShareBarData>, ShareBarData> = {
+/** Properties of `share-bar`. */
+export interface ShareBarProps extends ShareSettings {
+  url?: string;
+  headline?: string;
+}
+
+export const shareBarDefinition: ElementDefinition<ShareBarProps, ShareBarData> = {
   ...usual,
   tag: 'share-bar',
   data(props, { article, articleUrl, isWithheld }) {
