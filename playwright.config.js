@@ -21,7 +21,7 @@ const projects = {
     },
   }),
   // WebKitGTK, which Playwright does not drive: these tests use WebDriver.
-  webkit: () => ({ testMatch: 'hosts/hosts.spec.js', workers: 1 }),
+  webkit: () => ({ testMatch: 'visual/visual.spec.js', workers: 1 }),
 };
 
 export default defineConfig({

@@ -28,8 +28,8 @@ export function validate(tag) {
 /** Where each template goes. */
 const files = {
   'element.ts': 'src/elements/{{tag}}/{{tag}}.ts',
-  'template.ts': 'src/elements/{{tag}}/{{tag}}.template.ts',
-  'styles.ts': 'src/elements/{{tag}}/{{tag}}.styles.ts',
+  'template.ts': 'src/render/{{tag}}/{{tag}}.template.ts',
+  'styles.ts': 'src/render/{{tag}}/{{tag}}.styles.ts',
   'define.ts': 'src/elements/{{tag}}/define.ts',
   'stories.ts': 'stories/elements/{{tag}}/{{tag}}.stories.ts',
   'guide.ts': 'stories/elements/{{tag}}/{{tag}}.guide.ts',

@@ -70,7 +70,7 @@ const served = [
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/elements/typed-keys.test.ts',
-  'tests/hostile/articles.test.ts',
+  'tests/fuzz/articles.test.ts',
   'tests/theming/letters.test.ts',
 ];
 
@@ -98,7 +98,7 @@ const servedPage = (framework) =>
 
 export default {
   // What takes longest comes first, so that at the end no browser waits for another.
-  files: ['tests/hostile/*.test.ts', 'tests/**/*.test.ts', '!tests/package/**'],
+  files: ['tests/fuzz/*.test.ts', 'tests/**/*.test.ts', '!tests/package/**'],
   groups: servedNow.length ? [{ name: 'served', files: servedNow, testRunnerHtml: servedPage }] : [],
   rootDir: root,
   browsers,

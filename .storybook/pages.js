@@ -38,7 +38,7 @@ const reference = {
   ],
   Parts: [
     'What a page can style with `::part()` where no token reaches.',
-    fence('css', 'article-view::part(label) { text-transform: none; }'),
+    fence('css', 'article-view::part(eyebrow) { text-transform: none; }'),
     ({ cssParts }) => cssParts,
   ],
 };

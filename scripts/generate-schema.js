@@ -1,4 +1,4 @@
-// Writes article.schema.json (published) and src/article/shapes.ts (what parseArticle reads by) from src/article/types.ts.
+// Writes article.schema.json (published) and src/article/schema.generated.ts (what parseArticle reads by) from src/article/types.ts.
 import { createGenerator } from 'ts-json-schema-generator';
 import { write } from './manifest/elements.js';
 
@@ -52,9 +52,9 @@ const objects = Object.entries(generated.definitions).filter(([, { type }]) => t
 const shapes = Object.fromEntries(objects.map(([name, definition]) => [name, shape(definition)]));
 
 await write(
-  'src/article/shapes.ts',
+  'src/article/schema.generated.ts',
   `// Written by \`npm run generate\` from types.ts. Do not edit.
-import type { Shape } from './shape.js';
+import type { Shape } from './schema.js';
 
 export const shapes = ${JSON.stringify(shapes)} as const satisfies Record<string, Shape>;
 `,

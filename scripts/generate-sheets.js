@@ -1,4 +1,4 @@
-// Writes src/server/sheets.ts from the elements' styles and src/server/page.css: each style once, which of them an element has, and
+// Writes src/server/styles.generated.ts from the elements' styles and src/server/page.css: each style once, which of them an element has, and
 // the hash of all together for a Content-Security-Policy.
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const byTag = (of) => JSON.stringify(Object.fromEntries([...sheets].map(([tag, o
 const page = shortened(readFileSync('src/server/page.css', 'utf8'));
 
 await write(
-  'src/server/sheets.ts',
+  'src/server/styles.generated.ts',
   `// Written by \`npm run generate\` from the elements' styles and page.css.
 
 /** The elements' styles. */

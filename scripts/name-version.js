@@ -1,5 +1,5 @@
 // node scripts/name-version.js: writes the version of package.json wherever else it stands, as part of `npm run version`:
-// in src/edge/version.ts, and in the addresses that the documents name.
+// in src/http/version.ts, and in the addresses that the documents name.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ const asText = /(?<=version = ')[^']+/;
 
 for (const [pattern, files] of [
   [inAddress, documents],
-  [asText, ['src/edge/version.ts']],
+  [asText, ['src/http/version.ts']],
 ]) {
   for (const file of files) writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, version));
 }

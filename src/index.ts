@@ -6,21 +6,14 @@ export type * from './article/types.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleHighlights } from './elements/article-highlights/article-highlights.js';
 export { ArticleProvider } from './elements/article-provider/article-provider.js';
-export {
-  ArticleProviderErrorEvent,
-  ArticleProviderReadyEvent,
-} from './elements/article-provider/article-provider.events.js';
 export { ArticleTerms } from './elements/article-terms/article-terms.js';
 export { ArticleView } from './elements/article-view/article-view.js';
-export {
-  ArticleViewErrorEvent,
-  ArticleViewReadyEvent,
-  ArticleViewUnknownBlockEvent,
-} from './elements/article-view/article-view.events.js';
+export { ArticleViewUnknownBlockEvent } from './elements/article-view/article-view.events.js';
+export { ArticleErrorEvent, ArticleLoadEvent } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
-export { articleContext, type ArticleContext } from './elements/base/context.js';
-export type { NewTab } from './elements/base/view.js';
+export { articleContext, type ArticleContext } from './elements/base/article-context.js';
+export type { NewTab } from './render/context.js';
 export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
 export { ReplyForm } from './elements/reply-form/reply-form.js';
 export {
@@ -35,9 +28,9 @@ export {
   ReplyListErrorEvent,
   ReplyListReadyEvent,
 } from './elements/reply-list/reply-list.events.js';
-export type { ReplyListStatus } from './elements/reply-list/reply-state.template.js';
+export type { ReplyListStatus } from './render/reply-list/reply-state.template.js';
 export { SectionBlock } from './elements/section-block/section-block.js';
-export type { CustomNetwork } from './elements/share-bar/custom-networks.js';
+export type { CustomNetwork } from './render/share-bar/custom-networks.js';
 export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
@@ -45,4 +38,4 @@ export { availableLocales, registerLocale, type Locale } from './locales/index.j
 
 export type { Outcome, OutcomeStatus } from './replies/outcome.js';
 export type { PublishedReply, Reply, ReplyPlace, ReplyTarget } from './replies/reply.js';
-export type { ReplyOrder } from './replies/threads.js';
+export type { ReplyOrder } from './replies/thread-tree.js';

@@ -46,7 +46,7 @@ export const OwnLayout: Story = {
           <article-highlights></article-highlights>
           <share-bar networks="email bluesky mastodon"></share-bar>
           <article-terms></article-terms>
-          <article-terms kind="tags"></article-terms>
+          <article-terms type="tags"></article-terms>
         </aside>
         <div class="stack">
           <section-block index="0"></section-block>

@@ -1,4 +1,4 @@
-import { createArticleHandler } from 'article-elements/edge';
+import { createArticleHandler } from 'article-elements/http';
 import harbour from './harbour.json';
 
 /** Where there are more of them, a KV namespace: `load: (key) => env.ARTICLES.get(key)`. */

@@ -4,7 +4,7 @@ const status = document.querySelector('[role=status]');
 
 view.customNetworks = [{ name: 'quay', label: 'The Quay', url: 'https://quay.example/post?text={text}' }];
 
-view.addEventListener('article-view-ready', ({ article }) => {
+view.addEventListener('article-load', ({ article }) => {
   status.textContent = `Ready: ${article.headline}`;
 });
 view.addEventListener('share-bar-share', ({ network }) => {

@@ -1,4 +1,4 @@
-// Writes what frameworks are told of the elements: src/types/elements.ts, of which the types for each framework are made, and
+// Writes what frameworks are told of the elements: src/jsx/elements.ts, of which the types for each framework are made, and
 // src/react/, a module for each element, whose React component it exports, and index.ts, which exports them all.
 import { comment, elements, write } from './elements.js';
 
@@ -35,7 +35,7 @@ const eventTypes = elements.flatMap(({ events }) => events.map(({ type }) => typ
 const imported = [...new Set([...elements.map(({ name }) => name), ...eventTypes])].sort();
 
 await write(
-  'src/types/elements.ts',
+  'src/jsx/elements.ts',
   `${origin}
   import type { ${imported.join(', ')} } from '../index.js';
   import type { Attribute, Settable } from './props.js';

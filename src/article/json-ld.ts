@@ -39,7 +39,7 @@ export function jsonLd(article: Article): Record<string, unknown> {
             width: image.width,
             height: image.height,
             caption: plainText(image.caption),
-            creditText: image.credit,
+            creditText: image.creditText,
             license: absolute(image.license),
           }),
         ]

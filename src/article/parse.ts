@@ -1,8 +1,8 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
-import { Memory, type Trust } from './reading/memory.js';
+import { Memory, type Trust } from './parser/memory.js';
 import type { Problem } from './problem.js';
-import { Reader } from './reading/reader.js';
+import { Reader } from './parser/parser.js';
 import type { Article } from './types.js';
 
 /** An article, and what was wrong with it. */

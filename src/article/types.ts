@@ -214,7 +214,7 @@ export interface Figure {
   /** The caption. Source: schema.org/caption. */
   caption?: RichText;
   /** Who made the image, plain text. Source: schema.org/creditText. */
-  credit?: string;
+  creditText?: string;
   /**
    * Address of the image's licence. Source: schema.org/license.
    * @format link
@@ -231,13 +231,13 @@ export interface Figure {
  * @shorthand text
  */
 export interface PullQuote {
-  _type: 'pullquote';
+  _type: 'pullQuote';
   /** Identifier of the block, unique within its rich text. */
   _key?: string;
   /** The words, plain text, without quotation marks. */
   text: string;
   /** Whose words they are. */
-  source?: string;
+  attribution?: string;
 }
 
 /**
@@ -249,7 +249,7 @@ export interface Callout {
   /** Identifier of the block, unique within its rich text. */
   _key?: string;
   /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
-  kind?: string;
+  variant?: string;
   /** Heading of the box, plain text. */
   title?: string;
   /** What the box says. */
@@ -309,8 +309,6 @@ export interface Embed {
   url: string;
   /** What it is, in a line. */
   title: string;
-  /** Whether showing it asks another site for something. Default: `true`. */
-  thirdParty?: boolean;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
 }
@@ -421,7 +419,7 @@ export interface Replies {
    * How many replies there are.
    * @minimum 0
    */
-  count?: number;
+  commentCount?: number;
 }
 
 /** Terms under which other sites show this article. */
@@ -444,5 +442,5 @@ export interface Syndication {
    */
   expires?: string;
   /** What search engines are told. Default: `canonical`. */
-  policy?: 'noindex' | 'canonical' | 'index';
+  robots?: 'noindex' | 'canonical' | 'index';
 }

@@ -1,4 +1,4 @@
-import { hasContent } from '../article/content.js';
+import { hasContent } from '../article/visibility.js';
 import { parseArticle, type ParsedArticle } from '../article/parse.js';
 import type { Problem } from '../article/problem.js';
 import { withheldAt } from '../article/withheld.js';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { languageTag } from '../article/language.js';
-import { networks } from '../elements/share-bar/networks.js';
+import { networks } from '../render/share-bar/networks.js';
 import { availableLocales, en, loadedLocale } from '../locales/index.js';
 import { isUrl } from './input.js';
 import { themes } from './rendering.js';

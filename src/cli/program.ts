@@ -20,7 +20,7 @@ Exit codes: 0 all is well, 1 an article is not or could not be read, 2 the comma
 
 Examples:
   article-elements render harbour.json -o harbour.html
-  article-elements render --dir articles/ --out site/
+  article-elements render --input-dir articles/ --output-dir site/
   article-elements validate articles/*.json`,
   );
 }

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { newTabChoices } from '../elements/base/view.js';
+import { newTabChoices } from '../render/context.js';
 import { renderArchive } from './archive/render-archive.js';
 import { nameOf, readInput } from './input.js';
 import {
@@ -19,8 +19,8 @@ import { writeOutput } from './write-atomically.js';
 
 interface RenderOptions extends RenderingOptions {
   output?: string;
-  dir?: string;
-  out?: string;
+  inputDir?: string;
+  outputDir?: string;
   force?: boolean;
   overwrite?: boolean;
   json?: boolean;
@@ -30,29 +30,33 @@ interface RenderOptions extends RenderingOptions {
 export const renderCommand = (): Command =>
   new Command('render')
     .description('Renders an article, or all articles in a folder, as HTML.')
-    .usage('<file|url|-> [options]\n       article-elements render --dir <folder> --out <folder> [options]')
+    .usage(
+      '<file|url|-> [options]\n       article-elements render --input-dir <folder> --output-dir <folder> [options]',
+    )
     .argument('[article]', 'a file, an address, or - for standard input')
 
     .optionsGroup('Where to:')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
-      new Option('--dir <folder>', 'render all .json files in it and in its folders').conflicts('output'),
+      new Option('--input-dir <folder>', 'render all .json files in it and in its folders').conflicts(
+        'output',
+      ),
     )
-    .option('--out <folder>', 'where the pages of --dir go')
-    .option('--force', 'with --dir: render also what is up to date')
-    .option('--overwrite', 'with --dir: replace also pages that were written or changed by others')
+    .option('--output-dir <folder>', 'where the pages of --input-dir go')
+    .option('--force', 'with --input-dir: render also what is up to date')
+    .option('--overwrite', 'with --input-dir: replace also pages that were written or changed by others')
 
     .optionsGroup('As what:')
-    .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'light']))
+    .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'semantic']))
     .addOption(
       new Option('--fragment', 'an article-view element for a page of your own').conflicts([
-        'light',
+        'semantic',
         'theme',
         'script',
       ]),
     )
     .addOption(
-      new Option('--light', 'plain markup, for feeds and mail').conflicts([
+      new Option('--semantic', 'plain markup, for feeds and mail').conflicts([
         ...['theme', 'script', 'networks', 'withoutShare', 'withoutReplies', 'newTab', 'nonce'],
       ]),
     )
@@ -73,7 +77,7 @@ export const renderCommand = (): Command =>
 
     .optionsGroup('Other:')
     .option('--strict', 'write nothing of an article that has problems, and exit with 1')
-    .option('--json', 'with -o or --dir: write a report as JSON to standard output')
+    .option('--json', 'with -o or --input-dir: write a report as JSON to standard output')
     .addOption(timeoutOption())
     .addHelpOption(new Option('-h, --help', 'say all this').helpGroup('Other:'))
     .addHelpText(
@@ -84,13 +88,22 @@ Problems of an article are listed on standard error and do not keep it from bein
 Examples:
   article-elements render harbour.json --theme magazine -o harbour.html
   article-elements render https://news.example/harbour.json --fragment --heading-level 2
-  curl -s https://news.example/harbour.json | article-elements render - --light
-  article-elements render --dir articles/ --out site/ --script /cdn/article-elements.js`,
+  curl -s https://news.example/harbour.json | article-elements render - --semantic
+  article-elements render --input-dir articles/ --output-dir site/ --script /cdn/article-elements.js`,
     )
     .action(render);
 
 async function render(article: string | undefined, given: RenderOptions, command: Command): Promise<void> {
-  const { output, dir, out, force = false, overwrite = false, json = false, timeout, ...options } = given;
+  const {
+    output,
+    inputDir: dir,
+    outputDir: out,
+    force = false,
+    overwrite = false,
+    json = false,
+    timeout,
+    ...options
+  } = given;
   const misuse = misuseOf(article, given);
   if (misuse) command.error(`error: ${misuse}`);
   const rendering = await renderingBy(options);
@@ -101,14 +114,14 @@ async function render(article: string | undefined, given: RenderOptions, command
 /** What is wrong with what was asked for, besides what Commander finds. */
 function misuseOf(
   article: string | undefined,
-  { dir, out, output, force, overwrite, json }: RenderOptions,
+  { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
 ): string {
   if (!article && !dir)
-    return 'Name an article: a file, an address, - for standard input, or --dir and --out.';
-  if (article && dir) return 'Name either an article or --dir, not both.';
-  if (Boolean(dir) !== Boolean(out)) return '--dir and --out go together.';
-  if (force && !dir) return '--force is for --dir.';
-  if (overwrite && !dir) return '--overwrite is for --dir.';
+    return 'Name an article: a file, an address, - for standard input, or --input-dir and --output-dir.';
+  if (article && dir) return 'Name either an article or --input-dir, not both.';
+  if (Boolean(dir) !== Boolean(out)) return '--input-dir and --output-dir go together.';
+  if (force && !dir) return '--force is for --input-dir.';
+  if (overwrite && !dir) return '--overwrite is for --input-dir.';
   if (json && !dir && !output) return '--json needs -o, since the page itself goes to standard output.';
   if (article && output && (resolve(article) === resolve(output) || isSameFile(article, output)))
     return 'The page would overwrite the article.';

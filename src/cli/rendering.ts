@@ -12,7 +12,7 @@ import { version } from './version.js';
 export interface RenderingOptions extends ArticleOptions {
   page?: boolean;
   fragment?: boolean;
-  light?: boolean;
+  semantic?: boolean;
   theme?: string;
   script?: string;
   strict?: boolean;
@@ -29,13 +29,13 @@ export interface Rendering {
 export const themes = ['magazine', 'modern'];
 
 export async function renderingBy(options: RenderingOptions): Promise<Rendering> {
-  const { fragment, light, theme, strict } = options;
+  const { fragment, semantic, theme, strict } = options;
   const styles = theme && (await cssOf(theme));
   // A page is what is written anyway, and of a theme it is the text that counts.
   const settings = { ...options, page: undefined, theme: undefined, styles };
 
   const write = (article: unknown, onProblems: (problems: Problem[]) => void): string => {
-    if (light) return renderArticle(article, { ...options, as: 'light', onProblems });
+    if (semantic) return renderArticle(article, { ...options, format: 'semantic', onProblems });
     if (fragment) return renderArticle(article, { ...options, onProblems });
     return renderPage(article, { ...options, styles, onProblems });
   };

@@ -7,8 +7,8 @@ import { component } from './component.js';
 
 /** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
-  'article-view-ready',
-  'article-view-error',
+  'article-load',
+  'article-error',
   'article-view-unknown-block',
   'share-bar-share',
   'reply-form-submit',

@@ -1,8 +1,8 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { Elements } from '../types/elements.js';
-import type { Handlers, Over, Tag } from '../types/props.js';
+import type { Elements } from '../jsx/elements.js';
+import type { Handlers, Over, Tag } from '../jsx/props.js';
 import { isLeftToUs, setProps } from './props.js';
 import { showAtOnce } from './show-at-once.js';
 

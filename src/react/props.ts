@@ -1,5 +1,5 @@
 import { isServer as isBuildForNode } from 'lit-html/is-server.js';
-import { isServer } from '../elements/base/is-server.js';
+import { isServer } from '../dom/is-server.js';
 
 type Props = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { alone } from './alone.js';
-import type { Delivery } from './deliver.js';
+import type { Delivery } from './send-with-retry.js';
 import type { Outcome } from './outcome.js';
 import {
   putInOutbox,

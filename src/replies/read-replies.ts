@@ -1,7 +1,7 @@
 import { isoDay } from '../article/date.js';
 import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
-import { Reader } from '../article/reading/reader.js';
+import { Reader } from '../article/parser/parser.js';
 import { wordsOf } from '../article/text.js';
 import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';

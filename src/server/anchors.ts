@@ -1,20 +1,21 @@
-import { richTextsOf } from '../article/survey.js';
 import type { Article } from '../article/types.js';
-import { anchorSlot } from '../elements/base/anchor.template.js';
+import { anchorSlot } from '../render/anchor.template.js';
 import { attributesOf } from './markup.js';
+import type { View } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
-import { viewsOf } from './view.js';
 
 /**
  * The elements that `#id` addresses lead to, each shown at its place in the shadow root. A section's `id` is any word: it stands
  * in a `name`, unless asked otherwise: addresses lead to that as well, and it is found neither by `getElementById` nor as a
  * property of `window`.
  */
-export function anchorsOf(article: Article, options: ArticleOptions): string {
-  const attribute = options.anchors === 'id' ? 'id' : 'name';
+export function anchorsOf(article: Article, { anchors }: ArticleOptions, { notes: footnotes }: View): string {
+  const attribute = anchors === 'id' ? 'id' : 'name';
   const names = article.sections.flatMap(({ id }) => id || []);
-  const { notes } = viewsOf(article, options, true)(richTextsOf(article));
-  const ids = [...notes.values()].flatMap(({ number }) => [`ae-reference-${number}`, `ae-note-${number}`]);
+  const ids = [...footnotes.values()].flatMap(({ number }) => [
+    `ae-reference-${number}`,
+    `ae-note-${number}`,
+  ]);
   return (
     names.map((name) => `<a${attributesOf({ [attribute]: name, slot: anchorSlot(name) })}></a>`).join('') +
     ids.map((id) => `<a${attributesOf({ id, slot: anchorSlot(id) })}></a>`).join('')

@@ -1,6 +1,6 @@
 import type { Article, Figure } from '../article/types.js';
 import type { ElementOptions } from './options.js';
-import { isSyndicated } from './view.js';
+import { isSyndicated } from './render-context.js';
 
 /** An article as data for the page that shows it: the address of a picture that may not be shown there is left out. */
 export const articleData = (article: Article, options: ElementOptions): unknown =>

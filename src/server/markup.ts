@@ -1,4 +1,4 @@
-import { escapedAttribute } from '../elements/base/escape.js';
+import { escapedAttribute } from '../render/escape.js';
 
 /** Attributes as they stand in a tag: those that are `undefined` or false are left out, true ones have no value. */
 export function attributesOf(values: Record<string, string | number | boolean | undefined>): string {

@@ -1,7 +1,7 @@
 import { languageTag } from '../article/language.js';
 import type { Problem } from '../article/problem.js';
-import type { NewTab } from '../elements/base/view.js';
-import { shareSettings, type ShareSettings } from '../elements/share-bar/share-settings.js';
+import type { NewTab } from '../render/context.js';
+import { shareAttributes, type ShareSettings } from '../render/share-bar/share-settings.js';
 
 /** What all elements may be told; as the properties of the same names in the browser. */
 export interface ElementOptions {
@@ -14,7 +14,7 @@ export interface ElementOptions {
   /** Which links open in a new tab. Default: `external`. */
   newTab?: NewTab;
   /** Ignores what the page says of the element itself. */
-  locked?: boolean;
+  isolated?: boolean;
   /** Absolute address of the page that shows it. An article from another origin is syndicated. Default: the article's own. */
   pageUrl?: string;
   /** When it is shown, in milliseconds since 1970: embargoes and expiry dates go by it. Default: now. */
@@ -32,28 +32,22 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the reply form out. */
   withoutReplies?: boolean;
   /**
-   * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `light`: plain semantic markup in
+   * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `semantic`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
    * NewsArticle. `data`: the article as JSON, which scripts read when they ask for it, and the element when it has to render
    * the article again. Default: all, but JSON-LD only where the article is at its origin, and data only with the shadow
    * and one of the others.
    */
-  layers?: { shadow?: boolean; light?: boolean; jsonLd?: boolean; data?: boolean };
+  layers?: { shadow?: boolean; semantic?: boolean; jsonLd?: boolean; data?: boolean };
   /**
    * Writes the places that `#id` addresses lead to without a script. Of several articles on a page only one may have
-   * them, since the same `id` may not be there twice. In `light` markup without them, links between notes and text are left out,
+   * them, since the same `id` may not be there twice. In semantic markup without them, links between notes and text are left out,
    * and other links to places in the article lead to its `url`. The `id` of a section stands there as the `name` of a link, so that
    * the page's scripts do not come upon it; with `'id'`, as an `id`. Default: true.
    */
   anchors?: boolean | 'id';
   /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
-}
-
-/** The attributes that tell an element in the browser how to share. Networks of a page's own are JSON there. */
-export function shareAttributes(settings: ShareSettings): Record<string, string | undefined> {
-  const { networks, via, hashtags, customNetworks } = shareSettings(settings);
-  return { networks, via, hashtags, 'custom-networks': customNetworks && JSON.stringify(customNetworks) };
 }
 
 /** The attributes that tell an `article-view` in the browser the same. */
@@ -67,5 +61,5 @@ export const settingsOf = (
   ...shareAttributes(options),
   'without-share': options.withoutShare,
   'without-replies': options.withoutReplies,
-  locked: options.locked,
+  isolated: options.isolated,
 });

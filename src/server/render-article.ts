@@ -1,30 +1,32 @@
 import { fingerprint } from '../article/fingerprint.js';
 import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
+import { richTextsOf } from '../article/footnotes.js';
 import { withheldAt } from '../article/withheld.js';
+import type { View } from '../render/context.js';
 import type { Article } from '../article/types.js';
-import { articleViewElement } from '../elements/article-view/article-view.template.js';
-import { framed } from '../elements/base/frame.template.js';
-import type { TemplateResult } from '../elements/base/html.js';
-import { serialize } from '../elements/base/serialize.js';
-import { shareSettings } from '../elements/share-bar/share-settings.js';
+import { articleViewElement } from '../render/article-view/article-view.template.js';
+import { framed } from '../render/root.template.js';
+import type { TemplateResult } from '../render/html.js';
+import { serialize } from '../render/serialize.js';
+import { shareSettings } from '../render/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
-import { lightArticle } from './light.js';
+import { semanticMarkup } from './semantic-markup.js';
 import { attributesOf, jsonForScript } from './markup.js';
 import { settingsOf, type ArticleOptions } from './options.js';
-import { serializeInPieces } from './pieces.js';
+import { serializeInPieces } from './serialize-stream.js';
 import { articleData } from './data.js';
-import { copy, plain } from './purposes.js';
-import { shadowEnd, shadowStart } from './shadow.js';
-import { isSyndicated, viewsOf } from './view.js';
+import { copy, plain } from './serialize-options.js';
+import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
+import { isSyndicated, viewsOf } from './render-context.js';
 
 /** What is told to `renderArticle`. */
 export interface RenderArticleOptions extends ArticleOptions {
   /**
-   * `element`: an `article-view`, finished, which a script can take over. `light`: plain semantic markup without styles,
+   * `element`: an `article-view`, finished, which a script can take over. `semantic`: plain semantic markup without styles,
    * classes or element names of ours, for feeds and mail. Default: `element`.
    */
-  as?: 'element' | 'light';
+  format?: 'element' | 'semantic';
 }
 
 /** How many templates and lists deep the sections are, which a stream writes one by one. */
@@ -37,7 +39,7 @@ const sectionDepth = 4;
  * @returns Markup for the body of a page. It is safe whatever the article holds.
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
-  if (options.as === 'light') return lightArticle(parsed(input, options), options, plain);
+  if (options.format === 'semantic') return semanticArticle(input, options);
   const { start, content, end } = layersOf(parsed(input, options), options);
   return start + (content ? serialize(content) : '') + end();
 }
@@ -52,8 +54,8 @@ export function renderArticleStream(
 
 /** As {@link renderArticle}, piece by piece. */
 export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
-  if (options.as === 'light') {
-    yield lightArticle(parsed(input, options), options, plain);
+  if (options.format === 'semantic') {
+    yield semanticArticle(input, options);
     return;
   }
   const { start, content, end } = layersOf(parsed(input, options), options);
@@ -88,6 +90,15 @@ export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> 
   });
 }
 
+function semanticArticle(input: unknown, options: ArticleOptions): string {
+  const article = parsed(input, options);
+  return semanticMarkup(article, options, contextOf(article, options), plain);
+}
+
+/** Its footnotes and custom blocks are collected once, for all layers. */
+const contextOf = (article: Article, options: ArticleOptions, anchors = false): View =>
+  viewsOf(article, options, true, anchors)(richTextsOf(article));
+
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
   const { article, problems } = parseArticle(input);
   if (problems.length) onProblems?.(problems);
@@ -105,34 +116,33 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
-    light = true,
+    semantic = true,
     jsonLd: withJsonLd = !isSyndicated(article, options),
-    data = shadow && (light || withJsonLd),
+    data = shadow && (semantic || withJsonLd),
   } = options.layers ?? {};
   const shown = {
     ...shareSettings(options),
     withoutShare: Boolean(withoutShare),
     withoutReplies: Boolean(withoutReplies),
   };
+  const context = contextOf(article, options, Boolean(anchors));
   const rendered = shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined;
   const start = `<article-view${attributesOf({
     ...attributes,
-    rendered,
+    'ssr-hash': rendered,
     ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);
   const end = () =>
     (shadow ? shadowEnd : '') +
-    (shadow && anchors && isShown ? anchorsOf(article, options) : '') +
-    (light ? lightArticle(article, options, shadow ? copy : plain, shadow) : '') +
+    (shadow && anchors && isShown ? anchorsOf(article, options, context) : '') +
+    (semantic ? semanticMarkup(article, options, context, shadow ? copy : plain, shadow) : '') +
     (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
     (data && isShown && (rendered || !shadow)
       ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))
       : '') +
     '</article-view>';
-  const content = shadow
-    ? framed(articleViewElement(article, shown, now, viewsOf(article, options, true, Boolean(anchors))))
-    : undefined;
+  const content = shadow ? framed(articleViewElement(article, shown, now, () => context)) : undefined;
   return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
 }
 

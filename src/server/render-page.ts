@@ -8,8 +8,8 @@ import { resolveUrl, safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
 import { articleInPieces, streamOf } from './render-article.js';
-import { escapedText } from '../elements/base/escape.js';
-import { pageSheet } from './sheets.js';
+import { escapedText } from '../render/escape.js';
+import { pageSheet } from './styles.generated.js';
 
 /** What is told to `renderPage`. */
 export interface RenderPageOptions extends ArticleOptions {

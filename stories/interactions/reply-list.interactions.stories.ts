@@ -31,10 +31,11 @@ export const Answering: Story = {
     const form = list.parentElement!.querySelector<ReplyForm>('reply-form')!;
     const ui = inside(form.shadowRoot!);
     await userEvent.click(inside(shadow).getByRole('button', { name: 'Reply to Ioan Bell' }));
-    await ui.findByText(/Replying to Ioan Bell/);
+    const status = form.shadowRoot!.querySelector('.reply-to');
+    await waitFor(() => expect(status).toHaveTextContent('Replying to Ioan Bell'));
     await expect(form.shadowRoot!.activeElement).toBe(ui.getByLabelText(/^Comment/));
     await userEvent.click(ui.getByRole('button', { name: 'Cancel reply' }));
-    await waitFor(() => expect(ui.queryByText(/Replying to/)).toBeNull());
+    await waitFor(() => expect(status).toBeEmptyDOMElement());
     await expect(form.shadowRoot!.activeElement).toBe(ui.getByLabelText(/^Comment/));
   }),
 };

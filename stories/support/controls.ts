@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
-import { newTabChoices } from '../../src/elements/base/view.js';
-import { networks } from '../../src/elements/share-bar/networks.js';
+import { newTabChoices } from '../../src/render/context.js';
+import { networks } from '../../src/render/share-bar/networks.js';
 import { availableLocales } from '../../src/index.js';
 import { elementManifest } from './manifest.js';
 import { declarations } from './properties.js';

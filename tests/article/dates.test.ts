@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isoDay } from '../../src/article/date.js';
-import { dayInWords, listInWords } from '../../src/elements/base/dates.js';
+import { dayInWords, listInWords } from '../../src/render/format.js';
 
 describe('dayInWords', () => {
   const rows: [iso: string, language: string, words: string][] = [

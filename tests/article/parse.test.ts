@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { hasContent } from '../../src/article/content.js';
+import { hasContent } from '../../src/article/visibility.js';
 import { withheldAt } from '../../src/article/withheld.js';
 import { limits } from '../../src/article/limits.js';
 import { parseArticle, parsePart } from '../../src/article/parse.js';
-import { shapes } from '../../src/article/shapes.js';
+import { shapes } from '../../src/article/schema.generated.js';
 import { plainText, wordsOf } from '../../src/article/text.js';
 import { at, bareArticle, callout, inShort, marked, sample, textBlock, withBlocks } from './support.js';
 
@@ -323,10 +323,10 @@ const rules: Record<string, Rule[]> = {
     ],
     [
       'a count of replies is at least 0',
-      bareArticle({ replies: { open: true, transport: 'json', action: '/r', count: -3 } }),
-      '/replies/count',
+      bareArticle({ replies: { open: true, transport: 'json', action: '/r', commentCount: -3 } }),
+      '/replies/commentCount',
       0,
-      ['/replies/count invalid-value'],
+      ['/replies/commentCount invalid-value'],
     ],
     [
       'true is not a number',
@@ -1147,7 +1147,7 @@ describe('an article’s content', () => {
     ['a figure in a callout', { sections: [{ body: [callout([figure()])] }] }, true],
     ['a figure in a table', { sections: [{ body: [{ _type: 'table', rows: [[[figure()]]] }] }] }, true],
     ['an embed', { sections: [{ body: [embed({ title: '' })] }] }, true],
-    ['a pull quote', { sections: [{ body: [{ _type: 'pullquote', text: 'q' }] }] }, true],
+    ['a pull quote', { sections: [{ body: [{ _type: 'pullQuote', text: 'q' }] }] }, true],
     ['a cell', { sections: [{ body: [{ _type: 'table', rows: [['c']] }] }] }, true],
     ['an event', { sections: [{ body: [{ _type: 'timeline', events: [{ title: 'e' }] }] }] }, true],
     ['the words of an unknown block', { sections: [{ body: [{ _type: 'x', text: 't' }] }] }, true],

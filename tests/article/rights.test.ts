@@ -246,8 +246,8 @@ describe('an article’s terms as a whole', () => {
 });
 
 describe('other rights', () => {
-  const policyOf = (policy: unknown): Syndication['policy'] =>
-    parseArticle(withTerms({ attribution: '', policy })).article.syndication!.policy;
+  const policyOf = (policy: unknown): Syndication['robots'] =>
+    parseArticle(withTerms({ attribution: '', robots: policy })).article.syndication!.robots;
 
   it('keep search engines away where it is not understood what they are told', () => {
     for (const [policy, expected] of [

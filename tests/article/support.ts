@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type { ArticleView, Problem } from '../../src/index.js';
 import { renderArticle } from '../../src/server/index.js';
-import { sheetOf } from '../../src/server/shadow.js';
+import { sheetOf } from '../../src/server/declarative-shadow-root.js';
 import { served } from '../support/render.js';
 import { nextTask } from '../support/wait-until.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseArticle } from '../../src/article/parse.js';
-import { surveyArticle } from '../../src/article/survey.js';
+import { surveyArticle } from '../../src/article/footnotes.js';
 import { bareArticle, callout, marked, show, textBlock } from './support.js';
 
 /** A paragraph with a note. */

@@ -353,7 +353,7 @@ const figure = (text: string, address: unknown) => ({
   height: 3,
   alt: `${text}-alt`,
   caption: [linkBlock(text, address)],
-  credit: `${text}-credit`,
+  creditText: `${text}-credit`,
   license: address,
   fallback: [linkBlock(`${text}-fallback`, address)],
 });

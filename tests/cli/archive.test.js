@@ -1,4 +1,4 @@
-// `article-elements render --dir`: whole archives.
+// `article-elements render --input-dir`: whole archives.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -37,7 +37,7 @@ const filesIn = (path) =>
     .sort();
 
 const renderAll = (...options) =>
-  run(['render', '--dir', 'articles', '--out', 'site', ...options], { cwd: folder });
+  run(['render', '--input-dir', 'articles', '--output-dir', 'site', ...options], { cwd: folder });
 
 /** How many were rendered, skipped and failed. */
 async function counts(...options) {
@@ -68,7 +68,7 @@ describe('an archive', () => {
 
   it('may have its pages beside its articles, or in a folder among them', async () => {
     write('articles/a.json');
-    const render = (out) => run(['render', '--dir', 'articles', '--out', out], { cwd: folder });
+    const render = (out) => run(['render', '--input-dir', 'articles', '--output-dir', out], { cwd: folder });
     for (const out of ['articles', 'articles/site', 'articles', 'articles/site'])
       assert.equal((await render(out)).status, 0);
     assert.deepEqual(
@@ -171,7 +171,7 @@ describe('progress', () => {
   it('is a bar on a terminal, with whole lines above it', async () => {
     write('articles/a.json');
     write('articles/cut.json', '[');
-    const { stderr } = await run(['render', '--dir', 'articles', '--out', 'site'], {
+    const { stderr } = await run(['render', '--input-dir', 'articles', '--output-dir', 'site'], {
       cwd: folder,
       preload: onTerminal,
     });
@@ -182,7 +182,7 @@ describe('progress', () => {
 
   it('gives the cursor back when it is interrupted', { skip: process.platform === 'win32' }, async () => {
     for (let index = 0; index < 500; index++) write(`articles/${index}.json`);
-    const child = start(['render', '--dir', 'articles', '--out', 'site'], {
+    const child = start(['render', '--input-dir', 'articles', '--output-dir', 'site'], {
       cwd: folder,
       preload: onTerminal,
     });

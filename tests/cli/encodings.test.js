@@ -51,7 +51,7 @@ const answers = {
 };
 
 const validate = (...args) => run(['validate', ...args], { cwd: folder });
-const render = (input, ...args) => run(['render', ...args, '--light'], { cwd: folder, input });
+const render = (input, ...args) => run(['render', ...args, '--semantic'], { cwd: folder, input });
 
 describe('an article on the command line', () => {
   let server;

@@ -40,7 +40,7 @@ describe('render', () => {
   });
 
   it('writes plain markup', async () => {
-    const { stdout } = await render(news, '--light');
+    const { stdout } = await render(news, '--semantic');
     assert.match(stdout, /^<div lang="en-GB"/);
     assert.doesNotMatch(stdout, /article-view|class=/);
   });
@@ -115,7 +115,7 @@ describe('render', () => {
   ]) {
     it(`refuses what is no article: ${json}`, async () => {
       writeFileSync(inFolder('none-such.json'), json);
-      for (const as of ['--page', '--fragment', '--light']) {
+      for (const as of ['--page', '--fragment', '--semantic']) {
         const result = await render('none-such.json', as, '-o', 'none-such.html');
         assert.equal(result.status, 1);
         assert.ok(result.stderr.includes(`none-such.json ${told}; nothing was written.`), result.stderr);
@@ -274,10 +274,10 @@ describe('the command line', () => {
     [['render'], /Name an article/],
     [['render', news, '--colour'], /unknown option '--colour'/],
     [['render', news, news], /too many arguments/],
-    [['render', news, '--fragment', '--light'], /cannot be used with/],
-    [['render', news, '--page', '--light'], /cannot be used with/],
+    [['render', news, '--fragment', '--semantic'], /cannot be used with/],
+    [['render', news, '--page', '--semantic'], /cannot be used with/],
     [['render', news, '--fragment', '--theme', 'modern'], /'--theme <name>'/],
-    [['render', news, '--light', '--theme', 'modern'], /'--theme <name>'/],
+    [['render', news, '--semantic', '--theme', 'modern'], /'--theme <name>'/],
     [['render', news, '--theme', 'brutal'], /There are magazine and modern/],
     [['render', news, '--locale', 'tlh'], /The interface speaks ar, de, en/],
     [['render', news, '--heading-level', '7'], /not a number from 1 to 6/],
@@ -286,11 +286,11 @@ describe('the command line', () => {
     [['render', news, '--page-url', 'example.org'], /does not begin with https:/],
     [['render', news, '--timeout', 'soon'], /not a number of seconds/],
     [['render', news, '--json'], /--json needs -o/],
-    [['render', news, '--force'], /--force is for --dir/],
+    [['render', news, '--force'], /--force is for --input-dir/],
     [['render', news, '-o', news], /would overwrite the article/],
-    [['render', news, '--dir', 'a', '--out', 'b'], /not both/],
-    [['render', '--dir', 'a'], /go together/],
-    [['render', '--dir', 'a', '--out', 'b', '-o', 'c'], /cannot be used with/],
+    [['render', news, '--input-dir', 'a', '--output-dir', 'b'], /not both/],
+    [['render', '--input-dir', 'a'], /go together/],
+    [['render', '--input-dir', 'a', '--output-dir', 'b', '-o', 'c'], /cannot be used with/],
   ]) {
     it(`does not take: ${args.map((arg) => (arg === news ? 'news.json' : arg)).join(' ')}`, async () => {
       const { status, stdout, stderr } = await run(args, { cwd: folder });

@@ -33,13 +33,15 @@ function write(path, text = minimal) {
 }
 const read = (path) => readFileSync(inFolder(path), 'utf8');
 const render = (...args) => run(['render', ...args], { cwd: folder });
-const renderAll = (...options) => render('--dir', 'articles', '--out', 'site', ...options);
+const renderAll = (...options) => render('--input-dir', 'articles', '--output-dir', 'site', ...options);
 
 describe('who stops reading', () => {
   for (const stream of ['stdout', 'stderr']) {
     it(`the report on ${stream} stops no rendering`, async () => {
       for (let index = 0; index < 200; index++) write(`articles/${index}.json`, faulty);
-      const child = start(['render', '--dir', 'articles', '--out', 'site', '--json'], { cwd: folder });
+      const child = start(['render', '--input-dir', 'articles', '--output-dir', 'site', '--json'], {
+        cwd: folder,
+      });
       child[stream].destroy();
       child[stream === 'stdout' ? 'stderr' : 'stdout'].resume();
       assert.equal(await ended(child), 0);
@@ -91,7 +93,10 @@ describe('a full device', { skip: !existsSync('/dev/full') }, () => {
 
   it('under the messages is an exit code of 1, and does not keep the work from being done', async () => {
     write('articles/a.json', faulty);
-    assert.equal((await onFull(['render', '--dir', 'articles', '--out', 'site'], 'stderr')).status, 1);
+    assert.equal(
+      (await onFull(['render', '--input-dir', 'articles', '--output-dir', 'site'], 'stderr')).status,
+      1,
+    );
     assert.ok(existsSync(inFolder('site/a.html')));
   });
 });
@@ -111,7 +116,7 @@ describe('on the terminal', () => {
       await render(`articles/${forged}.json`),
       await render(`articles/${forged}2.json`, '--strict'),
       await render(`no ${forged}.json`),
-      await render('--dir', `no ${forged}`, '--out', 'site'),
+      await render('--input-dir', `no ${forged}`, '--output-dir', 'site'),
       await run(['validate', `articles/${forged}2.json`, `articles/${forged}.json`, forged], { cwd: folder }),
       await run(['validate', '--json', `articles/${forged}2.json`], { cwd: folder }),
       await run([forged]),
@@ -161,7 +166,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
   it('in the place of the folder for what is being written are not followed', async () => {
     write('articles/a.json');
     symlinkSync(inFolder('elsewhere'), inFolder('articles/.article-elements'));
-    const { status, stderr } = await render('--dir', 'articles', '--out', 'articles');
+    const { status, stderr } = await render('--input-dir', 'articles', '--output-dir', 'articles');
     assert.equal(status, 1);
     assert.match(stderr, /^error: articles\/\.article-elements is a link.*\n$/);
     assert.deepEqual(elsewhere(), ['1-1.tmp', 'kept.html']);
@@ -171,7 +176,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
     write('articles/a.json');
     mkdirSync(inFolder('articles/.article-elements'));
     symlinkSync(inFolder('elsewhere/kept.html'), inFolder('articles/.article-elements/options'));
-    await render('--dir', 'articles', '--out', 'articles');
+    await render('--input-dir', 'articles', '--output-dir', 'articles');
     assert.equal(read('elsewhere/kept.html'), 'kept');
   });
 

@@ -4,7 +4,7 @@ import {
   articleContext,
   ArticleHighlights,
   ArticleProvider,
-  type ArticleProviderErrorEvent,
+  type ArticleErrorEvent,
   type ArticleTerms,
   type BottomLineCallout,
   type ReplyForm,
@@ -26,7 +26,7 @@ async function layout(given: unknown): Promise<ArticleProvider> {
       <bottom-line-callout></bottom-line-callout>
       <share-bar></share-bar>
       <article-terms></article-terms>
-      <article-terms kind="tags"></article-terms>
+      <article-terms type="tags"></article-terms>
       <reply-form></reply-form>
     </article-provider>`,
   );
@@ -147,9 +147,9 @@ describe('article-provider', () => {
 
   it('tells the page when the article could not be loaded', async () => {
     const provider = await fixture<ArticleProvider>(html`<article-provider></article-provider>`);
-    const told = oneEvent(provider, 'article-provider-error');
+    const told = oneEvent(provider, 'article-error');
     provider.src = URL.createObjectURL(new Blob(['no JSON']));
-    const { error } = (await told) as unknown as ArticleProviderErrorEvent;
+    const { error } = (await told) as unknown as ArticleErrorEvent;
     expect(error.message).to.contain('is not JSON');
   });
 });

@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   ArticleView,
-  type ArticleViewErrorEvent,
-  type ArticleViewReadyEvent,
+  type ArticleErrorEvent,
+  type ArticleLoadEvent,
   type ArticleViewUnknownBlockEvent,
   parseArticle,
 } from '../../src/index.js';
@@ -324,9 +324,9 @@ describe('article-view', () => {
         Promise.resolve(attempts++ ? Response.json(article()) : new Response('', { status: 503 })),
       );
       const view = await fixture<ArticleView>(html`<article-view><p>Read it at home</p></article-view>`);
-      const told = oneEvent(view, 'article-view-error');
+      const told = oneEvent(view, 'article-error');
       view.src = '/a.json';
-      expect(String(((await told) as unknown as ArticleViewErrorEvent).error)).to.contain('503');
+      expect(String(((await told) as unknown as ArticleErrorEvent).error)).to.contain('503');
       expect(words(find(view, '[role=alert] p'))).to.equal('The article could not be loaded.');
       expect(view.querySelector('p')!.checkVisibility()).to.equal(true);
       await expectAccessible(view);
@@ -415,9 +415,9 @@ describe('article-view', () => {
 
     it('tells the page when an article is on screen, with its problems', async () => {
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
-      const told = oneEvent(view, 'article-view-ready');
+      const told = oneEvent(view, 'article-load');
       view.article = { ...article(), headline: 7 };
-      const { article: shown, problems } = (await told) as unknown as ArticleViewReadyEvent;
+      const { article: shown, problems } = (await told) as unknown as ArticleLoadEvent;
       expect(shown!.headline).to.equal('7');
       expect(problems.map(({ path }) => path)).to.deep.equal(['/headline']);
       expect(texts(view, 'h1')).to.deep.equal(['7']);

@@ -106,7 +106,7 @@ describe('data in an attribute', () => {
 
   it('keeps what a server rendered of the same, and replaces what it rendered of another', async () => {
     const same = await placed<ArticleView>(renderArticle(given, { attributes: { article: json } }));
-    expect(same.hasAttribute('rendered')).to.be.true;
+    expect(same.hasAttribute('ssr-hash')).to.be.true;
     expect(headlineIn(same)).to.equal(given.headline);
     same.setAttribute('article', json.replace(given.headline, 'Another'));
     await same.updateComplete;

@@ -16,7 +16,7 @@ const properties: Record<string, object> = {
   'article-highlights': { highlights },
   'section-block': { section: sections[1] },
   'bottom-line-callout': { bottomLine },
-  'article-terms': { terms: keywords, label: 'Topics' },
+  'article-terms': { terms: keywords, heading: 'Topics' },
   'share-bar': { url, customNetworks: [{ name: 'own', label: 'Own', url: 'https://own.example/?{url}' }] },
   'reply-list': { replies: [{ id: '1', text: 'First!' }] },
   'reply-form': { action: url, replyTo: { id: '4', name: 'Ada' }, send: () => Promise.resolve() },

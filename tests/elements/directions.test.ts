@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { serialize } from '../../src/elements/base/serialize.js';
-import { outcomeProblem, replyToStatus } from '../../src/elements/reply-form/reply-status.template.js';
-import { shareStatus } from '../../src/elements/share-bar/share-status.template.js';
+import { serialize } from '../../src/render/serialize.js';
+import { outcomeProblem, replyToStatus } from '../../src/render/reply-form/reply-status.template.js';
+import { shareStatus } from '../../src/render/share-bar/share-status.template.js';
 import type { ArticleView, Block } from '../../src/index.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
@@ -25,15 +25,15 @@ const everywhere = (name: string, fields: object) =>
     sections: [
       {
         body: [
-          { _type: 'pullquote', text: 'x', source: name },
-          { _type: 'figure', src: pixel, alt: '', width: 8, height: 4, credit: name },
+          { _type: 'pullQuote', text: 'x', attribution: name },
+          { _type: 'figure', src: pixel, alt: '', width: 8, height: 4, creditText: name },
           {
             _type: 'figure',
             src: pixel,
             alt: '',
             width: 8,
             height: 4,
-            credit: name,
+            creditText: name,
             license: 'https://c.example/',
           },
           { _type: 'embed', provider: name, url: 'https://video.example/1' },
@@ -93,7 +93,7 @@ describe('the direction of what others wrote', () => {
 
       it(`is its own in plain markup from ${dir}: ${name}`, async () => {
         const place = await fixture<HTMLElement>(html`<div></div>`);
-        place.setHTMLUnsafe(renderArticle(everywhere(name, { inLanguage }), { as: 'light' }));
+        place.setHTMLUnsafe(renderArticle(everywhere(name, { inLanguage }), { format: 'semantic' }));
         const { found, turned } = inspect(place, name);
         expect(found.length).to.be.greaterThan(9);
         expect(turned).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whenIdle } from '../../src/elements/base/idle.js';
+import { whenIdle } from '../../src/dom/idle-queue.js';
 import { pretend } from '../support/pretend.js';
 
 describe('what waits until the browser is idle', () => {

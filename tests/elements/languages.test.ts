@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { serialize } from '../../src/elements/base/serialize.js';
-import { errorPieces } from '../../src/elements/article-view/article-view.template.js';
-import { framed } from '../../src/elements/base/frame.template.js';
+import { serialize } from '../../src/render/serialize.js';
+import { errorPieces } from '../../src/render/article-view/article-view.template.js';
+import { framed } from '../../src/render/root.template.js';
 import type { ArticleView, Block, ReplyList } from '../../src/index.js';
 import { loadLocale, registerLocale, type Locale } from '../../src/locales/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
-import { viewsOf } from '../../src/server/view.js';
+import { viewsOf } from '../../src/server/render-context.js';
 import { article, linkTo, paragraph, pixel } from '../support/article.js';
 import { find, findAll, placed, served } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -23,8 +23,8 @@ const blocks = [
     { markDefs: [linkTo('https://other.example/'), note] },
   ),
   paragraph(['χ = ψ'], { style: 'code' }),
-  { _type: 'pullquote', text: 'Λόγια', source: 'Πηγή' },
-  { _type: 'figure', src: pixel, alt: 'Εικόνα', width: 8, height: 4, caption: 'Λεζάντα', credit: 'Άννα' },
+  { _type: 'pullQuote', text: 'Λόγια', attribution: 'Πηγή' },
+  { _type: 'figure', src: pixel, alt: 'Εικόνα', width: 8, height: 4, caption: 'Λεζάντα', creditText: 'Άννα' },
   { _type: 'table', rows: [['Α', 'Β']] },
   { _type: 'table', caption: 'Πίνακας', rows: [['Α', 'Β']] },
   { _type: 'callout', title: 'Τίτλος', body: 'Σώμα' },
@@ -153,9 +153,14 @@ describe('the language of the interface', () => {
 
   it('is not on a label that the page gives', async () => {
     const terms = await fixture(
-      html`<article-terms lang="el" locale="de" label="Ετικέτες" .terms=${[{ name: 'Α' }]}></article-terms>`,
+      html`<article-terms
+        lang="el"
+        locale="de"
+        heading="Ετικέτες"
+        .terms=${[{ name: 'Α' }]}
+      ></article-terms>`,
     );
-    await waitUntil(() => find(terms, '.label') !== null, 'The terms are not shown');
+    await waitUntil(() => find(terms, '.eyebrow') !== null, 'The terms are not shown');
     expect(misplaced(terms.shadowRoot!, /\p{Script=Latin}/u, 'de', 'ltr')).to.deep.equal([]);
   });
 });

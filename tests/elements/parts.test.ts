@@ -146,15 +146,15 @@ describe('article-terms', () => {
     );
     expect(texts(element, 'li')).to.deep.equal(['Ports', 'Boats']);
     expect(findAll(element, 'a').map((link) => link.getAttribute('rel'))).to.deep.equal(['tag']);
-    expect(words(find(element, '.label'))).to.equal('Categories');
+    expect(words(find(element, '.eyebrow'))).to.equal('Categories');
     await expectAccessible(element);
   });
 
   it('has a label of the page’s choice', async () => {
     const element = await fixture<ArticleTerms>(
-      html`<article-terms label="Filed under" terms='["Ports"]'></article-terms>`,
+      html`<article-terms heading="Filed under" terms='["Ports"]'></article-terms>`,
     );
-    expect(words(find(element, '.label'))).to.equal('Filed under');
+    expect(words(find(element, '.eyebrow'))).to.equal('Filed under');
   });
 });
 
@@ -225,10 +225,10 @@ describe('a part that stands alone', () => {
 describe('every element', () => {
   it('has its switches as true or false before anything is said of them: Vue and Svelte go by that', () => {
     for (const [tag, names] of [
-      ['article-view', ['locked', 'withoutShare', 'withoutReplies', 'withoutDrafts']],
-      ['reply-form', ['locked', 'closed', 'withoutDrafts', 'withCredentials']],
-      ['reply-list', ['locked', 'closed']],
-      ['share-bar', ['locked']],
+      ['article-view', ['isolated', 'withoutShare', 'withoutReplies', 'withoutDrafts']],
+      ['reply-form', ['isolated', 'closed', 'withoutDrafts', 'withCredentials']],
+      ['reply-list', ['isolated', 'closed']],
+      ['share-bar', ['isolated']],
     ] as const) {
       const element = document.createElement(tag) as unknown as Record<string, unknown>;
       for (const name of names) expect(element[name], `${tag} ${name}`).to.equal(false);

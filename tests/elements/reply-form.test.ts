@@ -413,7 +413,7 @@ describe('reply-form', () => {
       expect((find(form, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
       form.remove();
       const next = await early();
-      next.focusComment();
+      next.focus();
       await acting(Promise.resolve(next));
       expect((find(next, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
     });
@@ -498,7 +498,7 @@ describe('reply-form', () => {
 
     it('puts the reader where they write', async () => {
       const form = await early();
-      form.focusComment();
+      form.focus();
       expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
     });
   });

@@ -210,14 +210,14 @@ describe('reply-list', () => {
     interface FakeForm extends HTMLElement {
       replyTo?: unknown;
       focused?: boolean;
-      focusComment?: () => void;
+      focusReply?: () => void;
     }
 
     /** A stand-in for a form, in the same document. */
     function formBeside(list: ReplyList, tag = 'x-form', id = 'reply'): FakeForm {
       const form = document.createElement(tag) as FakeForm;
       form.id = id;
-      form.focusComment = () => (form.focused = true);
+      form.focusReply = () => (form.focused = true);
       list.after(form);
       return form;
     }
@@ -237,7 +237,7 @@ describe('reply-list', () => {
       const list = await show();
       const form = document.createElement('reply-form') as FakeForm;
       list.after(form);
-      form.focusComment = () => (form.focused = true);
+      form.focusReply = () => (form.focused = true);
       list.requestUpdate();
       await list.updateComplete;
       expect(find(list, '[data-answer="1"]')!.checkVisibility()).to.equal(true);

@@ -164,7 +164,7 @@ describe('rich text', () => {
       height: 1,
       alt: '',
       caption: 'The quay',
-      credit: 'Ada Reed',
+      creditText: 'Ada Reed',
     });
     expect(texts(section, 'figcaption')).to.deep.equal(['The quay Credit: Ada Reed']);
   });
@@ -183,7 +183,7 @@ describe('rich text', () => {
   });
 
   it('shows a pull quote with its source', async () => {
-    const section = await showBlocks({ _type: 'pullquote', text: 'We wait.', source: 'Ada Reed' });
+    const section = await showBlocks({ _type: 'pullQuote', text: 'We wait.', attribution: 'Ada Reed' });
     expect(texts(section, '.pullquote blockquote')).to.deep.equal(['We wait.']);
     expect(texts(section, '.pullquote figcaption')).to.deep.equal(['Ada Reed']);
   });
@@ -285,7 +285,7 @@ describe('rich text', () => {
     const section = await showBlocks(
       paragraph(['']),
       { _type: 'callout', body: '' },
-      { _type: 'pullquote', text: '' },
+      { _type: 'pullQuote', text: '' },
       { _type: 'embed', provider: '', url: '', title: '' },
       { _type: 'table', rows: [] },
       paragraph([''], { style: 'code' }),
@@ -329,10 +329,10 @@ describe('rich text', () => {
         height: 1,
         alt: 'Pixel',
         caption: 'C',
-        credit: 'D',
+        creditText: 'D',
         license: 'https://l.example',
       },
-      { _type: 'pullquote', text: 'We wait.', source: 'Ada Reed' },
+      { _type: 'pullQuote', text: 'We wait.', attribution: 'Ada Reed' },
       { _type: 'callout', title: 'T', body: 'B' },
       { _type: 'table', head: ['a'], rows: [['b']] },
       { _type: 'timeline', title: 't', events: [{ title: 'e', date: '2026-01-01' }] },

@@ -29,7 +29,11 @@ describe('an article whose terms withhold it', () => {
   for (const [syndication, notice] of terms) {
     it(`is replaced by a notice: ${JSON.stringify(syndication)}`, async () => {
       const article = withTerms(syndication);
-      const markup = [renderArticle(article), renderPage(article), renderArticle(article, { as: 'light' })];
+      const markup = [
+        renderArticle(article),
+        renderPage(article),
+        renderArticle(article, { format: 'semantic' }),
+      ];
       for (const text of markup) expect(text).not.to.contain('Secret');
       for (const view of [await showArticle(article), await placed<ArticleView>(markup[0]!)]) {
         expect(words(find(view, '.notice p'))).to.equal(notice);

@@ -255,7 +255,7 @@ describe('share-bar', () => {
         const bar = await show('email x');
         bar.parentElement!.style.inlineSize = width;
         const places = () =>
-          findAll(bar, '.share, .label, li').map((part) => JSON.stringify(part.getBoundingClientRect()));
+          findAll(bar, '.share, .eyebrow, li').map((part) => JSON.stringify(part.getBoundingClientRect()));
         const before = places();
         device(() => Promise.resolve());
         bar.requestUpdate();

@@ -67,7 +67,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       answerWith(answer);
       const view = document.createElement('article-view');
       const errors: Error[] = [];
-      view.addEventListener('article-view-error', ({ error }) => errors.push(error));
+      view.addEventListener('article-error', ({ error }) => errors.push(error));
       view.src = '/slow.json';
       document.body.append(view);
       await waitUntil(() => signals.length && find(view, '.loading') && waiting.size, 'It does not load');
@@ -92,7 +92,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       answerWith(answer);
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       let told = 0;
-      view.addEventListener('article-view-error', () => told++);
+      view.addEventListener('article-error', () => told++);
       view.src = '/slow.json';
       await waitUntil(() => waiting.size, 'It does not load');
       view.article = { headline: 'Another', sections: [] };

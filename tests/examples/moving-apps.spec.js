@@ -105,7 +105,7 @@ for (const [name, { keepsPlace, refresh }] of Object.entries(apps).filter(([name
         const text = await response.text();
         const isPage = response.headers()['content-type'].includes('html');
         const body = isPage
-          ? text.replaceAll(harbour, next).replace(/ rendered="\w+"/, ' rendered="next"')
+          ? text.replaceAll(harbour, next).replace(/ ssr-hash="\w+"/, ' ssr-hash="next"')
           : text;
         return route.fulfill({ response, body });
       });

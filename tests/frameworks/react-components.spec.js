@@ -98,8 +98,8 @@ for (const [major, folder] of [
 
     test('hears events of the element itself, with what they carry', async ({ page }) => {
       await visit(page);
-      expect(await heard(page, 'ready')).toEqual(['ready', 'article-view-ready', 'article-view']);
-      expect(await heard(page, 'error')).toEqual(['error', 'article-provider-error', 'article-provider']);
+      expect(await heard(page, 'ready')).toEqual(['ready', 'article-load', 'article-view']);
+      expect(await heard(page, 'error')).toEqual(['error', 'article-error', 'article-provider']);
       await page.locator('article-view [data-network="copy"]').click();
       expect(await heard(page, 'share')).toEqual(['share', 'share-bar-share', 'article-view']);
     });

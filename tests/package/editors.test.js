@@ -56,12 +56,12 @@ describe('VS Code', () => {
   it('completes attributes, switches without a value', () => {
     const found = completions('<article-view |>');
     assert.equal(found.get('src'), 'src="$1"');
-    assert.equal(found.get('locked'), 'locked');
+    assert.equal(found.get('isolated'), 'isolated');
     assert.equal(found.get('without-share'), 'without-share');
   });
 
   it('completes choices', () => {
-    assert.deepEqual([...completions('<article-terms kind="|">').keys()].sort(), ['categories', 'tags']);
+    assert.deepEqual([...completions('<article-terms type="|">').keys()].sort(), ['categories', 'tags']);
     assert.deepEqual([...completions('<share-bar new-tab="|">').keys()].sort(), ['all', 'external', 'none']);
   });
 

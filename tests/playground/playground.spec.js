@@ -311,7 +311,7 @@ test.describe('the host page', () => {
 
   test('gets the interface language and the heading level that are asked for', async ({ page }) => {
     await visit(page, '#host=bare');
-    const label = shown(page).locator('.label').first();
+    const label = shown(page).locator('.eyebrow').first();
     await expect(label).toHaveText(/Highlights/);
     await page.getByLabel('Interface language').selectOption({ value: 'de' });
     await expect(label).toHaveText(/^(?!.*Highlights:?$)./);

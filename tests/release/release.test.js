@@ -64,7 +64,7 @@ describe('the next version', () => {
   });
 
   it('is what the command line and the edge say', () => {
-    assert.ok(read('src/edge/version.ts').includes(`version = '${next}'`));
+    assert.ok(read('src/http/version.ts').includes(`version = '${next}'`));
   });
 
   it('is in the addresses that the guides name', () => {

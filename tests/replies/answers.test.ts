@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deliver } from '../../src/replies/deliver.js';
+import { deliver } from '../../src/replies/send-with-retry.js';
 import type { Outcome } from '../../src/replies/outcome.js';
 import type { Reply } from '../../src/replies/reply.js';
 import type { Transport } from '../../src/replies/transport.js';
@@ -400,10 +400,10 @@ describe('WordPress', () => {
       status: 'failed',
       message: 'Briefly unavailable.',
     });
-    const locked = await send(rest, {
+    const isolated = await send(rest, {
       status: 401,
       body: { code: 'rest_cannot_access', message: 'Members' },
     });
-    expect(posts(locked).at(-1)).to.equal('POST /wp-comments-post.php');
+    expect(posts(isolated).at(-1)).to.equal('POST /wp-comments-post.php');
   });
 });

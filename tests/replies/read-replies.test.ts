@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mostReplies, readReplies } from '../../src/replies/read-replies.js';
-import { deepest, placed, threads } from '../../src/replies/threads.js';
+import { deepest, placed, threads } from '../../src/replies/thread-tree.js';
 import { linkTo, paragraph, pixel } from '../support/article.js';
 
 const read = (...replies: unknown[]) => readReplies(replies).replies;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { readReplies } from '../../src/replies/read-replies.js';
-import { richTextOfHtml } from '../../src/replies/rich-text-of-html.js';
-import { richText } from '../../src/elements/rich-text/rich-text.template.js';
+import { richTextOfHtml } from '../../src/replies/html-to-portable-text.js';
+import { richText } from '../../src/render/rich-text/rich-text.template.js';
 import { en } from '../../src/locales/index.js';
-import type { View } from '../../src/elements/base/view.js';
+import type { View } from '../../src/render/context.js';
 
 const view = {
   locale: en,

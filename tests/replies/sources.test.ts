@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadReplies } from '../../src/replies/load-replies.js';
+import { loadReplies } from '../../src/replies/fetch-replies.js';
 import { plainText } from '../../src/article/text.js';
 import { pretend } from '../support/pretend.js';
 import { waitUntil } from '../support/wait-until.js';

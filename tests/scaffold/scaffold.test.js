@@ -79,9 +79,8 @@ describe('a new element', () => {
   });
 
   const files = [
-    ...[`${tag}.ts`, `${tag}.template.ts`, `${tag}.styles.ts`, 'define.ts'].map(
-      (file) => `src/elements/${tag}/${file}`,
-    ),
+    ...[`${tag}.ts`, 'define.ts'].map((file) => `src/elements/${tag}/${file}`),
+    ...[`${tag}.template.ts`, `${tag}.styles.ts`].map((file) => `src/render/${tag}/${file}`),
     ...[`${tag}.stories.ts`, `${tag}.guide.ts`].map((file) => `stories/elements/${tag}/${file}`),
     `tests/elements/${tag}.test.ts`,
   ];
@@ -104,7 +103,7 @@ describe('a new element', () => {
 
   it('is in the manifest, in the types and among the React components', () => {
     assert.match(read('custom-elements.json'), /"tagName": "fact-box"/);
-    assert.match(read('src/types/elements.ts'), /'fact-box': \{/);
+    assert.match(read('src/jsx/elements.ts'), /'fact-box': \{/);
     assert.match(read('src/react/index.ts'), /FactBox/);
     assert.match(read('llms.txt'), /### <fact-box>/);
     const { status, said } = run('node scripts/check-manifest.js');

@@ -25,9 +25,12 @@ const pagesIn = (path) =>
 
 /** Renders the archive. Answers with the report. */
 async function renderAll() {
-  const { status, stdout, stderr } = await run(['render', '--dir', 'articles', '--out', 'site', '--json'], {
-    cwd: folder,
-  });
+  const { status, stdout, stderr } = await run(
+    ['render', '--input-dir', 'articles', '--output-dir', 'site', '--json'],
+    {
+      cwd: folder,
+    },
+  );
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }
@@ -47,7 +50,7 @@ describe('an archive of 10,000 articles', () => {
   });
 
   it('is rendered in bounded memory, goes on where it was killed, and has no half-written page', async () => {
-    const child = start(['render', '--dir', 'articles', '--out', 'site'], { cwd: folder });
+    const child = start(['render', '--input-dir', 'articles', '--output-dir', 'site'], { cwd: folder });
     child.stderr.on('data', (text) => {
       if (String(text).includes('3000 of')) child.kill('SIGKILL');
     });

@@ -1,7 +1,7 @@
 // What a page tells assistive technology, and those who ask for more contrast: as a server has rendered it, and taken over.
 import { readFileSync } from 'node:fs';
 import { renderArticle, renderPage } from '../../dist/server/index.js';
-import { createNewsroom } from '../edge/newsroom.js';
+import { createNewsroom } from '../http/newsroom.js';
 import { expect, script, test } from './site.js';
 
 const theme = (name) => readFileSync(new URL(`../../themes/${name}.css`, import.meta.url), 'utf8');
@@ -32,7 +32,7 @@ const article = (fields = {}) => ({
           height: 1,
           alt: 'A picture',
           caption: [text([link])],
-          credit: 'Ada Reed',
+          creditText: 'Ada Reed',
           license: 'https://rights.example/',
         },
       ],
@@ -162,7 +162,11 @@ test.describe('the structure of a page', () => {
     }
   }
 
-  for (const options of [{ as: 'light' }, { as: 'light', anchors: false }, { layers: { shadow: false } }]) {
+  for (const options of [
+    { format: 'semantic' },
+    { format: 'semantic', anchors: false },
+    { layers: { shadow: false } },
+  ]) {
     test(`has names in plain markup, too, by no id that may be there twice: ${JSON.stringify(options)}`, async ({
       page,
       site,

@@ -26,7 +26,7 @@ const article = (headline, url) => ({
     },
   ],
 });
-const light = (input, options) => renderArticle(input, { as: 'light', anchors: false, ...options });
+const light = (input, options) => renderArticle(input, { format: 'semantic', anchors: false, ...options });
 const all = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => found);
 
 describe('plain articles without anchors', () => {
@@ -52,7 +52,10 @@ describe('plain articles without anchors', () => {
   });
 
   it('are so in streams, too', async () => {
-    const stream = renderArticleStream(article('One', `${origin}/one`), { as: 'light', anchors: false });
+    const stream = renderArticleStream(article('One', `${origin}/one`), {
+      format: 'semantic',
+      anchors: false,
+    });
     assert.equal(await new Response(stream).text(), light(article('One', `${origin}/one`)));
   });
 
@@ -71,7 +74,7 @@ describe('plain articles without anchors', () => {
   }
 
   it('keep places and links where they are alone', () => {
-    const html = renderArticle(article('One', `${origin}/one`), { as: 'light' });
+    const html = renderArticle(article('One', `${origin}/one`), { format: 'semantic' });
     assert.deepEqual(all(html, /\sid="([^"]*)"/g), ['boats', 'ae-reference-1', 'ae-note-1']);
     assert.deepEqual(all(html, /href="([^"]*)"/g), ['#ae-note-1', '#boats', '#ae-reference-1']);
   });
@@ -80,7 +83,7 @@ describe('plain articles without anchors', () => {
 describe('onProblems is called when there are problems, and only then', () => {
   const ways = {
     renderArticle: (input, onProblems) => renderArticle(input, { onProblems }),
-    'renderArticle, plain': (input, onProblems) => renderArticle(input, { as: 'light', onProblems }),
+    'renderArticle, plain': (input, onProblems) => renderArticle(input, { format: 'semantic', onProblems }),
     renderArticleStream: (input, onProblems) =>
       new Response(renderArticleStream(input, { onProblems })).text(),
     renderPage: (input, onProblems) => renderPage(input, { onProblems }),

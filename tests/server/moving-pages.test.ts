@@ -3,7 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ArticleElement } from '../../src/elements/base/article-element.js';
-import { type ArticleView, type ArticleViewReadyEvent, parseArticle } from '../../src/index.js';
+import { type ArticleView, type ArticleLoadEvent, parseArticle } from '../../src/index.js';
 import { renderArticle, renderElement } from '../../src/server/index.js';
 import { samples } from '../../stories/articles/index.js';
 import { acting, find, texts, words } from '../support/render.js';
@@ -329,7 +329,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     const page = await pageOf(served(first));
     morph(
       viewIn(page),
-      '<article-view rendered="x"><template shadowrootmode="open"><p>Else</p></template></article-view>',
+      '<article-view ssr-hash="x"><template shadowrootmode="open"><p>Else</p></template></article-view>',
     );
     await waitUntil(() => !viewIn(page).querySelector('template'), 'The template stays');
     await expectLive(viewIn(page), 'First');
@@ -393,16 +393,18 @@ describe('what is given before an element is on a page is there as soon as the e
     const view = document.createElement('article-view');
     view.article = first;
     page.append(view);
-    const event = await oneEvent(view, 'article-view-ready');
+    const event = await oneEvent(view, 'article-load');
     expect(event.article!.headline).to.equal('First');
   });
 });
 
 describe('an article that a server rendered has its data', () => {
   /** Puts markup into a page; answers with the event that tells of it. */
-  async function announced(markup: string): Promise<ArticleViewReadyEvent> {
+  async function announced(markup: string): Promise<ArticleLoadEvent> {
     const page = await fixture<HTMLElement>(html`<main></main>`);
-    const event = oneEvent(page, 'article-view-ready');
+    const event = new Promise<ArticleLoadEvent>((resolve) =>
+      page.addEventListener('article-load', resolve, { capture: true, once: true }),
+    );
     page.setHTMLUnsafe(markup);
     return event;
   }
@@ -455,7 +457,7 @@ describe('an article that a server rendered has its data', () => {
   it('the one that was sent last', async () => {
     const view = (await announced(served(first))).target as ArticleView;
     expect((view.article as { headline: string }).headline).to.equal('First');
-    const event = oneEvent(view, 'article-view-ready');
+    const event = oneEvent(view, 'article-load');
     morph(view, served(second));
     expect((await event).article!.headline).to.equal('Second');
     expect((view.article as { headline: string }).headline).to.equal('Second');

@@ -42,7 +42,7 @@ describe('a conformance checker', () => {
       assert.deepEqual(await faultsIn(renderPage(sample(name, origin), { script, anchors: 'id' })), []);
     });
     it(`finds no fault with what feeds and mail are given: ${name}`, async () => {
-      const light = renderArticle(sample(name, origin), { as: 'light' });
+      const light = renderArticle(sample(name, origin), { format: 'semantic' });
       assert.doesNotMatch(
         light,
         /<(?:style|script|slot|article-view|template)|\s(?:class|style|part|data-[\w-]+|slot)=/,

@@ -85,8 +85,8 @@ describe('a server renders', () => {
 
   it('only the layers that are asked for', () => {
     const only = (layers) => renderArticle(news, { layers });
-    assert.doesNotMatch(only({ shadow: false }), /<template|rendered=/);
-    assert.doesNotMatch(only({ light: false, jsonLd: false }), /<\/template>.*(?:<article|<script)/s);
+    assert.doesNotMatch(only({ shadow: false }), /<template|ssr-hash=/);
+    assert.doesNotMatch(only({ semantic: false, jsonLd: false }), /<\/template>.*(?:<article|<script)/s);
     assert.doesNotMatch(only({ jsonLd: false }), /ld\+json/);
   });
 
@@ -119,7 +119,7 @@ describe('a server renders', () => {
         'a b': 'c',
       },
     });
-    assert.match(html, /^<article-view id="a" class="x&quot;y" rendered="/);
+    assert.match(html, /^<article-view id="a" class="x&quot;y" ssr-hash="/);
     assert.doesNotMatch(html.slice(0, html.indexOf('>')), /alert|style|a b/);
   });
 
@@ -159,7 +159,7 @@ describe('a server renders', () => {
       assert.match(html, /^<article-view .*<\/article-view>$/s);
       assert.ok(Array.isArray(told));
       assert.match(renderPage(input), /^<!doctype html>.*<\/html>$/s);
-      assert.equal(typeof renderArticle(input, { as: 'light' }), 'string');
+      assert.equal(typeof renderArticle(input, { format: 'semantic' }), 'string');
     }
   });
 
@@ -176,7 +176,7 @@ describe('a server renders', () => {
     for (const html of [
       renderArticle(article),
       renderPage(article),
-      renderArticle(article, { as: 'light' }),
+      renderArticle(article, { format: 'semantic' }),
     ]) {
       assert.doesNotMatch(html, /<img|<script>|<!--(?!-->)/);
       assert.equal(html.match(/<\/template>/g)?.length ?? 0, html.includes('<template') ? 1 : 0);
@@ -185,8 +185,8 @@ describe('a server renders', () => {
 
   it('single elements with their settings, which the browser needs to go on', () => {
     const html = renderElement('share-bar', { url: 'https://a.example/', headline: 'H', networks: 'x' });
-    assert.match(html, /^<share-bar rendered="\w+" url="https:\/\/a\.example\/" headline="H" networks="x">/);
-    assert.match(renderElement('article-terms', { article: news, kind: 'tags' }), /kind="tags"/);
+    assert.match(html, /^<share-bar ssr-hash="\w+" url="https:\/\/a\.example\/" headline="H" networks="x">/);
+    assert.match(renderElement('article-terms', { article: news, type: 'tags' }), /type="tags"/);
     assert.match(renderElement('reply-form', { closed: true }), /Replies are closed/);
     assert.match(renderElement('reply-list', { replies: [{ id: 1, text: 'Well said.' }] }), /Well said/);
   });

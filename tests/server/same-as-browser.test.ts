@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CSSResult, LitElement } from 'lit';
 import type { ElementProps } from '../../src/server/index.js';
 import { renderArticle, renderElement, styleHashes } from '../../src/server/index.js';
-import { sheetOf } from '../../src/server/shadow.js';
+import { sheetOf } from '../../src/server/declarative-shadow-root.js';
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { samples } from '../../stories/articles/index.js';

@@ -157,7 +157,7 @@ const wrong = {
 for (const [what, markup] of Object.entries(wrong))
   test(`wrong markup gives way to the article: ${what}`, async ({ page, site }) => {
     const article = JSON.stringify({ headline: 'New', sections: ['Text'] });
-    const html = `<!doctype html><title>x</title><article-view rendered="old">${markup}<script type="application/json">${article}</script></article-view><script type="module" src="${script}"></script>`;
+    const html = `<!doctype html><title>x</title><article-view ssr-hash="old">${markup}<script type="application/json">${article}</script></article-view><script type="module" src="${script}"></script>`;
     await page.goto(site.add(html));
     await alive(page);
     const shown = await page.evaluate(() => {

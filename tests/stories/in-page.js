@@ -54,7 +54,7 @@
   }
 
   const isSkipped = (part) =>
-    part.matches('[data-extent]') && !part.getRootNode().host?.hasAttribute('rendered');
+    part.matches('[data-extent]') && !part.getRootNode().host?.hasAttribute('ssr-hash');
 
   /** Frames of other sites do not say. */
   const isLoading = ({ contentDocument }) =>

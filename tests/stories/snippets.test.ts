@@ -117,7 +117,7 @@ export function Example() {
     const two = template`
       <bottom-line-callout ${attributes({ bottomLine: [] })}></bottom-line-callout>
       <article-terms ${attributes({ terms: [{ name: 'One' }] })}></article-terms>
-      <article-terms ${attributes({ terms: [{ name: 'Two' }], kind: 'tags' })}></article-terms>
+      <article-terms ${attributes({ terms: [{ name: 'Two' }], type: 'tags' })}></article-terms>
     `;
     const text = code(two, 'react');
     expect(text).to.contain('const terms: Term[]').and.contain('const terms2: Term[]');

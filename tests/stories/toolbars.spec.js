@@ -63,7 +63,7 @@ for (const docs of [false, true])
     test('let a server render, with a script after it', async ({ page }) => {
       await open(page, 'rendering:server', { docs });
       await expect(inside(page)).toBeVisible();
-      await expect(element(page)).toHaveAttribute('rendered');
+      await expect(element(page)).toHaveAttribute('ssr-hash');
       expect(await element(page).evaluate((node) => node.matches(':defined'))).toBe(true);
     });
 

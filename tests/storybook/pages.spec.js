@@ -63,7 +63,7 @@ test('make a theme: a style sheet to take, a warning of low contrast, and a link
   await accentOf(frame).press('Enter');
   const sheet = frame.getByRole('region', { name: 'CSS', exact: true });
   await expect(sheet).toContainText('--ae-accent: light-dark(#ffe0d0, #eb9d6e);');
-  await expect(sheet).toContainText('--ae-measure: 30em;');
+  await expect(sheet).toContainText('--ae-max-line-length: 30em;');
   await expect(frame.getByText('Small headings on the paper, light')).toBeVisible();
   await expect(frame.getByText('Small headings on the paper, dark')).toHaveCount(0);
 

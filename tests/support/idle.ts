@@ -1,4 +1,4 @@
-import { whenIdle } from '../../src/elements/base/idle.js';
+import { whenIdle } from '../../src/dom/idle-queue.js';
 
 export interface BusyBrowser {
   /** What waits until the browser is idle. */

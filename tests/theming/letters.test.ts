@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ArticleView, Block } from '../../src/index.js';
-import { lettersOf } from '../../src/elements/base/letters.js';
+import { lettersOf } from '../../src/render/letters.js';
 import { article, paragraph, pixel } from '../support/article.js';
 import { find, findAll, placed, served } from '../support/render.js';
 import { renderArticle } from '../../src/server/index.js';
@@ -21,8 +21,8 @@ const body = [
   paragraph(['Heading'], { style: 'h3' }),
   paragraph(['Heading'], { style: 'h4' }),
   paragraph([['em', 'em'], ' text']),
-  { _type: 'pullquote', text: 'Large', source: 'Small' },
-  { _type: 'figure', src: pixel, alt: 'A', width: 8, height: 4, caption: 'Small', credit: 'Small' },
+  { _type: 'pullQuote', text: 'Large', attribution: 'Small' },
+  { _type: 'figure', src: pixel, alt: 'A', width: 8, height: 4, caption: 'Small', creditText: 'Small' },
   { _type: 'callout', title: 'Title', body: 'Text' },
   { _type: 'table', caption: 'Small', head: ['Small'], rows: [['Small']] },
   { _type: 'timeline', title: 'Title', events: [{ date: '2026-01-01', title: 'Title', body: 'Text' }] },
@@ -82,7 +82,7 @@ describe('letters', () => {
   it('do not touch where marks stand on marks', async () => {
     for (const tag of ['vi', 'vi-VN', 'yo']) {
       const view = await show(tag);
-      const headings = findAll(view, ':is(h1, h2, h3, h4):not(.label), .pullquote p');
+      const headings = findAll(view, ':is(h1, h2, h3, h4):not(.eyebrow), .pullquote p');
       expect(headings.length).to.be.greaterThan(4);
       expect(Math.min(...headings.map(leading))).to.be.at.least(1.3);
       expect(style(find(view, 'em')!)).to.equal('italic');
@@ -100,7 +100,7 @@ describe('letters', () => {
       expect(style(find(inLatin, 'em')!)).to.equal('italic');
     }
     const inArabic = await show('ar', 'en');
-    expect(findAll(inArabic, '.label').map(spacing)).to.deep.equal(Array(6).fill(0));
+    expect(findAll(inArabic, '.eyebrow').map(spacing)).to.deep.equal(Array(6).fill(0));
   });
 
   it('are emphasised by marks where they are characters', async () => {

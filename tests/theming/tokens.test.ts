@@ -39,12 +39,12 @@ const nearly = (one: number, other: number): boolean => Math.abs(one - other) < 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 const probes: Record<string, Probe> = {
-  '--ae-color': colour(/^color$/),
-  '--ae-color-muted': colour(/^color$/),
+  '--ae-text': colour(/^color$/),
+  '--ae-text-muted': colour(/^color$/),
   '--ae-background': colour(/^background-color$/, '.root'),
   '--ae-surface': colour(/^background-color$/),
   '--ae-border': colour(/^border-/),
-  '--ae-control-border': colour(/^border-/, 'input, textarea, button'),
+  '--ae-input-border': colour(/^border-/, 'input, textarea, button'),
   '--ae-accent': colour(/^(color|background-color|border-.*)$/),
   '--ae-on-accent': colour(/^color$/, 'button'),
   '--ae-link': colour(/^color$/, 'a, a bdi'),
@@ -73,7 +73,7 @@ const probes: Record<string, Probe> = {
     taken: (after) =>
       withWords(after).some(({ style }) => nearly(px(style['line-height']), 3 * px(style['font-size']))),
   },
-  '--ae-measure': {
+  '--ae-max-line-length': {
     value: '300px',
     taken: (after, before) => {
       const widest = (look: Seen[]): number =>

@@ -1,5 +1,5 @@
 // Compiles only while every event that the library announces is among those documented with `@fires`, and the other way.
-import type { Elements } from '../../src/types/elements.js';
+import type { Elements } from '../../src/jsx/elements.js';
 
 type Tag = keyof Elements;
 type Documented = { [T in Tag]: keyof Elements[T]['events'] }[Tag];

@@ -1,7 +1,7 @@
 // What a ServerArticle takes, by its types: looked at by the compiler alone.
 import { createElement, createRef } from 'react';
 import type { ArticleView } from '../../src/index.js';
-import { ServerArticle } from '../../src/react-server/index.js';
+import { ServerArticle } from '../../src/react/ssr/index.js';
 
 const article = { headline: 'A headline', sections: [] };
 
@@ -11,7 +11,7 @@ export const typed = createElement(
     article,
     id: 'story',
     ref: createRef<ArticleView>(),
-    'onarticle-view-ready': (event) => event.article?.headline.toUpperCase(),
+    'onarticle-load': (event) => event.article?.headline.toUpperCase(),
     'onshare-bar-share': ({ network, currentTarget }) => [network.toUpperCase(), currentTarget.withoutShare],
   },
   createElement('div', { slot: 'challenge' }),

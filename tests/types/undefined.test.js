@@ -141,7 +141,7 @@ describe('what can be left out', () => {
       import assert from 'node:assert/strict';
       import { parseArticle } from '${manifest.name}';
       import { renderArticle, renderElement, renderPage } from '${manifest.name}/server';
-      import { createArticleHandler } from '${manifest.name}/edge';
+      import { createArticleHandler } from '${manifest.name}/http';
       const bare = { version: 1, url: 'https://news.example/a', headline: 'Boats', inLanguage: 'en',
         datePublished: '2026-05-04', sections: [{ body: 'They came in.' }] };
       const nothing = Object.fromEntries(${JSON.stringify(names)}.map((name) => [name, undefined]));
@@ -154,7 +154,7 @@ describe('what can be left out', () => {
       assert.equal(renderElement('share-bar', { article: bare, ...options, url: undefined }), renderElement('share-bar', { article: bare }));
       const load = () => bare;
       const answerOf = async (handler) => (await handler(new Request('https://news.example/a'))).text();
-      const handler = createArticleHandler({ ...${allUndefined('edge', 'ArticleHandlerOptions')}, load });
+      const handler = createArticleHandler({ ...${allUndefined('http', 'ArticleHandlerOptions')}, load });
       assert.equal(await answerOf(handler), await answerOf(createArticleHandler({ load })));
       console.log('the same');
     `);

@@ -6,7 +6,7 @@ const options = {
   newTab: 'none',
   withoutShare: true,
   anchors: false,
-  layers: { light: false, jsonLd: false },
+  layers: { semantic: false, jsonLd: false },
 };
 
 /** Done beforehand, and not measured: a server can keep articles parsed. */

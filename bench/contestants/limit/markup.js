@@ -21,7 +21,7 @@ export function inline({ children, markDefs }) {
 
 export function render(article) {
   const { headline, description, author, highlights, sections, bottomLine } = article;
-  let markup = `<div class="root" lang="en" dir="ltr"><div class="body"><div class="page"><article class="article"><div class="header"><h1 class="headline">${escaped(headline)}</h1><div class="standfirst"><p>${escaped(description)}</p></div><div class="byline"><p class="authors">${labels.by} <span class="author">${escaped(author[0].name)}</span></p></div></div><section class="highlights"><h2 class="label">${labels.highlights}</h2><ul>`;
+  let markup = `<div class="root" lang="en" dir="ltr"><div class="body"><div class="page"><article class="article"><div class="header"><h1 class="headline">${escaped(headline)}</h1><div class="standfirst"><p>${escaped(description)}</p></div><div class="byline"><p class="authors">${labels.by} <span class="author">${escaped(author[0].name)}</span></p></div></div><section class="highlights"><h2 class="eyebrow">${labels.highlights}</h2><ul>`;
   for (const highlight of highlights) markup += `<li>${escaped(highlight)}</li>`;
   markup += '</ul></section>';
   for (const { id, heading, body } of sections) {
@@ -29,5 +29,5 @@ export function render(article) {
     for (const block of body) markup += `<p>${inline(block)}</p>`;
     markup += '</section>';
   }
-  return `${markup}<section class="bottom-line"><h2 class="label">${labels.bottomLine}</h2><div class="bottom-line-text prose"><p>${escaped(bottomLine)}</p></div></section></article></div></div></div>`;
+  return `${markup}<section class="bottom-line"><h2 class="eyebrow">${labels.bottomLine}</h2><div class="bottom-line-text prose"><p>${escaped(bottomLine)}</p></div></section></article></div></div></div>`;
 }

@@ -64,7 +64,7 @@ class BenchHighlights extends LitElement {
 
   render() {
     return html`<section class="highlights">
-      <h2 class="label">${labels.highlights}</h2>
+      <h2 class="eyebrow">${labels.highlights}</h2>
       <ul>
         ${this.highlights.map((highlight) => html`<li>${highlight}</li>`)}
       </ul>
@@ -78,7 +78,7 @@ class BenchBottomLine extends LitElement {
 
   render() {
     return html`<section class="bottom-line">
-      <h2 class="label">${labels.bottomLine}</h2>
+      <h2 class="eyebrow">${labels.bottomLine}</h2>
       <div class="bottom-line-text prose"><p>${this.words}</p></div>
     </section>`;
   }

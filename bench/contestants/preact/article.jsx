@@ -49,7 +49,7 @@ export const Article = ({ article }) => (
             </div>
           </div>
           <section class="highlights">
-            <h2 class="label">{labels.highlights}</h2>
+            <h2 class="eyebrow">{labels.highlights}</h2>
             <ul>
               {article.highlights.map((highlight) => (
                 <li key={highlight}>{highlight}</li>
@@ -60,7 +60,7 @@ export const Article = ({ article }) => (
             <Section key={section.id} section={section} />
           ))}
           <section class="bottom-line">
-            <h2 class="label">{labels.bottomLine}</h2>
+            <h2 class="eyebrow">{labels.bottomLine}</h2>
             <div class="bottom-line-text prose">
               <p>{article.bottomLine}</p>
             </div>

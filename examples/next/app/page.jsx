@@ -1,4 +1,4 @@
-import { ServerArticle } from 'article-elements/react-server';
+import { ServerArticle } from 'article-elements/react/ssr';
 import article from './article.json';
 import { Status } from './status.jsx';
 

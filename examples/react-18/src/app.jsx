@@ -9,7 +9,7 @@ export function App() {
       <p role="status">{status}</p>
       <ArticleView
         article={article}
-        onArticleViewReady={({ article }) => setStatus(`Ready: ${article.headline}`)}
+        onArticleLoad={({ article }) => setStatus(`Ready: ${article.headline}`)}
         onShareBarShare={({ network }) => setStatus(`Shared by ${network}`)}
         onReplyFormPublished={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
       />

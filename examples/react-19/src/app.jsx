@@ -9,7 +9,7 @@ export function App() {
       <p role="status">{status}</p>
       <article-view
         article={article}
-        onarticle-view-ready={({ article }) => setStatus(`Ready: ${article.headline}`)}
+        onarticle-load={({ article }) => setStatus(`Ready: ${article.headline}`)}
         onshare-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
         onreply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
       />

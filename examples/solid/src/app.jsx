@@ -9,7 +9,7 @@ export function App() {
       <p role="status">{status()}</p>
       <article-view
         prop:article={article}
-        on:article-view-ready={({ article }) => setStatus(`Ready: ${article.headline}`)}
+        on:article-load={({ article }) => setStatus(`Ready: ${article.headline}`)}
         on:share-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
         on:reply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
       />

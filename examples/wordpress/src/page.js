@@ -3,9 +3,11 @@ import './cdn/article-elements.js';
 
 const status = document.querySelector('[role=status]');
 
-document.addEventListener('article-view-ready', ({ article }) => {
+const ready = ({ article }) => {
   status.textContent = `Ready: ${article.headline}`;
-});
+};
+// The event does not bubble: its way down to the element passes here.
+document.addEventListener('article-load', ready, { capture: true });
 document.addEventListener('share-bar-share', ({ network }) => {
   status.textContent = `Shared by ${network}`;
 });

@@ -9,7 +9,7 @@ import { messageOf, namingFile, UserError } from '../user-error.js';
 import { articleFiles } from './article-files.js';
 import { showProgress } from './progress.js';
 import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
-import { openWorkshop, type Workshop } from './workshop.js';
+import { openWorkshop, type Workshop } from './staging-dir.js';
 
 /** How many articles are read and written at the same time: more does not make it faster, but takes memory. */
 const atOnce = 8;

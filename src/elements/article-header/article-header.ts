@@ -7,12 +7,12 @@ import type { Article } from '../../article/types.js';
 import { CustomBlocks } from '../base/custom-blocks.js';
 import { TextElement } from '../base/text-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
-import { noticeStyles } from '../base/notice.styles.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { articleHeaderStyles } from './article-header.styles.js';
-import { articleHeaderElement } from './article-header.template.js';
+import { noticeStyles } from '../../render/notice.styles.js';
+import type { Shown } from '../../render/node.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
+import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
+import { articleHeaderDefinition } from '../../render/article-header/article-header.definition.js';
 
 /**
  * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
@@ -21,10 +21,10 @@ import { articleHeaderElement } from './article-header.template.js';
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
- * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
- * @parts headline standfirst label heading figure pullquote
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
+ * @parts headline standfirst eyebrow heading figure pullquote
  */
 export class ArticleHeader extends TextElement {
   static override readonly tag: string = 'article-header';
@@ -61,7 +61,7 @@ export class ArticleHeader extends TextElement {
   }
 
   protected override get startsWithHeadline(): boolean {
-    return true;
+    return articleHeaderDefinition.startsWithHeadline;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,7 +73,7 @@ export class ArticleHeader extends TextElement {
   }
 
   protected override get shown(): Shown {
-    return articleHeaderElement(this.shownArticle, this.viewFor, Date.now());
+    return articleHeaderDefinition.render(this.shownArticle, this, this.viewFor, Date.now()) as Shown;
   }
 }
 

@@ -2,11 +2,13 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { articleHighlightsStyles } from './article-highlights.styles.js';
-import { articleHighlightsElement } from './article-highlights.template.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
+import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
+import {
+  articleHighlightsDefinition,
+  type ArticleHighlightsProps,
+} from '../../render/article-highlights/article-highlights.definition.js';
 
 /**
  * The key takeaways of an article, set apart from its text.
@@ -15,12 +17,12 @@ import { articleHighlightsElement } from './article-highlights.template.js';
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
- * --ae-font-weight-heading --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
- * @parts highlights label heading figure pullquote
+ * --ae-font-weight-heading --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius
+ * @parts highlights eyebrow heading figure pullquote
  */
-export class ArticleHighlights extends PartElement<'highlights'> {
+export class ArticleHighlights extends PartElement<ArticleHighlightsProps, RichText[]> {
   static override readonly tag: string = 'article-highlights';
 
   static override styles = [rootStyles, richTextStyles, articleHighlightsStyles];
@@ -31,17 +33,7 @@ export class ArticleHighlights extends PartElement<'highlights'> {
   /** Heading. Default: “Highlights”, in the language of the interface. */
   @property() heading?: string;
 
-  protected override get source() {
-    return { part: 'highlights', own: this.highlights } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart && [this.shownPart, this.heading];
-  }
-
-  protected override get shown(): Shown {
-    return articleHighlightsElement(this.shownPart, this.heading, this.viewFor);
-  }
+  protected override readonly definition = articleHighlightsDefinition;
 }
 
 declare global {

@@ -3,20 +3,20 @@ import { permittedAt } from '../../article/withheld.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
-import { articleContext } from '../base/context.js';
-import { html, type TemplateResult } from '../base/html.js';
-import type { Shown } from '../base/piece.js';
-import { write } from '../base/write.js';
-import { ArticleProviderErrorEvent, ArticleProviderReadyEvent } from './article-provider.events.js';
-import { articleProviderStyles } from './article-provider.styles.js';
+import { articleContext } from '../base/article-context.js';
+import { html, type TemplateResult } from '../../render/html.js';
+import type { Shown } from '../../render/node.js';
+import { write } from '../../dom/patch.js';
+import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
+import { articleProviderStyles } from '../../render/article-provider/article-provider.styles.js';
 
 /**
  * Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place. Of an article
  * that may not be shown it gives the address, the language and the terms.
  *
  * @summary Gives an article to the elements inside it.
- * @fires {ArticleProviderReadyEvent} article-provider-ready - There is an article; has `article` and `problems`.
- * @fires {ArticleProviderErrorEvent} article-provider-error - The article could not be loaded; has `error`.
+ * @fires {ArticleLoadEvent} article-load - There is an article; has `article` and `problems`.
+ * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
  * @slot - The layout: any elements, with the library's among them; also a `<script type="application/json">`.
  */
 export class ArticleProvider extends ArticleSourceElement {
@@ -26,12 +26,12 @@ export class ArticleProvider extends ArticleSourceElement {
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
 
-  protected override announceReady(read: () => Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleProviderReadyEvent(read, problems));
+  protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleLoadEvent(read, problems));
   }
 
-  protected override announceError(error: Error): void {
-    this.dispatchEvent(new ArticleProviderErrorEvent(error));
+  protected override dispatchError(error: Error): void {
+    this.dispatchEvent(new ArticleErrorEvent(error));
   }
 
   /** It has no words of its own to wait for. */

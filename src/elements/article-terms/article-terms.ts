@@ -2,47 +2,37 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Term } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { articleTermsStyles } from './article-terms.styles.js';
-import { articleTermsElement } from './article-terms.template.js';
-
-/** Which terms of an article are shown. */
-export const termKinds = ['categories', 'tags'] as const;
+import { rootStyles } from '../../render/root.styles.js';
+import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
+import {
+  articleTermsDefinition,
+  type ArticleTermsProps,
+  type termTypes,
+} from '../../render/article-terms/article-terms.definition.js';
 
 /**
  * Categories or tags of an article, as links where they have an address.
  *
  * @summary Categories or tags.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
- * --ae-color-scheme --ae-font-ui --ae-font-size --ae-measure --ae-padding --ae-radius
- * @parts label term
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
+ * --ae-color-scheme --ae-font-ui --ae-font-size --ae-max-line-length --ae-padding --ae-radius
+ * @parts eyebrow term
  */
-export class ArticleTerms extends PartElement<'articleSection' | 'keywords'> {
+export class ArticleTerms extends PartElement<ArticleTermsProps, Term[]> {
   static override readonly tag: string = 'article-terms';
 
   static override styles = [rootStyles, articleTermsStyles];
 
-  /** The terms; as an attribute, JSON. Default: those of the provider's article that `kind` names. */
+  /** The terms; as an attribute, JSON. Default: those of the provider's article that `type` names. */
   @property({ converter: jsonAttribute }) terms?: Term[];
 
   /** Which terms: `categories` or `tags`. Default: `categories`. */
-  @property() kind: (typeof termKinds)[number] = 'categories';
+  @property() type: (typeof termTypes)[number] = 'categories';
 
-  /** Label, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
-  @property() label?: string;
+  /** Heading, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
+  @property() heading?: string;
 
-  protected override get source() {
-    return { part: this.kind === 'tags' ? 'keywords' : 'articleSection', own: this.terms } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart && [this.shownPart, this.label];
-  }
-
-  protected override get shown(): Shown {
-    return articleTermsElement(this.shownPart, this.kind, this.label, this.viewFor);
-  }
+  protected override readonly definition = articleTermsDefinition;
 }
 
 declare global {

@@ -1,34 +1,31 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
-import { surveyArticle } from '../../article/survey.js';
+import { surveyArticle } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
-import { articleHeaderStyles } from '../article-header/article-header.styles.js';
-import { articleHighlightsStyles } from '../article-highlights/article-highlights.styles.js';
-import { articleTermsStyles } from '../article-terms/article-terms.styles.js';
+import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
+import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
+import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
-import type { Piece, Shown } from '../base/piece.js';
-import { noticeStyles } from '../base/notice.styles.js';
+import type { Piece, Shown } from '../../render/node.js';
+import { noticeStyles } from '../../render/notice.styles.js';
 import { names } from '../base/property-values.js';
-import { rootStyles } from '../base/root.styles.js';
-import type { View } from '../base/view.js';
+import { rootStyles } from '../../render/root.styles.js';
+import type { View } from '../../render/context.js';
 import type { ReplyTarget } from '../../replies/reply.js';
-import { bottomLineCalloutStyles } from '../bottom-line-callout/bottom-line-callout.styles.js';
+import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
 import { replyTarget } from '../reply-form/reply-properties.js';
-import { replyFormStyles } from '../reply-form/reply-form.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import type { CustomNetwork } from '../share-bar/custom-networks.js';
+import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
+import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
-import { shareBarStyles } from '../share-bar/share-bar.styles.js';
-import { shareSettings } from '../share-bar/share-settings.js';
-import {
-  ArticleViewErrorEvent,
-  ArticleViewReadyEvent,
-  ArticleViewUnknownBlockEvent,
-} from './article-view.events.js';
+import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
+import { shareSettings } from '../../render/share-bar/share-settings.js';
+import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
+import { ArticleViewUnknownBlockEvent } from './article-view.events.js';
 import { LoadStatus } from './load-status.js';
-import { articleViewStyles } from './article-view.styles.js';
+import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
   articleViewElement,
   emptyPiece,
@@ -36,14 +33,14 @@ import {
   loadingPiece,
   standInPiece,
   type ArticleViewOptions,
-} from './article-view.template.js';
+} from '../../render/article-view/article-view.template.js';
 
 /**
  * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
  *
  * @summary The whole article.
- * @fires {ArticleViewReadyEvent} article-view-ready - An article is on screen; has `article` and `problems`.
- * @fires {ArticleViewErrorEvent} article-view-error - The article could not be loaded; has `error`.
+ * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
+ * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
@@ -112,17 +109,17 @@ export class ArticleView extends ArticleSourceElement {
     new LoadStatus(this, this.withWords);
   }
 
-  /** Puts the reader where they write a reply. */
-  focusComment(): void {
-    this.#replies.focusComment();
+  /** Focuses the field that replies are written in. */
+  focusReply(options?: FocusOptions): void {
+    this.#replies.focusReply(options);
   }
 
   protected override get startsWithHeadline(): boolean {
     return true;
   }
 
-  protected override announceReady(read: () => Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleViewReadyEvent(read, problems));
+  protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
+    this.dispatchEvent(new ArticleLoadEvent(read, problems));
     const hasUnknownBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block-"]');
     const article = hasUnknownBlocks && read();
     if (!article) return;
@@ -131,8 +128,8 @@ export class ArticleView extends ArticleSourceElement {
     }
   }
 
-  protected override announceError(error: Error): void {
-    this.dispatchEvent(new ArticleViewErrorEvent(error));
+  protected override dispatchError(error: Error): void {
+    this.dispatchEvent(new ArticleErrorEvent(error));
   }
 
   protected override get content() {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
 import type { ArticleStatus } from '../base/article-source-element.js';
-import { whenIdle } from '../base/idle.js';
-import { shownIn } from '../base/server-markup.js';
+import { whenIdle } from '../../dom/idle-queue.js';
+import { shownIn } from '../../dom/declarative-shadow-root.js';
 
 type Host = ReactiveElement & { readonly status: ArticleStatus };
 

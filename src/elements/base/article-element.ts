@@ -9,25 +9,25 @@ import {
   type PropertyValues,
 } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from './is-server.js';
+import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
-import { directionOf } from '../../article/direction.js';
 import { languageTag } from '../../article/language.js';
-import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/survey.js';
+import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
-import { adoptStylesHere } from './adopt-styles.js';
-import { isAnchorSlot } from './anchor.template.js';
-import { articleContext, ensureContextRoot, type ArticleContext } from './context.js';
+import { adoptStylesHere } from '../../dom/adopt-styles.js';
+import { isAnchorSlot } from '../../render/anchor.template.js';
+import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
 import { define } from './define.js';
 import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
-import { nothing, type TemplateResult } from './html.js';
-import { pageAddress, pageOrigin } from './page-address.js';
+import { nothing, type TemplateResult } from '../../render/html.js';
+import { pageAddress, pageOrigin } from '../../dom/document-url.js';
 import { typed } from './property-values.js';
-import { rootStyles } from './root.styles.js';
-import { focusScrollers } from './scrollers.js';
+import type { ElementSource } from '../../render/definition.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { focusScrollers } from '../../dom/scrollers.js';
 import {
   exchange,
   fingerprintAttribute,
@@ -39,8 +39,14 @@ import {
   settle,
   shownIn,
   takeTemplate,
-} from './server-markup.js';
-import { isSameView, type NewTab, type View, type ViewFor } from './view.js';
+} from '../../dom/declarative-shadow-root.js';
+import {
+  createRenderContext,
+  isSameView,
+  type NewTab,
+  type View,
+  type ViewFor,
+} from '../../render/context.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
 export type WithWords = (use: (locale: Locale) => void) => void;
@@ -54,16 +60,16 @@ const localePatience = 2000;
  *
  * @fires {ArticleLinkClickEvent} article-link-click - A link is pressed; cancelable; has `link`, `href` and `kind`.
  *
- * @cssprop {<color>} [--ae-color=light-dark(#1b1b1a, #e9e7e2)] - Text.
- * @cssprop {<color>} [--ae-color-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
+ * @cssprop {<color>} [--ae-text=light-dark(#1b1b1a, #e9e7e2)] - Text.
+ * @cssprop {<color>} [--ae-text-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
  * @cssprop {<color>} [--ae-background=light-dark(#fff, #151514)] - The paper.
  * @cssprop {<color>} [--ae-surface=light-dark(#f6f4ef, #211f1d)] - What is set apart: highlights, callouts, code.
  * @cssprop {<color>} [--ae-border=light-dark(#d9d5cc, #3d3a35)] - Rules and edges.
- * @cssprop {<color>} [--ae-control-border=light-dark(#807c74, #8b867c)] - Edges of form fields and buttons.
+ * @cssprop {<color>} [--ae-input-border=light-dark(#807c74, #8b867c)] - Edges of form fields and buttons.
  * @cssprop {<color>} [--ae-accent=light-dark(#8c1d18, #f0897f)] - Small headings, bars, marks, hovered links, the
  * button.
  * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Words on the accent colour.
- * @cssprop {<color>} [--ae-link=var(--ae-color)] - Links in the text.
+ * @cssprop {<color>} [--ae-link=var(--ae-text)] - Links in the text.
  * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - What is wrong in a form.
  * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Outline of what has the focus.
  * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Which of their two values colours
@@ -76,14 +82,14 @@ const localePatience = 2000;
  * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Size that all others follow. A
  * word follows the reader: `medium` is the browser's own setting.
  * @cssprop {<number>} [--ae-line-height=1.58] - Line height of the text; 1.8 or more in scripts that need more air.
- * @cssprop {<length>} [--ae-measure=29em] - Longest line of text.
+ * @cssprop {<length>} [--ae-max-line-length=29em] - Longest line of text.
  * @cssprop {<length>} [--ae-space=1em] - Distance between paragraphs, which others follow.
  * @cssprop {<length>} [--ae-padding=0] - Room at both sides, inside the background.
  * @cssprop {<length>} [--ae-radius=2px] - Roundness of corners.
  *
  * @csspart headline - The headline.
  * @csspart standfirst - The text below the headline.
- * @csspart label - A small heading: the kicker, that of the highlights, of the notes, of the share controls.
+ * @csspart eyebrow - A small heading: the kicker, that of the highlights, of the notes, of the share controls.
  * @csspart heading - A heading in the text, and those of the replies and their form.
  * @csspart figure - A picture with its caption.
  * @csspart pullquote - A quotation set large.
@@ -148,7 +154,7 @@ export abstract class ArticleElement extends ReactiveElement {
    * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
    * a place with an element around it.
    */
-  @property({ type: Boolean, reflect: true }) locked = false;
+  @property({ type: Boolean, reflect: true }) isolated = false;
 
   /** What the provider around the element gives. */
   protected get context(): ArticleContext | undefined {
@@ -329,6 +335,16 @@ export abstract class ArticleElement extends ReactiveElement {
     return url ? resolveUrl(url, this.base) : '';
   }
 
+  /** Where the element takes its data from. */
+  protected get source(): ElementSource {
+    return {
+      article: this.shownArticle,
+      articleUrl: this.articleUrl,
+      isWithheld: this.isWithheld,
+      part: (name) => this.shownArticle?.[name],
+    };
+  }
+
   /** Whether the element's first heading is the headline. */
   protected get startsWithHeadline(): boolean {
     return false;
@@ -423,25 +439,17 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** What templates need besides the data they show. */
   protected readonly viewFor: ViewFor = (richTexts) => {
-    const lang = this.textLanguage;
-    const { notes, customBlocks, syndicated } = this.#survey(richTexts);
-    const view: View = {
-      notes,
-      customBlocks,
-      syndicated,
+    const view = createRenderContext(this.#survey(richTexts), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
-      lang,
-      dir: this.shownArticle?.dir ?? directionOf(lang),
+      lang: this.textLanguage,
+      dir: this.shownArticle?.dir,
       level: this.#headlineLevel,
-      sectionLevel: 2,
       base: this.base ?? pageAddress(),
-      newTab: this.newTab ?? this.context?.newTab ?? 'external',
+      newTab: this.newTab ?? this.context?.newTab,
       anchors: this.#hasAnchors,
-      ids: true,
-      inStretches: true,
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,
-    };
+    });
     if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
     return this.#view;
   };

@@ -4,14 +4,14 @@ import type { Article, CustomBlock } from '../../article/types.js';
 /** Events of this library leave shadow roots; their names are its own. */
 export const reach = { bubbles: true, composed: true };
 
-/** There is an article. */
-export class ArticleReadyEvent extends Event {
+/** An article is on screen, or there for the elements inside a provider. Only listeners on the element itself hear it. */
+export class ArticleLoadEvent extends Event {
   /** What is not as the format says. */
   readonly problems: Problem[];
   readonly #read: () => Article | undefined;
 
-  constructor(type: string, read: () => Article | undefined, problems: Problem[]) {
-    super(type, reach);
+  constructor(read: () => Article | undefined, problems: Problem[]) {
+    super('article-load');
     this.#read = read;
     this.problems = problems;
   }
@@ -22,13 +22,13 @@ export class ArticleReadyEvent extends Event {
   }
 }
 
-/** An article could not be loaded. */
+/** An article could not be loaded. Only listeners on the element itself hear it. */
 export class ArticleErrorEvent extends Event {
   /** Why the article could not be loaded. */
   readonly error: Error;
 
-  constructor(type: string, error: Error) {
-    super(type, reach);
+  constructor(error: Error) {
+    super('article-error');
     this.error = error;
   }
 }
@@ -44,5 +44,12 @@ export class ArticleViewUnknownBlockEvent extends Event {
     super('article-view-unknown-block', reach);
     this.block = block;
     this.slot = slot;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'article-load': ArticleLoadEvent;
+    'article-error': ArticleErrorEvent;
   }
 }

@@ -1,18 +1,18 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from './is-server.js';
-import { hasContent } from '../../article/content.js';
+import { isServer } from '../../dom/is-server.js';
+import { hasContent } from '../../article/visibility.js';
 import { parseJson } from '../../article/json.js';
-import { isSame } from '../../article/reading/memory.js';
+import { isSame } from '../../article/parser/memory.js';
 import { readAgain, type Reading } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { isPlainAddress } from '../../article/url.js';
-import { whenIdle } from './idle.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
-import { pageAddress } from './page-address.js';
-import { renderedFingerprint } from './server-markup.js';
+import { pageAddress } from '../../dom/document-url.js';
+import { renderedFingerprint } from '../../dom/declarative-shadow-root.js';
 import { TextElement } from './text-element.js';
 
 /** Where an element's article stands. */
@@ -122,10 +122,10 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   /** Tells the page that there is an article. What a server rendered is read when somebody asks for it. */
-  protected abstract announceReady(read: () => Article | undefined, problems: Problem[]): void;
+  protected abstract dispatchLoad(read: () => Article | undefined, problems: Problem[]): void;
 
   /** Tells the page that the article could not be loaded. */
-  protected abstract announceError(error: Error): void;
+  protected abstract dispatchError(error: Error): void;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('article') || changed.has('src') || changed.has('integrity'))
@@ -256,7 +256,7 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#reading = reading;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
-    void this.#afterUpdate(() => this.announceReady(() => article, problems));
+    void this.#afterUpdate(() => this.dispatchLoad(() => article, problems));
   }
 
   /** Shows also what has changed in objects that are the same as before. */
@@ -275,7 +275,7 @@ export abstract class ArticleSourceElement extends TextElement {
     this.problems = [];
     this.#shownJson = this.#jsonInside();
     this.#turn('ready');
-    void this.#afterUpdate(() => this.announceReady(() => this.#servedReading?.article, []));
+    void this.#afterUpdate(() => this.dispatchLoad(() => this.#servedReading?.article, []));
   }
 
   #load(src: string): void {
@@ -302,7 +302,7 @@ export abstract class ArticleSourceElement extends TextElement {
     this.problems = [];
     this.error = error;
     this.#turn('error');
-    void this.#afterUpdate(() => this.announceError(error));
+    void this.#afterUpdate(() => this.dispatchError(error));
   }
 
   #turn(status: ArticleStatus): void {

@@ -1,7 +1,7 @@
 import { ArticleElement } from './article-element.js';
-import { serialize } from './serialize.js';
-import { shownIn } from './server-markup.js';
-import { change, write } from './write.js';
+import { serialize } from '../../render/serialize.js';
+import { shownIn } from '../../dom/declarative-shadow-root.js';
+import { change, write } from '../../dom/patch.js';
 
 /** An element that readers act in: what they are in the middle of is changed in place. */
 export abstract class ControlElement extends ArticleElement {

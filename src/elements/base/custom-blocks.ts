@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { Survey } from '../../article/survey.js';
+import type { Survey } from '../../article/footnotes.js';
 import { ArticleViewUnknownBlockEvent } from './article-events.js';
 
 type Blocks = Survey['customBlocks'];

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { ArticleLinkClickEvent, linkPressed } from './link-clicks.js';
-import { scrollTo } from './reveal.js';
+import { scrollTo } from '../../dom/content-visibility.js';
 
 /** Those on the page; one listener for all, since a browser looks through all that it has when one comes or goes. */
 const onPage = new Set<FragmentLinks>();

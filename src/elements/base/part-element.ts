@@ -3,10 +3,12 @@ import { parsePart } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { CustomBlocks } from './custom-blocks.js';
+import type { ElementDefinition, ElementSource } from '../../render/definition.js';
+import type { Shown } from '../../render/node.js';
 import { TextElement } from './text-element.js';
 
-/** An element that shows one part of an article: its own property's, or else the provider's article's. */
-export abstract class PartElement<Name extends keyof Article> extends TextElement {
+/** An element that shows one part of an article: that of its own property or, where it has none, the provider's article's. */
+export abstract class PartElement<Props, Data> extends TextElement {
   /**
    * What is not as the format says in the element's own property.
    *
@@ -14,32 +16,53 @@ export abstract class PartElement<Name extends keyof Article> extends TextElemen
    */
   problems: Problem[] = [];
 
-  #given?: unknown;
-  #own?: Article[Name];
+  /** Value of the element's own property that was read last, and what was made of it. */
+  #own?: unknown;
+  #part?: unknown;
 
   constructor() {
     super();
     new CustomBlocks(this, () => this.customBlocks);
   }
 
-  /** Which part of an article the element shows, and what its own property holds. */
-  protected abstract get source(): { part: Name; own: unknown };
+  protected abstract readonly definition: ElementDefinition<Props, Data>;
 
-  protected override get isGiven(): boolean {
-    return this.source.own !== undefined || super.isGiven;
+  get #props(): Props {
+    return this as unknown as Props;
   }
 
-  /** The part to show. */
-  protected get shownPart(): Article[Name] | undefined {
-    return this.#own ?? this.shownArticle?.[this.source.part];
+  get #data(): Data | undefined {
+    return this.definition.data(this.#props, this.source);
+  }
+
+  protected override get source(): ElementSource {
+    return {
+      ...super.source,
+      part: (name, own, asPart) => {
+        if (own !== this.#own) this.#read(name, own, asPart);
+        return (this.#part as Article[typeof name]) ?? this.shownArticle?.[name];
+      },
+    };
+  }
+
+  #read(name: keyof Article, own: unknown, asPart = (value: unknown): unknown => value): void {
+    this.#own = own;
+    const { value, problems } = parsePart(name, own && asPart(own));
+    this.#part = value;
+    this.problems = problems;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const { part, own } = this.source;
-    if (own === this.#given) return;
-    this.#given = own;
-    const { value, problems } = parsePart(part, own);
-    this.#own = value;
-    this.problems = problems;
+    // Reads the own property, so that its problems are known after each update.
+    void this.#data;
+  }
+
+  protected override get content(): unknown {
+    const data = this.#data;
+    return data === undefined ? undefined : this.definition.hashed(data, this.#props);
+  }
+
+  protected override get shown(): Shown {
+    return this.definition.render(this.#data, this.#props, this.viewFor, Date.now()) as Shown;
   }
 }

@@ -1,11 +1,11 @@
-import type { Survey } from '../../article/survey.js';
+import type { Survey } from '../../article/footnotes.js';
 import { ArticleElement } from './article-element.js';
-import { framed } from './frame.template.js';
-import type { TemplateResult } from './html.js';
-import type { Shown } from './piece.js';
-import { shownIn } from './server-markup.js';
-import { revealNoMore, revealWhenIdle } from './reveal.js';
-import { rewrite, write } from './write.js';
+import { framed } from '../../render/root.template.js';
+import type { TemplateResult } from '../../render/html.js';
+import type { Shown } from '../../render/node.js';
+import { shownIn } from '../../dom/declarative-shadow-root.js';
+import { revealNoMore, revealWhenIdle } from '../../dom/content-visibility.js';
+import { rewrite, write } from '../../dom/patch.js';
 
 /**
  * An element that shows text: written as one string, which no other way is faster than, and afterwards changed where the

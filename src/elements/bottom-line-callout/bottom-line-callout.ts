@@ -2,11 +2,13 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { RichText } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { bottomLineCalloutStyles } from './bottom-line-callout.styles.js';
-import { bottomLineCalloutElement } from './bottom-line-callout.template.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
+import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
+import {
+  bottomLineCalloutDefinition,
+  type BottomLineCalloutProps,
+} from '../../render/bottom-line-callout/bottom-line-callout.definition.js';
 
 /**
  * The closing callout of an article: what it all comes to.
@@ -15,12 +17,12 @@ import { bottomLineCalloutElement } from './bottom-line-callout.template.js';
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
- * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
- * @parts bottom-line label heading figure pullquote
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
+ * @parts bottom-line eyebrow heading figure pullquote
  */
-export class BottomLineCallout extends PartElement<'bottomLine'> {
+export class BottomLineCallout extends PartElement<BottomLineCalloutProps, RichText> {
   static override readonly tag: string = 'bottom-line-callout';
 
   static override styles = [rootStyles, richTextStyles, bottomLineCalloutStyles];
@@ -31,17 +33,7 @@ export class BottomLineCallout extends PartElement<'bottomLine'> {
   /** Heading. Default: “Bottom Line”, in the language of the interface. */
   @property() heading?: string;
 
-  protected override get source() {
-    return { part: 'bottomLine', own: this.bottomLine } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart && [this.shownPart, this.heading];
-  }
-
-  protected override get shown(): Shown {
-    return bottomLineCalloutElement(this.shownPart, this.heading, this.viewFor);
-  }
+  protected override readonly definition = bottomLineCalloutDefinition;
 }
 
 declare global {

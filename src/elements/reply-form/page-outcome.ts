@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
-import { fields } from './fields.js';
-import { outcomeWords } from './reply-status.template.js';
+import { fields } from '../../render/reply-form/fields.js';
+import { outcomeWords } from '../../render/reply-form/reply-status.template.js';
 
 type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
 

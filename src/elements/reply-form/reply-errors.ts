@@ -1,6 +1,6 @@
 import { webAddress } from '../../replies/web-address.js';
-import { errorOf, type FieldError } from './field-errors.js';
-import type { Control, FieldName } from './fields.js';
+import { errorOf, type FieldError } from '../../render/reply-form/field-errors.js';
+import type { Control, FieldName } from '../../render/reply-form/fields.js';
 import { control, fieldsIn } from './reply-form.dom.js';
 
 /** What is wrong with the fields of a form. */

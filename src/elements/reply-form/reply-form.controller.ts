@@ -1,8 +1,8 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
-import { partOf } from '../base/part.js';
-import { say } from '../base/say.js';
-import { whenIdle } from '../base/idle.js';
+import { partOf } from '../../dom/by-id.js';
+import { say } from '../../dom/live-region.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import type { ReplyHost } from './reply-host.js';
 import { forgetEarly, keepEarly, recallEarly } from './reply-early.js';
 import type { Replying } from './replying.js';
@@ -68,9 +68,9 @@ export class ReplyController implements ReactiveController {
     this.#shown.add(form);
   }
 
-  /** Puts the reader where they write. */
-  focusComment(): void {
-    (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus();
+  /** Focuses the field that replies are written in. */
+  focusReply(options?: FocusOptions): void {
+    (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus(options);
   }
 
   get #form(): HTMLFormElement | null {

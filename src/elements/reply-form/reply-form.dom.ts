@@ -1,7 +1,7 @@
 // The reply form as it stands in the document, whoever rendered it.
 import type { FieldName, Reply, ReplyPlace } from '../../replies/reply.js';
 import { transportNames, type TransportName } from '../../replies/transport.js';
-import { consentName, fields, trapName, type Control } from './fields.js';
+import { consentName, fields, trapName, type Control } from '../../render/reply-form/fields.js';
 
 export const control = (form: HTMLFormElement, name: FieldName): Control | undefined =>
   (form.elements.namedItem(name) as Control | null) ?? undefined;

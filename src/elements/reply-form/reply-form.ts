@@ -1,14 +1,14 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
-import type { TemplateResult } from '../base/html.js';
+import type { TemplateResult } from '../../render/html.js';
 import { names } from '../base/property-values.js';
-import { rootStyles } from '../base/root.styles.js';
+import { rootStyles } from '../../render/root.styles.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
-import { replyFormStyles } from './reply-form.styles.js';
+import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import type { SendReply } from './reply-host.js';
 import { functionOrNone, replyTarget } from './reply-properties.js';
-import { replyFormData, replyFormElement } from './reply-form.template.js';
+import { replyFormDefinition } from '../../render/reply-form/reply-form.definition.js';
 
 /**
  * A form for replying to an article. It is a native form that posts to `action`. With a script it says in words what is
@@ -28,9 +28,9 @@ import { replyFormData, replyFormElement } from './reply-form.template.js';
  * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
  * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-control-border --ae-accent --ae-on-accent
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-input-border --ae-accent --ae-on-accent
  * --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-weight-heading
- * --ae-font-size --ae-measure --ae-space --ae-padding --ae-radius
+ * --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts heading submit
  */
 export class ReplyForm extends ControlElement {
@@ -73,17 +73,17 @@ export class ReplyForm extends ControlElement {
 
   readonly #replies = new ReplyController(this, this.withWords);
 
-  /** Puts the reader where they write. */
-  focusComment(): void {
-    this.#replies.focusComment();
+  /** Focuses the field that replies are written in. Source: HTML's `focus()`. */
+  override focus(options?: FocusOptions): void {
+    this.#replies.focusReply(options);
   }
 
   protected override get content() {
-    return replyFormData(this, this.shownArticle, this.articleUrl);
+    return replyFormDefinition.data(this, this.source);
   }
 
   protected override template(): TemplateResult {
-    return replyFormElement(this.content, this.viewFor);
+    return replyFormDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
   }
 }
 

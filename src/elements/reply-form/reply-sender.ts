@@ -1,5 +1,5 @@
 import { alone } from '../../replies/alone.js';
-import type { Delivery } from '../../replies/deliver.js';
+import type { Delivery } from '../../replies/send-with-retry.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { putInOutbox, takeFromOutbox, waitingWith } from '../../replies/outbox.js';
 import type { Reply, ReplyPlace } from '../../replies/reply.js';

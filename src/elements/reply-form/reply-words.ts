@@ -1,10 +1,10 @@
 import type { Outcome } from '../../replies/outcome.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Say } from '../base/say.js';
-import { fields, type FieldName } from './fields.js';
+import type { Say } from '../../dom/live-region.js';
+import { fields, type FieldName } from '../../render/reply-form/fields.js';
 import type { ReplyErrors } from './reply-errors.js';
-import { errorSummary, fieldError } from './reply-errors.template.js';
+import { errorSummary, fieldError } from '../../render/reply-form/reply-errors.template.js';
 import { control, fieldsIn } from './reply-form.dom.js';
 import {
   arrivalStatus,
@@ -15,7 +15,7 @@ import {
   replyToStatus,
   sendingStatus,
   stepOf,
-} from './reply-status.template.js';
+} from '../../render/reply-form/reply-status.template.js';
 
 /** What a form says besides its errors. */
 export type ReplyStatus = 'draft' | 'sent-draft' | 'sending' | Outcome | undefined;

@@ -5,9 +5,9 @@ import type { Reply, ReplyPlace } from '../../replies/reply.js';
 import { keyOf, textKeyOf } from '../../replies/reply-key.js';
 import { changeIn } from '../../replies/storage.js';
 import type { WithWords } from '../base/article-element.js';
-import { partOf } from '../base/part.js';
-import type { Say } from '../base/say.js';
-import { fields, type Control, type FieldName } from './fields.js';
+import { partOf } from '../../dom/by-id.js';
+import type { Say } from '../../dom/live-region.js';
+import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';
 import { beginPress, press } from './press.js';
 import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
@@ -18,7 +18,7 @@ import type { ReplyHost } from './reply-host.js';
 import { rememberReader } from './reply-memory.js';
 import { loadSending, type Sender, type ToSend } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
-import { isArrival } from './reply-status.template.js';
+import { isArrival } from '../../render/reply-form/reply-status.template.js';
 import { tell, type Announced, type ReplyStatus } from './reply-words.js';
 import {
   formsOnPage,

@@ -1,7 +1,7 @@
 // Replies that wait for a connection, and the forms that say what becomes of them.
 import { dropDrafts } from '../../replies/drafts.js';
 import { emptyOutbox } from '../../replies/empty-outbox.js';
-import type { Delivery } from '../../replies/deliver.js';
+import type { Delivery } from '../../replies/send-with-retry.js';
 import { unsentReplies, type Waiting } from '../../replies/outbox.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { objectOf, placeIn, textsOf } from '../../replies/reply-in.js';
@@ -10,7 +10,7 @@ import type { Reply, ReplyPlace } from '../../replies/reply.js';
 import { lasting } from '../../replies/storage.js';
 import { outcomeIn } from './page-outcome.js';
 import { loadSending } from './reply-sender.js';
-import { isArrival } from './reply-status.template.js';
+import { isArrival } from '../../render/reply-form/reply-status.template.js';
 
 /** What became of a reply. */
 export interface News {

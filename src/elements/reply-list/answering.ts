@@ -7,7 +7,7 @@ import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
 type List = ReactiveElement & { form?: string };
 
 /** A form that can be told what it answers. */
-type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusComment?: () => void };
+type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusReply?: () => void };
 
 /** What there is in a page that may have a form, and whether more of it is on its way. */
 type Candidate = Form &
@@ -19,7 +19,8 @@ interface Known {
   readonly place: RepliesPlace | undefined;
 }
 
-const arrivals = ['DOMContentLoaded', 'article-view-ready', 'article-view-error'];
+/** What may bring a form. Events of loading do not bubble. */
+const arrivals = ['DOMContentLoaded', 'article-load', 'article-error'];
 
 /** Tells the reply form which reply a reader wants to answer, and keeps the focus on the button that says so. */
 export class Answering implements ReactiveController {
@@ -35,11 +36,11 @@ export class Answering implements ReactiveController {
 
   hostConnected(): void {
     this.#list.renderRoot.addEventListener('click', this.#click);
-    for (const type of arrivals) document.addEventListener(type, this.#lookForForm);
+    for (const type of arrivals) document.addEventListener(type, this.#lookForForm, { capture: true });
   }
 
   hostDisconnected(): void {
-    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm);
+    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm, { capture: true });
   }
 
   hostUpdate(): void {
@@ -72,7 +73,8 @@ export class Answering implements ReactiveController {
     const form = this.#form;
     if (!form) return;
     form.replyTo = { id, name: nameIn(article) };
-    form.focusComment?.();
+    if (form.focusReply) form.focusReply();
+    else form.focus();
   }
 
   /** The form that takes answers: the one that the page names, or the first for this article, or else the first. */

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import { loadPages, type PagesQuery } from '../../replies/load-pages.js';
-import type { RepliesPage } from '../../replies/load-replies.js';
+import { loadPages, type PagesQuery } from '../../replies/fetch-until-new.js';
+import type { RepliesPage } from '../../replies/fetch-replies.js';
 import type { WithWords } from '../base/article-element.js';
-import { say } from '../base/say.js';
+import { say } from '../../dom/live-region.js';
 import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom.js';
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
-import { replyState, type ReplyListStatus } from './reply-state.template.js';
+import { replyState, type ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
 
 /** What shows the replies that are loaded. */
 export interface LoadedFor {

@@ -1,7 +1,7 @@
-import type { PagesQuery } from '../../replies/load-pages.js';
-import type { View } from '../base/view.js';
+import type { PagesQuery } from '../../replies/fetch-until-new.js';
+import type { View } from '../../render/context.js';
 import type { RepliesPlace } from './own-replies.js';
-import type { ReplyListData } from './reply-list.template.js';
+import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
 
 /** A service, and the article there. */
 export type RepliesService = Omit<PagesQuery, 'order'>;

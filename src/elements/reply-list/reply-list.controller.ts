@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { PagesQuery } from '../../replies/load-pages.js';
+import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
-import { say } from '../base/say.js';
+import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { isSentTo, OwnReplies, type RepliesPlace } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
 import type { ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
-import { orderOf, publicIn, type ReplyListData } from './reply-list.template.js';
+import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
 
 /** How many replies are shown at first, and how many more each time. */

@@ -1,7 +1,7 @@
 // The list of replies as it stands in the document, whoever rendered it.
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { PublishedReply } from '../../replies/reply.js';
-import { partOf } from '../base/part.js';
+import { partOf } from '../../dom/by-id.js';
 
 export const sectionOf = (list: ReactiveElement): HTMLElement | null => partOf(list, 'ae-replies');
 

@@ -1,26 +1,26 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from '../base/is-server.js';
+import { isServer } from '../../dom/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
-import { isSource } from '../../replies/load-replies.js';
+import { isSource } from '../../replies/fetch-replies.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import type { ReplyOrder } from '../../replies/threads.js';
+import type { ReplyOrder } from '../../replies/thread-tree.js';
 import { ControlElement } from '../base/control-element.js';
-import type { TemplateResult } from '../base/html.js';
-import { issoThread } from '../reply-form/isso-thread.js';
+import type { TemplateResult } from '../../render/html.js';
+import { issoThread } from '../../render/reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
-import { pageAddress } from '../base/page-address.js';
-import { rootStyles } from '../base/root.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
+import { pageAddress } from '../../dom/document-url.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { Answering } from './answering.js';
 import type { RepliesPlace } from './own-replies.js';
 import type { RepliesService } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
-import { replyListStyles } from './reply-list.styles.js';
-import { givenReplies, replyListElement } from './reply-list.template.js';
-import type { ReplyListStatus } from './reply-state.template.js';
+import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
+import { givenReplies, replyListElement } from '../../render/reply-list/reply-list.template.js';
+import type { ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
 
 /**
  * The replies to an article, in conversations: as the page gives them, or loaded from a service. What the reader sends from
@@ -30,9 +30,9 @@ import type { ReplyListStatus } from './reply-state.template.js';
  * @fires {ReplyListReadyEvent} reply-list-ready - When replies are on screen; has `count`.
  * @fires {ReplyListErrorEvent} reply-list-error - When they could not be loaded; has `error`.
  * @fires {ReplyListAnswerEvent} reply-list-answer - Before the reply form is told what is answered; cancelable; has `reply`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-control-border --ae-accent --ae-link
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-input-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono --ae-font-weight-heading
- * --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
+ * --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts heading
  */
 export class ReplyList extends ControlElement {

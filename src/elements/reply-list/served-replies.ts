@@ -1,12 +1,12 @@
 // What is done by hand to the markup of replies that a server rendered, since there is no data of them.
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { PublishedReply } from '../../replies/reply.js';
-import { html } from '../base/html.js';
-import { write } from '../base/write.js';
-import { ago } from './ago.js';
+import { html } from '../../render/html.js';
+import { write } from '../../dom/patch.js';
+import { ago } from '../../render/reply-list/relative-time.js';
 import type { ReplyListHost } from './reply-list-host.js';
 import { articleOf, find, findAll } from './reply-list.dom.js';
-import { ReplyWriter } from './reply-list.template.js';
+import { ReplyWriter } from '../../render/reply-list/reply-list.template.js';
 
 /** Puts the reader's own replies among them: below what they answer, or at the end. */
 export function putAmongServed(

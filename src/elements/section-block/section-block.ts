@@ -1,12 +1,13 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Section } from '../../article/types.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { PartElement } from '../base/part-element.js';
-import type { Shown } from '../base/piece.js';
-import { rootStyles } from '../base/root.styles.js';
-import { richTextStyles } from '../rich-text/rich-text.styles.js';
-import { sectionBlockElement } from './section-block.template.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
+import {
+  sectionBlockDefinition,
+  type SectionBlockProps,
+} from '../../render/section-block/section-block.definition.js';
 
 /**
  * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
@@ -15,12 +16,12 @@ import { sectionBlockElement } from './section-block.template.js';
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
- * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-measure --ae-space --ae-padding --ae-radius
- * @parts heading label figure pullquote
+ * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
+ * @parts heading eyebrow figure pullquote
  */
-export class SectionBlock extends PartElement<'sections'> {
+export class SectionBlock extends PartElement<SectionBlockProps, Section> {
   static override readonly tag: string = 'section-block';
 
   static override styles = [rootStyles, richTextStyles];
@@ -31,28 +32,7 @@ export class SectionBlock extends PartElement<'sections'> {
   /** Which section of the provider's article to show, counted from 0. Default: 0. */
   @property({ type: Number }) index = 0;
 
-  #sections?: Section[];
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('section')) this.#sections = this.section && [this.section];
-    super.willUpdate(changed);
-  }
-
-  protected override get isGiven(): boolean {
-    return this.section !== undefined || super.isGiven;
-  }
-
-  protected override get source() {
-    return { part: 'sections', own: this.#sections } as const;
-  }
-
-  protected override get content() {
-    return this.shownPart?.[this.section ? 0 : (this.index ?? 0)];
-  }
-
-  protected override get shown(): Shown {
-    return sectionBlockElement(this.content, this.viewFor);
-  }
+  protected override readonly definition = sectionBlockDefinition;
 }
 
 declare global {

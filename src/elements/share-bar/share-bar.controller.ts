@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
-import { nothing } from '../base/html.js';
-import { partOf } from '../base/part.js';
-import { say } from '../base/say.js';
+import { nothing } from '../../render/html.js';
+import { partOf } from '../../dom/by-id.js';
+import { say } from '../../dom/live-region.js';
 import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
-import { shareStatus, type ShareOutcome } from './share-status.template.js';
+import { shareStatus, type ShareOutcome } from '../../render/share-bar/share-status.template.js';
 
 /** How long the device may take to open its ways to share, in milliseconds. */
 const nativePatience = 3000;

@@ -1,13 +1,13 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ControlElement } from '../base/control-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
-import type { TemplateResult } from '../base/html.js';
+import type { TemplateResult } from '../../render/html.js';
 import { names } from '../base/property-values.js';
-import { rootStyles } from '../base/root.styles.js';
-import type { CustomNetwork } from './custom-networks.js';
+import { rootStyles } from '../../render/root.styles.js';
+import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from './share-bar.controller.js';
-import { shareBarStyles } from './share-bar.styles.js';
-import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
+import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
+import { shareBarDefinition } from '../../render/share-bar/share-bar.definition.js';
 
 /**
  * Ways to pass an article on: the device's own, links to networks, email, copying the address, printing. The links work
@@ -15,9 +15,9 @@ import { sharedData, shareBarElement, type ShareBarData } from './share-bar.temp
  *
  * @summary Share controls.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
- * @tokens --ae-color --ae-color-muted --ae-background --ae-border --ae-accent --ae-focus --ae-color-scheme
- * --ae-font-ui --ae-font-size --ae-measure --ae-space --ae-padding
- * @parts label share-control
+ * @tokens --ae-text --ae-text-muted --ae-background --ae-border --ae-accent --ae-focus --ae-color-scheme
+ * --ae-font-ui --ae-font-size --ae-max-line-length --ae-space --ae-padding
+ * @parts eyebrow share-control
  */
 export class ShareBar extends ControlElement {
   static override readonly tag: string = 'share-bar';
@@ -57,16 +57,11 @@ export class ShareBar extends ControlElement {
   }
 
   protected override get content() {
-    const data = this.#data;
-    return data.url ? data : undefined;
+    return shareBarDefinition.data(this, this.source);
   }
 
   protected override template(): TemplateResult {
-    return shareBarElement(this.#data, this.viewFor);
-  }
-
-  get #data(): ShareBarData {
-    return sharedData(this, this.shownArticle, this.isWithheld ? '' : this.articleUrl);
+    return shareBarDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
   }
 }
 

@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
+import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
 import type { FieldName } from '../reply.js';
 import type { Attempted, Transport } from '../transport.js';
 

@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, retryAfter, textOr } from '../answer.js';
+import { foreign, objectIn, outcomeByStatus, retryAfter, textOr } from '../response.js';
 import { outcomes, type Outcome, type OutcomeStatus } from '../outcome.js';
 import type { FieldName } from '../reply.js';
 import type { Attempted, Transport } from '../transport.js';

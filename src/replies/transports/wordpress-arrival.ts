@@ -1,5 +1,5 @@
 // Whether a WordPress site shows a reply. Where its form led to is no proof: a plugin may lead anywhere.
-import { textOr, wordsOfMarkup } from '../answer.js';
+import { textOr, wordsOfMarkup } from '../response.js';
 import type { Reply, ReplyPlace } from '../reply.js';
 import { restAddress } from './wordpress-site.js';
 

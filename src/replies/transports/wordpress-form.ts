@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, wordsOfMarkup } from '../answer.js';
+import { foreign, objectIn, outcomeByStatus, wordsOfMarkup } from '../response.js';
 import type { Reply, ReplyPlace } from '../reply.js';
 import type { Attempt, Attempted } from '../transport.js';
 import { replyInList, replyOnPage } from './wordpress-arrival.js';

@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../answer.js';
+import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
 import type { FieldName, Reply, ReplyPlace } from '../reply.js';
 import type { Attempt, Attempted } from '../transport.js';
 import { restAddress } from './wordpress-site.js';

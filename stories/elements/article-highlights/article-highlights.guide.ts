@@ -12,7 +12,7 @@ export const guide: Guide = {
   ],
   anatomy: [
     { name: 'Box', text: 'part `highlights`', selector: '.highlights' },
-    { name: 'Label', text: 'a heading; `heading` changes its words; part `label`', selector: '.label' },
+    { name: 'Label', text: 'a heading; `heading` changes its words; part `eyebrow`', selector: '.eyebrow' },
     { name: 'Takeaway', text: 'text with emphasis and links', selector: 'li' },
   ],
   accessibility: {

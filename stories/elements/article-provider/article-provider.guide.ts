@@ -24,7 +24,7 @@ export const guide: Guide = {
     notes: [
       'The provider has no role and says nothing: put an `article`, a `main` or a heading of your page where they belong.',
       '`heading-level` says the level of the headline; the headings of all parts follow it.',
-      'What is loaded appears without an announcement. Where readers wait for it, say so in your page: `article-provider-ready` and `article-provider-error` tell you when.',
+      'What is loaded appears without an announcement. Where readers wait for it, say so in your page: `article-load` and `article-error` tell you when.',
     ],
     keyboard: [['Tab', 'goes through the elements in the order in which you put them']],
     heard:

@@ -12,7 +12,7 @@ import { guide } from './article-provider.guide.js';
 const meta: Meta<ArticleProvider> = {
   title: 'Elements/article-provider',
   component: 'article-provider',
-  parameters: { guide, events: ['article-provider-ready'] },
+  parameters: { guide, events: ['article-load'] },
   argTypes: { ...commonControls, article: { control: 'object' } },
   args: { article: samples.news.article },
   render: ({ article, ...args }) => html`
@@ -47,7 +47,7 @@ export const OwnPart: Story = {
         highlights='["A town heats itself with its harbour."]'
       ></article-highlights>
       <section-block index="2"></section-block>
-      <article-terms kind="tags"></article-terms>
+      <article-terms type="tags"></article-terms>
     </article-provider>
   `,
 };

@@ -1,14 +1,14 @@
 import type { Guide } from '../../docs/guide.js';
 
 export const guide: Guide = {
-  uses: ['Categories below an article, each with a link to its page.', 'With `kind="tags"`, the tags.'],
+  uses: ['Categories below an article, each with a link to its page.', 'With `type="tags"`, the tags.'],
   avoid: [
     'Inside `article-view`, which shows both.',
     'For the navigation of a site use a `nav` with links.',
     'For filters use buttons or checkboxes: these are links.',
   ],
   anatomy: [
-    { name: 'Label', text: '`label` changes its words; part `label`', selector: '.label' },
+    { name: 'Label', text: '`label` changes its words; part `eyebrow`', selector: '.eyebrow' },
     { name: 'Term', text: 'a link where it has an address; part `term`', selector: 'li' },
   ],
   accessibility: {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { termKinds } from '../../../src/elements/article-terms/article-terms.js';
+import { termTypes } from '../../../src/render/article-terms/article-terms.definition.js';
 import type { ArticleTerms } from '../../../src/index.js';
 import { cjk, longWord, news, rtl } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
@@ -10,8 +10,8 @@ const meta: Meta<ArticleTerms> = {
   title: 'Elements/article-terms',
   component: 'article-terms',
   parameters: { guide },
-  argTypes: { ...commonControls, kind: { control: 'inline-radio', options: termKinds } },
-  args: { kind: 'categories', terms: news.articleSection },
+  argTypes: { ...commonControls, type: { control: 'inline-radio', options: termTypes } },
+  args: { type: 'categories', terms: news.articleSection },
 };
 export default meta;
 
@@ -20,7 +20,7 @@ type Story = StoryObj<ArticleTerms>;
 export const Default: Story = {};
 
 /** A tag without an address is no link. */
-export const Tags: Story = { args: { kind: 'tags', terms: news.keywords } };
+export const Tags: Story = { args: { type: 'tags', terms: news.keywords } };
 
 export const OneItem: Story = {
   args: { terms: [{ name: 'Canals', url: 'https://news.example/topics/canals' }] },
@@ -28,7 +28,7 @@ export const OneItem: Story = {
 
 export const Many: Story = {
   args: {
-    kind: 'tags',
+    type: 'tags',
     terms: Array.from({ length: 24 }, (_, index) => ({
       name: `Berth ${index + 1}`,
       url: `https://news.example/tags/berth-${index + 1}`,
@@ -40,7 +40,7 @@ export const WithoutLinks: Story = {
   args: { terms: [{ name: 'Canals' }, { name: 'Trade' }, { name: 'Winter' }] },
 };
 
-export const OwnLabel: Story = { args: { label: 'Filed under' } };
+export const OwnLabel: Story = { args: { heading: 'Filed under' } };
 
 export const LongWords: Story = {
   args: {
@@ -60,7 +60,7 @@ export const Wide: Story = { globals: { width: '1024' } };
 
 export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 
-export const Narrow: Story = { args: { kind: 'tags', terms: news.keywords }, globals: { width: '320' } };
+export const Narrow: Story = { args: { type: 'tags', terms: news.keywords }, globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 

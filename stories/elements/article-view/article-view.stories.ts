@@ -13,7 +13,7 @@ type Args = WithNetworkList<ArticleView>;
 const meta: Meta<Args> = {
   title: 'Elements/article-view',
   component: 'article-view',
-  parameters: { guide, events: ['article-view-ready', 'share-bar-share'] },
+  parameters: { guide, events: ['article-load', 'share-bar-share'] },
   argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
   args: { article: samples.news.article, withoutShare: false, withoutReplies: false },
 };

@@ -10,7 +10,7 @@ export const guide: Guide = {
   ],
   anatomy: [
     { name: 'Box', text: 'part `bottom-line`', selector: '.bottom-line' },
-    { name: 'Label', text: 'a heading; `heading` changes its words; part `label`', selector: '.label' },
+    { name: 'Label', text: 'a heading; `heading` changes its words; part `eyebrow`', selector: '.eyebrow' },
     { name: 'Text', text: 'one or more paragraphs, with emphasis and links', selector: '.bottom-line-text' },
   ],
   accessibility: {

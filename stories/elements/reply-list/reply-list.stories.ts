@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
-import { isSource } from '../../../src/replies/load-replies.js';
-import { orders } from '../../../src/replies/threads.js';
+import { isSource } from '../../../src/replies/fetch-replies.js';
+import { orders } from '../../../src/replies/thread-tree.js';
 import { transportNames } from '../../../src/replies/transport.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';

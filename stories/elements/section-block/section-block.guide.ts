@@ -12,7 +12,7 @@ export const guide: Guide = {
   ],
   anatomy: [
     { name: 'Heading', text: 'left out for the lead; part `heading`', selector: '.h2' },
-    { name: 'Paragraph', text: 'lines no longer than `--ae-measure`', selector: 'p' },
+    { name: 'Paragraph', text: 'lines no longer than `--ae-max-line-length`', selector: 'p' },
     { name: 'Link', text: 'those to other sites open a new tab, and say so', selector: 'a' },
   ],
   accessibility: {

@@ -11,7 +11,7 @@ export const guide: Guide = {
     'To count shares: nothing is loaded from a network, and nobody can know what was posted.',
   ],
   anatomy: [
-    { name: 'Label', text: 'names the group; part `label`', selector: '.label' },
+    { name: 'Label', text: 'names the group; part `eyebrow`', selector: '.eyebrow' },
     { name: 'Copy link', text: 'needs a script', selector: '[data-network=copy]' },
     { name: 'Email', text: 'opens the reader’s own program', selector: '[data-network=email]' },
     { name: 'Networks', text: 'plain links; part `share-control`', selector: '[data-network=whatsapp]' },

@@ -23,7 +23,7 @@ function Page({ news, minimal }) {
         ref: globalThis.view,
         customNetworks: teams,
         withoutReplies: true,
-        onArticleViewReady: hear('ready'),
+        onArticleLoad: hear('ready'),
         onShareBarShare: (event) => {
           event.preventDefault();
           hear('share')(event);
@@ -32,9 +32,9 @@ function Page({ news, minimal }) {
       }),
     createElement(
       ArticleProvider,
-      { src: '/none.json', onArticleProviderError: hear('error') },
+      { src: '/none.json', onArticleError: hear('error') },
       createElement(ShareBar, { url: 'https://news.example/a', headline: 'Harbour' }),
-      createElement(ArticleTerms, { kind: 'tags', terms: [{ name: 'Boats' }] }),
+      createElement(ArticleTerms, { type: 'tags', terms: [{ name: 'Boats' }] }),
       createElement(ReplyForm, {
         transport: 'event',
         fields: 'comment',

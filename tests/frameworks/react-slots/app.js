@@ -1,5 +1,5 @@
 // An app whose article has what the page puts into its slots, a ref, and listeners.
-import { ServerArticle } from 'article-elements/react-server';
+import { ServerArticle } from 'article-elements/react/ssr';
 import { createElement, StrictMode, useId, useLayoutEffect, useState } from 'react';
 
 /** What stands in for the block of an unknown kind, and counts how often it is pressed. */

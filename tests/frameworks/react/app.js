@@ -1,5 +1,5 @@
 // A small app with an article in it, the same on the server and in the browser.
-import { ServerArticle } from 'article-elements/react-server';
+import { ServerArticle } from 'article-elements/react/ssr';
 import { createElement, StrictMode, Suspense, use, useEffect, useState } from 'react';
 
 /** Shows one of the articles, or none: `showArticle(index)` says which. */

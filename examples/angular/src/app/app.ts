@@ -1,5 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import type { ArticleViewReadyEvent, ReplyFormOutcomeEvent, ShareBarShareEvent } from 'article-elements';
+import type { ArticleLoadEvent, ReplyFormOutcomeEvent, ShareBarShareEvent } from 'article-elements';
 import article from './article.json';
 
 @Component({
@@ -11,7 +11,7 @@ export class App {
   protected readonly article = article;
   protected readonly status = signal('');
 
-  protected ready({ article }: ArticleViewReadyEvent): void {
+  protected ready({ article }: ArticleLoadEvent): void {
     this.status.set(`Ready: ${article?.headline}`);
   }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { ServerArticle } from 'article-elements/react-server';
+import { ServerArticle } from 'article-elements/react/ssr';
 import { useState } from 'react';
 import article from '../article.json';
 

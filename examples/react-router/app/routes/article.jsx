@@ -1,4 +1,4 @@
-import { ServerArticle } from 'article-elements/react-server';
+import { ServerArticle } from 'article-elements/react/ssr';
 import { useState } from 'react';
 import { articles } from '../articles.server.js';
 

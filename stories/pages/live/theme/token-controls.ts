@@ -75,7 +75,7 @@ function slider(context: ControlContext, { min, max, step }: Bounds): TemplateRe
 
 /** What lengths are sensible, in `em`, by token. */
 const lengths: Readonly<Record<string, Bounds>> = {
-  '--ae-measure': { min: 18, max: 50, step: 0.5 },
+  '--ae-max-line-length': { min: 18, max: 50, step: 0.5 },
   '--ae-space': { min: 0.5, max: 2, step: 0.05 },
   '--ae-padding': { min: 0, max: 4, step: 0.25 },
   '--ae-radius': { min: 0, max: 2, step: 0.125 },

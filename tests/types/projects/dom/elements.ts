@@ -1,7 +1,7 @@
 // Elements as the DOM gives them. A line that says `wrong:` must not compile, and all others must.
 import 'article-elements/define';
 import type { Article, Outcome, ShareBarShareEvent } from 'article-elements';
-import type { Elements, ShareBarEventMap } from 'article-elements/types';
+import type { Elements, ShareBarEventMap } from 'article-elements/jsx';
 
 const article: Article = {
   version: 1,
@@ -22,7 +22,7 @@ view.heading = 'Harbour'; // wrong: no such property
 const bar = document.querySelector('share-bar')!;
 bar.customNetworks = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
 bar.customNetworks = [{ name: 'teams' }]; // wrong: label and address are missing
-bar.locked = 'yes'; // wrong: true or false
+bar.isolated = 'yes'; // wrong: true or false
 
 const networks: string[] = [];
 bar.addEventListener('share-bar-share', (event) => networks.push(event.network));
@@ -35,12 +35,9 @@ document.addEventListener('reply-form-published', ({ outcome }) => {
   const bad: number = outcome.status; // wrong: a word
   return [status, bad];
 });
-window.addEventListener('article-view-ready', ({ article, problems }) => [
-  article?.headline,
-  problems.length,
-]);
+window.addEventListener('article-load', ({ article, problems }) => [article?.headline, problems.length]);
 window.addEventListener('reply-list-ready', ({ count }) => count.toFixed());
-window.addEventListener('article-provider-error', ({ error }) => error.message);
+window.addEventListener('article-error', ({ error }) => error.message);
 
 const listeners: { [Name in keyof ShareBarEventMap]: (event: ShareBarEventMap[Name]) => void } = {
   'share-bar-share': (event: ShareBarShareEvent) => event.url,

@@ -1,6 +1,6 @@
 // The elements in Preact. A line that says `wrong:` must not compile, and all others must.
 import type { Article, ArticleView, CustomNetwork } from 'article-elements';
-import type {} from 'article-elements/types/preact';
+import type {} from 'article-elements/jsx/preact';
 import { createRef } from 'preact';
 
 const networks: CustomNetwork[] = [{ name: 'teams', label: 'Teams', url: 'https://teams.example/?u={url}' }];
@@ -19,23 +19,23 @@ export const App = ({ article }: { article: Article }) => {
         heading-level={2}
         without-replies
         customNetworks={networks}
-        onarticle-view-ready={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
+        onarticle-load={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
       />
-      <article-view src="/a.json" heading-level="2" new-tab="none" locked lang="de" onClick={() => {}} />
-      <article-provider src="/a.json" onarticle-provider-error={({ error }) => error.message}>
+      <article-view src="/a.json" heading-level="2" new-tab="none" isolated lang="de" onClick={() => {}} />
+      <article-provider src="/a.json" onarticle-error={({ error }) => error.message}>
         <section-block index={1} />
-        <article-terms kind="tags" />
+        <article-terms type="tags" />
         <reply-form fields="comment*" onreply-form-published={({ outcome }) => outcome.url} />
       </article-provider>
-      <article-view src={source} heading-level={level} locale={source} onarticle-view-ready={undefined} />
+      <article-view src={source} heading-level={level} locale={source} onarticle-load={undefined} />
       <article-view heading-level="x" /> {/* wrong: not a level */}
       <article-view headingLevel="2" /> {/* wrong: the property is a number */}
       <article-view headline="Harbour" /> {/* wrong: no such property */}
       <article-view status="ready" /> {/* wrong: only to be read */}
       <article-view new-tab="some" /> {/* wrong: no such way */}
-      <article-view locked="yes" /> {/* wrong: true or false */}
-      <article-view onarticle-view-ready={(event) => event.network} /> {/* wrong: another event's */}
-      <article-terms kind="topics" /> {/* wrong: no such kind */}
+      <article-view isolated="yes" /> {/* wrong: true or false */}
+      <article-view onarticle-load={(event) => event.network} /> {/* wrong: another event's */}
+      <article-terms type="topics" /> {/* wrong: no such kind */}
       <share-bar customNetworks="teams" /> {/* wrong: a list */}
       <section-block index="first" /> {/* wrong: a number */}
       <share-button /> {/* wrong: no such element */}

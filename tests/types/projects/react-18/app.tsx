@@ -26,23 +26,23 @@ export const App = ({ article }: { article: Article }) => {
         headingLevel={2}
         withoutReplies
         customNetworks={networks}
-        onArticleViewReady={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
+        onArticleLoad={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
         onReplyFormLoginRequired={({ reply }) => reply.author}
         onClick={() => {}}
       />
-      <ArticleProvider src="/a.json" onArticleProviderError={({ error }) => error.message}>
+      <ArticleProvider src="/a.json" onArticleError={({ error }) => error.message}>
         <SectionBlock index={1} />
-        <ArticleTerms kind="tags" />
+        <ArticleTerms type="tags" />
         <ReplyForm fields="comment*" onReplyFormPublished={({ outcome }) => outcome.url} />
       </ArticleProvider>
-      <ArticleView src={source} headingLevel={level} onArticleViewReady={undefined} />
+      <ArticleView src={source} headingLevel={level} onArticleLoad={undefined} />
       <ArticleView headingLevel="2" /> {/* wrong: a number */}
       <ArticleView headline="Harbour" /> {/* wrong: no such property */}
       <ArticleView status="ready" /> {/* wrong: only to be read */}
       <ArticleView newTab="some" /> {/* wrong: no such way */}
       <ArticleView onArticleViewRedy={() => {}} /> {/* wrong: no such event */}
-      <ArticleView onArticleViewReady={(event) => event.network} /> {/* wrong: another event's */}
-      <ArticleTerms kind="topics" /> {/* wrong: no such kind */}
+      <ArticleView onArticleLoad={(event) => event.network} /> {/* wrong: another event's */}
+      <ArticleTerms type="topics" /> {/* wrong: no such kind */}
       <ShareBar customNetworks="teams" /> {/* wrong: a list */}
       <ArticleTerms onShareBarShare={() => {}} /> {/* wrong: another element's event */}
     </main>

@@ -1,0 +1,56 @@
+import type { Field, Shape } from '../schema.js';
+import { shapes } from '../schema.generated.js';
+
+export type ShapeName = keyof typeof shapes;
+
+/** A field with all that can be said of one, so that it inherits nothing that a page's scripts add to all objects. */
+export type FullField = { [Key in Exclude<keyof Field, 'list'>]: Field[Key] | undefined } & {
+  list: FullField | undefined;
+};
+
+/** A shape as it is read by. */
+export interface Form {
+  shorthand: string | undefined;
+  fields: Map<string, FullField>;
+  required: [string, FullField][];
+}
+
+const unsaid = {
+  is: undefined,
+  of: undefined,
+  oneOf: undefined,
+  format: undefined,
+  whole: undefined,
+  above: undefined,
+  min: undefined,
+  max: undefined,
+  required: undefined,
+};
+
+function full(field: Field): FullField {
+  const { list, ...said } = { list: undefined, ...field };
+  return { ...unsaid, ...said, list: list && full(list) };
+}
+
+function form(shape: Shape): Form {
+  const { shorthand } = { shorthand: undefined, ...shape };
+  const fields = Object.entries(shape.fields).map(([name, field]): [string, FullField] => [
+    name,
+    full(field),
+  ]);
+  return { shorthand, fields: new Map(fields), required: fields.filter(([, { required }]) => required) };
+}
+
+const named = (name: ShapeName): [ShapeName, Form] => [name, form(shapes[name])];
+
+/** The shapes of the format. */
+export const forms = Object.fromEntries((Object.keys(shapes) as ShapeName[]).map(named)) as Record<
+  ShapeName,
+  Form
+>;
+
+/** What stands in a field that the format does not know. */
+export const anything = full({ is: 'unknown' });
+
+/** A block of a rich text. */
+export const anyBlock = full({ of: 'Block' });

@@ -1,0 +1,34 @@
+import type { FullField } from './compiled-schema.js';
+import type { Values } from './json.js';
+
+/** What rights are taken for that are there and cannot be understood: the strictest. */
+const strictest: Values = {
+  syndication: 0,
+  status: 'withheld',
+  embargoed: 'unknown',
+  expires: 'unknown',
+  robots: 'noindex',
+  syndicate: false,
+};
+
+/** What a field that could not be read is taken for, if it is one of rights and says something. */
+export function rightTaken({ oneOf }: FullField, source: Values, name: string): unknown {
+  if (!Object.hasOwn(strictest, name)) return undefined;
+  const isTerms = name === 'syndication';
+  try {
+    const value = source[name];
+    const meant = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    if (oneOf?.includes(meant)) return meant;
+    if (isTerms ? !mayBeTerms(meant) : isNothing(meant)) return undefined;
+  } catch {
+    // What throws says something, too.
+  }
+  return isTerms ? { attribution: '', status: 'withheld' } : strictest[name];
+}
+
+/** What databases and forms write where nothing is said. */
+const isNothing = (value: unknown): boolean => (value ?? false) === false || value === '';
+
+/** Whether there may be terms in what stands in their place: in words, or in what is in a list. */
+const mayBeTerms = (value: unknown): boolean =>
+  Array.isArray(value) ? value.flat(9).length > 0 : !!value && ['object', 'string'].includes(typeof value);

@@ -1,0 +1,201 @@
+// Written by `npm run generate` from types.ts. Do not edit.
+import type { Shape } from './schema.js';
+
+export const shapes = {
+  Article: {
+    fields: {
+      version: { oneOf: [1], required: true },
+      type: { oneOf: ['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BlogPosting', 'Article'] },
+      id: { is: 'string' },
+      url: { is: 'string', format: 'media', required: true },
+      headline: { is: 'string', required: true },
+      alternativeHeadline: { is: 'string' },
+      description: { of: 'RichText' },
+      inLanguage: { is: 'string', format: 'language', required: true },
+      dir: { oneOf: ['ltr', 'rtl', 'auto'] },
+      datePublished: { is: 'string', format: 'date', required: true },
+      dateModified: { is: 'string', format: 'date' },
+      author: { list: { of: 'Person' } },
+      publisher: { of: 'Organization' },
+      image: { of: 'Figure' },
+      highlights: { list: { of: 'RichText' } },
+      sections: { list: { of: 'Section' }, required: true },
+      bottomLine: { of: 'RichText' },
+      articleSection: { list: { of: 'Term' } },
+      keywords: { list: { of: 'Term' } },
+      correction: { list: { of: 'Correction' } },
+      replies: { of: 'Replies' },
+      syndication: { of: 'Syndication' },
+    },
+  },
+  TextBlock: {
+    shorthand: 'children',
+    fields: {
+      _type: { oneOf: ['block'], required: true },
+      _key: { is: 'string' },
+      style: { oneOf: ['normal', 'h3', 'h4', 'blockquote', 'code'] },
+      listItem: { oneOf: ['bullet', 'number'] },
+      level: { is: 'number', whole: true, min: 1, max: 6 },
+      children: { list: { of: 'Span' }, required: true },
+      markDefs: { list: { of: 'MarkDef' } },
+    },
+  },
+  Span: {
+    shorthand: 'text',
+    fields: {
+      _type: { oneOf: ['span'], required: true },
+      text: { is: 'string', required: true },
+      marks: { list: { is: 'string' } },
+    },
+  },
+  LinkMark: {
+    fields: {
+      _type: { oneOf: ['link'], required: true },
+      _key: { is: 'string', required: true },
+      href: { is: 'string', format: 'link', required: true },
+      rel: { is: 'string' },
+    },
+  },
+  FootnoteMark: {
+    fields: {
+      _type: { oneOf: ['footnote'], required: true },
+      _key: { is: 'string', required: true },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  AbbreviationMark: {
+    fields: {
+      _type: { oneOf: ['abbr'], required: true },
+      _key: { is: 'string', required: true },
+      title: { is: 'string', required: true },
+    },
+  },
+  Figure: {
+    fields: {
+      _type: { oneOf: ['figure'], required: true },
+      _key: { is: 'string' },
+      src: { is: 'string', format: 'image', required: true },
+      srcset: { is: 'string', format: 'srcset' },
+      sizes: { is: 'string' },
+      width: { is: 'number', above: 0, required: true },
+      height: { is: 'number', above: 0, required: true },
+      alt: { is: 'string', required: true },
+      caption: { of: 'RichText' },
+      creditText: { is: 'string' },
+      license: { is: 'string', format: 'link' },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
+    },
+  },
+  PullQuote: {
+    shorthand: 'text',
+    fields: {
+      _type: { oneOf: ['pullQuote'], required: true },
+      _key: { is: 'string' },
+      text: { is: 'string', required: true },
+      attribution: { is: 'string' },
+    },
+  },
+  Callout: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['callout'], required: true },
+      _key: { is: 'string' },
+      variant: { is: 'string' },
+      title: { is: 'string' },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Table: {
+    fields: {
+      _type: { oneOf: ['table'], required: true },
+      _key: { is: 'string' },
+      caption: { of: 'RichText' },
+      head: { list: { of: 'RichText' } },
+      rowHeaders: { is: 'boolean' },
+      rows: { list: { list: { of: 'RichText' } }, required: true },
+    },
+  },
+  Timeline: {
+    fields: {
+      _type: { oneOf: ['timeline'], required: true },
+      _key: { is: 'string' },
+      title: { is: 'string' },
+      events: { list: { of: 'TimelineEvent' }, required: true },
+    },
+  },
+  TimelineEvent: {
+    shorthand: 'title',
+    fields: { date: { is: 'string' }, title: { is: 'string', required: true }, body: { of: 'RichText' } },
+  },
+  Embed: {
+    fields: {
+      _type: { oneOf: ['embed'], required: true },
+      _key: { is: 'string' },
+      provider: { is: 'string', required: true },
+      url: { is: 'string', format: 'media', required: true },
+      title: { is: 'string', required: true },
+      fallback: { of: 'RichText' },
+    },
+  },
+  Divider: { fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string' } } },
+  CustomBlock: {
+    fields: { _type: { is: 'string', required: true }, _key: { is: 'string' }, fallback: { of: 'RichText' } },
+  },
+  Person: {
+    shorthand: 'name',
+    fields: {
+      name: { is: 'string', required: true },
+      url: { is: 'string', format: 'link' },
+      image: { is: 'string', format: 'image' },
+      jobTitle: { is: 'string' },
+    },
+  },
+  Organization: {
+    shorthand: 'name',
+    fields: {
+      name: { is: 'string', required: true },
+      url: { is: 'string', format: 'link' },
+      logo: { is: 'string', format: 'image' },
+    },
+  },
+  Section: {
+    shorthand: 'body',
+    fields: {
+      id: { is: 'string', format: 'id' },
+      heading: { is: 'string' },
+      level: { oneOf: [2, 3, 4] },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Term: {
+    shorthand: 'name',
+    fields: { name: { is: 'string', required: true }, url: { is: 'string', format: 'link' } },
+  },
+  Correction: {
+    shorthand: 'text',
+    fields: {
+      date: { is: 'string', format: 'date', required: true },
+      text: { of: 'RichText', required: true },
+    },
+  },
+  Replies: {
+    fields: {
+      open: { is: 'boolean', required: true },
+      transport: { is: 'string', required: true },
+      action: { is: 'string', format: 'media', required: true },
+      ref: { is: 'string' },
+      commentCount: { is: 'number', min: 0 },
+    },
+  },
+  Syndication: {
+    fields: {
+      attribution: { of: 'RichText', required: true },
+      license: { is: 'string' },
+      status: { oneOf: ['usable', 'withheld', 'canceled'] },
+      embargoed: { is: 'string', format: 'since' },
+      expires: { is: 'string', format: 'until' },
+      robots: { oneOf: ['noindex', 'canonical', 'index'] },
+    },
+  },
+} as const satisfies Record<string, Shape>;

@@ -1,0 +1,79 @@
+import type { Article } from '../article/types.js';
+import { originOf, resolveUrl, safeUrl } from '../article/url.js';
+import { attributesOf } from '../server/markup.js';
+import type { ArticleHandlerOptions } from './article-handler.options.js';
+import { embedUrl, hostScriptUrl, type Site } from './routes.js';
+
+/** The most that a consumer has room for, in CSS pixels; `undefined` when it does not say. */
+export interface Room {
+  width: number | undefined;
+  height: number | undefined;
+}
+
+/** The narrowest that pages are, in CSS pixels. */
+const narrow = 320;
+
+/** The room that an oEmbed request names. */
+export const roomIn = (query: URLSearchParams): Room => ({
+  width: pixels(query.get('maxwidth')),
+  height: pixels(query.get('maxheight')),
+});
+
+const pixels = (text: string | null): number | undefined =>
+  text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+
+/** An article as an oEmbed response of the type `rich`. Source: https://oembed.com, 2.3.4.4. */
+export function oembedOf(
+  article: Article,
+  key: string,
+  room: Room,
+  cacheAge: number,
+  site: Site,
+  { embedSize = { width: 640, height: 720 } }: ArticleHandlerOptions,
+): Record<string, unknown> {
+  const { headline, author = [], publisher } = article;
+  const width = Math.min(embedSize.width, room.width ?? Infinity);
+  const height = Math.min(embedSize.height, room.height ?? Infinity);
+  const absolute = (address: string | undefined) => absoluteUrl(address, article.url);
+  const frame = attributesOf({
+    src: embedUrl(site, key),
+    // No wider than a narrow page. A style attribute is an error where a policy forbids it.
+    width: width > narrow ? '100%' : width,
+    height,
+    title: headline || publisher?.name || 'Article',
+    frameborder: 0,
+    loading: 'lazy',
+    allow: 'clipboard-write; web-share',
+    'data-article-embed': true,
+    'data-max-height': room.height,
+  });
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: headline || undefined,
+    author_name: author.map(({ name }) => name).join(', ') || undefined,
+    author_url: author.length === 1 ? absolute(author[0]!.url) : undefined,
+    provider_name: publisher?.name || undefined,
+    provider_url: absolute(publisher?.url) ?? originOf(article.url),
+    cache_age: cacheAge,
+    ...thumbnailOf(article, room),
+    html: `<iframe${frame}></iframe><script${attributesOf({ async: true, src: hostScriptUrl(site) })}></script>`,
+    width,
+    height,
+  };
+}
+
+/** The lead image, where its size is known and there is room for it, as oEmbed demands. */
+function thumbnailOf({ image, url }: Article, room: Room): Record<string, unknown> {
+  const address = absoluteUrl(image?.src, url);
+  const { width, height } = image ?? {};
+  if (!address || !width || !height) return {};
+  if (width > (room.width ?? Infinity) || height > (room.height ?? Infinity)) return {};
+  return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
+}
+
+function absoluteUrl(address: string | undefined, base: string): string | undefined {
+  const safe = safeUrl(address, 'media');
+  const url = safe && resolveUrl(safe, base);
+  return url && originOf(url) ? url : undefined;
+}

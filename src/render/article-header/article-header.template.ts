@@ -1,0 +1,90 @@
+import { html, nothing } from '../html.js';
+import { withheldAt } from '../../article/withheld.js';
+import type { Article, Person } from '../../article/types.js';
+import { dayInWords, listInWords } from '../format.js';
+import { day, languageOfDates } from '../time.template.js';
+import { heading } from '../heading.template.js';
+import { fill, foreign, gap, interfaceSentence, interfaceText } from '../message.template.js';
+import { link } from '../link.template.js';
+import type { Piece, Shown } from '../node.js';
+import type { View, ViewFor } from '../context.js';
+import { withheldPiece } from '../withheld.template.js';
+import { figure } from '../rich-text/figure.template.js';
+import { notesPiece } from '../rich-text/footnotes.template.js';
+import { richText } from '../rich-text/rich-text.template.js';
+
+/** The `id` of the headline, or of the kicker where there is none: it names the article. */
+export const titleId = ({ ids }: View) => (ids ? 'ae-headline' : nothing);
+
+/** Kicker, headline, standfirst, byline, dates and lead image. */
+export function articleHeader(article: Article, view: View): unknown {
+  const { alternativeHeadline, headline, description, image } = article;
+  return html`<div class="header">
+    ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
+    ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
+    ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
+    ${byline(article, view)}
+    ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}
+  </div>`;
+}
+
+function byline({ author = [], publisher, datePublished, dateModified }: Article, view: View): unknown {
+  const names = author.filter(({ name }) => name);
+  const who = names.length
+    ? authors(names, view)
+    : publisher?.name && html`<bdi>${link(publisher.url, publisher.name, view)}</bdi>`;
+  if (!who && !datePublished) return nothing;
+  return html`<div class="byline">
+    ${who ? html`<p class="authors">${who}</p>` : nothing}
+    ${datePublished ? html`<p class="dates">${dates(datePublished, dateModified, view)}</p>` : nothing}
+  </div>`;
+}
+
+/** The day of publication, and that of the last change if it is another. */
+function dates(published: string, modified: string | undefined, view: View): unknown {
+  const lang = languageOfDates(view);
+  const changed = modified && dayInWords(modified, lang) !== dayInWords(published, lang);
+  const update = changed && interfaceSentence(view.locale.updated, day(modified, lang), view);
+  return html`<span>${interfaceText(day(published, lang), view)}</span>
+    ${update ? html`<span class="updated">${update}</span>` : nothing}`;
+}
+
+function authors(people: Person[], view: View): unknown {
+  const gaps = people.map((_, index) => gap(index));
+  const words = view.locale.byline(listInWords(gaps, view.locale.lang));
+  const names = people.map(
+    ({ name, url }) => html`<span class="author">${foreign(link(url, name, view, 'author'), view)}</span>`,
+  );
+  const role = people.length === 1 && people[0]!.jobTitle;
+  return [
+    interfaceText(fill(words, names), view),
+    role ? html`${' '}<span class="role"><bdi>${role}</bdi></span>` : nothing,
+  ];
+}
+
+export function headerPiece(article: Article, view: View): Piece {
+  const { alternativeHeadline, headline, description, image } = article;
+  const { author, publisher, datePublished, dateModified } = article;
+  return {
+    of: [
+      alternativeHeadline,
+      headline,
+      description,
+      image,
+      author,
+      publisher,
+      datePublished,
+      dateModified,
+      view,
+    ],
+    template: () => articleHeader(article, view),
+  };
+}
+
+/** What an `article-header` shows at `now` (milliseconds since 1970). */
+export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor, now: number): Shown {
+  const view = viewFor([article?.description, article?.image && [article.image]]);
+  const withheld = article && withheldAt(article, now);
+  if (withheld) return { pieces: [withheldPiece(article, withheld, view)], view };
+  return { pieces: article ? [headerPiece(article, view), notesPiece(view)] : [], view };
+}

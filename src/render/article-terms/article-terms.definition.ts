@@ -1,0 +1,22 @@
+import type { Term } from '../../article/types.js';
+import { usual, type ElementDefinition } from '../definition.js';
+import { articleTermsElement } from './article-terms.template.js';
+
+/** Which terms of an article are shown. */
+export const termTypes = ['categories', 'tags'] as const;
+
+/** Properties of `article-terms`. */
+export interface ArticleTermsProps {
+  terms?: Term[];
+  type?: (typeof termTypes)[number];
+  heading?: string;
+}
+
+export const articleTermsDefinition: ElementDefinition<ArticleTermsProps, Term[]> = {
+  ...usual,
+  tag: 'article-terms',
+  data: ({ terms, type }, { part }) => part(type === 'tags' ? 'keywords' : 'articleSection', terms),
+  hashed: (terms, { heading }) => [terms, heading],
+  render: (terms, { type, heading }, contextFor) => articleTermsElement(terms, type, heading, contextFor),
+  attributes: ({ type, heading }) => ({ type, heading }),
+};

@@ -1,0 +1,52 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
+import { html, nothing } from '../html.js';
+import type { Term } from '../../article/types.js';
+import { interfaceText } from '../message.template.js';
+import { link } from '../link.template.js';
+import type { Piece, Shown } from '../node.js';
+import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+
+export type TermKind = 'categories' | 'tags';
+
+/** Categories or tags, as links where they have an address. */
+export function articleTerms(
+  terms: Term[] | undefined,
+  kind: TermKind,
+  label: string | undefined,
+  view: View,
+): unknown {
+  const named = terms?.filter(({ name }) => name) ?? [];
+  if (!named.length) return nothing;
+  const id = view.ids ? `ae-${kind}` : nothing;
+  const words = view.ids ? nothing : label || view.locale[kind];
+  // A name in an attribute has the language of its element.
+  const lang = view.ids || label ? undefined : interfaceLanguage(view).lang;
+  return html`<div class="terms">
+    <p class="eyebrow" part="eyebrow" id=${id}>${label || interfaceText(view.locale[kind], view)}</p>
+    <ul role="list" aria-label=${words} aria-labelledby=${id} lang=${lang ?? nothing}>
+      ${named.map(({ name, url }) => html`<li part="term"><bdi lang=${lang ? view.lang : nothing}>${link(url, name, view, 'tag')}</bdi></li>`)}
+    </ul>
+  </div>`;
+}
+
+export const termsPiece = (
+  terms: Term[] | undefined,
+  kind: TermKind,
+  label: string | undefined,
+  view: View,
+): Piece => ({
+  of: [terms, kind, label, view],
+  template: () => articleTerms(terms, kind, label, view),
+});
+
+/** What `article-terms` shows. */
+export function articleTermsElement(
+  terms: Term[] | undefined,
+  type: string | undefined,
+  heading: string | undefined,
+  viewFor: ViewFor,
+): Shown {
+  const view = viewFor([]);
+  const known = type === 'tags' ? type : 'categories';
+  return { pieces: [termsPiece(terms, known, heading, view)], view };
+}

@@ -1,0 +1,188 @@
+import { html, nothing } from '../html.js';
+import { hasContent, showsSomething } from '../../article/visibility.js';
+import { withheldAt } from '../../article/withheld.js';
+import { richTextsOf } from '../../article/footnotes.js';
+import type { Article, Correction } from '../../article/types.js';
+import { headerPiece, titleId } from '../article-header/article-header.template.js';
+import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
+import { termsPiece } from '../article-terms/article-terms.template.js';
+import { day, languageOfDates } from '../time.template.js';
+import { heading } from '../heading.template.js';
+import { interfaceText } from '../message.template.js';
+import { link } from '../link.template.js';
+import { Templates, type Piece, type Shown } from '../node.js';
+import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { withheldPiece } from '../withheld.template.js';
+import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
+import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
+import { notesPiece } from '../rich-text/footnotes.template.js';
+import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
+import { sectionPiece } from '../section-block/section-block.template.js';
+import { shareBar } from '../share-bar/share-bar.template.js';
+import type { ShareSettings } from '../share-bar/share-settings.js';
+
+/** `ShareSettings` are as `shareSettings` makes them. */
+export interface ArticleViewOptions extends ShareSettings {
+  withoutShare?: boolean;
+  withoutReplies?: boolean;
+}
+
+const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
+
+/** The parts of an article, in reading order. `before`: an article in the same view, whose sections keep their pieces. */
+function articlePieces(
+  article: Article,
+  view: View,
+  options: ArticleViewOptions,
+  before: Piece | undefined,
+): Piece[] {
+  const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
+  const { correction, syndication, replies } = article;
+  const shared = options.withoutShare ? '' : url && resolved(url, view);
+  const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
+  // To ask each piece for its section would take longer.
+  const sectionsBefore = (before?.of[0] as Article | undefined)?.sections;
+  const piecesBefore = before?.inner!().pieces;
+  return [
+    ...beginning,
+    ...sections.map((section, index) =>
+      section === sectionsBefore?.[index]
+        ? piecesBefore![beginning.length + index]!
+        : sectionPiece(section, view),
+    ),
+    bottomLinePiece(bottomLine, undefined, view),
+    notesPiece(view),
+    { of: [correction, view], template: () => corrections(correction, view) },
+    { of: [syndication, view], template: () => attribution(article, view) },
+    {
+      of: [shared, headline, ...settingsIn(options), view],
+      template: () => shareBar({ ...options, url: shared, headline }, view),
+      isLive: true,
+    },
+    termsPiece(articleSection, 'categories', undefined, view),
+    termsPiece(keywords, 'tags', undefined, view),
+    {
+      of: [replies, options.withoutReplies, view],
+      template: () => (options.withoutReplies ? nothing : reply(article, view)),
+      isLive: true,
+    },
+  ];
+}
+
+function reply(article: Article, view: View): unknown {
+  const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
+  return data ? replyForm(data, view) : nothing;
+}
+
+function articlePiece(
+  article: Article,
+  view: View,
+  options: ArticleViewOptions,
+  former: Piece | undefined,
+): Piece {
+  const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
+  const title = article.headline || article.alternativeHeadline;
+  const label = title ? titleId(view) : nothing;
+  return {
+    of: [article, view, ...settingsIn(options)],
+    template: () =>
+      html`<article class="article" aria-label=${(!view.ids && title) || nothing} aria-labelledby=${label}>
+        ${new Templates(pieces)}
+      </article>`,
+    inner: () => ({ rest: [label], pieces }),
+  };
+}
+
+/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). `former`: what it showed before. */
+export function articleViewElement(
+  article: Article,
+  options: ArticleViewOptions,
+  now: number,
+  viewFor: ViewFor,
+  former?: Shown,
+): Shown {
+  const view = viewFor(richTextsOf(article));
+  return { pieces: [articleViewPiece(article, options, now, view, former?.pieces[0])], view };
+}
+
+/** The article, or why there is none to be seen. */
+export function articleViewPiece(
+  article: Article,
+  options: ArticleViewOptions,
+  now: number,
+  view: View,
+  former?: Piece,
+): Piece {
+  if (!hasContent(article)) return emptyPiece(view);
+  const withheld = withheldAt(article, now);
+  if (withheld) return withheldPiece(article, withheld, view);
+  return articlePiece(article, view, options, former);
+}
+
+function corrections(list: Correction[] = [], view: View): unknown {
+  const shown = list.filter(({ text }) => showsSomething(text));
+  if (!shown.length) return nothing;
+  return html`<section class="corrections">
+    ${heading(view.level + 1, interfaceText(view.locale.corrections, view), 'eyebrow')}
+    ${shown.map(
+      ({ date, text }) =>
+        html`<div class="correction">
+          ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b>${' '}` : nothing}${inlineRichText(text, view)}
+        </div>`,
+    )}
+  </section>`;
+}
+
+function attribution({ syndication }: Article, view: View): unknown {
+  if (!syndication) return nothing;
+  const { attribution: words, license } = syndication;
+  const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
+  if (!words.length && !terms) return nothing;
+  return html`<footer class="attribution">
+    ${richText(words, view)}${terms ? html`<p><bdi>${terms}</bdi></p>` : nothing}
+  </footer>`;
+}
+
+/** While the article is on its way: its outlines, for the eye. `LoadStatus` says it in words. */
+export const loadingPiece: Piece = {
+  of: ['loading'],
+  template: () =>
+    html`<div class="loading">
+      <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
+    </div>`,
+};
+
+/** In place of an article that did not come. What the page put inside the element is shown with it. */
+export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
+  {
+    of: ['error', view.locale, canRetry],
+    template: () =>
+      html`<div class="notice" role="alert">
+        <p>${interfaceText(view.locale.loadError, view)}</p>
+        ${canRetry ? retryButton(view) : nothing}
+      </div>`,
+  },
+  { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
+];
+
+function retryButton(view: View): unknown {
+  const { lang, dir } = interfaceLanguage(view);
+  return html`<button
+    class="secondary"
+    type="button"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-retry
+  >
+    ${view.locale.retry}
+  </button>`;
+}
+
+/** What the page put inside the element, in place of an article. */
+export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
+
+/** In place of nothing. */
+export const emptyPiece = (view: View): Piece => ({
+  of: ['empty', view.locale],
+  template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
+});

@@ -1,0 +1,40 @@
+import { html, nothing } from '../html.js';
+import { showsSomething } from '../../article/visibility.js';
+import type { RichText } from '../../article/types.js';
+import { heading } from '../heading.template.js';
+import { interfaceText } from '../message.template.js';
+import type { Piece, Shown } from '../node.js';
+import type { View, ViewFor } from '../context.js';
+import { richText } from '../rich-text/rich-text.template.js';
+
+/** What it all comes to. */
+export function bottomLineCallout(
+  bottomLine: RichText | undefined,
+  title: string | undefined,
+  view: View,
+): unknown {
+  if (!showsSomething(bottomLine)) return nothing;
+  return html`<section class="bottom-line" part="bottom-line">
+    ${heading(view.level + 1, title || interfaceText(view.locale.bottomLine, view), 'eyebrow')}
+    <div class="bottom-line-text prose">${richText(bottomLine, view)}</div>
+  </section>`;
+}
+
+export const bottomLinePiece = (
+  bottomLine: RichText | undefined,
+  title: string | undefined,
+  view: View,
+): Piece => ({
+  of: [bottomLine, title, view],
+  template: () => bottomLineCallout(bottomLine, title, view),
+});
+
+/** What a `bottom-line-callout` shows. */
+export function bottomLineCalloutElement(
+  bottomLine: RichText | undefined,
+  title: string | undefined,
+  viewFor: ViewFor,
+): Shown {
+  const view = viewFor([bottomLine]);
+  return { pieces: [bottomLinePiece(bottomLine, title, view)], view };
+}

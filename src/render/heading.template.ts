@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from './html.js';
+
+/**
+ * A heading of a level that is only known at run time; below level 6 it stays 6. Its class is `headline`, `eyebrow` or, in
+ * text, `h2` to `h4`. `id`: what it is named by.
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  className: string,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
+  const part = /^h\d$/.test(className) ? 'heading' : className;
+  switch (Math.min(Math.max(Math.round(level), 1), 6)) {
+    case 1:
+      return html`<h1 class=${className} part=${part} id=${id}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${className} part=${part} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} part=${part} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} part=${part} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} part=${part} id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className} part=${part} id=${id}>${content}</h6>`;
+  }
+}

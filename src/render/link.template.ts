@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from './html.js';
+import { safeUrl } from '../article/url.js';
+import { opensInNewTab, resolved, type View } from './context.js';
+
+/** Link types that an article may set; those that change how the browser behaves are ours. */
+const allowedRel = new Set(['author', 'external', 'license', 'nofollow', 'sponsored', 'tag', 'ugc']);
+
+/** A link, or its content alone when the address may not be one. */
+export function link(href: string | undefined, content: unknown, view: View, rel = ''): unknown {
+  const safe = safeUrl(href, 'link');
+  if (!safe) return content;
+  const url = resolved(safe, view);
+  if (!opensInNewTab(url, view)) return html`<a href=${url} rel=${typesIn(rel) || nothing}>${content}</a>`;
+  const types = `noopener ${typesIn(rel)}`.trim();
+  return html`<a href=${url} rel=${types} target="_blank">${content}${newTabNote(view)}</a>`;
+}
+
+const typesIn = (rel: string): string =>
+  rel &&
+  rel
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((type) => allowedRel.has(type))
+    .join(' ');
+
+/** Tells assistive technology that a link opens in a new tab. */
+export const newTabNote = ({ locale, dir }: View): TemplateResult =>
+  html`<span class="unseen" lang=${locale.lang} dir=${locale.dir === dir ? nothing : locale.dir}
+    >${' '}${locale.newTab}</span
+  >`;

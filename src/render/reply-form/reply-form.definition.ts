@@ -1,0 +1,21 @@
+import { usual, type ElementDefinition } from '../definition.js';
+import {
+  replyFormData,
+  replyFormElement,
+  type ReplyFormData,
+  type ReplyFormSettings,
+} from './reply-form.template.js';
+
+export const replyFormDefinition: ElementDefinition<ReplyFormSettings, ReplyFormData> = {
+  ...usual,
+  tag: 'reply-form',
+  data: (props, { article, articleUrl }) => replyFormData(props, article, articleUrl),
+  render: (data, _props, contextFor) => replyFormElement(data, contextFor),
+  attributes: ({ action, reference, transport, fields, closed }) => ({
+    action,
+    reference,
+    transport,
+    fields,
+    closed,
+  }),
+};

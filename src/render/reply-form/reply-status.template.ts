@@ -1,0 +1,66 @@
+import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
+import type { ReplyTarget } from '../../replies/reply.js';
+import { safeUrl } from '../../article/url.js';
+import type { Locale } from '../../locales/locale.js';
+import { html, nothing } from '../html.js';
+import { fill, gap } from '../message.template.js';
+
+/** What became of a reply, in words. */
+export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
+  published: (locale) => locale.replyPublished,
+  held: (locale) => locale.replyHeld,
+  duplicate: (locale) => locale.replyDuplicate,
+  flood: (locale) => locale.replyFlood,
+  closed: (locale) => locale.repliesClosed,
+  'login-required': (locale) => locale.replyLoginRequired,
+  invalid: (locale) => locale.replyInvalid,
+  offline: (locale) => locale.replyOffline,
+  failed: (locale) => locale.replyFailed,
+};
+
+export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'held';
+
+/** While a reply is sent. */
+export const sendingStatus = (locale: Locale): unknown =>
+  html`<span>${locale.replySending}</span>
+    <button class="link" type="button" data-cancel="sending">${locale.cancel}</button>`;
+
+/** A reply that has arrived, and where it is. */
+export function arrivalStatus(outcome: Outcome, locale: Locale): unknown {
+  const words = outcomeWords[outcome.status](locale);
+  const url = safeUrl(outcome.url, 'media');
+  return url && outcome.status === 'published' ? html`<a href=${url}>${words}</a>` : words;
+}
+
+/** Why a reply has not arrived. */
+export function outcomeProblem(outcome: Outcome, locale: Locale): unknown {
+  const words = outcome.unconfirmed ? locale.replyUnconfirmed : outcomeWords[outcome.status](locale);
+  return html`<p>${words}</p>
+    ${outcome.message ? html`<p class="service-words" dir="auto">${outcome.message}</p>` : nothing}`;
+}
+
+/** Above a form that is filled with what the reader wrote before. */
+export const draftStatus = (wasSent: boolean, locale: Locale): string =>
+  wasSent ? locale.replyUnconfirmed : locale.draftRestored;
+
+/** The reply that is answered. */
+export const replyToStatus = (target: ReplyTarget | undefined, locale: Locale): unknown =>
+  target
+    ? html`<span
+          >${fill(locale.replyingTo(gap(0)), [html`<bdi>${target.name || locale.anonymous}</bdi>`])}</span
+        >
+        <button class="link" type="button" data-cancel="answer">${locale.cancelReplyTo}</button>`
+    : nothing;
+
+/** From how many characters on those that are left are counted. */
+const countedFrom = 500;
+
+/** How many are left when it is announced, not with every letter. */
+const announcedAt = [0, 5, 10, 20, 50, 100, 200, countedFrom];
+
+/** The step at which so many characters are left; none where they are not counted. */
+export const stepOf = (left: number): number =>
+  left < 0 ? -1 : announcedAt.findIndex((step) => left <= step);
+
+export const charactersLeft = (left: number, locale: Locale): unknown =>
+  left >= 0 && left <= countedFrom ? locale.charactersLeft(left) : nothing;

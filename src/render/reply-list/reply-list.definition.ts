@@ -1,0 +1,35 @@
+import { safeUrl } from '../../article/url.js';
+import type { PublishedReply } from '../../replies/reply.js';
+import { usual, type ElementDefinition } from '../definition.js';
+import {
+  givenReplies,
+  replyListElement,
+  type ReplyListData,
+  type ReplyListSettings,
+} from './reply-list.template.js';
+
+/** Properties of `reply-list`. */
+export interface ReplyListProps extends ReplyListSettings {
+  replies?: PublishedReply[];
+  src?: string;
+  reference?: string;
+  form?: string;
+}
+
+/** What a server renders of a list: in a browser, its controller adds what a service has, and the reader's own replies. */
+export const replyListDefinition: ElementDefinition<ReplyListProps, ReplyListData> = {
+  ...usual,
+  tag: 'reply-list',
+  data: (props, { article }) => (props.replies ? givenReplies(props.replies, props, article) : undefined),
+  render: (data, _props, contextFor) => replyListElement(data, contextFor),
+  base: ({ src }, { article }) => (article?.url ? undefined : safeUrl(src, 'media')),
+  attributes: ({ total, transport, src, reference, order, closed, form }) => ({
+    total,
+    transport,
+    src,
+    reference,
+    order,
+    closed,
+    form,
+  }),
+};

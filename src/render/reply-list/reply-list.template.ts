@@ -1,0 +1,223 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
+import { showsSomething } from '../../article/visibility.js';
+import type { Article } from '../../article/types.js';
+import type { PublishedReply } from '../../replies/reply.js';
+import {
+  placed,
+  threads,
+  type PlacedReply,
+  type ReplyOrder,
+  type Thread,
+} from '../../replies/thread-tree.js';
+import { withLinks } from '../../replies/web-addresses.js';
+import { dayInWords } from '../format.js';
+import { languageOfDates } from '../time.template.js';
+import { frame } from '../root.template.js';
+import { heading } from '../heading.template.js';
+import { html, nothing, type TemplateResult } from '../html.js';
+import { isolated } from '../message.template.js';
+import { lettersOf } from '../letters.js';
+import { link } from '../link.template.js';
+import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { richText } from '../rich-text/rich-text.template.js';
+import { ago } from './relative-time.js';
+
+/** What a list of replies shows. */
+export interface ReplyListData {
+  replies: PublishedReply[];
+  order: ReplyOrder;
+  /** How many there are in all, those included that are not here. */
+  total: number;
+  /** Whether readers can answer. */
+  open: boolean;
+  /** Whether there are more at the service. */
+  more: boolean;
+  /** How many are shown at most; all, when not given. */
+  limit?: number;
+}
+
+/** What a page says of a list of replies. */
+export interface ReplyListSettings {
+  order?: string;
+  total?: number;
+  closed?: boolean;
+  transport?: string;
+}
+
+/** What a list shows that was given its replies. */
+export function givenReplies(
+  replies: PublishedReply[],
+  { order, total, closed, transport }: ReplyListSettings,
+  article: Article | undefined,
+): ReplyListData {
+  const all = Math.max(Number(total ?? article?.replies?.commentCount) || 0, publicIn(replies));
+  const comesFromService = Boolean(transport ?? article?.replies?.transport);
+  return {
+    replies,
+    order: orderOf(order),
+    total: all,
+    open: !closed && article?.replies?.open !== false,
+    more: comesFromService && all > publicIn(replies),
+  };
+}
+
+export const orderOf = (order: string | undefined): ReplyOrder => (order === 'newest' ? 'newest' : 'oldest');
+
+/** How many of these everybody sees. */
+export const publicIn = (replies: PublishedReply[]): number =>
+  replies.filter(({ awaitingApproval }) => !awaitingApproval).length;
+
+/**
+ * The first replies in reading order, as many as `limit` says; and those that wait for approval, which are the reader's own,
+ * or are in `always`, with what they answer.
+ */
+export function shownReplies({ replies, order, limit }: ReplyListData, always: Set<string>): PlacedReply[] {
+  const all = placed(replies, order);
+  if (limit === undefined || all.length <= limit) return all;
+  const shown = new Set(all.slice(0, limit));
+  const path: PlacedReply[] = [];
+  for (const entry of all) {
+    path.length = entry.level - 1;
+    path.push(entry);
+    if (always.has(entry.reply.id)) for (const each of path) shown.add(each);
+  }
+  return all.filter((entry) => shown.has(entry));
+}
+
+/**
+ * The replies to an article, in conversations. `now`: when they are read, in milliseconds since 1970; times are told from
+ * there. A server does not know.
+ */
+export function replyList(
+  data: ReplyListData | undefined,
+  now: number | undefined,
+  always: Set<string>,
+  view: View,
+): TemplateResult {
+  const { lang, dir, letters } = interfaceLanguage(view);
+  return html`<section
+    class="replies"
+    id="ae-replies"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
+  >
+    ${data ? list(data, now, always, view) : nothing}
+    <div class="replies-state" role="status"></div>
+    <p class="replies-said unseen" role="status"></p>
+  </section>`;
+}
+
+function list(data: ReplyListData, now: number | undefined, always: Set<string>, view: View): unknown {
+  const { locale } = view;
+  const shown = shownReplies(data, always);
+  if (!shown.length) return html`<p class="replies-none">${locale.noReplies}</p>`;
+  const writer = new ReplyWriter(data, now, view);
+  const more = data.more || shown.length < data.replies.length;
+  return html`<div class="replies-head">
+      ${heading(view.level + 1, locale.replies(data.total || shown.length), 'h2')}
+      ${data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing}
+    </div>
+    <ol class="thread" role="list">
+      ${threads(shown).map((thread) => writer.thread(thread, 1))}
+    </ol>
+    ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
+}
+
+const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
+  html`<label class="replies-order scripted">
+    <span class="unseen">${locale.orderOfReplies}</span>
+    <select>
+      <option value="oldest" ?selected=${order === 'oldest'}>${locale.oldestFirst}</option>
+      <option value="newest" ?selected=${order === 'newest'}>${locale.newestFirst}</option>
+    </select>
+  </label>`;
+
+/** Writes replies one after the other; each has a number, by which it is named. */
+export class ReplyWriter {
+  readonly #data: Pick<ReplyListData, 'open'>;
+  readonly #now: number | undefined;
+  readonly #view: View;
+  /** No reply has a footnote, or a place for something of the page. */
+  readonly #textView: View;
+  #written = 0;
+
+  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: View) {
+    this.#data = data;
+    this.#now = now;
+    this.#view = view;
+    this.#textView = { ...view, notes: new Map(), customBlocks: new Map() };
+  }
+
+  thread({ reply, answers }: Thread, level: number): TemplateResult {
+    return html`<li>
+      ${this.reply(reply, `ae-reply-by-${++this.#written}`)}
+      ${
+        answers.length
+          ? html`<ol class="thread" role="list" data-level=${level + 1}>
+              ${answers.map((answer) => this.thread(answer, level + 1))}
+            </ol>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  reply(reply: PublishedReply, nameId: string): TemplateResult {
+    const { locale } = this.#view;
+    const { lang, letters } = interfaceLanguage(this.#view);
+    const { id, author, text, awaitingApproval } = reply;
+    const own = lang ? this.#view.lang : nothing;
+    const name = author?.name ?? locale.anonymous;
+    return html`<article class="reply-item" data-reply=${id} aria-labelledby=${nameId}>
+      <p class="reply-author">
+        ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
+      </p>
+      ${this.#date(reply)}
+      ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
+      <div
+        class="reply-text prose"
+        lang=${own}
+        data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
+        dir="auto"
+      >
+        ${showsSomething(text) ? richText(withLinks(text), this.#textView) : nothing}
+      </div>
+      ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
+    </article>`;
+  }
+
+  #date({ datePublished: iso, url }: PublishedReply): unknown {
+    if (!iso) return nothing;
+    const day = dayInWords(iso, languageOfDates(this.#view));
+    const words = (this.#now !== undefined && ago(iso, this.#now, this.#view.locale.lang)) || day;
+    const time = html`<time datetime=${iso} title=${day}>${words}</time>`;
+    return html`<p class="reply-date">${url ? link(url, time, this.#view) : time}</p>`;
+  }
+
+  #answer(id: string, name: string): TemplateResult {
+    const { locale } = this.#view;
+    return html`<p class="reply-actions scripted">
+      <button
+        class="reply-answer"
+        type="button"
+        data-answer=${id}
+        aria-label=${locale.answerTo(isolated(name, locale.dir))}
+      >
+        ${locale.answer}
+      </button>
+    </p>`;
+  }
+}
+
+const none: Set<string> = new Set();
+
+/** What a `reply-list` shows. */
+export function replyListElement(
+  data: ReplyListData | undefined,
+  viewFor: ViewFor,
+  now?: number,
+  always: Set<string> = none,
+): TemplateResult {
+  const view = viewFor([]);
+  return frame(replyList(data, now, always, view), view);
+}

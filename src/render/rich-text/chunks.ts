@@ -1,0 +1,77 @@
+import { isCustomBlock } from '../../article/footnotes.js';
+import { paragraphs } from '../../article/text.js';
+import type { Block, RichText, TextBlock } from '../../article/types.js';
+
+/** Blocks of a stretch, at least and at most: about as many as fit on a screen, so that few are laid out in vain. */
+const shortest = 4;
+const longest = 12;
+
+/**
+ * A long text in stretches, cut between paragraphs; none for one that is short. Where it is cut depends on the paragraph
+ * there, and not on what is before: what is put in or taken out leaves the stretches further down as they are.
+ */
+export function stretchesOf(body: RichText): Block[][] {
+  const blocks = typeof body === 'string' ? paragraphs(body).map(paragraph) : body;
+  if (blocks.length <= longest) return [];
+  const stretches: Block[][] = [];
+  let stretch: Block[] = [];
+  for (const block of blocks) {
+    const { length } = stretch;
+    const isCut =
+      length >= shortest &&
+      (length >= longest || lengthOf(block) % shortest === 0) &&
+      isParagraph(block) &&
+      isParagraph(stretch.at(-1)!);
+    if (isCut) stretch = [];
+    if (!stretch.length) stretches.push(stretch);
+    stretch.push(block);
+  }
+  return stretches.length > 1 ? stretches : [];
+}
+
+const paragraph = (text: string): TextBlock => ({ _type: 'block', children: [{ _type: 'span', text }] });
+
+const isTextBlock = (block: Block): block is TextBlock => block._type === 'block';
+
+const isParagraph = (block: Block): boolean =>
+  isTextBlock(block) && !block.listItem && (block.style === undefined || block.style === 'normal');
+
+/** The extents that the styles know, in lines. */
+const extents = [2, 4, 8, 12, 16, 24, 32, 48, 64];
+
+/** About how many lines a text takes: one of the extents that the styles know. */
+export function extentOf(body: RichText): number {
+  const lines = typeof body === 'string' ? linesOfText(body.length) : linesOf(body);
+  return extents.find((extent) => lines <= extent * 1.2) ?? extents.at(-1)!;
+}
+
+function lengthOf(block: Block): number {
+  let length = 0;
+  if (isTextBlock(block)) for (const { text } of block.children) length += text.length;
+  return length;
+}
+
+function linesOf(blocks: Block[]): number {
+  let lines = 0;
+  for (const block of blocks) lines += linesOfBlock(block);
+  return lines;
+}
+
+/** Letters of a line, and of the empty one after a paragraph. */
+const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
+
+function linesOfBlock(block: Block): number {
+  if (isCustomBlock(block)) return 4;
+  switch (block._type) {
+    case 'block':
+      return linesOfText(lengthOf(block));
+    case 'figure':
+      return 20;
+    case 'table':
+      return 2 + 1.5 * block.rows.length;
+    case 'timeline':
+      return 2 + 3 * block.events.length;
+    default:
+      return 5;
+  }
+}

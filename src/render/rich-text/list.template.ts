@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from '../html.js';
+import type { TextBlock } from '../../article/types.js';
+import type { View } from '../context.js';
+import { inline } from './marks.template.js';
+
+interface List {
+  kind: TextBlock['listItem'];
+  items: { block: TextBlock; lists: List[] }[];
+}
+
+/** Lists, nested by level, from neighbouring list items. */
+export function lists(blocks: TextBlock[], view: View): TemplateResult[] {
+  return nested(blocks).map((list) => listTemplate(list, view));
+}
+
+function listTemplate({ kind, items }: List, view: View): TemplateResult {
+  const content = items.map(
+    ({ block, lists }) =>
+      html`<li>${inline(block, view)}${lists.map((list) => listTemplate(list, view))}</li>`,
+  );
+  return kind === 'number'
+    ? html`<ol>
+        ${content}
+      </ol>`
+    : html`<ul>
+        ${content}
+      </ul>`;
+}
+
+function nested(blocks: TextBlock[]): List[] {
+  const outermost: List[] = [];
+  const open: { level: number; list: List }[] = [];
+  for (const block of blocks) {
+    const level = block.level ?? 1;
+    const fits = ({ level: openLevel, list }: (typeof open)[number]) =>
+      openLevel < level || (openLevel === level && list.kind === block.listItem);
+    while (open.length && !fits(open.at(-1)!)) open.pop();
+    const around = open.at(-1);
+    if (around?.level === level) {
+      around.list.items.push({ block, lists: [] });
+      continue;
+    }
+    const list: List = { kind: block.listItem, items: [{ block, lists: [] }] };
+    (around ? around.list.items.at(-1)!.lists : outermost).push(list);
+    open.push({ level, list });
+  }
+  return outermost;
+}

@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from '../html.js';
+import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
+import { anchor } from '../anchor.template.js';
+import { link } from '../link.template.js';
+import { interfaceLanguage, type View } from '../context.js';
+
+const decorations = new Map<string, (content: unknown, view: View) => TemplateResult>([
+  ['strong', (content) => html`<strong>${content}</strong>`],
+  ['em', (content) => html`<em>${content}</em>`],
+  ['code', (content, { dir }) => html`<code dir=${dir === 'ltr' ? nothing : 'ltr'}>${content}</code>`],
+  ['underline', (content) => html`<u>${content}</u>`],
+  ['strike-through', (content) => html`<s>${content}</s>`],
+  ['sub', (content) => html`<sub>${content}</sub>`],
+  ['sup', (content) => html`<sup>${content}</sup>`],
+]);
+
+/** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
+const nesting: string[] = ['footnote', 'link', 'abbr', ...decorations.keys()];
+
+type Mark = MarkDef | string;
+
+const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
+
+interface Run {
+  span: Span;
+  marks: Mark[];
+}
+
+/** The words of a text block with all their marks. */
+export const inline = (block: TextBlock, view: View): unknown =>
+  plainInline(block, view) ?? nest(runsOf(block), view, false);
+
+/** Most definitions that are looked through one by one. */
+const few = 16;
+
+/** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
+function plainInline({ children, markDefs = none }: TextBlock, view: View): unknown {
+  if (markDefs.length > few) return undefined;
+  const out = new Array<unknown>(children.length);
+  let last: string | undefined;
+  for (let index = 0; index < children.length; index++) {
+    const { text, marks = none } = children[index]!;
+    const mark = marks[0];
+    if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
+    last = mark;
+    const def = mark === undefined ? undefined : lastNamed(mark, markDefs);
+    if (def && def._type !== 'link') return undefined;
+    const words = lines(text);
+    out[index] = def
+      ? link(def.href, words, view, def.rel)
+      : (mark !== undefined && decorations.get(mark)?.(words, view)) || words;
+  }
+  return out.length === 1 ? out[0] : out;
+}
+
+function lastNamed(name: string, defs: MarkDef[]): MarkDef | undefined {
+  for (let index = defs.length - 1; index >= 0; index--) if (defs[index]!._key === name) return defs[index];
+  return undefined;
+}
+
+/** The numbers of a text block's notes, for words that are shown without marks. */
+export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
+
+function runsOf({ children, markDefs }: TextBlock): Run[] {
+  const defs = new Map(markDefs?.map((def) => [def._key, def]));
+  return children.map((span) => ({ span, marks: known(span.marks, defs) }));
+}
+
+function referencesIn(runs: Run[], view: View): unknown[] {
+  if (!view.notes.size) return [];
+  const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
+  const spans = new Set(runs.map(({ span }) => span));
+  return [...notes].map((note) => noteReference(note, spans, view));
+}
+
+const none: [] = [];
+
+/** The marks that are known, each once, outermost first. */
+function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mark[] {
+  if (!names.length) return none;
+  const marks: Mark[] = [];
+  for (const name of names) {
+    const mark = defs.get(name) ?? name;
+    const isKnown = typeof mark !== 'string' || decorations.has(mark);
+    if (isKnown && !marks.includes(mark)) marks.push(mark);
+  }
+  if (marks.length < 2) return marks;
+  return marks.sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
+}
+
+/** Wraps neighbouring runs that share a mark in one element. */
+function nest(runs: Run[], view: View, inLink: boolean): unknown {
+  const out: unknown[] = [];
+  /** Where the words of a mark end, that were parted for a link in them. */
+  const ends = new Map<Mark, number>();
+  for (let start = 0; start < runs.length;) {
+    const { span, marks } = runs[start]!;
+    const mark = marks[0];
+    if (mark === undefined) {
+      out.push(lines(span.text));
+      start++;
+      continue;
+    }
+    let end = Math.max(ends.get(mark) ?? 0, start + 1);
+    while (end < runs.length && runs[end]!.marks.includes(mark)) end++;
+    ends.set(mark, end);
+    if (end > start + 1) end = shortened(runs, start, end, mark);
+    out.push(wrap(mark, without(mark, runs, start, end), view, inLink));
+    start = end;
+  }
+  return out.length === 1 ? out[0] : out;
+}
+
+/** The runs from `start` to `end` with all their marks but one. */
+function without(mark: Mark, runs: Run[], start: number, end: number): Run[] {
+  const inner: Run[] = [];
+  for (let index = start; index < end; index++) {
+    const { span, marks } = runs[index]!;
+    inner.push({ span, marks: marks.length > 1 ? marks.filter((other) => other !== mark) : none });
+  }
+  return inner;
+}
+
+/** Where to end a run of `mark` so that a link or note that begins inside it and outlasts it stays whole. */
+function shortened(runs: Run[], start: number, end: number, mark: Mark): number {
+  for (let index = start + 1; index < end; index++) {
+    for (const other of runs[index]!.marks) {
+      const outranks = nesting.indexOf(kindOf(other)) < nesting.indexOf(kindOf(mark));
+      const beginsHere = !runs[index - 1]!.marks.includes(other);
+      if (outranks && beginsHere && runs[end]?.marks.includes(other)) return index;
+    }
+  }
+  return end;
+}
+
+function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
+  if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
+  switch (mark._type) {
+    case 'abbr':
+      return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
+    case 'link':
+      return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
+    case 'footnote':
+      return inLink
+        ? nest(runs, view, true)
+        : [nest(runs, view, false), noteReference(mark, new Set(runs.map(({ span }) => span)), view)];
+  }
+}
+
+/** A link; the notes on words inside it stand behind it, since links cannot hold links. */
+function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View): unknown {
+  return [link(href, nest(runs, view, true), view, rel), ...referencesIn(runs, view)];
+}
+
+const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
+
+/** A link to a note. The way back leads to the first of them. */
+function noteReference(mark: FootnoteMark, spans: Set<Span>, view: View): unknown {
+  const { notes, locale } = view;
+  const note = notes.get(mark);
+  if (!note) return '';
+  const { number, at } = note;
+  const isFirst = spans.has(at);
+  const id = `ae-reference-${number}`;
+  return html`<sup class="note-reference"
+    ><a
+      id=${isFirst ? id : nothing}
+      href="#ae-note-${number}"
+      role="doc-noteref"
+      lang=${interfaceLanguage(view).lang ?? nothing}
+      aria-label=${locale.footnote(String(number))}
+      >${isFirst ? anchor(id, view) : nothing}${number}</a
+    ></sup
+  >`;
+}
+
+/** A newline is a line break. */
+export function lines(text: string): unknown {
+  if (!text.includes('\n')) return text;
+  return text.split('\n').map((line, index) => (index ? [html`<br />`, line] : line));
+}

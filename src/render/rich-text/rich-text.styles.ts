@@ -1,0 +1,515 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** What an article's text is made of. `.prose` gives it its rhythm. */
+export const richTextStyles = css`
+  .prose {
+    max-inline-size: var(--_ae-max-line-length);
+  }
+
+  /*
+   * What is out of view is not laid out at first: a long article is there in no time. It keeps about the room that it will
+   * take; see base/reveal.ts. Only where what hangs out at the sides, such as outlines and wide pictures, is still seen, and
+   * not where a server rendered it: no script may ever come.
+   */
+  @supports (overflow-clip-margin: 1em) {
+    :host(:defined:not([ssr-hash])) [data-extent] {
+      content-visibility: auto;
+      overflow-clip-margin: 6em;
+      contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
+    }
+  }
+
+  [data-extent='2'] {
+    --_ae-extent: 2;
+  }
+
+  [data-extent='4'] {
+    --_ae-extent: 4;
+  }
+
+  [data-extent='8'] {
+    --_ae-extent: 8;
+  }
+
+  [data-extent='12'] {
+    --_ae-extent: 12;
+  }
+
+  [data-extent='16'] {
+    --_ae-extent: 16;
+  }
+
+  [data-extent='24'] {
+    --_ae-extent: 24;
+  }
+
+  [data-extent='32'] {
+    --_ae-extent: 32;
+  }
+
+  [data-extent='48'] {
+    --_ae-extent: 48;
+  }
+
+  [data-extent='64'] {
+    --_ae-extent: 64;
+  }
+
+  /* Every rule about the space around blocks is weaker than those further down that change it. */
+  :where(blockquote, figure, pre, ul, ol, hr) {
+    margin: 0;
+  }
+
+  :where(.prose, .callout, .stand-in, .custom-block > slot, .embed, blockquote, li, td) > :where(* + *) {
+    margin-block-start: var(--_ae-space);
+  }
+
+  .h2 {
+    font-size: 1.4em;
+  }
+
+  .h3 {
+    font-size: 1.15em;
+  }
+
+  .h4 {
+    font-style: var(--_ae-italic);
+  }
+
+  .prose > * + .h3 {
+    margin-block-start: calc(1.6 * var(--_ae-space));
+  }
+
+  .prose > * + .h4 {
+    margin-block-start: calc(1.3 * var(--_ae-space));
+  }
+
+  .prose > .h2 + *,
+  .prose > .h3 + *,
+  .prose > .h4 + * {
+    margin-block-start: calc(0.5 * var(--_ae-space));
+  }
+
+  .prose p {
+    text-wrap: pretty;
+    hanging-punctuation: first allow-end last;
+  }
+
+  strong,
+  b {
+    font-weight: 700;
+  }
+
+  em {
+    font-style: var(--_ae-italic);
+  }
+
+  [data-letters='han'] em {
+    text-emphasis: filled sesame;
+  }
+
+  sub,
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+
+  abbr {
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  code {
+    padding: 0.1em 0.3em;
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font: 0.86em / 1.4 var(--_ae-font-mono);
+    unicode-bidi: isolate;
+  }
+
+  .code {
+    padding: var(--_ae-space);
+    overflow-x: auto;
+    scrollbar-color: var(--_ae-text-muted) transparent;
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    direction: ltr;
+    text-align: left;
+    tab-size: 4;
+  }
+
+  .code > code {
+    display: block;
+    padding: 0;
+    background: none;
+    white-space: pre;
+    overflow-wrap: normal;
+  }
+
+  :where(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  .prose li {
+    padding-inline-start: 0.15em;
+  }
+
+  .prose li + li,
+  .prose li > :is(ul, ol) {
+    margin-block-start: 0.4em;
+  }
+
+  .prose li::marker {
+    color: var(--_ae-text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .prose > blockquote {
+    padding-inline-start: 1.2em;
+    border-inline-start: 3px solid var(--_ae-border);
+    color: var(--_ae-text-muted);
+  }
+
+  hr {
+    block-size: auto;
+    border: 0;
+    color: var(--_ae-text-muted);
+    text-align: center;
+    line-height: 1;
+  }
+
+  .prose > * + hr,
+  .prose > hr + * {
+    margin-block-start: calc(1.5 * var(--_ae-space));
+  }
+
+  hr::before {
+    content: '\\2217\\2002\\2217\\2002\\2217';
+    content: '\\2217\\2002\\2217\\2002\\2217' / '';
+  }
+
+  .figure > img {
+    inline-size: 100%;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font: var(--_ae-italic) 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+    color: var(--_ae-text-muted);
+  }
+
+  /* A picture that is taller than wide would push all else off the screen. */
+  .portrait {
+    inline-size: min(100%, 24em);
+  }
+
+  .prose > .portrait,
+  .lead-image > .portrait {
+    margin-inline: auto;
+  }
+
+  .stand-in {
+    padding: var(--_ae-space);
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    color: var(--_ae-text-muted);
+  }
+
+  figcaption {
+    font: 0.78em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+    color: var(--_ae-text-muted);
+  }
+
+  .figure > figcaption {
+    margin-block-start: 0.6em;
+  }
+
+  .credit {
+    opacity: 0.9;
+  }
+
+  .prose > * + :is(.figure, .table, .pullquote, .callout, .embed, .timeline),
+  .prose > :is(.figure, .table, .pullquote, .callout, .embed, .timeline) + * {
+    margin-block-start: calc(1.5 * var(--_ae-space));
+  }
+
+  .pullquote {
+    padding-block: calc(0.9 * var(--_ae-space));
+    border-block: 1px solid var(--_ae-border);
+    border-block-start: 3px solid var(--_ae-accent);
+  }
+
+  .pullquote > blockquote {
+    font: var(--_ae-italic) 1.45em / var(--_ae-leading-heading) var(--_ae-font-heading);
+    text-wrap: balance;
+    quotes: auto;
+  }
+
+  /* Whatever quotations the page has opened around it, these are the outermost marks. */
+  .pullquote > blockquote > p::before {
+    content: no-close-quote no-close-quote no-close-quote no-close-quote open-quote;
+  }
+
+  .pullquote > blockquote > p::after {
+    content: close-quote;
+  }
+
+  .pullquote > figcaption {
+    margin-block-start: 0.7em;
+  }
+
+  .callout,
+  .embed {
+    padding: var(--_ae-space) calc(1.1 * var(--_ae-space));
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font-size: 0.95em;
+  }
+
+  .callout-title,
+  .embed-title,
+  .timeline-title {
+    font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
+  }
+
+  .callout > .callout-title + *,
+  .embed > .embed-title + * {
+    margin-block-start: 0.35em;
+  }
+
+  .embed-link {
+    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+  }
+
+  /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
+  .table {
+    --_ae-paper: var(--_ae-background);
+    --_ae-shade: light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.75));
+    overflow-x: auto;
+    scrollbar-color: var(--_ae-text-muted) transparent;
+    background:
+      linear-gradient(to right, var(--_ae-paper) 40%, transparent) left / 2.5em 100% no-repeat local,
+      linear-gradient(to left, var(--_ae-paper) 40%, transparent) right / 2.5em 100% no-repeat local,
+      linear-gradient(to right, var(--_ae-shade), transparent) left / 0.8em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_ae-shade), transparent) right / 0.8em 100% no-repeat scroll;
+  }
+
+  .callout .table {
+    --_ae-paper: var(--_ae-surface);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: 0.82em / calc(1.45 * var(--_ae-room)) var(--_ae-font-ui);
+    font-variant-numeric: tabular-nums;
+    color: inherit;
+    text-align: start;
+    white-space: inherit;
+  }
+
+  caption {
+    padding-block-end: 0.7em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  /* Stays in sight while the table scrolls. */
+  .caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: min(100cqi, calc(var(--_ae-max-line-length) / 0.82));
+  }
+
+  th,
+  td {
+    padding-block: 0.5em;
+    padding-inline: 0 1.1em;
+    min-inline-size: 4em;
+    border-block-end: 1px solid var(--_ae-border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+
+  th {
+    font-weight: 700;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_ae-text);
+    vertical-align: bottom;
+  }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
+  .timeline > ol {
+    margin-block-start: calc(0.6 * var(--_ae-space));
+    margin-inline-start: 0.25em;
+    padding: 0;
+    list-style-type: '';
+    border-inline-start: 2px solid var(--_ae-border);
+  }
+
+  .timeline > ol > li > * + * {
+    margin-block-start: 0.15em;
+  }
+
+  .timeline > ol > li {
+    display: flow-root;
+    padding-inline-start: 1.2em;
+  }
+
+  .timeline > ol > li + li {
+    margin-block-start: var(--_ae-space);
+  }
+
+  .timeline > ol > li::before {
+    content: '';
+    display: block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-block: 0.45em -1.05em;
+    margin-inline-start: calc(-1.5em - 1px);
+    border-radius: 50%;
+    background: var(--_ae-accent);
+  }
+
+  .timeline-date {
+    font: 0.8em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
+    color: var(--_ae-text-muted);
+  }
+
+  .note-reference a {
+    padding: 0.3em 0.12em;
+    font: 600 1em / 1 var(--_ae-font-ui);
+    color: var(--_ae-accent);
+    text-decoration-line: none;
+  }
+
+  .note-reference a:hover {
+    text-decoration-line: underline;
+  }
+
+  .footnotes {
+    max-inline-size: var(--_ae-max-line-length);
+    padding-block-start: calc(0.85 * var(--_ae-space));
+    border-block-start: 1px solid var(--_ae-border);
+  }
+
+  .footnotes > .eyebrow {
+    font-size: 0.68em;
+  }
+
+  .footnotes > ol {
+    margin-block-start: 0.6em;
+    font-size: 0.85em;
+  }
+
+  .footnotes > ol > li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .footnotes p {
+    display: inline;
+  }
+
+  .footnotes p + p {
+    display: block;
+  }
+
+  /* A sign, not words: it is known by its shape. */
+  .back {
+    padding-inline: 0.3em;
+    color: inherit;
+    text-decoration-line: none;
+  }
+
+  :is([id^='ae-note-'], [id^='ae-reference-']):target,
+  :is([id^='ae-note-'], [id^='ae-reference-']):focus {
+    outline: 0.16em solid var(--_ae-focus);
+    outline-offset: 0.14em;
+  }
+
+  /* Pictures, tables and pull quotes may be wider than the text where there is room. */
+  @container ae (min-width: 64em) {
+    .article .prose > :is(.figure:has(> img):not(.portrait), .table),
+    .article .lead-image:has(img) {
+      margin-inline: -4em;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .credit {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    :host [data-extent] {
+      content-visibility: visible !important;
+    }
+
+    .figure,
+    .table,
+    .code,
+    .pullquote,
+    .callout,
+    .timeline li {
+      break-inside: avoid;
+    }
+
+    .table {
+      overflow: visible;
+      background: none;
+    }
+
+    /* Paper does not scroll. */
+    th,
+    td {
+      min-inline-size: 0;
+      padding-inline-end: 0.5em;
+      overflow-wrap: anywhere;
+    }
+
+    .code > code {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    .timeline > ol > li::before {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    h2,
+    h3,
+    h4,
+    caption,
+    .eyebrow {
+      break-after: avoid;
+    }
+
+    :is(.prose, .footnotes) a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .table {
+      background: none;
+    }
+
+    .timeline > ol > li::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from '../html.js';
+import type { Table } from '../../article/types.js';
+import { plainText } from '../../article/text.js';
+import { interfaceLanguage, type View } from '../context.js';
+import { inlineRichText } from './nested.js';
+
+/** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
+export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
+  const own = plainText(caption).trim();
+  const lang = own ? undefined : interfaceLanguage(view).lang;
+  return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
+    <table lang=${lang ? view.lang : nothing}>
+      ${
+        caption?.length
+          ? html`<caption>
+              <div class="caption">${inlineRichText(caption, view)}</div>
+            </caption>`
+          : nothing
+      }
+      ${
+        head?.length
+          ? html`<thead>
+              <tr>
+                ${head.map((cell) => html`<th scope="col">${inlineRichText(cell, view)}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, index) =>
+                index === 0 && rowHeaders
+                  ? html`<th scope="row">${inlineRichText(cell, view)}</th>`
+                  : html`<td>${inlineRichText(cell, view)}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,44 @@
+import { readReplies } from './read-replies.js';
+import type { PublishedReply } from './reply.js';
+import type { RawReply, RepliesQuery, Source } from './sources/source.js';
+
+/** The services that replies can be loaded from. Each is a file of its own, loaded when first needed. */
+const sources: Record<string, () => Promise<{ source: Source }>> = {
+  wordpress: () => import('./sources/wordpress.js'),
+  json: () => import('./sources/json.js'),
+  isso: () => import('./sources/isso.js'),
+};
+
+/** Whether replies can be loaded by a protocol. */
+export const isSource = (transport: string | undefined): transport is string =>
+  transport !== undefined && Object.hasOwn(sources, transport);
+
+/** Some of an article's replies. */
+export interface RepliesPage {
+  replies: PublishedReply[];
+  total?: number;
+  next?: string;
+}
+
+/** Loads replies from a service; throws when they cannot be had. */
+export async function loadReplies(
+  transport: string,
+  query: RepliesQuery,
+  signal: AbortSignal,
+): Promise<RepliesPage> {
+  const [{ source }, { getJson }] = await Promise.all([
+    sources[transport]!(),
+    import('./sources/fetch-json.js'),
+  ]);
+  const { replies, ...page } = await source(query, getJson(signal));
+  return { ...page, replies: readReplies(await withTexts(replies)).replies };
+}
+
+/** Replies whose markup is made rich text. What reads markup is loaded where there is any. */
+async function withTexts(replies: RawReply[]): Promise<unknown[]> {
+  if (!replies.some(hasHtml)) return replies;
+  const { richTextOfHtml } = await import('./html-to-portable-text.js');
+  return replies.map((reply) => (hasHtml(reply) ? { ...reply, text: richTextOfHtml(reply.html) } : reply));
+}
+
+const hasHtml = (reply: RawReply): reply is RawReply & { html: string } => typeof reply?.html === 'string';

@@ -1,0 +1,36 @@
+import { languageTag } from '../article/language.js';
+import { surveyRichTexts } from '../article/footnotes.js';
+import type { Article } from '../article/types.js';
+import { originOf } from '../article/url.js';
+import { createRenderContext, type ViewFor } from '../render/context.js';
+import type { ElementOptions } from './options.js';
+import { wordsFor } from './words.js';
+
+/** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
+export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
+  Boolean(pageUrl && article?.url && originOf(article.url) !== originOf(pageUrl));
+
+/**
+ * Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see
+ * `View`.
+ */
+export function viewsOf(
+  article: Article | undefined,
+  options: ElementOptions,
+  startsWithHeadline: boolean,
+  anchors = false,
+): ViewFor {
+  const { locale, headingLevel, newTab, pageUrl } = options;
+  const lang = article?.inLanguage || languageTag(options.lang);
+  const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
+  return (richTexts) =>
+    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
+      locale: wordsFor(locale || lang || 'en'),
+      lang,
+      dir: article?.dir,
+      level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
+      base: article?.url || pageUrl,
+      newTab,
+      anchors,
+    });
+}
