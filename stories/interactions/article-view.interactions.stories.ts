@@ -30,8 +30,9 @@ export const TriedAgain: Story = {
     const ui = inside(shadow);
     await expect(await ui.findByRole('alert')).toHaveTextContent('could not be loaded');
     await userEvent.click(ui.getByRole('button', { name: 'Try again' }));
-    await ui.findByRole('heading', { level: 1 });
+    const { textContent } = await ui.findByRole('heading', { level: 1 });
     await expect(ui.queryByRole('alert')).toBeNull();
+    await ui.findByText(textContent.trim(), { selector: '[role=status]' });
   }),
 };
 

@@ -84,7 +84,8 @@ export const TriedAgain: Story = {
   play: act('reply-list', async (_, shadow) => {
     const ui = inside(shadow);
     await userEvent.click(await ui.findByRole('button', { name: 'Try again' }));
-    await ui.findByText('4 replies');
+    await ui.findByRole('heading', { name: '4 replies' });
+    await ui.findByText('4 replies', { selector: '[role=status]' });
     await expect(shadow.activeElement).not.toBeNull();
   }),
 };

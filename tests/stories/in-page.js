@@ -35,6 +35,9 @@
     }
   }
 
+  /** What was put off until then is done by the second time. */
+  const idle = () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
+
   const root = () => document.querySelector('#storybook-root');
 
   async function shown(image) {
@@ -76,6 +79,7 @@
     while ([...deep(root())].some(isUnfinished)) await frame();
     await Promise.all([...deep(root())].filter(({ localName }) => localName === 'img').map(shown));
     await document.fonts.ready;
+    await idle();
     const markup = roots().map(({ innerHTML }) => innerHTML);
     await frame().then(frame);
     return markup.join('');
