@@ -1,8 +1,9 @@
 // Plugins of Vite's that make the files for script tags.
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './setup.js';
 
 /** Shortens the html`` and css`` of templates. */
 export const shortTemplates = () => ({
@@ -10,8 +11,14 @@ export const shortTemplates = () => ({
   enforce: 'pre',
 });
 
-const laterFiles = ['/reply-form/replying.ts'];
-const onlyOnce = ['/base/trusted-markup.ts', '/base/say.ts', '/locales/index.ts'];
+/** The end of a module's path. A file that was moved would be looked for in vain, and nothing be said. */
+const moduleAt = (path) => {
+  if (!existsSync(join(root, path))) throw new Error(`There is no ${path}: scripts/cdn-plugins.js names it.`);
+  return `/${path}`;
+};
+
+const laterFiles = ['src/elements/reply-form/replying.ts'].map(moduleAt);
+const onlyOnce = ['src/dom/trusted-types.ts', 'src/dom/live-region.ts', 'src/locales/index.ts'].map(moduleAt);
 const mark = '?of=';
 
 /**

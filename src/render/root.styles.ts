@@ -96,7 +96,7 @@ export const rootStyles = css`
     direction: rtl;
   }
 
-  /* What depends on the script that words are in: see base/letters.ts. */
+  /* What depends on the script that words are in: see letters.ts. */
   [data-letters] {
     --_ae-tracking: 0.06em;
     --_ae-tracking-headline: -0.012em;
