@@ -8,8 +8,11 @@ export { ArticleHighlights } from './elements/article-highlights/article-highlig
 export { ArticleProvider } from './elements/article-provider/article-provider.js';
 export { ArticleTerms } from './elements/article-terms/article-terms.js';
 export { ArticleView } from './elements/article-view/article-view.js';
-export { ArticleViewUnknownBlockEvent } from './elements/article-view/article-view.events.js';
-export { ArticleErrorEvent, ArticleLoadEvent } from './elements/base/article-events.js';
+export {
+  ArticleErrorEvent,
+  ArticleLoadEvent,
+  ArticleViewUnknownBlockEvent,
+} from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
 export { articleContext, type ArticleContext } from './elements/base/article-context.js';

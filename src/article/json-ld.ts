@@ -51,7 +51,7 @@ export function jsonLd(article: Article): Record<string, unknown> {
   });
 }
 
-/** What is there: neither `undefined`, nor empty. */
+/** Values that are neither `undefined` nor empty. */
 const known = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value && !(Array.isArray(value) && !value.length)),

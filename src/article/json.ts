@@ -1,4 +1,4 @@
-/** What a page wraps its inline scripts in: HTML's comments and XML's CDATA, perhaps behind a comment of a script. */
+/** Wrappers of inline scripts: HTML comments and XML's CDATA, maybe inside a JavaScript comment. */
 const wrapping = String.raw`(?:\/[/*][ >]?)?(?:<!--|-->|<!\[CDATA\[|<!\]\]>|\]\]>)(?:\/\/>?| ?\*\/)?`;
 
 /** White space that JSON does not know, marks of byte order and direction, ends of files; U+FFFD is HTML's NUL. */

@@ -9,7 +9,7 @@ import type { Article } from './types.js';
 export interface ParsedArticle {
   /** The best article that can be shown. A required text that is missing is empty. */
   article: Article;
-  /** What is not as the format says, in reading order; empty for a valid article. */
+  /** Deviations from the format, in reading order; empty for a valid article. */
   problems: Problem[];
 }
 
@@ -24,7 +24,7 @@ const isReturned = (input: unknown): input is ParsedArticle =>
  * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text, and so are bytes,
  * in UTF-8 or UTF-16.
  *
- * What it returned may be given, whole and as it is, wherever an article may: it is not read a second time.
+ * A result can be passed on wherever an article is taken, and is not parsed again.
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;

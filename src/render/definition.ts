@@ -43,8 +43,8 @@ export interface ElementSource {
   ) => Article[Name] | undefined;
 }
 
-/** Most elements hash their data alone, and take their addresses for the article's. */
-export const usual = {
+/** Members that most definitions share. */
+export const defaults = {
   startsWithHeadline: false,
   hashed: (data: unknown): unknown => data,
   base: (): undefined => undefined,

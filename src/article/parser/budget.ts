@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 
-/** What a value takes of an article's limits. */
+/** Share of an article's limits that a value uses. */
 export interface Cost {
   items: number;
   textLength: number;

@@ -1,9 +1,9 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 
-/** What is known of a value that has been read, and what it takes. */
+/** A parsed value, its input and its cost. */
 export interface Known extends Cost {
-  /** What it was made of. */
+  /** Input that it was made of. */
   given: unknown;
   value: unknown;
   /** Whether it was read without problems: read again, the same data would give the same. */

@@ -22,8 +22,7 @@ import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
-import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
-import { ArticleViewUnknownBlockEvent } from './article-view.events.js';
+import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {

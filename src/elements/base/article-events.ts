@@ -51,5 +51,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
+    'article-view-unknown-block': ArticleViewUnknownBlockEvent;
   }
 }

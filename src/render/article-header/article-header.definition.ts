@@ -1,9 +1,9 @@
 import type { Article } from '../../article/types.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { articleHeaderElement } from './article-header.template.js';
 
 export const articleHeaderDefinition: ElementDefinition<object, Article> = {
-  ...usual,
+  ...defaults,
   tag: 'article-header',
   startsWithHeadline: true,
   data: (_props, { article }) => article,

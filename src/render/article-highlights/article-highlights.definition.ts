@@ -1,5 +1,5 @@
 import type { RichText } from '../../article/types.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { articleHighlightsElement } from './article-highlights.template.js';
 
 /** Properties of `article-highlights`. */
@@ -9,7 +9,7 @@ export interface ArticleHighlightsProps {
 }
 
 export const articleHighlightsDefinition: ElementDefinition<ArticleHighlightsProps, RichText[]> = {
-  ...usual,
+  ...defaults,
   tag: 'article-highlights',
   data: ({ highlights }, { part }) => part('highlights', highlights),
   hashed: (highlights, { heading }) => [highlights, heading],

@@ -1,5 +1,5 @@
 import type { Term } from '../../article/types.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { articleTermsElement } from './article-terms.template.js';
 
 /** Which terms of an article are shown. */
@@ -13,7 +13,7 @@ export interface ArticleTermsProps {
 }
 
 export const articleTermsDefinition: ElementDefinition<ArticleTermsProps, Term[]> = {
-  ...usual,
+  ...defaults,
   tag: 'article-terms',
   data: ({ terms, type }, { part }) => part(type === 'tags' ? 'keywords' : 'articleSection', terms),
   hashed: (terms, { heading }) => [terms, heading],

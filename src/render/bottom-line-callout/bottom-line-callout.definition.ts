@@ -1,5 +1,5 @@
 import type { RichText } from '../../article/types.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { bottomLineCalloutElement } from './bottom-line-callout.template.js';
 
 /** Properties of `bottom-line-callout`. */
@@ -9,7 +9,7 @@ export interface BottomLineCalloutProps {
 }
 
 export const bottomLineCalloutDefinition: ElementDefinition<BottomLineCalloutProps, RichText> = {
-  ...usual,
+  ...defaults,
   tag: 'bottom-line-callout',
   data: ({ bottomLine }, { part }) => part('bottomLine', bottomLine),
   hashed: (bottomLine, { heading }) => [bottomLine, heading],

@@ -1,4 +1,4 @@
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import {
   replyFormData,
   replyFormElement,
@@ -7,7 +7,7 @@ import {
 } from './reply-form.template.js';
 
 export const replyFormDefinition: ElementDefinition<ReplyFormSettings, ReplyFormData> = {
-  ...usual,
+  ...defaults,
   tag: 'reply-form',
   data: (props, { article, articleUrl }) => replyFormData(props, article, articleUrl),
   render: (data, _props, contextFor) => replyFormElement(data, contextFor),

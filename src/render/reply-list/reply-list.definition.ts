@@ -1,6 +1,6 @@
 import { safeUrl } from '../../article/url.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import {
   givenReplies,
   replyListElement,
@@ -18,7 +18,7 @@ export interface ReplyListProps extends ReplyListSettings {
 
 /** What a server renders of a list: in a browser, its controller adds what a service has, and the reader's own replies. */
 export const replyListDefinition: ElementDefinition<ReplyListProps, ReplyListData> = {
-  ...usual,
+  ...defaults,
   tag: 'reply-list',
   data: (props, { article }) => (props.replies ? givenReplies(props.replies, props, article) : undefined),
   render: (data, _props, contextFor) => replyListElement(data, contextFor),

@@ -1,5 +1,5 @@
 import type { Section } from '../../article/types.js';
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { sectionBlockElement } from './section-block.template.js';
 
 /** Properties of `section-block`. */
@@ -9,7 +9,7 @@ export interface SectionBlockProps {
 }
 
 export const sectionBlockDefinition: ElementDefinition<SectionBlockProps, Section> = {
-  ...usual,
+  ...defaults,
   tag: 'section-block',
   data: ({ section, index }, { part }) =>
     part('sections', section, (own) => [own])?.[section ? 0 : (index ?? 0)],

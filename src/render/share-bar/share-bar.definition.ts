@@ -1,4 +1,4 @@
-import { usual, type ElementDefinition } from '../definition.js';
+import { defaults, type ElementDefinition } from '../definition.js';
 import { shareAttributes, type ShareSettings } from './share-settings.js';
 import { sharedData, shareBarElement, type ShareBarData } from './share-bar.template.js';
 
@@ -9,7 +9,7 @@ export interface ShareBarProps extends ShareSettings {
 }
 
 export const shareBarDefinition: ElementDefinition<ShareBarProps, ShareBarData> = {
-  ...usual,
+  ...defaults,
   tag: 'share-bar',
   data(props, { article, articleUrl, isWithheld }) {
     const data = sharedData(props, article, isWithheld ? '' : articleUrl);
