@@ -105,7 +105,7 @@ export default defineConfig(
   },
   {
     // Frameworks have us add to their interfaces, in namespaces of theirs.
-    files: ['src/jsx/*.ts'],
+    files: ['src/jsx/frameworks/*.ts'],
     rules: {
       '@typescript-eslint/no-namespace': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],

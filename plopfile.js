@@ -49,16 +49,6 @@ const lines = [
     template: "export { {{name}} } from './elements/{{tag}}/{{tag}}.js';\n",
   },
   {
-    path: 'package.json',
-    pattern: /(?= {4}"\.\/server": )/,
-    templateFile: 'plop/element/exports.json.hbs',
-  },
-  {
-    path: 'package.json',
-    pattern: /(?= {4}"\.\/package\.json")/,
-    template: '    "./cdn/{{tag}}.js": "./cdn/{{tag}}.js",\n',
-  },
-  {
     // A budget as that of a small element, until it is known how large the new one is.
     path: '.size-limit.js',
     pattern: /(?<=const entries = {[^}]*)(?=})/,

@@ -64,7 +64,7 @@ describe('code to copy', () => {
   });
 
   it('is JSX for React 19', () => {
-    expect(code(list, 'react', events)).to.equal(`import 'article-elements/reply-list/define';
+    expect(code(list, 'react', events)).to.equal(`import 'article-elements/elements/reply-list/define';
 import type { PublishedReply, ReplyListAnswerEvent } from 'article-elements';
 
 const replies: PublishedReply[] = [{ id: "1", text: "Is it \\"true\\" & <final>?" }];
@@ -137,6 +137,6 @@ export function Example() {
       </main>
     </article-provider>`);
     for (const tag of ['article-provider', 'article-header'])
-      expect(code(layout, 'svelte')).to.contain(`import 'article-elements/${tag}/define';`);
+      expect(code(layout, 'svelte')).to.contain(`import 'article-elements/elements/${tag}/define';`);
   });
 });

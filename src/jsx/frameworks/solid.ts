@@ -1,7 +1,7 @@
 // The elements in JSX, for Solid.
 import type { JSX } from 'solid-js';
-import type { Elements } from './elements.js';
-import type { Listeners, Over, Props, Tag } from './props.js';
+import type { Elements } from '../elements.js';
+import type { Listeners, Over, Props, Tag } from '../props.js';
 
 type Prefixed<Values, Prefix extends string> = {
   [Name in keyof Values & string as `${Prefix}:${Name}`]?: Values[Name] | undefined;

@@ -1,7 +1,7 @@
 // The elements in JSX, for React 19.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Elements } from './elements.js';
-import type { Listeners, Over, Props, Tag } from './props.js';
+import type { Elements } from '../elements.js';
+import type { Listeners, Over, Props, Tag } from '../props.js';
 
 type Common<T extends Tag> = DetailedHTMLProps<
   HTMLAttributes<Elements[T]['element']>,

@@ -1,7 +1,7 @@
 // The elements in JSX, for Preact.
 import type { HTMLAttributes } from 'preact';
-import type { Elements } from './elements.js';
-import type { Listeners, Over, Props, Tag } from './props.js';
+import type { Elements } from '../elements.js';
+import type { Listeners, Over, Props, Tag } from '../props.js';
 
 /** What each element takes in JSX of Preact, by tag. */
 export type PreactElements = {

@@ -1,7 +1,7 @@
 // The elements in templates of Svelte.
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Elements } from './elements.js';
-import type { Listeners, Over, Props, Tag } from './props.js';
+import type { Elements } from '../elements.js';
+import type { Listeners, Over, Props, Tag } from '../props.js';
 
 /** What each element takes in templates of Svelte, by tag. */
 export type SvelteElements = {

@@ -1,7 +1,7 @@
 // The elements in templates of Vue.
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { Elements } from './elements.js';
-import type { Attribute, Handlers, Over, Tag } from './props.js';
+import type { Elements } from '../elements.js';
+import type { Attribute, Handlers, Over, Tag } from '../props.js';
 
 /** Vue's compiler reads `heading-level` as `headingLevel`, also where it is text. */
 type Props<T extends Tag> = {
