@@ -17,27 +17,27 @@ import { link } from '../link.template.js';
 import { interfaceLanguage, type View } from '../context.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
-import { richText } from './nested.js';
+import type { RichTextRenderer } from './rich-text.template.js';
 import { table } from './table.template.js';
 
-/** One block that is neither list item nor quotation; those come several together. */
-export function blockTemplate(block: Block, view: View): unknown {
-  if (isCustomBlock(block)) return customBlock(block, view);
+/** One block that is neither list item nor quotation; those come several together. `nested` renders the rich texts in it. */
+export function blockTemplate(block: Block, view: View, nested: RichTextRenderer): unknown {
+  if (isCustomBlock(block)) return customBlock(block, view, nested);
   switch (block._type) {
     case 'block':
       return textBlock(block, view);
     case 'figure':
-      return figure(block, view);
+      return figure(block, view, nested);
     case 'pullQuote':
       return pullQuote(block);
     case 'callout':
-      return callout(block, view);
+      return callout(block, view, nested);
     case 'table':
-      return table(block, view);
+      return table(block, view, nested);
     case 'timeline':
-      return timeline(block, view);
+      return timeline(block, view, nested);
     case 'embed':
-      return embed(block, view);
+      return embed(block, view, nested);
     case 'divider':
       return html`<hr />`;
   }
@@ -78,7 +78,7 @@ function pullQuote({ text, attribution: source }: PullQuote): unknown {
   </figure>`;
 }
 
-function callout({ variant, title, body }: Callout, view: View): unknown {
+function callout({ variant, title, body }: Callout, view: View, { richText }: RichTextRenderer): unknown {
   return html`<div
     class="callout"
     role="note"
@@ -89,7 +89,7 @@ function callout({ variant, title, body }: Callout, view: View): unknown {
   </div>`;
 }
 
-function timeline({ title, events }: Timeline, view: View): unknown {
+function timeline({ title, events }: Timeline, view: View, { richText }: RichTextRenderer): unknown {
   return html`<section class="timeline">
     ${title ? heading(below(view, 1), title, 'h3') : nothing}
     <ol role="list">
@@ -106,7 +106,11 @@ function timeline({ title, events }: Timeline, view: View): unknown {
 }
 
 /** Something of another service is not loaded: its title, its address and its fallback are shown. */
-function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
+function embed(
+  { title, url, provider, fallback }: Embed,
+  view: View,
+  { richText }: RichTextRenderer,
+): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
     ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.openAt, foreign(provider || url, view), view), view)}</p>` : nothing}
@@ -114,7 +118,7 @@ function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
 }
 
 /** The page may put something of its own in the slot. */
-function customBlock(block: CustomBlock, view: View): unknown {
+function customBlock(block: CustomBlock, view: View, { richText }: RichTextRenderer): unknown {
   const name = view.customBlocks.get(block);
   const fallback = richText(block.fallback, view);
   return html`<div class="custom-block">
