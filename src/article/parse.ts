@@ -2,7 +2,7 @@ import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
 import { Memory, type Trust } from './parser/memory.js';
 import type { Problem } from './problem.js';
-import { Reader } from './parser/parser.js';
+import { ArticleParser } from './parser/parser.js';
 import type { Article } from './types.js';
 
 /** An article, and what was wrong with it. */
@@ -13,7 +13,7 @@ export interface ParsedArticle {
   problems: Problem[];
 }
 
-/** What has been returned, and need not be read again. */
+/** Results that need not be read again when they are given as input. */
 const returned = new WeakSet<object>();
 
 const isReturned = (input: unknown): input is ParsedArticle =>
@@ -28,7 +28,7 @@ const isReturned = (input: unknown): input is ParsedArticle =>
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;
-  const parsed = parsedBy(new Reader(), input);
+  const parsed = parsedBy(new ArticleParser(), input);
   returned.add(parsed);
   return parsed;
 }
@@ -48,17 +48,17 @@ export interface Reading extends ParsedArticle {
  */
 export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letters'): Reading {
   const memory = new Memory();
-  const reader = new Reader(memory, last && { memory: last.memory, trust });
+  const reader = new ArticleParser(memory, last && { memory: last.memory, trust });
   const { article, problems } = isReturned(input) ? input : parsedBy(reader, input);
   return { article, problems, memory, trustedObjects: reader.trustedObjects };
 }
 
-function parsedBy(reader: Reader, input: unknown): ParsedArticle {
+function parsedBy(reader: ArticleParser, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));
   return { article: article as unknown as Article, problems: reader.log.finish() };
 }
 
-function articleLike(input: unknown, reader: Reader): unknown {
+function articleLike(input: unknown, reader: ArticleParser): unknown {
   if (typeof input === 'string') {
     try {
       return articleLike(parseJson(input), reader);
@@ -101,7 +101,7 @@ export interface ParsedPart<Name extends keyof Article> {
 
 /** Makes one part of an article, such as its `highlights`, of anything, as {@link parseArticle} does with the whole. */
 export function parsePart<Name extends keyof Article>(name: Name, input: unknown): ParsedPart<Name> {
-  const reader = new Reader();
+  const reader = new ArticleParser();
   const value = input === undefined || input === null ? undefined : reader.part(name, input);
   return { value: value as Article[Name] | undefined, problems: reader.log.finish() };
 }

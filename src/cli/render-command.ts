@@ -12,7 +12,7 @@ import {
   themeName,
   timeoutOption,
 } from './option-values.js';
-import { note, say } from './output.js';
+import { stderr, stdout } from './output.js';
 import { renderingBy, themes, type Rendering, type RenderingOptions } from './rendering.js';
 import { linesOf, reportOn, writeJson } from './report.js';
 import { writeOutput } from './write-atomically.js';
@@ -104,15 +104,15 @@ async function render(article: string | undefined, given: RenderOptions, command
     timeout,
     ...options
   } = given;
-  const misuse = misuseOf(article, given);
+  const misuse = validateArguments(article, given);
   if (misuse) command.error(`error: ${misuse}`);
   const rendering = await renderingBy(options);
   if (dir && out) await renderArchive({ from: dir, to: out, rendering, force, overwrite, json });
   else await renderOne({ article: article!, output, rendering, json, timeout });
 }
 
-/** What is wrong with what was asked for, besides what Commander finds. */
-function misuseOf(
+/** Returns the mistake in the arguments, besides those that Commander finds, or an empty text. */
+function validateArguments(
   article: string | undefined,
   { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
 ): string {
@@ -150,10 +150,10 @@ async function renderOne({ article, output, rendering, json, timeout }: OneArtic
   const report = await reportOn(nameOf(article), async (report) => {
     const html = rendering.render(await readInput(article, timeout), report);
     if (output) await writeOutput(output, html);
-    else say(html);
+    else stdout(html);
     report.output = output;
   });
-  note(linesOf(report));
+  stderr(linesOf(report));
   if (json) writeJson(report);
   if (report.error) process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { rmSync, type PathLike } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { namingFile } from './user-error.js';
+import { toUserError } from './user-error.js';
 
 const unfinished = new Set<string>();
 process.once('exit', () => unfinished.forEach((path) => rmSync(path, { force: true })));
@@ -38,6 +38,6 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     // Its name is short, since that of the file may be as long as names can be.
     await writeAtomically(path, text, join(folder, `.article-elements.${process.pid}.tmp`));
   } catch (error) {
-    throw namingFile(path, error);
+    throw toUserError(path, error);
   }
 }

@@ -37,7 +37,7 @@ const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
  * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
  * what could not be kept. What it returns is a copy, except for fields that the format does not know.
  */
-export class Reader {
+export class ArticleParser {
   readonly log = new ProblemLog();
   readonly #budget = new Budget();
   readonly #recollection: Recollection;
@@ -165,7 +165,7 @@ export class Reader {
     }
   }
 
-  /** What is taken for a right that could not be read. */
+  /** Value of a right that could not be read. */
   #right(field: FullField, source: Values, key: string): unknown {
     const value = rightTaken(field, source, key);
     if (value === undefined) return undefined;
