@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const en: Locale = {
+const article: ArticleMessages = {
   lang: 'en',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const en: Locale = {
   backToText: (number) => `Back to note ${number} in the text`,
   table: 'Table',
   code: 'Code',
-  openAt: (provider) => `View on ${provider}`,
+  viewOn: (provider) => `View on ${provider}`,
 
   loading: 'Loading the article…',
   loadError: 'The article could not be loaded.',
@@ -28,7 +34,7 @@ const en: Locale = {
   withdrawn: 'This article has been withdrawn by its publisher.',
   embargoed: 'This article has not been released yet.',
   expired: 'This article is no longer available here.',
-  readAtOrigin: 'Go to the publisher’s page',
+  viewOriginal: 'Go to the publisher’s page',
 
   share: 'Spread the word',
   shareOn: (network) => `Share on ${network}`,
@@ -40,16 +46,21 @@ const en: Locale = {
   shareNative: 'Share…',
   shareFailed: 'That could not be opened. Here is the link:',
 
-  reply: 'Leave a Reply',
+  leaveReply: 'Leave a Reply',
   replyPrivacy: 'Your email address will not be published.',
   requiredFields: (mark) => `Required fields are marked ${mark}`,
   comment: 'Comment',
   name: 'Name',
   email: 'Email',
   website: 'Website',
-  saveMyName: 'Save my name, email, and website in this browser for the next time I comment.',
+  rememberMe: 'Save my name, email, and website in this browser for the next time I comment.',
   postReply: 'Post reply',
   repliesClosed: 'Replies are closed.',
+  leaveEmpty: 'Leave this field empty',
+  replyNeedsScript: 'Replying here needs JavaScript.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => (count === 1 ? 'Please correct 1 field' : `Please correct ${count} fields`),
   fieldRequired: (field) => `Please fill in: ${field}`,
   emailInvalid: 'Please enter an email address, such as name@example.com',
@@ -71,21 +82,26 @@ const en: Locale = {
   replyUnconfirmed:
     'It is not known whether your reply arrived. Please look for it before you send it again.',
   draftRestored: 'What you wrote before is still here.',
-  leaveEmpty: 'Leave this field empty',
-  replyNeedsScript: 'Replying here needs JavaScript.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),
   noReplies: 'There are no replies yet.',
   repliesLoading: 'Loading the replies…',
   repliesError: 'The replies could not be loaded.',
-  moreReplies: 'Show more replies',
-  orderOfReplies: 'Order of the replies',
+  showMore: 'Show more replies',
+  sortBy: 'Order of the replies',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
-  answer: 'Reply',
-  answerTo: (name) => `Reply to ${name}`,
+  reply: 'Reply',
+  replyTo: (name) => `Reply to ${name}`,
   awaitingApproval: 'Awaiting approval',
   anonymous: 'Anonymous',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const en: Locale = /* @__PURE__ */ Object.assign({}, markup, formStatus);
 
 export default en;

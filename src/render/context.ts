@@ -2,7 +2,7 @@ import { directionOf } from '../article/direction.js';
 import type { Note, RichTexts, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
-import type { Locale } from '../locales/locale.js';
+import type { MarkupMessages } from '../locales/locale.js';
 import { lettersOf, type Letters } from './letters.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
@@ -12,8 +12,8 @@ export type NewTab = (typeof newTabChoices)[number];
 
 /** All that templates need besides the data they show. */
 export interface View extends Survey {
-  /** The interface's words. */
-  locale: Locale;
+  /** Messages of the interface. */
+  locale: MarkupMessages;
   /** Language of the text: a BCP 47 tag, or empty when unknown. */
   lang: string;
   /** Writing direction of the text. */
@@ -37,7 +37,7 @@ export interface View extends Survey {
 
 /** What a context is made of, besides the rich texts that are rendered in it. */
 export interface RenderSettings {
-  locale: Locale;
+  locale: MarkupMessages;
   lang: string;
   dir?: View['dir'];
   level: number;

@@ -12,6 +12,6 @@ export const withheldPiece = (article: Article, reason: Withheld, view: View): P
   template: () =>
     html`<div class="notice">
       <p>${interfaceText(view.locale[reason], view)}</p>
-      ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.readAtOrigin, view), view)}</p>` : nothing}
+      ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.viewOriginal, view), view)}</p>` : nothing}
     </div>`,
 });

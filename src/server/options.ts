@@ -3,7 +3,7 @@ import type { Problem } from '../article/problem.js';
 import type { NewTab } from '../render/context.js';
 import { shareAttributes, type ShareSettings } from '../render/share-bar/share-settings.js';
 
-/** What all elements may be told; as the properties of the same names in the browser. */
+/** Options of every element, like the properties of the same names in the browser. */
 export interface ElementOptions {
   /** Language of the interface's words: a BCP 47 tag. Default: the article's language, or English. */
   locale?: string;
@@ -25,7 +25,7 @@ export interface ElementOptions {
   attributes?: Record<string, string>;
 }
 
-/** What an article may be told. */
+/** Options of an article. */
 export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the share controls out. */
   withoutShare?: boolean;

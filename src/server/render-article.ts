@@ -20,7 +20,7 @@ import { copy, plain } from './serialize-options.js';
 import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
 import { isSyndicated, viewsOf } from './render-context.js';
 
-/** What is told to `renderArticle`. */
+/** Options of `renderArticle`. */
 export interface RenderArticleOptions extends ArticleOptions {
   /**
    * `element`: an `article-view`, finished, which a script can take over. `semantic`: plain semantic markup without styles,

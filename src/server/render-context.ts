@@ -4,7 +4,7 @@ import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
 import { createRenderContext, type ViewFor } from '../render/context.js';
 import type { ElementOptions } from './options.js';
-import { wordsFor } from './words.js';
+import { localeFor } from './locales.js';
 
 /** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
@@ -25,7 +25,7 @@ export function viewsOf(
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
   return (richTexts) =>
     createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
-      locale: wordsFor(locale || lang || 'en'),
+      locale: localeFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,
       level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,

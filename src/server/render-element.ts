@@ -125,7 +125,7 @@ function contextsOf(
   return base ? (texts) => ({ ...contextFor(texts), base }) : contextFor;
 }
 
-/** What an element has of its own is untrusted, and read first. */
+/** Returns the data of an element. Its own are untrusted, and parsed first. */
 function sourceOf(props: PartProps): ElementSource {
   const article = articleOf(props);
   return {
@@ -140,7 +140,7 @@ function sourceOf(props: PartProps): ElementSource {
   };
 }
 
-/** What may be shown of the article that the element shows a part of. */
+/** Returns what may be shown of the article that the element shows a part of. */
 function articleOf(props: PartProps): Article | undefined {
   const { article: input } = props;
   if (input === undefined || input === null) return undefined;

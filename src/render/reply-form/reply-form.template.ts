@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/locale.js';
+import type { MarkupMessages } from '../../locales/locale.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
@@ -44,7 +44,7 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
   >
-    ${heading(view.level + 1, locale.reply, 'h2')}
+    ${heading(view.level + 1, locale.leaveReply, 'h2')}
     ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
   </section>`;
 }
@@ -92,13 +92,13 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
     </form>`;
 }
 
-const consent = (locale: Locale): TemplateResult =>
+const consent = (locale: MarkupMessages): TemplateResult =>
   html`<label class="choice">
     <input type="checkbox" name=${consentName} value="yes" />
-    <span>${locale.saveMyName}</span>
+    <span>${locale.rememberMe}</span>
   </label>`;
 
-function fieldTemplate(field: ReplyField, locale: Locale): TemplateResult {
+function fieldTemplate(field: ReplyField, locale: MarkupMessages): TemplateResult {
   const { name, label, required } = field;
   return html`<div class="field field-${name}">
     <label for="ae-reply-${name}"

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/visibility.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
@@ -121,12 +120,12 @@ function list(data: ReplyListData, now: number | undefined, always: Set<string>,
     <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
-    ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
+    ${more ? html`<button class="replies-more scripted" type="button">${locale.showMore}</button>` : nothing}`;
 }
 
 const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
   html`<label class="replies-order scripted">
-    <span class="unseen">${locale.orderOfReplies}</span>
+    <span class="unseen">${locale.sortBy}</span>
     <select>
       <option value="oldest" ?selected=${order === 'oldest'}>${locale.oldestFirst}</option>
       <option value="newest" ?selected=${order === 'newest'}>${locale.newestFirst}</option>
@@ -201,9 +200,9 @@ export class ReplyWriter {
         class="reply-answer"
         type="button"
         data-answer=${id}
-        aria-label=${locale.answerTo(isolated(name, locale.dir))}
+        aria-label=${locale.replyTo(isolated(name, locale.dir))}
       >
-        ${locale.answer}
+        ${locale.reply}
       </button>
     </p>`;
   }

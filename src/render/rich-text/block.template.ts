@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import { isCustomBlock } from '../../article/footnotes.js';
 import type {
@@ -113,7 +112,7 @@ function embed(
 ): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
-    ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.openAt, foreign(provider || url, view), view), view)}</p>` : nothing}
+    ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.viewOn, foreign(provider || url, view), view), view)}</p>` : nothing}
   </div>`;
 }
 
