@@ -8,7 +8,7 @@ export interface Note {
   at: Span;
 }
 
-/** What must be known of a text before any part of it is rendered. */
+/** Footnotes, custom blocks and syndication of a text, known before any part of it is rendered. */
 export interface Survey {
   /** Footnotes in reading order. */
   notes: Map<FootnoteMark, Note>;

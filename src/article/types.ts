@@ -14,7 +14,7 @@
 export interface Article {
   /** Version of the format: `1`. A newer one is shown as far as it is known. */
   version: 1;
-  /** What kind of article this is. Source: schema.org types. Default: `NewsArticle`. */
+  /** Kind of article. Source: schema.org types. Default: `NewsArticle`. */
   type?: 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'BlogPosting' | 'Article';
   /** Identifier at the publisher, any text. Source: schema.org/identifier. */
   id?: string;
@@ -108,7 +108,7 @@ export interface TextBlock {
   /** Identifier of the block, unique within its rich text. Source: Portable Text. */
   _key?: string;
   /**
-   * What the text is. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
+   * Style of the text. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
    * one quotation. Default: `normal`. Source: Portable Text.
    */
   style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
@@ -125,7 +125,7 @@ export interface TextBlock {
   level?: number;
   /** The text. A newline in it is a line break. Source: Portable Text. */
   children: Span[];
-  /** What the spans' own marks refer to. Source: Portable Text. */
+  /** Definitions that the spans' own marks refer to. Source: Portable Text. */
   markDefs?: MarkDef[];
 }
 
@@ -144,7 +144,7 @@ export interface Span {
   marks?: string[];
 }
 
-/** What a span's mark refers to. Source: Portable Text's annotations. */
+/** Definition that a span's mark refers to. Source: Portable Text's annotations. */
 export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark;
 
 /** Makes text a link. */
@@ -209,7 +209,7 @@ export interface Figure {
    * @exclusiveMinimum 0
    */
   height: number;
-  /** What the image shows, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
+  /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
   alt: string;
   /** The caption. Source: schema.org/caption. */
   caption?: RichText;
@@ -248,11 +248,11 @@ export interface Callout {
   _type: 'callout';
   /** Identifier of the block, unique within its rich text. */
   _key?: string;
-  /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
+  /** Sort of box, such as `note`, `background` or `warning`; for the publisher's own use. */
   variant?: string;
   /** Heading of the box, plain text. */
   title?: string;
-  /** What the box says. */
+  /** Text of the box. */
   body: RichText;
 }
 
@@ -289,7 +289,7 @@ export interface Timeline {
 export interface TimelineEvent {
   /** When it was: ISO 8601 date, month (`2026-05`) or year, or words. */
   date?: string;
-  /** What happened, in a line. */
+  /** Event, in a line. */
   title: string;
   /** More about it. */
   body?: RichText;
@@ -307,7 +307,7 @@ export interface Embed {
    * @format media
    */
   url: string;
-  /** What it is, in a line. */
+  /** Title, in a line. */
   title: string;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
@@ -351,7 +351,7 @@ export interface Person {
    * @format image
    */
   image?: string;
-  /** What the person does, such as `Energy correspondent`. Source: schema.org/jobTitle. */
+  /** Job of the person, such as `Energy correspondent`. Source: schema.org/jobTitle. */
   jobTitle?: string;
 }
 
@@ -379,7 +379,7 @@ export interface Organization {
  * @shorthand name
  */
 export interface Term {
-  /** What readers see. */
+  /** Name that readers see. */
   name: string;
   /**
    * Address of a page about it.
@@ -398,7 +398,7 @@ export interface Correction {
    * @format date
    */
   date: string;
-  /** What was wrong, and what is right. */
+  /** Description of what was wrong, and what is right. */
   text: RichText;
 }
 
@@ -441,6 +441,6 @@ export interface Syndication {
    * @format until
    */
   expires?: string;
-  /** What search engines are told. Default: `canonical`. */
+  /** Instruction to search engines. Default: `canonical`. */
   robots?: 'noindex' | 'canonical' | 'index';
 }

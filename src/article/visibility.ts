@@ -1,7 +1,7 @@
 import { isCustomBlock, richTextsIn, richTextsOf, surveyArticle } from './footnotes.js';
 import type { Article, Block, RichText } from './types.js';
 
-/** Whether there is anything in an article to show. */
+/** Tells whether an article has anything to show. */
 export function hasContent(article: Article): boolean {
   const { headline, alternativeHeadline, sections } = article;
   return (
@@ -29,7 +29,7 @@ export function isBlank(block: Block): boolean {
   return !blockShowsSomething(block);
 }
 
-/** What a block shows besides the rich texts in it. */
+/** Plain texts that a block shows besides its rich texts. */
 function ownTexts(block: Block): (string | undefined)[] {
   if (isCustomBlock(block)) return [];
   switch (block._type) {

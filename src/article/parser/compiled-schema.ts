@@ -49,7 +49,7 @@ export const forms = Object.fromEntries((Object.keys(shapes) as ShapeName[]).map
   Form
 >;
 
-/** What stands in a field that the format does not know. */
+/** Schema of a field that the format does not know. */
 export const anything = full({ is: 'unknown' });
 
 /** A block of a rich text. */

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import { showsSomething } from '../../article/visibility.js';
 import type { RichText } from '../../article/types.js';

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import type { Term } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { cleanText } from '../../article/text.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
