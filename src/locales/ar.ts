@@ -134,6 +134,6 @@ const replyList: ReplyListMessages = {
 /** Messages in markup, which are all that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
-const ar: Locale = /* @__PURE__ */ Object.assign({}, markup, formStatus);
+const ar: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default ar;

@@ -102,6 +102,6 @@ const replyList: ReplyListMessages = {
 /** Messages in markup, which are all that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
-const es: Locale = /* @__PURE__ */ Object.assign({}, markup, formStatus);
+const es: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default es;

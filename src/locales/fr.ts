@@ -103,6 +103,6 @@ const replyList: ReplyListMessages = {
 /** Messages in markup, which are all that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
-const fr: Locale = /* @__PURE__ */ Object.assign({}, markup, formStatus);
+const fr: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default fr;

@@ -101,6 +101,6 @@ const replyList: ReplyListMessages = {
 /** Messages in markup, which are all that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
-const pt: Locale = /* @__PURE__ */ Object.assign({}, markup, formStatus);
+const pt: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default pt;

@@ -1,5 +1,6 @@
 // What a server is told, and what it writes.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   renderArticle,
@@ -47,6 +48,21 @@ describe('a server renders', () => {
   it('the interface in the language that is asked for', () => {
     assert.match(renderArticle(news, { locale: 'de' }), /Schreiben Sie einen Kommentar/);
     assert.match(renderArticle(news, { locale: 'de' }), /^<article-view [^>]*locale="de"/);
+  });
+
+  it('the interface in every language that browsers load', async () => {
+    const folder = new URL('../../dist/locales/', import.meta.url);
+    const modules = await Promise.all(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => import(new URL(name, folder))),
+    );
+    const languages = modules.map((module) => module.default).filter(Boolean);
+    assert.ok(languages.length >= 8);
+    for (const { lang, leaveReply, share } of languages) {
+      const html = renderArticle(news, { locale: lang });
+      assert.ok(html.includes(`>${leaveReply}<`) && html.includes(share), lang);
+    }
   });
 
   it('the number of replies by the rules of the language', () => {
