@@ -10,6 +10,9 @@ export const tags = readdirSync(join(root, 'src/elements'))
   .filter((name) => existsSync(join(root, 'src/elements', name, `${name}.ts`)))
   .sort();
 
+/** The class of an element: `ShareBar` for `share-bar`. */
+export const classNameOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** The file that a target names for everyone, without a condition. */
 export const defaultFile = (target) => target.default ?? target;
 
