@@ -16,27 +16,27 @@ import { link } from '../link.template.js';
 import { interfaceLanguage, type View } from '../context.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
-import type { RichTextRenderer } from './rich-text.template.js';
+import { richText } from './nested.js';
 import { table } from './table.template.js';
 
-/** One block that is neither list item nor quotation; those come several together. `nested` renders the rich texts in it. */
-export function blockTemplate(block: Block, view: View, nested: RichTextRenderer): unknown {
-  if (isCustomBlock(block)) return customBlock(block, view, nested);
+/** One block that is neither list item nor quotation; those come several together. */
+export function blockTemplate(block: Block, view: View): unknown {
+  if (isCustomBlock(block)) return customBlock(block, view);
   switch (block._type) {
     case 'block':
       return textBlock(block, view);
     case 'figure':
-      return figure(block, view, nested);
+      return figure(block, view);
     case 'pullQuote':
       return pullQuote(block);
     case 'callout':
-      return callout(block, view, nested);
+      return callout(block, view);
     case 'table':
-      return table(block, view, nested);
+      return table(block, view);
     case 'timeline':
-      return timeline(block, view, nested);
+      return timeline(block, view);
     case 'embed':
-      return embed(block, view, nested);
+      return embed(block, view);
     case 'divider':
       return html`<hr />`;
   }
@@ -77,7 +77,7 @@ function pullQuote({ text, attribution: source }: PullQuote): unknown {
   </figure>`;
 }
 
-function callout({ variant, title, body }: Callout, view: View, { richText }: RichTextRenderer): unknown {
+function callout({ variant, title, body }: Callout, view: View): unknown {
   return html`<div
     class="callout"
     role="note"
@@ -88,7 +88,7 @@ function callout({ variant, title, body }: Callout, view: View, { richText }: Ri
   </div>`;
 }
 
-function timeline({ title, events }: Timeline, view: View, { richText }: RichTextRenderer): unknown {
+function timeline({ title, events }: Timeline, view: View): unknown {
   return html`<section class="timeline">
     ${title ? heading(below(view, 1), title, 'h3') : nothing}
     <ol role="list">
@@ -105,11 +105,7 @@ function timeline({ title, events }: Timeline, view: View, { richText }: RichTex
 }
 
 /** Something of another service is not loaded: its title, its address and its fallback are shown. */
-function embed(
-  { title, url, provider, fallback }: Embed,
-  view: View,
-  { richText }: RichTextRenderer,
-): unknown {
+function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
     ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.viewOn, foreign(provider || url, view), view), view)}</p>` : nothing}
@@ -117,7 +113,7 @@ function embed(
 }
 
 /** The page may put something of its own in the slot. */
-function customBlock(block: CustomBlock, view: View, { richText }: RichTextRenderer): unknown {
+function customBlock(block: CustomBlock, view: View): unknown {
   const name = view.customBlocks.get(block);
   const fallback = richText(block.fallback, view);
   return html`<div class="custom-block">

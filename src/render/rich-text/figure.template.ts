@@ -4,22 +4,17 @@ import { safeSrcset, safeUrl } from '../../article/url.js';
 import { foreign, interfaceSentence } from '../message.template.js';
 import { link } from '../link.template.js';
 import { resolved, type View } from '../context.js';
-import type { RichTextRenderer } from './rich-text.template.js';
+import { inlineRichText, richText } from './nested.js';
 
 /** `eager` is the image that the reader sees first: it is loaded before all others. */
 type Loading = 'eager' | 'lazy';
 
-/** An image with its caption, or its fallback where it may not be shown. `nested` renders the rich texts in it. */
-export function figure(
-  data: Figure,
-  view: View,
-  nested: RichTextRenderer,
-  loading: Loading = 'lazy',
-): unknown {
+/** An image with caption; what stands in for it, where it may not be shown. */
+export function figure(data: Figure, view: View, loading: Loading = 'lazy'): unknown {
   const src = safeUrl(data.src, 'image');
   const shown = src !== undefined && !(data.syndicate === false && view.syndicated);
-  const content = shown ? image(data, resolved(src, view), view, loading) : standIn(data, view, nested);
-  const caption = captionOf(data, view, nested);
+  const content = shown ? image(data, resolved(src, view), view, loading) : standIn(data, view);
+  const caption = captionOf(data, view);
   if (!content && !caption) return nothing;
   const shape = shown && data.height > data.width ? 'figure portrait' : 'figure';
   return html`<figure class=${shape} part="figure">${content || nothing}${caption || nothing}</figure>`;
@@ -40,16 +35,12 @@ function image(data: Figure, src: string, view: View, loading: Loading): Templat
   />`;
 }
 
-const standIn = ({ fallback, alt }: Figure, view: View, { richText }: RichTextRenderer): unknown => {
+const standIn = ({ fallback, alt }: Figure, view: View): unknown => {
   if (fallback?.length) return html`<div class="stand-in">${richText(fallback, view)}</div>`;
   return alt && html`<div class="stand-in"><p>${alt}</p></div>`;
 };
 
-function captionOf(
-  { caption, creditText: credit, license }: Figure,
-  view: View,
-  { inlineRichText }: RichTextRenderer,
-): unknown {
+function captionOf({ caption, creditText: credit, license }: Figure, view: View): unknown {
   const creditLine =
     credit && html`<span class="credit">${link(license, creditOf(credit, view), view, 'license')}</span>`;
   if (!caption?.length && !creditLine) return undefined;

@@ -7,15 +7,9 @@ import type { View } from '../context.js';
 import { blockTemplate } from './block.template.js';
 import { lists } from './list.template.js';
 import { inline, lines } from './marks.template.js';
+import { setNested } from './nested.js';
 
-/** Renders the rich texts within blocks, which cannot import what imports them. */
-export interface RichTextRenderer {
-  richText: typeof richText;
-  inlineRichText: typeof inlineRichText;
-}
-
-/** For {@link blockTemplate} and the templates of single blocks. */
-export const nested: RichTextRenderer = { richText, inlineRichText };
+setNested(richText, inlineRichText);
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
@@ -64,7 +58,7 @@ const belongTogether = (one: Block, next: Block): boolean =>
 function groupTemplate(group: Block[], view: View): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first) ? blockquote(group as TextBlock[], view) : blockTemplate(first, view, nested);
+  return isQuotation(first) ? blockquote(group as TextBlock[], view) : blockTemplate(first, view);
 }
 
 /** A rich text for a place that is a paragraph itself: bare words if it is one plain paragraph, else blocks. */

@@ -2,14 +2,10 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
 import { interfaceLanguage, type View } from '../context.js';
-import type { RichTextRenderer } from './rich-text.template.js';
+import { inlineRichText } from './nested.js';
 
 /** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
-export function table(
-  { caption, head, rows, rowHeaders }: Table,
-  view: View,
-  { inlineRichText }: RichTextRenderer,
-): TemplateResult {
+export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
   const own = plainText(caption).trim();
   const lang = own ? undefined : interfaceLanguage(view).lang;
   return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
