@@ -1,3 +1,4 @@
+import { contentOf, isCustomBlock } from './blocks.js';
 import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
 
 /** A footnote's place in a text. */
@@ -17,11 +18,6 @@ export interface Survey {
   /** Whether the text is shown elsewhere than at its origin. */
   syndicated: boolean;
 }
-
-const knownTypes = new Set(['figure', 'pullQuote', 'callout', 'table', 'timeline', 'embed', 'divider']);
-
-export const isCustomBlock = (block: Block): block is CustomBlock =>
-  block._type !== 'block' && !knownTypes.has(block._type);
 
 /** Rich texts in reading order. */
 export type RichTexts = readonly (RichText | undefined)[];
@@ -99,29 +95,10 @@ function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void 
   }
 }
 
-/** The rich texts in a block, in reading order. */
-export function* richTextsIn(block: Block, syndicated = false): Iterable<RichText | undefined> {
-  if (isCustomBlock(block)) {
-    yield block.fallback;
-    return;
-  }
-  switch (block._type) {
-    case 'figure':
-      if (!block.src || (block.syndicate === false && syndicated)) yield block.fallback;
-      yield block.caption;
-      break;
-    case 'callout':
-      yield block.body;
-      break;
-    case 'table':
-      yield block.caption;
-      yield* block.head ?? [];
-      for (const row of block.rows) yield* row;
-      break;
-    case 'timeline':
-      for (const event of block.events) yield event.body;
-      break;
-    case 'embed':
-      yield block.fallback;
-  }
+/** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
+export function richTextsIn(block: Block, syndicated = false): RichText[] {
+  const { richTexts } = contentOf(block);
+  if (block._type !== 'figure') return richTexts;
+  const isShown = block.src && !(block.syndicate === false && syndicated);
+  return isShown ? richTexts.filter((richText) => richText !== block.fallback) : richTexts;
 }

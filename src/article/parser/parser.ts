@@ -1,4 +1,5 @@
 import { limits } from '../limits.js';
+import { annotationTypes, blockTypes } from '../schema.generated.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
 import { Budget, type Cost } from './budget.js';
@@ -11,22 +12,6 @@ import { Recollection, type LastReading } from './recollection.js';
 import { rightTaken } from './rights.js';
 import { ScalarReader } from './scalars.js';
 import { isObject, kindOf, type Values } from './json.js';
-
-const blockShapes: Record<string, ShapeName> = {
-  block: 'TextBlock',
-  figure: 'Figure',
-  pullQuote: 'PullQuote',
-  callout: 'Callout',
-  table: 'Table',
-  timeline: 'Timeline',
-  embed: 'Embed',
-  divider: 'Divider',
-};
-const markShapes: Record<string, ShapeName> = {
-  link: 'LinkMark',
-  footnote: 'FootnoteMark',
-  abbr: 'AbbreviationMark',
-};
 
 /** Where a block of an unknown kind may keep something to show instead, best first. */
 const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
@@ -259,8 +244,8 @@ export class Reader {
       const plain = this.#plainTextBlock(value);
       if (plain) return plain;
     }
-    if (typeof type === 'string' && Object.hasOwn(blockShapes, type))
-      return this.#object(blockShapes[type]!, value);
+    if (typeof type === 'string' && Object.hasOwn(blockTypes, type))
+      return this.#object(blockTypes[type as keyof typeof blockTypes], value);
     if (type === 'span') {
       this.log.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
       return this.#object('TextBlock', { _type: 'block', children: [value] });
@@ -291,7 +276,7 @@ export class Reader {
       );
     }
     // A kind that only looks like one of ours must not become one when the article is read again.
-    block._type = type && type !== 'span' && !Object.hasOwn(blockShapes, type) ? type : 'unknown.block';
+    block._type = type && type !== 'span' && !Object.hasOwn(blockTypes, type) ? type : 'unknown.block';
     if (!hasWords(block.fallback)) {
       const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
       const words = stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
@@ -313,8 +298,8 @@ export class Reader {
 
   #markDef(value: unknown): Values | undefined {
     const type = isObject(value) ? value._type : undefined;
-    if (typeof type === 'string' && Object.hasOwn(markShapes, type))
-      return this.#object(markShapes[type]!, value);
+    if (typeof type === 'string' && Object.hasOwn(annotationTypes, type))
+      return this.#object(annotationTypes[type as keyof typeof annotationTypes], value);
     this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
   }
