@@ -14,14 +14,14 @@ import { day } from '../time.template.js';
 import { heading } from '../heading.template.js';
 import { foreign, interfaceSentence } from '../message.template.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import { figure } from './figure.template.js';
 import { inline, noteReferences } from './marks.template.js';
 import { richText } from './nested.js';
 import { table } from './table.template.js';
 
 /** One block that is neither list item nor quotation; those come several together. */
-export function blockTemplate(block: Block, view: View): unknown {
+export function blockTemplate(block: Block, view: RenderContext): unknown {
   if (isCustomBlock(block)) return customBlock(block, view);
   switch (block._type) {
     case 'block':
@@ -43,7 +43,7 @@ export function blockTemplate(block: Block, view: View): unknown {
   }
 }
 
-function textBlock(block: TextBlock, view: View): unknown {
+function textBlock(block: TextBlock, view: RenderContext): unknown {
   switch (block.style) {
     case 'h3':
     case 'h4':
@@ -56,7 +56,7 @@ function textBlock(block: TextBlock, view: View): unknown {
 }
 
 /** A listing; what `focusScrollers` makes of it when it is too wide is said there. */
-function code(block: TextBlock, view: View): unknown {
+function code(block: TextBlock, view: RenderContext): unknown {
   const { lang } = interfaceLanguage(view);
   return html`<pre
     class="code"
@@ -68,7 +68,8 @@ function code(block: TextBlock, view: View): unknown {
 }
 
 /** The heading level so many levels below that of the section. */
-const below = ({ level, sectionLevel }: View, steps: number): number => level + sectionLevel - 1 + steps;
+const below = ({ level, sectionLevel }: RenderContext, steps: number): number =>
+  level + sectionLevel - 1 + steps;
 
 function pullQuote({ text, attribution: source }: PullQuote): unknown {
   const cite = source && html`<figcaption><bdi>${source}</bdi></figcaption>`;
@@ -78,7 +79,7 @@ function pullQuote({ text, attribution: source }: PullQuote): unknown {
   </figure>`;
 }
 
-function callout({ variant, title, body }: Callout, view: View): unknown {
+function callout({ variant, title, body }: Callout, view: RenderContext): unknown {
   return html`<div
     class="callout"
     role="note"
@@ -89,7 +90,7 @@ function callout({ variant, title, body }: Callout, view: View): unknown {
   </div>`;
 }
 
-function timeline({ title, events }: Timeline, view: View): unknown {
+function timeline({ title, events }: Timeline, view: RenderContext): unknown {
   return html`<section class="timeline">
     ${title ? heading(below(view, 1), title, 'h3') : nothing}
     <ol role="list">
@@ -106,7 +107,7 @@ function timeline({ title, events }: Timeline, view: View): unknown {
 }
 
 /** Something of another service is not loaded: its title, its address and its fallback are shown. */
-function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
+function embed({ title, url, provider, fallback }: Embed, view: RenderContext): unknown {
   return html`<div class="embed">
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${richText(fallback, view)}
     ${url ? html`<p class="embed-link">${link(url, interfaceSentence(view.locale.openAt, foreign(provider || url, view), view), view)}</p>` : nothing}
@@ -114,7 +115,7 @@ function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
 }
 
 /** The page may put something of its own in the slot. */
-function customBlock(block: CustomBlock, view: View): unknown {
+function customBlock(block: CustomBlock, view: RenderContext): unknown {
   const name = view.customBlocks.get(block);
   const fallback = richText(block.fallback, view);
   return html`<div class="custom-block">

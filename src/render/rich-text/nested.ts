@@ -1,7 +1,7 @@
 import type { RichText } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 
-type Template = (content: RichText | undefined, view: View) => unknown;
+type Template = (content: RichText | undefined, view: RenderContext) => unknown;
 
 /** A rich text in a block, as blocks. */
 export let richText: Template;

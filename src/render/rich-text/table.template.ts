@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import { inlineRichText } from './nested.js';
 
 /** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
-export function table({ caption, head, rows, rowHeaders }: Table, view: View): TemplateResult {
+export function table({ caption, head, rows, rowHeaders }: Table, view: RenderContext): TemplateResult {
   const own = plainText(caption).trim();
   const lang = own ? undefined : interfaceLanguage(view).lang;
   return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
