@@ -1,5 +1,5 @@
 import { nothing } from './html.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /** A piece of what an element shows: one element of markup, or nothing. */
 export interface Piece {
@@ -24,7 +24,7 @@ export interface Inner {
 /** What an element shows: pieces in the reset root. */
 export interface Shown {
   pieces: Piece[];
-  view: View;
+  view: RenderContext;
 }
 
 /** Whether nothing has changed. */

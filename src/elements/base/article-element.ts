@@ -42,10 +42,10 @@ import {
 } from '../../dom/declarative-shadow-root.js';
 import {
   createRenderContext,
-  isSameView,
+  isSameContext,
   type NewTab,
-  type View,
-  type ViewFor,
+  type RenderContext,
+  type ContextFor,
 } from '../../render/context.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
@@ -178,7 +178,7 @@ export abstract class ArticleElement extends ReactiveElement {
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
   #gaveUpOn?: string;
-  #view?: View;
+  #view?: RenderContext;
   #surveyed: RichTexts = [];
 
   constructor() {
@@ -438,7 +438,7 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   /** What templates need besides the data they show. */
-  protected readonly viewFor: ViewFor = (richTexts) => {
+  protected readonly viewFor: ContextFor = (richTexts) => {
     const view = createRenderContext(this.#survey(richTexts), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang: this.textLanguage,
@@ -450,7 +450,7 @@ export abstract class ArticleElement extends ReactiveElement {
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,
     });
-    if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
+    if (!this.#view || !isSameContext(view, this.#view)) this.#view = view;
     return this.#view;
   };
 
