@@ -63,7 +63,7 @@ export const renderCommand = (): Command =>
 
     .optionsGroup('How it looks:')
     .option('--theme <name>', `${themes.join(', ')}, or the path of a .css file`, themeName)
-    .option('--locale <tag>', "language of the interface's words (default: the article's)", localeTag)
+    .option('--locale <tag>', "language of the interface (default: the article's)", localeTag)
     .option('--heading-level <level>', 'level of the headline, 1 to 6', headingLevel)
     .addOption(new Option('--new-tab <links>', 'which links open in a new tab').choices(newTabChoices))
     .option('--networks <names>', 'where to share to, in order, such as "email bluesky"', networkNames)

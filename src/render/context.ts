@@ -95,7 +95,7 @@ export function opensInNewTab(url: string, { base, newTab }: RenderContext): boo
   return newTab === 'all' || originOf(url) !== originOf(base);
 }
 
-/** `lang`, `dir` and letters of the interface's words, where they differ from those of the text around them. */
+/** `lang`, `dir` and letters of the interface's messages, where they differ from those of the text around them. */
 export function interfaceLanguage({ locale, lang, dir }: RenderContext): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;

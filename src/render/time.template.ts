@@ -10,5 +10,5 @@ export function day(iso: string, lang: string): unknown {
   return words === iso ? html`<bdi>${words}</bdi>` : words;
 }
 
-/** Language of dates among the interface's words: the regional form of the text's language, if both are the same. */
+/** Language of dates in the interface: the regional form of the text's language, if both are the same. */
 export const languageOfDates = (view: RenderContext): string => interfaceLanguage(view).lang ?? view.lang;

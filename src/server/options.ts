@@ -5,7 +5,7 @@ import { shareAttributes, type ShareSettings } from '../render/share-bar/share-s
 
 /** Options of every element, like the properties of the same names in the browser. */
 export interface ElementOptions {
-  /** Language of the interface's words: a BCP 47 tag. Default: the article's language, or English. */
+  /** Language of the interface: a BCP 47 tag. Default: the article's language, or English. */
   locale?: string;
   /** Language of the text where no article says it, as the `lang` around the element would: a BCP 47 tag. */
   lang?: string;
