@@ -6,7 +6,7 @@ import type {
   ReplyListMessages,
 } from './locale.js';
 
-/** The words for a number of fields, by the number's plural form. */
+/** Messages for a number of fields, by the plural form of the number. */
 const fields: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   zero: () => 'لا توجد حقول تحتاج إلى تصحيح',
   one: () => 'يُرجى تصحيح حقل واحد',
@@ -16,7 +16,7 @@ const fields: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   other: (count) => `يُرجى تصحيح ${count} حقل`,
 };
 
-/** The words for a number of characters that are left. */
+/** Messages for a number of characters that are left. */
 const characters: typeof fields = {
   zero: () => 'لم يتبقَّ أي حرف',
   one: () => 'بقي حرف واحد',
@@ -26,7 +26,7 @@ const characters: typeof fields = {
   other: (count) => `بقي ${count} حرف`,
 };
 
-/** The words for a number of replies. */
+/** Messages for a number of replies. */
 const replies: typeof fields = {
   zero: () => 'لا تعليقات',
   one: () => 'تعليق واحد',

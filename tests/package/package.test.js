@@ -15,7 +15,7 @@ import { createConsumer, entryPoints, manifest, root, tags, targets } from './co
 
 const modules = entryPoints.filter((name) => !/\.(js(on)?|css)$/.test(name));
 const themes = entryPoints.filter((name) => name.endsWith('.css'));
-const defining = modules.filter((name) => /\/(define|react)$/.test(name));
+const defining = modules.filter((name) => /\/define$|^[^/]+\/react$/.test(name));
 
 await init;
 
