@@ -25,11 +25,10 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
 /** Names in place of `*` that lead to a file. */
 function namesFor(target) {
-  const [folder, rest] = defaultFile(target).split('*');
-  const ending = rest.split('/')[0];
+  const [, folder, start, end] = /^([^*]*\/)([^/*]*)\*([^/*]*)/.exec(defaultFile(target));
   return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending) && !name.endsWith('.map'))
-    .map((name) => name.slice(0, name.length - ending.length))
+    .filter((name) => name.startsWith(start) && name.endsWith(end) && !name.endsWith('.map'))
+    .map((name) => name.slice(start.length, name.length - end.length))
     .filter((name) => isFile(join(root, defaultFile(withName(target, name)))));
 }
 
