@@ -8,8 +8,8 @@ import { write } from './manifest/elements.js';
 const said = new Set(
   (
     'loading loadError retry linkCopied copyFailed shareFailed errorSummary fieldRequired emailInvalid websiteInvalid tooLong ' +
-    'replyingTo cancelReplyTo charactersLeft replySending cancel replyPublished replyHeld replyDuplicate replyFlood ' +
-    'replyLoginRequired replyInvalid replyOffline replyFailed replyUnconfirmed draftRestored repliesLoading repliesError'
+    'replyingTo cancelReplyTo charactersLeft replySending cancel replyPublished replyPending replyDuplicate replyRateLimited ' +
+    'replyLoginRequired replyInvalid replyRejected replyOffline replyFailed replyUnconfirmed draftRestored repliesLoading repliesError'
   ).split(' '),
 );
 

@@ -51,6 +51,7 @@ const de: Locale = {
     'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.',
   postReply: 'Kommentar abschicken',
   repliesClosed: 'Die Kommentare sind geschlossen.',
+  unknownService: (name) => `Kommentare sind hier nicht verfügbar: Der Dienst „${name}“ ist unbekannt.`,
   errorSummary: (count) =>
     count === 1 ? 'Bitte korrigieren Sie 1 Feld' : `Bitte korrigieren Sie ${count} Felder`,
   fieldRequired: (field) => `Bitte ausfüllen: ${field}`,
@@ -63,11 +64,14 @@ const de: Locale = {
   replySending: 'Ihr Kommentar wird gesendet …',
   cancel: 'Abbrechen',
   replyPublished: 'Ihr Kommentar ist veröffentlicht.',
-  replyHeld: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
+  replyPending: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
   replyDuplicate: 'Diesen Kommentar haben Sie schon gesendet.',
-  replyFlood: 'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
+  replyRateLimited:
+    'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
   replyLoginRequired: 'Hier können nur angemeldete Leserinnen und Leser kommentieren.',
   replyInvalid: 'Der Kommentar wurde nicht angenommen. Bitte prüfen Sie, was Sie geschrieben haben.',
+  replyRejected:
+    'Die Website hat Ihren Kommentar abgelehnt, vielleicht durch einen Filter. Er ist noch hier: Bitte ändern Sie ihn, oder versuchen Sie es später noch einmal.',
   replyOffline:
     'Sie sind offline. Ihr Kommentar bleibt hier und wird gesendet, sobald Sie wieder online sind.',
   replyFailed:

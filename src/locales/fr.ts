@@ -50,6 +50,8 @@ const fr: Locale = {
   saveMyName: 'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
   postReply: 'Publier le commentaire',
   repliesClosed: 'Les commentaires sont fermés.',
+  unknownService: (name) =>
+    `Les commentaires ne sont pas disponibles ici\u00a0: le service «\u00a0${name}\u00a0» est inconnu.`,
   errorSummary: (count) =>
     count < 2 ? `Veuillez corriger ${count} champ` : `Veuillez corriger ${count} champs`,
   fieldRequired: (field) => `Veuillez renseigner ce champ\u202f: ${field}`,
@@ -62,11 +64,13 @@ const fr: Locale = {
   replySending: 'Envoi du commentaire…',
   cancel: 'Annuler',
   replyPublished: 'Votre commentaire est publié.',
-  replyHeld: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
+  replyPending: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
   replyDuplicate: 'Vous avez déjà envoyé ce commentaire.',
-  replyFlood: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
+  replyRateLimited: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
   replyLoginRequired: 'Il faut être connecté pour commenter ici.',
   replyInvalid: 'Le commentaire n’a pas été accepté. Vérifiez ce que vous avez écrit.',
+  replyRejected:
+    'Le site a refusé votre commentaire, peut-être à cause d’un filtre. Il est toujours là : modifiez-le ou réessayez plus tard.',
   replyOffline:
     'Vous êtes hors ligne. Votre commentaire est conservé et sera envoyé dès le retour de la connexion.',
   replyFailed: 'Votre commentaire n’a pas pu être envoyé. Il est toujours là : réessayez.',

@@ -96,6 +96,8 @@ export interface Locale {
   postReply: string;
   /** In place of the form when no replies are taken. */
   repliesClosed: string;
+  /** In place of replies and form when their service is not known: the name that the article or page gives. */
+  unknownService: (name: string) => string;
   /** Heading of the list of errors above the form; `count` of fields to correct. */
   errorSummary: (count: number) => string;
   /** A required field is empty; `field` is its label. */
@@ -119,15 +121,17 @@ export interface Locale {
   /** The reply can be seen. */
   replyPublished: string;
   /** The reply has arrived; somebody may look at it first. */
-  replyHeld: string;
+  replyPending: string;
   /** The service has the very same reply already. */
   replyDuplicate: string;
   /** The reader sends replies faster than the service allows. */
-  replyFlood: string;
+  replyRateLimited: string;
   /** The service takes replies of those only who are logged in. */
   replyLoginRequired: string;
   /** The service finds something wrong with the reply. */
   replyInvalid: string;
+  /** A firewall or a plugin of the site refused the reply. */
+  replyRejected: string;
   /** There is no connection; the reply waits for one. */
   replyOffline: string;
   /** The reply could not be sent. */

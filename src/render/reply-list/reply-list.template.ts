@@ -41,17 +41,17 @@ export interface ReplyListSettings {
   order?: string;
   total?: number;
   closed?: boolean;
-  transport?: string;
+  service?: string;
 }
 
 /** What a list shows that was given its replies. */
 export function givenReplies(
   replies: PublishedReply[],
-  { order, total, closed, transport }: ReplyListSettings,
+  { order, total, closed, service }: ReplyListSettings,
   article: Article | undefined,
 ): ReplyListData {
   const all = Math.max(Number(total ?? article?.replies?.commentCount) || 0, publicIn(replies));
-  const comesFromService = Boolean(transport ?? article?.replies?.transport);
+  const comesFromService = Boolean(service ?? article?.replies?.service);
   return {
     replies,
     order: orderOf(order),
@@ -173,7 +173,7 @@ export class ReplyWriter {
         ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
-      ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
+      ${awaitingApproval ? html`<p class="reply-pending">${locale.awaitingApproval}</p>` : nothing}
       <div
         class="reply-text prose"
         lang=${own}
@@ -200,7 +200,7 @@ export class ReplyWriter {
       <button
         class="reply-answer"
         type="button"
-        data-answer=${id}
+        data-reply-to=${id}
         aria-label=${locale.answerTo(isolated(name, locale.dir))}
       >
         ${locale.answer}
