@@ -4,10 +4,10 @@ import { html, nothing } from './html.js';
 import { interfaceText } from './message.template.js';
 import { link } from './link.template.js';
 import type { Piece } from './node.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /** In place of an article that may not be shown now. */
-export const withheldPiece = (article: Article, reason: Withheld, view: View): Piece => ({
+export const withheldPiece = (article: Article, reason: Withheld, view: RenderContext): Piece => ({
   of: [article, reason, view],
   template: () =>
     html`<div class="notice">

@@ -3,7 +3,7 @@ import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
 import { richTextsOf } from '../article/footnotes.js';
 import { withheldAt } from '../article/withheld.js';
-import type { View } from '../render/context.js';
+import type { RenderContext } from '../render/context.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../render/article-view/article-view.template.js';
 import { framed } from '../render/root.template.js';
@@ -96,7 +96,7 @@ function semanticArticle(input: unknown, options: ArticleOptions): string {
 }
 
 /** Its footnotes and custom blocks are collected once, for all layers. */
-const contextOf = (article: Article, options: ArticleOptions, anchors = false): View =>
+const contextOf = (article: Article, options: ArticleOptions, anchors = false): RenderContext =>
   viewsOf(article, options, true, anchors)(richTextsOf(article));
 
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {

@@ -2,7 +2,7 @@ import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
-import { createRenderContext, type ViewFor } from '../render/context.js';
+import { createRenderContext, type ContextFor } from '../render/context.js';
 import type { ElementOptions } from './options.js';
 import { wordsFor } from './words.js';
 
@@ -12,14 +12,14 @@ export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementO
 
 /**
  * Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see
- * `View`.
+ * `RenderContext`.
  */
 export function viewsOf(
   article: Article | undefined,
   options: ElementOptions,
   startsWithHeadline: boolean,
   anchors = false,
-): ViewFor {
+): ContextFor {
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);

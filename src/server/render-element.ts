@@ -18,7 +18,7 @@ import {
   bottomLineCalloutDefinition,
   type BottomLineCalloutProps,
 } from '../render/bottom-line-callout/bottom-line-callout.definition.js';
-import type { ViewFor } from '../render/context.js';
+import type { ContextFor } from '../render/context.js';
 import type { ElementDefinition, ElementSource } from '../render/definition.js';
 import { replyFormDefinition } from '../render/reply-form/reply-form.definition.js';
 import type { ReplyFormSettings } from '../render/reply-form/reply-form.template.js';
@@ -118,7 +118,7 @@ function contextsOf(
   definition: ElementDefinition<PartProps, unknown>,
   props: PartProps,
   source: ElementSource,
-): ViewFor {
+): ContextFor {
   const contextFor = viewsOf(source.article, props, definition.startsWithHeadline);
   const own = definition.base(props, source);
   const base = own && resolveUrl(own, props.pageUrl);

@@ -11,7 +11,7 @@ import type { Piece, Shown } from '../../render/node.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import { names } from '../base/property-values.js';
 import { rootStyles } from '../../render/root.styles.js';
-import type { View } from '../../render/context.js';
+import type { RenderContext } from '../../render/context.js';
 import type { ReplyTarget } from '../../replies/reply.js';
 import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
@@ -149,7 +149,7 @@ export class ArticleView extends ArticleSourceElement {
     return { pieces: this.#statePieces(view), view };
   }
 
-  #statePieces(view: View): Piece[] {
+  #statePieces(view: RenderContext): Piece[] {
     switch (this.status) {
       case 'loading':
         return [loadingPiece];

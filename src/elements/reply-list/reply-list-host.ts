@@ -1,5 +1,5 @@
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
-import type { View } from '../../render/context.js';
+import type { RenderContext } from '../../render/context.js';
 import type { RepliesPlace } from './own-replies.js';
 import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
 
@@ -16,5 +16,5 @@ export interface ReplyListHost {
   /** Where the replies go that belong here; `undefined`: the page says nothing of it. */
   place: () => RepliesPlace | undefined;
   isServed: () => boolean;
-  view: () => View;
+  view: () => RenderContext;
 }

@@ -5,14 +5,14 @@ import type { RichText } from '../../article/types.js';
 import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import type { Piece, Shown } from '../node.js';
-import type { View, ViewFor } from '../context.js';
+import type { RenderContext, ContextFor } from '../context.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
 /** The key takeaways. */
 export function articleHighlights(
   highlights: RichText[] | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): unknown {
   const items = highlights?.filter(showsSomething) ?? [];
   if (!items.length) return nothing;
@@ -27,7 +27,7 @@ export function articleHighlights(
 export const highlightsPiece = (
   highlights: RichText[] | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): Piece => ({
   of: [highlights, title, view],
   template: () => articleHighlights(highlights, title, view),
@@ -37,7 +37,7 @@ export const highlightsPiece = (
 export function articleHighlightsElement(
   highlights: RichText[] | undefined,
   title: string | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
 ): Shown {
   const view = viewFor(highlights ?? []);
   return { pieces: [highlightsPiece(highlights, title, view)], view };

@@ -4,7 +4,7 @@ import type { Term } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
 import { link } from '../link.template.js';
 import type { Piece, Shown } from '../node.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 
 export type TermKind = 'categories' | 'tags';
 
@@ -13,7 +13,7 @@ export function articleTerms(
   terms: Term[] | undefined,
   kind: TermKind,
   label: string | undefined,
-  view: View,
+  view: RenderContext,
 ): unknown {
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
@@ -33,7 +33,7 @@ export const termsPiece = (
   terms: Term[] | undefined,
   kind: TermKind,
   label: string | undefined,
-  view: View,
+  view: RenderContext,
 ): Piece => ({
   of: [terms, kind, label, view],
   template: () => articleTerms(terms, kind, label, view),
@@ -44,7 +44,7 @@ export function articleTermsElement(
   terms: Term[] | undefined,
   type: string | undefined,
   heading: string | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
 ): Shown {
   const view = viewFor([]);
   const known = type === 'tags' ? type : 'categories';

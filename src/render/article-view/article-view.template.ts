@@ -11,7 +11,7 @@ import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import { link } from '../link.template.js';
 import { Templates, type Piece, type Shown } from '../node.js';
-import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, resolved, type RenderContext, type ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
@@ -32,7 +32,7 @@ const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(opt
 /** The parts of an article, in reading order. `before`: an article in the same view, whose sections keep their pieces. */
 function articlePieces(
   article: Article,
-  view: View,
+  view: RenderContext,
   options: ArticleViewOptions,
   before: Piece | undefined,
 ): Piece[] {
@@ -69,14 +69,14 @@ function articlePieces(
   ];
 }
 
-function reply(article: Article, view: View): unknown {
+function reply(article: Article, view: RenderContext): unknown {
   const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
   return data ? replyForm(data, view) : nothing;
 }
 
 function articlePiece(
   article: Article,
-  view: View,
+  view: RenderContext,
   options: ArticleViewOptions,
   former: Piece | undefined,
 ): Piece {
@@ -98,7 +98,7 @@ export function articleViewElement(
   article: Article,
   options: ArticleViewOptions,
   now: number,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   former?: Shown,
 ): Shown {
   const view = viewFor(richTextsOf(article));
@@ -110,7 +110,7 @@ export function articleViewPiece(
   article: Article,
   options: ArticleViewOptions,
   now: number,
-  view: View,
+  view: RenderContext,
   former?: Piece,
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
@@ -119,7 +119,7 @@ export function articleViewPiece(
   return articlePiece(article, view, options, former);
 }
 
-function corrections(list: Correction[] = [], view: View): unknown {
+function corrections(list: Correction[] = [], view: RenderContext): unknown {
   const shown = list.filter(({ text }) => showsSomething(text));
   if (!shown.length) return nothing;
   return html`<section class="corrections">
@@ -133,7 +133,7 @@ function corrections(list: Correction[] = [], view: View): unknown {
   </section>`;
 }
 
-function attribution({ syndication }: Article, view: View): unknown {
+function attribution({ syndication }: Article, view: RenderContext): unknown {
   if (!syndication) return nothing;
   const { attribution: words, license } = syndication;
   const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
@@ -153,7 +153,7 @@ export const loadingPiece: Piece = {
 };
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
-export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
+export const errorPieces = (view: RenderContext, canRetry: boolean): Piece[] => [
   {
     of: ['error', view.locale, canRetry],
     template: () =>
@@ -165,7 +165,7 @@ export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
   { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
 ];
 
-function retryButton(view: View): unknown {
+function retryButton(view: RenderContext): unknown {
   const { lang, dir } = interfaceLanguage(view);
   return html`<button
     class="secondary"
@@ -182,7 +182,7 @@ function retryButton(view: View): unknown {
 export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
 
 /** In place of nothing. */
-export const emptyPiece = (view: View): Piece => ({
+export const emptyPiece = (view: RenderContext): Piece => ({
   of: ['empty', view.locale],
   template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
 });

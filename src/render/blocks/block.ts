@@ -1,5 +1,5 @@
 import type { Block, RichText } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 
 /** Renders the rich texts that stand in a block. */
 export interface NestedRichText {
@@ -12,7 +12,7 @@ export interface NestedRichText {
 /** Renders a block of one kind. */
 export type BlockTemplate<Kind extends Block = Block> = (
   block: Kind,
-  context: View,
+  context: RenderContext,
   nested: NestedRichText,
 ) => unknown;
 
@@ -20,5 +20,5 @@ export type BlockTemplate<Kind extends Block = Block> = (
 export type BlockTemplates = { [Type in Block['_type']]?: BlockTemplate<Extract<Block, { _type: Type }>> };
 
 /** Heading level so many levels below that of the section. */
-export const levelBelow = ({ level, sectionLevel }: View, steps: number): number =>
+export const levelBelow = ({ level, sectionLevel }: RenderContext, steps: number): number =>
   level + sectionLevel - 1 + steps;

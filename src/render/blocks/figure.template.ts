@@ -3,14 +3,19 @@ import type { Figure } from '../../article/types.js';
 import { safeSrcset, safeUrl } from '../../article/url.js';
 import { foreign, interfaceSentence } from '../message.template.js';
 import { link } from '../link.template.js';
-import { resolved, type View } from '../context.js';
+import { resolved, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
 
 /** `eager` is the image that the reader sees first: it is loaded before all others. */
 type Loading = 'eager' | 'lazy';
 
 /** An image with caption; what stands in for it, where it may not be shown. */
-export function figure(data: Figure, view: View, nested: NestedRichText, loading: Loading = 'lazy'): unknown {
+export function figure(
+  data: Figure,
+  view: RenderContext,
+  nested: NestedRichText,
+  loading: Loading = 'lazy',
+): unknown {
   const src = safeUrl(data.src, 'image');
   const shown = src !== undefined && !(data.syndicate === false && view.syndicated);
   const content = shown ? image(data, resolved(src, view), view, loading) : standIn(data, nested);
@@ -20,7 +25,7 @@ export function figure(data: Figure, view: View, nested: NestedRichText, loading
   return html`<figure class=${shape} part="figure">${content || nothing}${caption || nothing}</figure>`;
 }
 
-function image(data: Figure, src: string, view: View, loading: Loading): TemplateResult {
+function image(data: Figure, src: string, view: RenderContext, loading: Loading): TemplateResult {
   const srcset = data.srcset && safeSrcset(data.srcset, (url) => resolved(url, view));
   return html`<img
     src=${src}
@@ -42,7 +47,7 @@ const standIn = ({ fallback, alt }: Figure, nested: NestedRichText): unknown => 
 
 function captionOf(
   { caption, creditText: credit, license }: Figure,
-  view: View,
+  view: RenderContext,
   nested: NestedRichText,
 ): unknown {
   const creditLine =
@@ -51,5 +56,5 @@ function captionOf(
   return html`<figcaption>${nested.inline(caption)} ${creditLine || nothing}</figcaption>`;
 }
 
-const creditOf = (credit: string, view: View): unknown =>
+const creditOf = (credit: string, view: RenderContext): unknown =>
   interfaceSentence(view.locale.credit, foreign(credit, view), view);

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import { isCustomBlock } from '../../article/blocks.js';
 import type { Block } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 import type { BlockTemplate, BlockTemplates, NestedRichText } from './block.js';
 import { callout } from './callout.template.js';
 import { customBlock } from './custom-block.template.js';
@@ -27,7 +27,7 @@ const templates: BlockTemplates = {
 };
 
 /** Renders a block that is neither list item nor quotation. */
-export function blockTemplate(block: Block, context: View, nested: NestedRichText): unknown {
+export function blockTemplate(block: Block, context: RenderContext, nested: NestedRichText): unknown {
   if (isCustomBlock(block)) return customBlock(block, context, nested);
   return (templates[block._type] as BlockTemplate)(block, context, nested);
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
 
 /** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
 export function table(
   { caption, head, rows, rowHeaders }: Table,
-  view: View,
+  view: RenderContext,
   nested: NestedRichText,
 ): TemplateResult {
   const own = plainText(caption).trim();

@@ -1,12 +1,12 @@
 import { html, nothing } from '../html.js';
 import type { TextBlock } from '../../article/types.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import { heading } from '../heading.template.js';
 import { inline, noteReferences } from '../rich-text/marks.template.js';
 import { levelBelow } from './block.js';
 
 /** A paragraph, a heading or a listing. List items and quotations come several together: see `rich-text.template.ts`. */
-export function textBlock(block: TextBlock, view: View): unknown {
+export function textBlock(block: TextBlock, view: RenderContext): unknown {
   switch (block.style) {
     case 'h3':
     case 'h4':
@@ -19,7 +19,7 @@ export function textBlock(block: TextBlock, view: View): unknown {
 }
 
 /** A listing; what `focusScrollers` makes of it when it is too wide is said there. */
-function code(block: TextBlock, view: View): unknown {
+function code(block: TextBlock, view: RenderContext): unknown {
   const { lang } = interfaceLanguage(view);
   return html`<pre
     class="code"

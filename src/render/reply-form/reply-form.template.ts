@@ -4,7 +4,7 @@ import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { frame } from '../root.template.js';
 import { heading } from '../heading.template.js';
-import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, resolved, type RenderContext, type ContextFor } from '../context.js';
 import { issoThread } from './isso-thread.js';
 import { transportNames, type TransportName } from '../../replies/transport.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
@@ -31,7 +31,7 @@ const mark = '*';
 const takesForms = (transport: TransportName): boolean => ['form', 'wordpress', 'json'].includes(transport);
 
 /** A form that replies to an article; without a script it is sent as any form is, if the service takes that. */
-export function replyForm(data: ReplyFormData, view: View): unknown {
+export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
   const { locale } = view;
   const { lang, dir, letters } = interfaceLanguage(view);
   const action = safeUrl(data.action, 'media');
@@ -49,7 +49,7 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
   </section>`;
 }
 
-function formTemplate(action: string | undefined, data: ReplyFormData, view: View): unknown {
+function formTemplate(action: string | undefined, data: ReplyFormData, view: RenderContext): unknown {
   const { transport, ref, title, fields } = data;
   const { locale } = view;
   const chosen = chosenFields(fields);
@@ -172,7 +172,7 @@ const transportNamed = (name: string | undefined): TransportName =>
   transportNames.find((known) => known === name) ?? 'form';
 
 /** What a `reply-form` shows. */
-export function replyFormElement(data: ReplyFormData | undefined, viewFor: ViewFor): TemplateResult {
+export function replyFormElement(data: ReplyFormData | undefined, viewFor: ContextFor): TemplateResult {
   const view = viewFor([]);
   return frame(data && replyForm(data, view), view);
 }

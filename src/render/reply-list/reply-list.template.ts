@@ -18,7 +18,7 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import { isolated } from '../message.template.js';
 import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 import { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
 
@@ -92,7 +92,7 @@ export function replyList(
   data: ReplyListData | undefined,
   now: number | undefined,
   always: Set<string>,
-  view: View,
+  view: RenderContext,
 ): TemplateResult {
   const { lang, dir, letters } = interfaceLanguage(view);
   return html`<section
@@ -108,7 +108,12 @@ export function replyList(
   </section>`;
 }
 
-function list(data: ReplyListData, now: number | undefined, always: Set<string>, view: View): unknown {
+function list(
+  data: ReplyListData,
+  now: number | undefined,
+  always: Set<string>,
+  view: RenderContext,
+): unknown {
   const { locale } = view;
   const shown = shownReplies(data, always);
   if (!shown.length) return html`<p class="replies-none">${locale.noReplies}</p>`;
@@ -124,7 +129,7 @@ function list(data: ReplyListData, now: number | undefined, always: Set<string>,
     ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
 }
 
-const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
+const orderChoice = (order: ReplyOrder, { locale }: RenderContext): TemplateResult =>
   html`<label class="replies-order scripted">
     <span class="unseen">${locale.orderOfReplies}</span>
     <select>
@@ -137,12 +142,12 @@ const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
 export class ReplyWriter {
   readonly #data: Pick<ReplyListData, 'open'>;
   readonly #now: number | undefined;
-  readonly #view: View;
+  readonly #view: RenderContext;
   /** No reply has a footnote, or a place for something of the page. */
-  readonly #textView: View;
+  readonly #textView: RenderContext;
   #written = 0;
 
-  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: View) {
+  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: RenderContext) {
     this.#data = data;
     this.#now = now;
     this.#view = view;
@@ -214,7 +219,7 @@ const none: Set<string> = new Set();
 /** What a `reply-list` shows. */
 export function replyListElement(
   data: ReplyListData | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   now?: number,
   always: Set<string> = none,
 ): TemplateResult {

@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { frame } from '../root.template.js';
 import { isolated } from '../message.template.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 import { newTabNote } from '../link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
 import { shareSettings, type ShareSettings } from './share-settings.js';
@@ -25,7 +25,7 @@ const printIcon =
 const shareIcon = 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5';
 
 /** Ways to pass an article on: plain links, and with a script also the device's own, copying and printing. */
-export function shareBar(data: ShareBarData, view: View): unknown {
+export function shareBar(data: ShareBarData, view: RenderContext): unknown {
   const { url, headline, networks, customNetworks } = data;
   if (!url) return nothing;
   const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
@@ -55,7 +55,11 @@ export function shareBar(data: ShareBarData, view: View): unknown {
   </div>`;
 }
 
-function networkLink({ name, label, icon, href }: Network, shared: Shared, view: View): TemplateResult {
+function networkLink(
+  { name, label, icon, href }: Network,
+  shared: Shared,
+  view: RenderContext,
+): TemplateResult {
   const address = href(shared);
   const { locale } = view;
   const words = name === 'email' ? locale.shareByEmail : locale.shareOn(isolated(label, locale.dir));
@@ -122,7 +126,7 @@ export const sharedData = (
 });
 
 /** What a `share-bar` shows. */
-export function shareBarElement(data: ShareBarData | undefined, viewFor: ViewFor): TemplateResult {
+export function shareBarElement(data: ShareBarData | undefined, viewFor: ContextFor): TemplateResult {
   const view = viewFor([]);
   return frame(data && shareBar(data, view), view);
 }
