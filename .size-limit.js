@@ -28,6 +28,7 @@ const lazyParts = {
   ja: 1.8,
   pt: 1.6,
   'zh-Hans': 1.7,
+  'extended-with-styles': 5,
   replying: 9.3,
   send: 4.5,
   wordpress: 1.1,

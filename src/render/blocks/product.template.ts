@@ -1,7 +1,7 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import type { Offer, Product } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 import { formatNumber } from '../format.js';
 import { link } from '../link.template.js';
 import { fill, foreign, gap, interfaceText } from '../message.template.js';
@@ -26,10 +26,10 @@ export const product: BlockTemplate<Product> = ({ image, name, description, offe
   </div>`;
 
 /** Somebody may earn by the link: search engines are told. */
-const offerLink = (offer: Offer, context: View): unknown =>
+const offerLink = (offer: Offer, context: RenderContext): unknown =>
   link(offer.url, offerText(offer, context), context, 'sponsored nofollow');
 
-function offerText({ url, seller, price, priceCurrency }: Offer, context: View): unknown {
+function offerText({ url, seller, price, priceCurrency }: Offer, context: RenderContext): unknown {
   const { locale, lang } = context;
   const shop = foreign(seller || hostOf(url), context);
   if (price === undefined) return interfaceText(fill(locale.openAt(gap(0)), [shop]), context);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Rating } from '../../article/types.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import { formatNumber } from '../format.js';
 import { interfaceText } from '../message.template.js';
 
@@ -8,7 +8,10 @@ import { interfaceText } from '../message.template.js';
 const mostStars = 10;
 
 /** Points, as text and drawn. */
-export function rating({ itemReviewed, ratingValue, bestRating = 5 }: Rating, context: View): unknown {
+export function rating(
+  { itemReviewed, ratingValue, bestRating = 5 }: Rating,
+  context: RenderContext,
+): unknown {
   const lang = interfaceLanguage(context).lang ?? context.lang;
   const best = bestRating > 0 ? bestRating : 5;
   const value = Math.min(Math.max(ratingValue, 0), best);

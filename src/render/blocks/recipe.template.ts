@@ -1,7 +1,6 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Recipe } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 import { formatDuration } from '../format.js';
 import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
@@ -36,7 +35,7 @@ export const recipe: BlockTemplate<Recipe> = (block, context, nested) => {
   </section>`;
 };
 
-function facts({ recipeYield, prepTime, cookTime, totalTime }: Recipe, context: View): unknown {
+function facts({ recipeYield, prepTime, cookTime, totalTime }: Recipe, context: RenderContext): unknown {
   const { locale, lang } = context;
   const rows: (TemplateResult | undefined)[] = [
     fact(locale.recipeYield, recipeYield, context),
@@ -52,7 +51,11 @@ function facts({ recipeYield, prepTime, cookTime, totalTime }: Recipe, context: 
   return shown.length ? html`<dl class="facts">${shown}</dl>` : nothing;
 }
 
-const fact = (label: string, value: string | undefined, context: View): TemplateResult | undefined =>
+const fact = (
+  label: string,
+  value: string | undefined,
+  context: RenderContext,
+): TemplateResult | undefined =>
   value
     ? html`<div>
         <dt>${interfaceText(label, context)}</dt>
