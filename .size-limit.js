@@ -31,6 +31,7 @@ const lazyParts = {
   ja: 1.9,
   pt: 1.7,
   'zh-Hans': 1.8,
+  'extended-with-styles': 5,
   replying: 9.3,
   send: 4.5,
   wordpress: 1.1,

@@ -65,6 +65,7 @@ const served = [
   'tests/elements/link-clicks.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
+  'tests/elements/cards.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
   'tests/elements/scrollers.test.ts',

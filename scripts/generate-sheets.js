@@ -26,6 +26,10 @@ const sheets = new Map(
 );
 const styles = [...new Set([...sheets.values()].flat())];
 const byTag = (of) => JSON.stringify(Object.fromEntries([...sheets].map(([tag, own]) => [tag, of(own)])));
+const { module: blocks } = await runnerImport('./src/render/blocks/extended.styles.ts', {
+  configFile: false,
+});
+const extended = shortened(blocks.extendedStyles.cssText);
 const page = shortened(readFileSync('src/server/page.css', 'utf8'));
 
 await write(
@@ -40,6 +44,9 @@ export const stylesOf = ${byTag((own) => own.map((css) => styles.indexOf(css)))}
 
 /** Hashes of all styles of an element as a Content-Security-Policy takes them. */
 export const hashes = ${byTag((own) => hashOf(own.join('')))} as const;
+
+/** Styles of the kinds of blocks that most articles do without. */
+export const extendedSheet = ${JSON.stringify({ css: extended, hash: hashOf(extended) })} as const;
 
 /** The styles of a page around an article. */
 export const pageSheet = ${JSON.stringify({ css: page, hash: hashOf(page) })} as const;

@@ -7,7 +7,7 @@ export const isCustomBlock = (block: Block): block is CustomBlock => !Object.has
 
 /** Content of a block that readers see, in the order of its fields. */
 export interface BlockContent {
-  /** Plain texts, and addresses of what is shown. */
+  /** Plain texts and numbers, and addresses of what is shown. */
   texts: string[];
   richTexts: RichText[];
 }
@@ -35,5 +35,5 @@ function collect(field: Field, value: unknown, content: BlockContent): void {
   if (field.of === 'RichText') content.richTexts.push(value as RichText);
   else if (field.of && typeof value === 'object') collectFields(field.of, value as Values, content);
   else if (field.list) for (const item of value as unknown[]) collect(field.list, item, content);
-  else if (field.is === 'string') content.texts.push(value as string);
+  else if (field.is === 'string' || field.is === 'number') content.texts.push(String(value));
 }

@@ -77,8 +77,8 @@ export const shapes = {
       src: { is: 'string', format: 'image', required: true },
       srcset: { is: 'string', format: 'srcset' },
       sizes: { is: 'string', metadata: true },
-      width: { is: 'number', above: 0, required: true },
-      height: { is: 'number', above: 0, required: true },
+      width: { is: 'number', above: 0, metadata: true, required: true },
+      height: { is: 'number', above: 0, metadata: true, required: true },
       alt: { is: 'string', required: true },
       syndicate: { is: 'boolean' },
       fallback: { of: 'RichText' },
@@ -140,6 +140,50 @@ export const shapes = {
   },
   Divider: {
     fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string', metadata: true } },
+  },
+  Rating: {
+    fields: {
+      _type: { oneOf: ['rating'], required: true },
+      _key: { is: 'string', metadata: true },
+      itemReviewed: { is: 'string' },
+      ratingValue: { is: 'number', required: true },
+      bestRating: { is: 'number', metadata: true },
+      worstRating: { is: 'number', metadata: true },
+    },
+  },
+  Product: {
+    fields: {
+      _type: { oneOf: ['product'], required: true },
+      _key: { is: 'string', metadata: true },
+      image: { of: 'Figure' },
+      name: { is: 'string', required: true },
+      description: { of: 'RichText' },
+      offers: { list: { of: 'Offer' } },
+    },
+  },
+  Offer: {
+    shorthand: 'url',
+    fields: {
+      url: { is: 'string', format: 'link', required: true },
+      seller: { is: 'string' },
+      price: { is: 'number' },
+      priceCurrency: { is: 'string', metadata: true },
+    },
+  },
+  Recipe: {
+    fields: {
+      _type: { oneOf: ['recipe'], required: true },
+      _key: { is: 'string', metadata: true },
+      name: { is: 'string', required: true },
+      image: { of: 'Figure' },
+      description: { of: 'RichText' },
+      recipeYield: { is: 'string' },
+      prepTime: { is: 'string' },
+      cookTime: { is: 'string' },
+      totalTime: { is: 'string' },
+      recipeIngredient: { list: { of: 'RichText' }, required: true },
+      recipeInstructions: { list: { of: 'RichText' }, required: true },
+    },
   },
   CustomBlock: {
     fields: {
@@ -216,6 +260,9 @@ export const blockTypes = {
   timeline: 'Timeline',
   embed: 'Embed',
   divider: 'Divider',
+  rating: 'Rating',
+  product: 'Product',
+  recipe: 'Recipe',
 } as const;
 
 /** Annotations by `_type`. */

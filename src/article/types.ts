@@ -97,7 +97,18 @@ export interface Section {
 
 /** One piece of rich text. Source: Portable Text's blocks, told apart by `_type`. */
 export type Block =
-  TextBlock | Figure | PullQuote | Callout | Table | Timeline | Embed | Divider | CustomBlock;
+  | TextBlock
+  | Figure
+  | PullQuote
+  | Callout
+  | Table
+  | Timeline
+  | Embed
+  | Divider
+  | Rating
+  | Product
+  | Recipe
+  | CustomBlock;
 
 /**
  * A paragraph, heading, quotation, code listing or list item. Source: Portable Text's `block`.
@@ -211,11 +222,13 @@ export interface Figure {
   /**
    * Width of the image in `src`, in pixels. With `height` it keeps the page from shifting.
    * @exclusiveMinimum 0
+   * @metadata true
    */
   width: number;
   /**
    * Height of the image in `src`, in pixels.
    * @exclusiveMinimum 0
+   * @metadata true
    */
   height: number;
   /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
@@ -351,6 +364,97 @@ export interface Divider {
    * @metadata true
    */
   _key?: string;
+}
+
+/** A judgement in points. Source: schema.org/Rating. */
+export interface Rating {
+  _type: 'rating';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Name of the thing that is judged, plain text. Source: schema.org/itemReviewed. */
+  itemReviewed?: string;
+  /** Points given. Source: schema.org/ratingValue. */
+  ratingValue: number;
+  /**
+   * Most points that can be given. Default: `5`. Source: schema.org/bestRating.
+   * @metadata true
+   */
+  bestRating?: number;
+  /**
+   * Fewest points that can be given. Default: `1`. Source: schema.org/worstRating.
+   * @metadata true
+   */
+  worstRating?: number;
+}
+
+/** A product and where it is sold. Source: schema.org/Product. */
+export interface Product {
+  _type: 'product';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Picture of the product. Source: schema.org/image. */
+  image?: Figure;
+  /** Name of the product, plain text. Source: schema.org/name. */
+  name: string;
+  /** Description of the product. Source: schema.org/description. */
+  description?: RichText;
+  /** Shops that sell it. Source: schema.org/offers. */
+  offers?: Offer[];
+}
+
+/**
+ * A shop that sells a product. Source: schema.org/Offer.
+ * @shorthand url
+ */
+export interface Offer {
+  /**
+   * Address of the product in the shop.
+   * @format link
+   */
+  url: string;
+  /** Name of the shop, plain text. Source: schema.org/seller. */
+  seller?: string;
+  /** Price, in `priceCurrency`. Source: schema.org/price. */
+  price?: number;
+  /**
+   * Currency of the price: ISO 4217, such as `EUR`. Without it the price is shown as a number. Source: schema.org/priceCurrency.
+   * @metadata true
+   */
+  priceCurrency?: string;
+}
+
+/** Instructions to cook a dish. Source: schema.org/Recipe. */
+export interface Recipe {
+  _type: 'recipe';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Name of the dish, plain text. Source: schema.org/name. */
+  name: string;
+  /** Picture of the dish. Source: schema.org/image. */
+  image?: Figure;
+  /** Description of the dish. Source: schema.org/description. */
+  description?: RichText;
+  /** How much it makes, such as `4 servings`, plain text. Source: schema.org/recipeYield. */
+  recipeYield?: string;
+  /** Time to prepare it: ISO 8601 duration, such as `PT20M`, or words. Source: schema.org/prepTime. */
+  prepTime?: string;
+  /** Time to cook it: ISO 8601 duration, or words. Source: schema.org/cookTime. */
+  cookTime?: string;
+  /** Time in all: ISO 8601 duration, or words. Source: schema.org/totalTime. */
+  totalTime?: string;
+  /** Ingredients with their amounts, in the order of use. Source: schema.org/recipeIngredient. */
+  recipeIngredient: RichText[];
+  /** Steps, in order. Source: schema.org/recipeInstructions. */
+  recipeInstructions: RichText[];
 }
 
 /** A block of the publisher's own. Hosts that know it may show it; all others show `fallback`. */

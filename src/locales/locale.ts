@@ -36,6 +36,22 @@ export interface ArticleMessages {
   code: string;
   /** Link to something of another service: the service's name. */
   viewOn: (provider: string) => string;
+  /** Points given, and the most that can be given, as numbers in the language. */
+  rating: (value: string, best: string) => string;
+  /** Link to a shop: price with currency, and the shop's name. */
+  offer: (price: string, seller: string) => string;
+  /** Label of how much a recipe makes, without colon. */
+  recipeYield: string;
+  /** Label of the time to prepare a dish, without colon. */
+  prepTime: string;
+  /** Label of the time to cook it, without colon. */
+  cookTime: string;
+  /** Label of the time that it takes in all, without colon. */
+  totalTime: string;
+  /** Heading of a recipe's ingredients. */
+  ingredients: string;
+  /** Heading of a recipe's steps. */
+  method: string;
 
   /** While an article loads. */
   loading: string;

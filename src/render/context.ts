@@ -3,6 +3,7 @@ import type { Note, RichTexts, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
 import type { MarkupMessages } from '../locales/locale.js';
+import type { BlockTemplates } from './blocks/block.js';
 import { lettersOf, type Letters } from './letters.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
@@ -33,6 +34,8 @@ export interface RenderContext extends Survey {
   inStretches: boolean;
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
   withExtents: boolean;
+  /** Templates of the kinds of blocks that most articles do without, where they are loaded. */
+  extendedBlocks: BlockTemplates | undefined;
 }
 
 /** What a context is made of, besides the rich texts that are rendered in it. */
@@ -45,12 +48,23 @@ export interface RenderSettings {
   newTab?: NewTab;
   anchors?: boolean;
   withExtents?: boolean;
+  extendedBlocks?: BlockTemplates | undefined;
 }
 
 /** Makes the context of an article, or of a part of one. */
 export const createRenderContext = (
   survey: Survey,
-  { locale, lang, dir = directionOf(lang), level, base, newTab, anchors, withExtents }: RenderSettings,
+  {
+    locale,
+    lang,
+    dir = directionOf(lang),
+    level,
+    base,
+    newTab,
+    anchors,
+    withExtents,
+    extendedBlocks,
+  }: RenderSettings,
 ): RenderContext => ({
   ...survey,
   locale,
@@ -64,6 +78,7 @@ export const createRenderContext = (
   anchors: Boolean(anchors),
   inStretches: true,
   withExtents: Boolean(withExtents),
+  extendedBlocks,
 });
 
 /** Whether nothing is to be written anew on account of another view. */

@@ -42,6 +42,33 @@ function format(lang: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeF
 const digits = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
   /^ar$/i.test(lang) ? { ...options, numberingSystem: 'latn' } : options;
 
+/** A number as the language writes it; with a currency (ISO 4217), as a price. */
+export function formatNumber(value: number, lang: string, currency?: string): string {
+  try {
+    return new Intl.NumberFormat(lang || 'en', currency ? { style: 'currency', currency } : {}).format(value);
+  } catch {
+    return currency ? `${value} ${currency}` : String(value);
+  }
+}
+
+/** An ISO 8601 duration of days, hours and minutes, such as `PT1H30M`, in words. Others are returned as they are. */
+export function formatDuration(iso: string, lang: string): string {
+  const [, ...numbers] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
+  const parts = ['day', 'hour', 'minute'].flatMap((unit, index) => {
+    const value = Number(numbers[index] ?? 0);
+    return value ? formatUnit(value, unit, lang) : [];
+  });
+  return parts.length ? parts.join(' ') : iso;
+}
+
+function formatUnit(value: number, unit: string, lang: string): string {
+  try {
+    return new Intl.NumberFormat(lang || 'en', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  } catch {
+    return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  }
+}
+
 /** Names joined as the language joins them. */
 export function listInWords(items: string[], lang: string): string {
   if (items.length === 1) return items[0]!;

@@ -1,5 +1,6 @@
 import { attributesOf } from './markup.js';
-import { hashes, styles, stylesOf } from './styles.generated.js';
+import { usesExtendedBlocks } from '../render/blocks/uses-extended.js';
+import { extendedSheet, hashes, styles, stylesOf } from './styles.generated.js';
 
 /** Elements that are rendered on a server. */
 export type ElementName = keyof typeof stylesOf;
@@ -13,16 +14,32 @@ export function sheetOf(name: ElementName): string {
   return sheet;
 }
 
-/** Markup that opens a declarative shadow root, with its styles. A copy of the element has a copy of it. */
-export const shadowStart = (name: ElementName, nonce: string | undefined): string =>
-  `<template shadowrootmode="open" shadowrootclonable><style${attributesOf({ nonce })}>${sheetOf(name)}</style>`;
+/**
+ * Start of a declarative shadow root, with the styles that its content needs. A copy of the element has a copy of it.
+ *
+ * @param content The article, or the part of one, that it shows.
+ */
+export function shadowStart(name: ElementName, content: unknown, nonce: string | undefined): string {
+  const sheets = usesExtendedBlocks(content) ? [sheetOf(name), extendedSheet.css] : [sheetOf(name)];
+  const styles = sheets.map((css) => `<style${attributesOf({ nonce })}>${css}</style>`);
+  return `<template shadowrootmode="open" shadowrootclonable>${styles.join('')}`;
+}
 
 export const shadowEnd = '</template>';
 
+const sourceOf = (hash: string): string => `'${hash}'`;
+
+/** Elements that show rich text, and so any kind of block. */
+const showsBlocks = (name: string): boolean =>
+  !['article-terms', 'share-bar', 'reply-form', 'reply-list'].includes(name);
+
 /** Sources for `style-src` in a Content-Security-Policy that allow the styles of each element. */
 export const styleHashes: Readonly<Record<ElementName, string>> = Object.fromEntries(
-  Object.entries(hashes).map(([name, hash]) => [name, `'${hash}'`]),
+  Object.entries(hashes).map(([name, hash]) => [
+    name,
+    showsBlocks(name) ? `${sourceOf(hash)} ${sourceOf(extendedSheet.hash)}` : sourceOf(hash),
+  ]),
 ) as Record<ElementName, string>;
 
-/** Source for `style-src` in a Content-Security-Policy that allows the styles of an article. */
+/** Sources for `style-src` in a Content-Security-Policy that allow the styles of an article. */
 export const styleHash: string = styleHashes['article-view'];

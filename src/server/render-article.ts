@@ -143,7 +143,11 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
       : '') +
     '</article-view>';
   const content = shadow ? framed(articleViewElement(article, shown, now, () => context)) : undefined;
-  return { start: start + (shadow ? shadowStart('article-view', nonce) : ''), content, end };
+  return {
+    start: start + (shadow ? shadowStart('article-view', isShown && article, nonce) : ''),
+    content,
+    end,
+  };
 }
 
 /** A script that does nothing: data are no code, and need no nonce under a policy, but get one where there is one. */

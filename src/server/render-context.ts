@@ -3,6 +3,7 @@ import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
 import { createRenderContext, type ContextFor } from '../render/context.js';
+import { extendedTemplates } from '../render/blocks/extended.js';
 import type { ElementOptions } from './options.js';
 import { localeFor } from './locales.js';
 
@@ -32,5 +33,6 @@ export function viewsOf(
       base: article?.url || pageUrl,
       newTab,
       anchors,
+      extendedBlocks: extendedTemplates,
     });
 }

@@ -109,7 +109,7 @@ function renderPart(definition: ElementDefinition<PartProps, unknown>, given: Pa
     isolated,
   });
   const content = serialize(rooted(definition.render(data, props, contextFor, timeOf(props))));
-  return `<${tag}${tagAttributes}>${shadowStart(tag as PartName, nonce)}${content}${shadowEnd}</${tag}>`;
+  return `<${tag}${tagAttributes}>${shadowStart(tag as PartName, data, nonce)}${content}${shadowEnd}</${tag}>`;
 }
 
 const timeOf = ({ now = Date.now() }: ElementOptions): number => now;

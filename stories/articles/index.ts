@@ -3,6 +3,7 @@ import cjk from './cjk.json' with { type: 'json' };
 import longRead from './long-read.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import rtl from './rtl.json' with { type: 'json' };
 
 /** Where the samples' pictures are; each address is written out, so that a bundler finds the file. */
@@ -44,11 +45,13 @@ export interface Sample {
   article: unknown;
 }
 
-export const samples: Record<'news' | 'longRead' | 'rtl' | 'cjk' | 'minimal' | 'broken', Sample> = {
-  news: { title: 'News article', article: withPictures(news) },
-  longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
-  rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
-  cjk: { title: 'Japanese', article: withPictures(cjk) },
-  minimal: { title: 'Only what is required', article: withPictures(minimal) },
-  broken: { title: 'Broken and hostile', article: withPictures(broken) },
-};
+export const samples: Record<'news' | 'longRead' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken', Sample> =
+  {
+    news: { title: 'News article', article: withPictures(news) },
+    longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
+    review: { title: 'Review, product and recipe', article: withPictures(review) },
+    rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
+    cjk: { title: 'Japanese', article: withPictures(cjk) },
+    minimal: { title: 'Only what is required', article: withPictures(minimal) },
+    broken: { title: 'Broken and hostile', article: withPictures(broken) },
+  };

@@ -20,6 +20,8 @@ import { adoptStylesHere } from '../../dom/adopt-styles.js';
 import { isAnchorSlot } from '../../render/anchor.template.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
 import { define } from './define.js';
+import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
+import { extendedBlocks, loadExtendedBlocks } from './extended-blocks.js';
 import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from '../../render/html.js';
@@ -177,7 +179,9 @@ export abstract class ArticleElement extends ReactiveElement {
   #sent?: DocumentFragment | undefined;
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
+  #blocks?: Promise<void> | undefined;
   #gaveUpOn?: string;
+  #isStyledForBlocks = false;
   #view?: RenderContext;
 
   constructor() {
@@ -304,7 +308,10 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    adoptStylesHere(root, (this.constructor as typeof ArticleElement).elementStyles);
+    const { elementStyles } = this.constructor as typeof ArticleElement;
+    const { extendedStyles } = (usesExtendedBlocks(this.content) && extendedBlocks()) || {};
+    adoptStylesHere(root, extendedStyles ? [...elementStyles, extendedStyles] : elementStyles);
+    this.#isStyledForBlocks = Boolean(extendedStyles);
   }
 
   /** Whether the element shows a provider's article. */
@@ -389,6 +396,16 @@ export abstract class ArticleElement extends ReactiveElement {
     return false;
   }
 
+  /** Whether the templates of all blocks in what is shown are there, or could not be loaded. */
+  #hasBlocks(): boolean {
+    if (!usesExtendedBlocks(this.content) || extendedBlocks()) return true;
+    this.#blocks ??= loadExtendedBlocks().then(() => {
+      this.#blocks = undefined;
+      this.requestUpdate();
+    });
+    return false;
+  }
+
   async #awaitWords(lang: string): Promise<void> {
     const patience = new Promise((resolve) => setTimeout(resolve, localePatience));
     const loading = loadLocale(lang);
@@ -402,8 +419,9 @@ export abstract class ArticleElement extends ReactiveElement {
   /** Resolves when what the element shows is on screen. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#words) {
+    while (this.#words || this.#blocks) {
       await this.#words;
+      await this.#blocks;
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -440,6 +458,7 @@ export abstract class ArticleElement extends ReactiveElement {
       anchors: this.#hasAnchors,
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,
+      extendedBlocks: extendedBlocks()?.extendedTemplates,
     });
     if (!this.#view || !isSameContext(view, this.#view)) this.#view = view;
     return this.#view;
@@ -473,6 +492,9 @@ export abstract class ArticleElement extends ReactiveElement {
     }
     if (this.#staysAsServed) return;
     if (this.needsWords && !this.#hasWords()) return;
+    if (!this.#hasBlocks()) return;
+    if (!this.#isStyledForBlocks && usesExtendedBlocks(this.content) && !isStyled(root))
+      this.#adoptStyles(root);
     if (!this.isServed) return this.show(root);
     exchange(root, () => {
       this.#dropServerMarkup(root);

@@ -1,4 +1,9 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { productStyles } from './product.styles.js';
+import { ratingStyles } from './rating.styles.js';
+import { recipeStyles } from './recipe.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
-export const extendedStyles = css``;
+export const extendedStyles = css`
+  ${ratingStyles}${productStyles}${recipeStyles}
+`;

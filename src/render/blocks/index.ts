@@ -1,20 +1,19 @@
 import { html } from '../html.js';
-import { isCustomBlock } from '../../article/blocks.js';
+import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import type { Block } from '../../article/types.js';
 import type { RenderContext } from '../context.js';
 import type { BlockTemplate, BlockTemplates, NestedRichText } from './block.js';
 import { callout } from './callout.template.js';
+import type { coreTypes } from './core-types.js';
 import { customBlock } from './custom-block.template.js';
 import { embed } from './embed.template.js';
-import { extendedTemplates } from './extended.js';
 import { figure } from './figure.template.js';
 import { pullQuote } from './pull-quote.template.js';
 import { table } from './table.template.js';
 import { textBlock } from './text-block.template.js';
 import { timeline } from './timeline.template.js';
 
-/** Templates of all kinds of blocks that the format knows. */
-const templates: BlockTemplates = {
+const templates: Required<Pick<BlockTemplates, (typeof coreTypes)[number]>> = {
   block: textBlock,
   figure,
   pullQuote,
@@ -23,11 +22,19 @@ const templates: BlockTemplates = {
   timeline,
   embed,
   divider: () => html`<hr />`,
-  ...extendedTemplates,
 };
 
-/** Renders a block that is neither list item nor quotation. */
+/** Renders a block that is neither list item nor quotation. Where its template could not be loaded, its words are shown. */
 export function blockTemplate(block: Block, context: RenderContext, nested: NestedRichText): unknown {
   if (isCustomBlock(block)) return customBlock(block, context, nested);
-  return (templates[block._type] as BlockTemplate)(block, context, nested);
+  const template = ((templates as BlockTemplates)[block._type] ??
+    context.extendedBlocks?.[block._type]) as BlockTemplate;
+  return template ? template(block, context, nested) : words(block, nested);
+}
+
+function words(block: Block, nested: NestedRichText): unknown {
+  const { texts, richTexts } = contentOf(block);
+  return html`<div class="stand-in">
+    ${texts.map((text) => html`<p>${text}</p>`)}${richTexts.map((richText) => nested.blocks(richText))}
+  </div>`;
 }

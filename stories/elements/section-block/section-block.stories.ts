@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SectionBlock } from '../../../src/index.js';
-import { cjk, longAddress, longRead, longWord, news, rtl, section } from '../../support/articles.js';
+import { cjk, longAddress, longRead, longWord, news, review, rtl, section } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
 import { guide } from './section-block.guide.js';
@@ -53,6 +53,15 @@ export const Timeline: Story = { args: { section: section(longRead, 'history') }
 
 /** Nothing of another service is loaded; of a block that the library does not know, the fallback is shown. */
 export const EmbedAndUnknownBlock: Story = { args: { section: section(longRead, 'horn') } };
+
+/** Points are text and drawn: as stars, or as a bar where there are more than ten. */
+export const Rating: Story = { args: { section: review.sections[0] } };
+
+export const Product: Story = { args: { section: section(review, 'buy') } };
+
+export const ProductNarrow: Story = { ...Product, globals: { width: '320' } };
+
+export const Recipe: Story = { args: { section: section(review, 'soup') } };
 
 /** Notes stand below the section that refers to them. */
 export const Footnotes: Story = {

@@ -1,0 +1,2 @@
+export { extendedStyles } from './extended.styles.js';
+export { extendedTemplates } from './extended.js';
