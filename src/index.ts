@@ -20,7 +20,7 @@ export {
 } from './elements/reply-form/reply-form.events.js';
 export type { SendReply } from './elements/reply-form/reply-host.js';
 export {
-  ReplyListAnswerEvent,
+  ReplyListReplyEvent,
   ReplyListErrorEvent,
   ReplyListReadyEvent,
 } from './elements/reply-list/reply-list.events.js';
@@ -31,5 +31,5 @@ export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 export { availableLocales, registerLocale, type Locale } from './locales/index.js';
 
 export type { Outcome, OutcomeStatus } from './replies/outcome.js';
-export type { PublishedReply, Reply, ReplyPlace, ReplyTarget } from './replies/reply.js';
+export type { PublishedReply, Reply, ReplyThread, ParentReply } from './replies/reply.js';
 export type { ReplyOrder } from './replies/thread-tree.js';

@@ -188,9 +188,9 @@ export const shapes = {
   Replies: {
     fields: {
       open: { is: 'boolean', required: true },
-      transport: { is: 'string', required: true },
-      action: { is: 'string', format: 'media', required: true },
-      ref: { is: 'string' },
+      service: { is: 'string', format: 'service', required: true },
+      endpoint: { is: 'string', format: 'media', required: true },
+      thread: { is: 'string' },
       commentCount: { is: 'number', min: 0 },
     },
   },

@@ -442,15 +442,19 @@ export interface Correction {
 export interface Replies {
   /** Whether new replies are taken. */
   open: boolean;
-  /** Name of the service's protocol, such as `wordpress` or `json`. */
-  transport: string;
+  /**
+   * Name of the service: `wordpress`, `isso`, `json`, `form` or `event`.
+   * @format service
+   * @pattern ^(?:wordpress|isso|json|form|event)$
+   */
+  service: string;
   /**
    * Address that takes the replies: `https:`, `http:` or relative.
    * @format media
    */
-  action: string;
-  /** The article's identifier at the service, such as a WordPress post number. */
-  ref?: string;
+  endpoint: string;
+  /** Identifier of the article at the service, such as the number of a WordPress post. */
+  thread?: string;
   /**
    * How many replies there are.
    * @minimum 0

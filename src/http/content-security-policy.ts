@@ -44,6 +44,6 @@ export function policyFor(
 }
 
 function replySources({ replies, url }: Article, pageUrl: string): string[] {
-  const action = replies?.open ? safeUrl(replies.action, 'media') : undefined;
-  return action ? sourceOf(resolveUrl(action, url || pageUrl), pageUrl) : [];
+  const endpoint = replies?.open ? safeUrl(replies.endpoint, 'media') : undefined;
+  return endpoint ? sourceOf(resolveUrl(endpoint, url || pageUrl), pageUrl) : [];
 }

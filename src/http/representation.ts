@@ -29,7 +29,7 @@ export async function representationOf(
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
   const html = { 'content-type': 'text/html; charset=utf-8', ...contentHeaders(article) };
-  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplies };
+  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplyForm };
   switch (kind) {
     case 'json':
       return {

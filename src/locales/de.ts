@@ -57,6 +57,7 @@ const article: ArticleMessages = {
     'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.',
   postReply: 'Kommentar abschicken',
   repliesClosed: 'Die Kommentare sind geschlossen.',
+  unknownService: (name) => `Kommentare sind hier nicht verfügbar: Der Dienst „${name}“ ist unbekannt.`,
   leaveEmpty: 'Lassen Sie dieses Feld leer',
   replyNeedsScript: 'Zum Kommentieren wird JavaScript gebraucht.',
 };
@@ -74,11 +75,14 @@ const formStatus: FormStatusMessages = {
   replySending: 'Ihr Kommentar wird gesendet …',
   cancel: 'Abbrechen',
   replyPublished: 'Ihr Kommentar ist veröffentlicht.',
-  replyHeld: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
+  replyPending: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
   replyDuplicate: 'Diesen Kommentar haben Sie schon gesendet.',
-  replyFlood: 'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
+  replyRateLimited:
+    'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
   replyLoginRequired: 'Hier können nur angemeldete Leserinnen und Leser kommentieren.',
   replyInvalid: 'Der Kommentar wurde nicht angenommen. Bitte prüfen Sie, was Sie geschrieben haben.',
+  replyRejected:
+    'Die Website hat Ihren Kommentar abgelehnt, vielleicht durch einen Filter. Er ist noch hier: Bitte ändern Sie ihn, oder versuchen Sie es später noch einmal.',
   replyOffline:
     'Sie sind offline. Ihr Kommentar bleibt hier und wird gesendet, sobald Sie wieder online sind.',
   replyFailed:

@@ -56,6 +56,7 @@ const article: ArticleMessages = {
   rememberMe: 'Save my name, email, and website in this browser for the next time I comment.',
   postReply: 'Post reply',
   repliesClosed: 'Replies are closed.',
+  unknownService: (name) => `Replies are not available here: the service “${name}” is not known.`,
   leaveEmpty: 'Leave this field empty',
   replyNeedsScript: 'Replying here needs JavaScript.',
 };
@@ -72,11 +73,13 @@ const formStatus: FormStatusMessages = {
   replySending: 'Sending your reply…',
   cancel: 'Cancel',
   replyPublished: 'Your reply has been published.',
-  replyHeld: 'Thank you, your reply has arrived. It may be reviewed before it appears.',
+  replyPending: 'Thank you, your reply has arrived. It may be reviewed before it appears.',
   replyDuplicate: 'You have sent this reply before.',
-  replyFlood: 'That was a little too fast. Please wait a moment and send it again.',
+  replyRateLimited: 'That was a little too fast. Please wait a moment and send it again.',
   replyLoginRequired: 'Only readers who are logged in can reply here.',
   replyInvalid: 'The reply was not accepted. Please check what you have written.',
+  replyRejected:
+    'The site refused your reply, maybe by a filter. It is still here: please change it, or try again later.',
   replyOffline: 'You are offline. Your reply is kept, and sent when you are online again.',
   replyFailed: 'Your reply could not be sent. It is still here: please try again.',
   replyUnconfirmed:

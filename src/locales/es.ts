@@ -57,6 +57,8 @@ const article: ArticleMessages = {
     'Guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente.',
   postReply: 'Publicar el comentario',
   repliesClosed: 'Los comentarios están cerrados.',
+  unknownService: (name) =>
+    `Los comentarios no están disponibles aquí: el servicio «${name}» es desconocido.`,
   leaveEmpty: 'Deje este campo vacío',
   replyNeedsScript: 'Para comentar se necesita JavaScript.',
 };
@@ -73,11 +75,13 @@ const formStatus: FormStatusMessages = {
   replySending: 'Enviando el comentario…',
   cancel: 'Cancelar',
   replyPublished: 'El comentario se ha publicado.',
-  replyHeld: 'Gracias, el comentario ha llegado. Es posible que se revise antes de aparecer.',
+  replyPending: 'Gracias, el comentario ha llegado. Es posible que se revise antes de aparecer.',
   replyDuplicate: 'Este comentario ya se había enviado.',
-  replyFlood: 'Ha sido demasiado rápido. Espere un momento y vuelva a enviarlo.',
+  replyRateLimited: 'Ha sido demasiado rápido. Espere un momento y vuelva a enviarlo.',
   replyLoginRequired: 'Aquí solo pueden comentar quienes han iniciado sesión.',
   replyInvalid: 'El comentario no se ha aceptado. Revise lo que ha escrito.',
+  replyRejected:
+    'El sitio ha rechazado el comentario, quizá por un filtro. Sigue aquí: modifíquelo o inténtelo más tarde.',
   replyOffline: 'No hay conexión. El comentario se guarda y se enviará cuando la haya.',
   replyFailed: 'No se ha podido enviar el comentario. Sigue aquí: inténtelo de nuevo.',
   replyUnconfirmed: 'No se sabe si el comentario ha llegado. Compruébelo antes de volver a enviarlo.',

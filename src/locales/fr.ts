@@ -56,6 +56,8 @@ const article: ArticleMessages = {
   rememberMe: 'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
   postReply: 'Publier le commentaire',
   repliesClosed: 'Les commentaires sont fermés.',
+  unknownService: (name) =>
+    `Les commentaires ne sont pas disponibles ici\u00a0: le service «\u00a0${name}\u00a0» est inconnu.`,
   leaveEmpty: 'Laissez ce champ vide',
   replyNeedsScript: 'Il faut JavaScript pour commenter ici.',
 };
@@ -73,11 +75,13 @@ const formStatus: FormStatusMessages = {
   replySending: 'Envoi du commentaire…',
   cancel: 'Annuler',
   replyPublished: 'Votre commentaire est publié.',
-  replyHeld: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
+  replyPending: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
   replyDuplicate: 'Vous avez déjà envoyé ce commentaire.',
-  replyFlood: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
+  replyRateLimited: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
   replyLoginRequired: 'Il faut être connecté pour commenter ici.',
   replyInvalid: 'Le commentaire n’a pas été accepté. Vérifiez ce que vous avez écrit.',
+  replyRejected:
+    'Le site a refusé votre commentaire, peut-être à cause d’un filtre. Il est toujours là : modifiez-le ou réessayez plus tard.',
   replyOffline:
     'Vous êtes hors ligne. Votre commentaire est conservé et sera envoyé dès le retour de la connexion.',
   replyFailed: 'Votre commentaire n’a pas pu être envoyé. Il est toujours là : réessayez.',

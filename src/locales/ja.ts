@@ -56,6 +56,7 @@ const article: ArticleMessages = {
   rememberMe: '次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。',
   postReply: 'コメントを送信',
   repliesClosed: 'コメントは受け付けておりません。',
+  unknownService: (name) => `コメントをご利用いただけません。サービス「${name}」は不明です。`,
   leaveEmpty: 'この欄は空のままにしてください',
   replyNeedsScript: 'コメントするには JavaScript が必要です。',
 };
@@ -72,11 +73,13 @@ const formStatus: FormStatusMessages = {
   replySending: 'コメントを送信しています…',
   cancel: 'キャンセル',
   replyPublished: 'コメントが公開されました。',
-  replyHeld: 'コメントを受け付けました。確認のうえ表示される場合があります。',
+  replyPending: 'コメントを受け付けました。確認のうえ表示される場合があります。',
   replyDuplicate: 'このコメントはすでに送信されています。',
-  replyFlood: '送信の間隔が短すぎます。少し待ってからもう一度お送りください。',
+  replyRateLimited: '送信の間隔が短すぎます。少し待ってからもう一度お送りください。',
   replyLoginRequired: 'コメントするにはログインが必要です。',
   replyInvalid: 'コメントを受け付けられませんでした。内容をご確認ください。',
+  replyRejected:
+    'サイトがコメントを受け付けませんでした。フィルターによる可能性があります。内容は残っています。書き直すか、しばらくしてからもう一度お試しください。',
   replyOffline: 'オフラインです。コメントは保存され、接続が戻りしだい送信されます。',
   replyFailed: 'コメントを送信できませんでした。内容は残っています。もう一度お試しください。',
   replyUnconfirmed: 'コメントが届いたかどうか確認できません。再送信する前にご確認ください。',

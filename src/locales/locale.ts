@@ -93,6 +93,8 @@ export interface ArticleMessages {
   postReply: string;
   /** In place of the form when no replies are taken. */
   repliesClosed: string;
+  /** In place of replies and form when their service is not known: the name that the article or page gives. */
+  unknownService: (name: string) => string;
   /** Label of a field that only machines see and fill in. */
   leaveEmpty: string;
   /** In place of a form that only a script can send. */
@@ -124,15 +126,17 @@ export interface FormStatusMessages {
   /** The reply can be seen. */
   replyPublished: string;
   /** The reply has arrived; somebody may look at it first. */
-  replyHeld: string;
+  replyPending: string;
   /** The service has the very same reply already. */
   replyDuplicate: string;
   /** The reader sends replies faster than the service allows. */
-  replyFlood: string;
+  replyRateLimited: string;
   /** The service takes replies of those only who are logged in. */
   replyLoginRequired: string;
   /** The service finds something wrong with the reply. */
   replyInvalid: string;
+  /** A firewall or a plugin of the site refused the reply. */
+  replyRejected: string;
   /** There is no connection; the reply waits for one. */
   replyOffline: string;
   /** The reply could not be sent. */

@@ -56,6 +56,7 @@ const article: ArticleMessages = {
   rememberMe: 'Salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar.',
   postReply: 'Publicar comentário',
   repliesClosed: 'Os comentários estão encerrados.',
+  unknownService: (name) => `Os comentários não estão disponíveis aqui: o serviço «${name}» é desconhecido.`,
   leaveEmpty: 'Deixe este campo vazio',
   replyNeedsScript: 'Para comentar é preciso JavaScript.',
 };
@@ -72,11 +73,13 @@ const formStatus: FormStatusMessages = {
   replySending: 'A enviar o comentário…',
   cancel: 'Cancelar',
   replyPublished: 'O comentário foi publicado.',
-  replyHeld: 'Obrigado, o comentário chegou. Poderá ser revisto antes de aparecer.',
+  replyPending: 'Obrigado, o comentário chegou. Poderá ser revisto antes de aparecer.',
   replyDuplicate: 'Este comentário já tinha sido enviado.',
-  replyFlood: 'Foi um pouco depressa demais. Aguarde um momento e envie-o de novo.',
+  replyRateLimited: 'Foi um pouco depressa demais. Aguarde um momento e envie-o de novo.',
   replyLoginRequired: 'Aqui só pode comentar quem tem sessão iniciada.',
   replyInvalid: 'O comentário não foi aceite. Verifique o que escreveu.',
+  replyRejected:
+    'O site recusou o comentário, talvez por causa de um filtro. Continua aqui: altere-o ou tente mais tarde.',
   replyOffline: 'Está sem ligação. O comentário fica guardado e será enviado quando voltar a estar ligado.',
   replyFailed: 'Não foi possível enviar o comentário. Continua aqui: tente novamente.',
   replyUnconfirmed: 'Não se sabe se o comentário chegou. Verifique antes de o enviar de novo.',

@@ -30,7 +30,7 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the share controls out. */
   withoutShare?: boolean;
   /** Leaves the reply form out. */
-  withoutReplies?: boolean;
+  withoutReplyForm?: boolean;
   /**
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `semantic`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
@@ -60,6 +60,6 @@ export const settingsOf = (
   'new-tab': options.newTab,
   ...shareAttributes(options),
   'without-share': options.withoutShare,
-  'without-replies': options.withoutReplies,
+  'without-reply-form': options.withoutReplyForm,
   isolated: options.isolated,
 });

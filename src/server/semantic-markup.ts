@@ -26,7 +26,7 @@ export function semanticMarkup(
   };
   const content = articleViewPiece(
     article,
-    { withoutShare: true, withoutReplies: true },
+    { withoutShare: true, withoutReplyForm: true },
     options.now ?? Date.now(),
     view,
   );

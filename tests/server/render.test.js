@@ -89,9 +89,9 @@ describe('a server renders', () => {
   });
 
   it('without share controls and replies, if so told; with the networks that are asked for', () => {
-    const html = renderArticle(news, { withoutShare: true, withoutReplies: true });
+    const html = renderArticle(news, { withoutShare: true, withoutReplyForm: true });
     assert.doesNotMatch(html, /class="share"|<form/);
-    assert.match(html, /without-share without-replies/);
+    assert.match(html, /without-share without-reply-form/);
     const networks = renderArticle(news, { networks: 'x email' });
     assert.deepEqual(
       [...networks.matchAll(/data-network="(\w+)"/g)].map(([, name]) => name),
@@ -187,7 +187,7 @@ describe('a server renders', () => {
       inLanguage: 'en',
       author: [{ name: evil, url: `https://x.example/${evil}` }],
       sections: [{ id: 'x"><script>', heading: evil, body: evil }],
-      replies: { open: true, action: `https://x.example/${evil}`, ref: evil },
+      replies: { open: true, endpoint: `https://x.example/${evil}`, thread: evil },
     };
     for (const html of [
       renderArticle(article),

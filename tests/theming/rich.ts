@@ -67,13 +67,13 @@ const templates: Record<string, TemplateResult> = {
   'bottom-line-callout': html`<bottom-line-callout .bottomLine=${blocks}></bottom-line-callout>`,
   'article-terms': html`<article-terms .terms=${terms}></article-terms>`,
   'share-bar': html`<share-bar url="https://news.example/harbour"></share-bar>`,
-  'reply-form': html`<reply-form action="https://news.example/post"></reply-form>`,
+  'reply-form': html`<reply-form endpoint="https://news.example/post"></reply-form>`,
   'reply-list': html`<reply-list
     .replies=${replies}
     total="9"
-    transport="json"
-    src="https://news.example/replies"
-    form="reply"
+    service="json"
+    endpoint="https://news.example/replies"
+    form-id="reply"
   ></reply-list>`,
 };
 

@@ -1,6 +1,7 @@
 import { isoDay, timeOf } from '../date.js';
 import { languageTag } from '../language.js';
 import { limits } from '../limits.js';
+import { isService, serviceNames } from '../reply-service.js';
 import { cleanText, withLineFeeds, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
@@ -114,6 +115,10 @@ export class ScalarReader {
         return this.string(value);
       case 'language':
         return this.#language(value);
+      case 'service':
+        if (!isService(value))
+          this.#log.report('invalid-value', `Should be ${serviceNames.join(', ')}; the reply form says so.`);
+        return this.string(value);
       default:
         return this.#url(field.format, value);
     }

@@ -24,7 +24,7 @@ import type { ShareSettings } from '../share-bar/share-settings.js';
 /** `ShareSettings` are as `shareSettings` makes them. */
 export interface ArticleViewOptions extends ShareSettings {
   withoutShare?: boolean;
-  withoutReplies?: boolean;
+  withoutReplyForm?: boolean;
 }
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
@@ -62,8 +62,8 @@ function articlePieces(
     termsPiece(articleSection, 'categories', undefined, view),
     termsPiece(keywords, 'tags', undefined, view),
     {
-      of: [replies, options.withoutReplies, view],
-      template: () => (options.withoutReplies ? nothing : reply(article, view)),
+      of: [replies, options.withoutReplyForm, view],
+      template: () => (options.withoutReplyForm ? nothing : reply(article, view)),
       isLive: true,
     },
   ];

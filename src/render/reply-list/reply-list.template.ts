@@ -40,17 +40,17 @@ export interface ReplyListSettings {
   order?: string;
   total?: number;
   closed?: boolean;
-  transport?: string;
+  service?: string;
 }
 
 /** What a list shows that was given its replies. */
 export function givenReplies(
   replies: PublishedReply[],
-  { order, total, closed, transport }: ReplyListSettings,
+  { order, total, closed, service }: ReplyListSettings,
   article: Article | undefined,
 ): ReplyListData {
   const all = Math.max(Number(total ?? article?.replies?.commentCount) || 0, publicIn(replies));
-  const comesFromService = Boolean(transport ?? article?.replies?.transport);
+  const comesFromService = Boolean(service ?? article?.replies?.service);
   return {
     replies,
     order: orderOf(order),
@@ -177,7 +177,7 @@ export class ReplyWriter {
         ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
-      ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
+      ${awaitingApproval ? html`<p class="reply-pending">${locale.awaitingApproval}</p>` : nothing}
       <div
         class="reply-text prose"
         lang=${own}
@@ -204,7 +204,7 @@ export class ReplyWriter {
       <button
         class="reply-answer"
         type="button"
-        data-answer=${id}
+        data-reply-to=${id}
         aria-label=${locale.replyTo(isolated(name, locale.dir))}
       >
         ${locale.reply}

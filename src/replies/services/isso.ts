@@ -1,16 +1,20 @@
 import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
 import type { FieldName } from '../reply.js';
-import type { Attempted, Transport } from '../transport.js';
+import type { Attempted, ReplyService } from '../service.js';
 
 /**
- * Isso: `action` is its address, `ref` the `uri` of the thread. A thread that is new needs a `title`. Isso does not know a reply
+ * Isso: `endpoint` is its address, `id` the `uri` of the thread. A thread that is new needs a `title`. Isso does not know a reply
  * that it has already. Source: isso/views/comments.py and isso/db/spam.py, version 0.14.
  */
-export const isso: Transport = {
+export const isso: ReplyService = {
   repeatable: false,
 
-  async send({ comment, author, email, url, parent }, { action, ref = '', title }, { credentials, signal }) {
-    const response = await fetch(addressOf(action, ref), {
+  async send(
+    { comment, author, email, url, parent },
+    { endpoint, id: uri = '', title },
+    { credentials, signal },
+  ) {
+    const response = await fetch(addressOf(endpoint, uri), {
       method: 'POST',
       // Without `accept`, some of its refusals are pages.
       headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -30,16 +34,16 @@ export const isso: Transport = {
     const answer = objectIn(body);
     const { status } = response;
     const id = textOr(answer?.['id']);
-    if (status === 201 && id) return { status: answer!['mode'] === 2 ? 'held' : 'published', id };
-    if (status === 202 && id) return { status: 'held', id };
+    if (status === 201 && id) return { status: answer!['mode'] === 2 ? 'pending' : 'published', id };
+    if (status === 202 && id) return { status: 'pending', id };
     if (answer && status === 503) return outcomeByStatus(response);
     return (status >= 400 && status < 500 && refusal(reasonIn(body, answer))) || foreign(response);
   },
 };
 
 /** Address of new replies, by Isso's own address or that of its replies. */
-function addressOf(action: string, uri: string): URL {
-  const address = new URL(action);
+function addressOf(endpoint: string, uri: string): URL {
+  const address = new URL(endpoint);
   const names = address.pathname.split('/').filter(Boolean);
   if (names.at(-1) === 'new') names.pop();
   address.pathname = [...names, 'new'].join('/');
@@ -67,7 +71,7 @@ const reasons: [RegExp, FieldName[]?][] = [
 
 /** What Isso says with a reason; `undefined` where it is none of Isso's. */
 function refusal(reason: string): Attempted | undefined {
-  if (/^(?:\S*: )?ratelimit exceeded/.test(reason)) return { status: 'flood' };
+  if (/^(?:\S*: )?ratelimit exceeded/.test(reason)) return { status: 'rate-limited' };
   // The page has not given a title, or not the address of an article.
   if (/^Cannot create new thread|^URI does not exist/.test(reason))
     return { status: 'failed', message: reason, final: true };

@@ -1,22 +1,22 @@
 // Whether a WordPress site shows a reply. Where its form led to is no proof: a plugin may lead anywhere.
 import { textOr, wordsOfMarkup } from '../response.js';
-import type { Reply, ReplyPlace } from '../reply.js';
+import type { Reply, ReplyThread } from '../reply.js';
 import { restAddress } from './wordpress-site.js';
 
 /** Where the place of a comment begins; themes write `li-comment-1` and `div-comment-1`, too. */
 const placeOfComment = /\sid=["']?(?:[\w-]*-)?comment-(\d+)(?=["'\s>])/;
 
-/** The newest comment of a page that says what the reply says; `isHeld`: only its author sees it. */
-export function replyOnPage(page: string, reply: Reply): { id: string; isHeld: boolean } | undefined {
+/** The newest comment of a page that says what the reply says; `isPending`: only its author sees it. */
+export function replyOnPage(page: string, reply: Reply): { id: string; isPending: boolean } | undefined {
   const [, ...parts] = page.split(placeOfComment);
   const isLoggedIn = /<body\s[^<>]*\blogged-in\b/.test(page);
-  let found: { id: string; isHeld: boolean } | undefined;
+  let found: { id: string; isPending: boolean } | undefined;
   for (let at = 0; at < parts.length; at += 2) {
     const [id, markup] = [parts[at]!, parts[at + 1]!];
     // Of readers who are logged in, WordPress shows the name that it knows.
     const author = isLoggedIn && markup.includes('byuser') ? '' : reply.author;
     if ((!found || Number(id) > Number(found.id)) && says(markup, { ...reply, author }))
-      found = { id, isHeld: markup.includes('comment-awaiting-moderation') };
+      found = { id, isPending: markup.includes('comment-awaiting-moderation') };
   }
   return found;
 }
@@ -24,11 +24,11 @@ export function replyOnPage(page: string, reply: Reply): { id: string; isHeld: b
 /** A reply in the site's own list, by its REST API. */
 export async function replyInList(
   reply: Reply,
-  { action, ref = '' }: ReplyPlace,
+  { endpoint, id: post = '' }: ReplyThread,
   signal: AbortSignal,
 ): Promise<{ id?: string; url?: string } | undefined> {
-  const query = { post: ref, per_page: '20', _fields: 'id,author_name,content,link' };
-  const list: unknown = await fetch(restAddress(action, '/wp/v2/comments', query), { signal })
+  const query = { post, per_page: '20', _fields: 'id,author_name,content,link' };
+  const list: unknown = await fetch(restAddress(endpoint, '/wp/v2/comments', query), { signal })
     .then((response) => response.json())
     .catch(() => undefined);
   const comments = (Array.isArray(list) ? list : []) as (Listed | null)[];

@@ -1,12 +1,9 @@
+import type { ServiceName } from '../article/reply-service.js';
 import type { Outcome } from './outcome.js';
-import type { Reply, ReplyPlace } from './reply.js';
-
-/** The services that replies are sent to. `form`: none; the browser posts the form, as it does without a script. */
-export const transportNames = ['form', 'wordpress', 'json', 'isso', 'event'] as const;
-export type TransportName = (typeof transportNames)[number];
+import type { Reply, ReplyThread } from './reply.js';
 
 /** Whether a reply without a connection can be sent by us later: no browser posts a form by itself, and no page is asked again. */
-export const isSentLater = (name: TransportName): boolean => name !== 'form' && name !== 'event';
+export const isSentLater = (name: ServiceName): boolean => name !== 'form' && name !== 'event';
 
 /** One attempt at sending a reply. */
 export interface Attempt {
@@ -23,13 +20,13 @@ export interface Attempted extends Outcome {
   final?: boolean;
 }
 
-/** A way to send replies to a service. */
-export interface Transport {
+/** A service, as replies are sent to it. */
+export interface ReplyService {
   /** Whether to send a reply again does no harm: the service finds out that it has it already. */
   repeatable: boolean;
   /**
    * Sends a reply; rejects when there is no answer. `full-page`: the service takes it only as the browser posts a form, with
    * the page that comes back in place of this one.
    */
-  send(reply: Reply, place: ReplyPlace, attempt: Attempt): Promise<Attempted | 'full-page'>;
+  send(reply: Reply, thread: ReplyThread, attempt: Attempt): Promise<Attempted | 'full-page'>;
 }

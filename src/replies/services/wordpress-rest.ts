@@ -1,6 +1,6 @@
 import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
-import type { FieldName, Reply, ReplyPlace } from '../reply.js';
-import type { Attempt, Attempted } from '../transport.js';
+import type { FieldName, Reply, ReplyThread } from '../reply.js';
+import type { Attempt, Attempted } from '../service.js';
 import { restAddress } from './wordpress-site.js';
 
 /** Names of the fields in WordPress's REST API. */
@@ -14,15 +14,15 @@ const names: Record<FieldName, string> = {
 /** Sends a reply by WordPress's REST API. `not-allowed`: the site does not take it this way. */
 export async function sendByRest(
   reply: Reply,
-  { action, ref }: ReplyPlace,
+  { endpoint, id: post }: ReplyThread,
   { credentials, signal }: Attempt,
 ): Promise<Attempted | 'not-allowed'> {
-  const response = await fetch(restAddress(action, '/wp/v2/comments'), {
+  const response = await fetch(restAddress(endpoint, '/wp/v2/comments'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       ...reply.extra,
-      post: Number(ref),
+      post: Number(post),
       parent: Number(reply.parent ?? 0),
       ...Object.fromEntries(
         Object.entries(names).flatMap(([name, theirs]) => {
@@ -38,7 +38,7 @@ export async function sendByRest(
   const id = textOr(answer?.['id']);
   const status = answer?.['status'];
   if (response.status === 201 && id && typeof status === 'string')
-    return { status: status === 'approved' ? 'published' : 'held', id, url: textOr(answer!['link']) };
+    return { status: status === 'approved' ? 'published' : 'pending', id, url: textOr(answer!['link']) };
   const code = answer?.['code'];
   // Others have codes, too, which are numbers.
   if (typeof code === 'string' && /^[a-z]\w+$/i.test(code)) return outcomeByCode(code, answer!, response);
@@ -62,7 +62,7 @@ function outcomeByCode(
     case 'comment_duplicate':
       return { status: 'duplicate' };
     case 'comment_flood':
-      return { status: 'flood' };
+      return { status: 'rate-limited' };
     case 'rest_comment_closed':
     case 'rest_comment_invalid_post_id':
     case 'rest_comment_draft_post':
@@ -86,7 +86,7 @@ function outcomeByCode(
       // Plugins lock readers out who are not logged in, and leave the form open.
       if (code.startsWith('rest_') && [401, 403, 404].includes(response.status)) return 'not-allowed';
       // What a plugin does not like, it may refuse with any status, also 500.
-      return { status: 'invalid', message };
+      return { status: 'rejected', message };
   }
 }
 

@@ -1,22 +1,22 @@
 import { foreign, objectIn, outcomeByStatus, wordsOfMarkup } from '../response.js';
-import type { Reply, ReplyPlace } from '../reply.js';
-import type { Attempt, Attempted } from '../transport.js';
+import type { Reply, ReplyThread } from '../reply.js';
+import type { Attempt, Attempted } from '../service.js';
 import { replyInList, replyOnPage } from './wordpress-arrival.js';
 import { restAddress } from './wordpress-site.js';
 
 /** Sends a reply as WordPress's own form does, from a page of the same site. */
-export async function sendByForm(reply: Reply, place: ReplyPlace, { signal }: Attempt): Promise<Attempted> {
+export async function sendByForm(reply: Reply, thread: ReplyThread, { signal }: Attempt): Promise<Attempted> {
   const { comment, author, email, url, parent = '0', extra } = reply;
-  const { action, ref = '' } = place;
-  const fields = { ...extra, comment, author, email, url, comment_post_ID: ref, comment_parent: parent };
-  const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields), signal });
+  const { endpoint, id: post = '' } = thread;
+  const fields = { ...extra, comment, author, email, url, comment_post_ID: post, comment_parent: parent };
+  const response = await fetch(endpoint, { method: 'POST', body: new URLSearchParams(fields), signal });
   const page = await response.text();
-  if (/<body\s[^<>]*id="error-page"/.test(page)) return refusal(page, response, place, signal);
+  if (/<body\s[^<>]*id="error-page"/.test(page)) return refusal(page, response, thread, signal);
   // It leads to the article when it has the reply; others lead elsewhere: to a login, a captcha, a page that says sorry.
   if (!response.redirected) return foreign(response);
   const end = new URL(response.url);
-  const isOfSite = response.ok && end.origin === new URL(action).origin;
-  const arrival = isOfSite && (await arrivalAt(end, page, reply, place, signal));
+  const isOfSite = response.ok && end.origin === new URL(endpoint).origin;
+  const arrival = isOfSite && (await arrivalAt(end, page, reply, thread, signal));
   return arrival || { ...foreign(response), final: true };
 }
 
@@ -25,18 +25,18 @@ async function arrivalAt(
   url: URL,
   page: string,
   reply: Reply,
-  place: ReplyPlace,
+  thread: ReplyThread,
   signal: AbortSignal,
 ): Promise<Attempted | undefined> {
   const { href, pathname, searchParams } = url;
   if (pathname.endsWith('/wp-login.php')) return { status: 'login-required' };
-  // A reply that is held is named in the address, with a key that shows it to its author.
+  // A reply that is pending is named in the address, with a key that shows it to its author.
   const id = searchParams.get('unapproved');
-  if (id && searchParams.has('moderation-hash')) return { status: 'held', id };
+  if (id && searchParams.has('moderation-hash')) return { status: 'pending', id };
   const shown = replyOnPage(page, reply);
-  if (shown?.isHeld) return { status: 'held', id: shown.id };
+  if (shown?.isPending) return { status: 'pending', id: shown.id };
   if (shown) return { status: 'published', id: shown.id, url: `${href}#comment-${shown.id}` };
-  const listed = await replyInList(reply, place, signal);
+  const listed = await replyInList(reply, thread, signal);
   return listed && { status: 'published', ...listed };
 }
 
@@ -44,7 +44,7 @@ async function arrivalAt(
 async function refusal(
   page: string,
   response: Response,
-  { action, ref = '' }: ReplyPlace,
+  { endpoint, id: post = '' }: ReplyThread,
   signal: AbortSignal,
 ): Promise<Attempted> {
   const message = wordsOfMarkup(sentenceIn(page)) || undefined;
@@ -53,8 +53,8 @@ async function refusal(
   if (status >= 500) return { ...foreign(response), message };
   if (status !== 403) return { status: 'invalid', message };
   // Members only, or a plugin that does not like it: the site's own words say which.
-  const comments = await commentStatus(action, ref, signal);
-  if (comments === 'open') return { status: 'invalid', message };
+  const comments = await commentStatus(endpoint, post, signal);
+  if (comments === 'open') return { status: 'rejected', message };
   return { status: 'closed', ...(!comments && { message }) };
 }
 
@@ -66,8 +66,8 @@ export function sentenceIn(page: string): string {
 }
 
 /** Whether replies to a post are `open` or `closed`; `undefined` where the site does not say. */
-async function commentStatus(action: string, ref: string, signal: AbortSignal): Promise<unknown> {
-  const address = restAddress(action, `/wp/v2/posts/${encodeURIComponent(ref)}`, {
+async function commentStatus(endpoint: string, post: string, signal: AbortSignal): Promise<unknown> {
+  const address = restAddress(endpoint, `/wp/v2/posts/${encodeURIComponent(post)}`, {
     _fields: 'comment_status',
   });
   const body = await fetch(address, { signal })
