@@ -2,8 +2,9 @@
 // without words: elements and what they have, and whatever the package exports.
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import ts from 'typescript';
+import { entryPoints, sourceOf } from './entry-points.js';
 import { elements, manifest } from './manifest/elements.js';
 
 const problems = [];
@@ -42,11 +43,7 @@ for (const [key, [kind, pattern]] of Object.entries(kindsInSource)) {
   for (const name of new Set(names)) check(isKnown(name), `The ${kind} ${name} is not documented`);
 }
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const sourceOf = ({ types }) => types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts');
-const entries = Object.values(exports)
-  .filter(({ types }) => types)
-  .map(sourceOf);
+const entries = entryPoints().flatMap(([, { types }]) => (types ? [posix.normalize(sourceOf(types))] : []));
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const program = ts.createProgram(entries, ts.parseJsonConfigFileContent(config, ts.sys, '.').options);
 const checker = program.getTypeChecker();
@@ -85,7 +82,7 @@ for (const exported of new Set(entries.flatMap(exportsOf))) {
   }
 }
 
-const known = new Set(['Error', ...exportsOf(sourceOf(exports['.'])).map(({ name }) => name)]);
+const known = new Set(['Error', ...exportsOf('src/index.ts').map(({ name }) => name)]);
 for (const { tagName, members, events } of elements)
   for (const { name, type } of [...members, ...events])
     for (const [word] of (type?.text ?? '').replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+/g))

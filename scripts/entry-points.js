@@ -21,18 +21,25 @@ const withName = (target, name) =>
     ? target.replaceAll('*', name)
     : Object.fromEntries(Object.entries(target).map(([key, value]) => [key, withName(value, name)]));
 
+/** The source of a module or declaration of dist/, which need not be built; other files as they are. */
+export const sourceOf = (file) => file.replace(/^\.\/dist\/(.*?)(?:\.d\.ts|\.js)$/, './src/$1.ts');
+
 const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
 /** Names in place of `*` that lead to a file. */
 function namesFor(target) {
-  const [, folder, start, end] = /^([^*]*\/)([^/*]*)\*([^/*]*)/.exec(defaultFile(target));
-  return readdirSync(join(root, folder))
+  const pattern = sourceOf(defaultFile(target));
+  const [, folder, start, end] = /^([^*]*\/)([^/*]*)\*([^/*]*)/.exec(pattern);
+  return (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
     .filter((name) => name.startsWith(start) && name.endsWith(end) && !name.endsWith('.map'))
     .map((name) => name.slice(start.length, name.length - end.length))
-    .filter((name) => isFile(join(root, defaultFile(withName(target, name)))));
+    .filter((name) => isFile(join(root, withName(pattern, name))));
 }
 
-/** Every entry point of the built package with its target, such as `./elements/share-bar`. A target of `null` forbids one. */
+/**
+ * Every entry point with its target, such as `./elements/share-bar`; those in cdn/ once that is built. A target of `null` forbids
+ * one.
+ */
 export const entryPoints = () =>
   Object.entries(exports)
     .flatMap(([key, target]) =>
