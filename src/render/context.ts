@@ -32,7 +32,7 @@ export interface RenderContext extends Survey {
   /** Whether long texts are parted in stretches. */
   inStretches: boolean;
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
-  withExtents: boolean;
+  isScripted: boolean;
 }
 
 /** What a context is made of, besides the rich texts that are rendered in it. */
@@ -44,13 +44,13 @@ export interface RenderSettings {
   base?: string;
   newTab?: NewTab;
   anchors?: boolean;
-  withExtents?: boolean;
+  isScripted?: boolean;
 }
 
 /** Makes the context of an article, or of a part of one. */
 export const createRenderContext = (
   survey: Survey,
-  { locale, lang, dir = directionOf(lang), level, base, newTab, anchors, withExtents }: RenderSettings,
+  { locale, lang, dir = directionOf(lang), level, base, newTab, anchors, isScripted }: RenderSettings,
 ): RenderContext => ({
   ...survey,
   locale,
@@ -63,7 +63,7 @@ export const createRenderContext = (
   newTab: newTab ?? 'external',
   anchors: Boolean(anchors),
   inStretches: true,
-  withExtents: Boolean(withExtents),
+  isScripted: Boolean(isScripted),
 });
 
 /** Whether nothing is to be written anew on account of another view. */

@@ -41,8 +41,8 @@ function written(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
   const attributes = [...node.attributes]
-    // A script sets the one, since it says in words what the browser would, and takes the other away when there is time.
-    .filter(({ name }) => name !== 'novalidate' && name !== 'data-extent')
+    // A script sets the first, since it says in words what the browser would, and takes the others away when there is time.
+    .filter(({ name }) => !['novalidate', 'data-extent', 'data-awaits-script'].includes(name))
     .map(({ name, value }) => ` ${name}="${value}"`)
     .sort();
   const content = [...node.childNodes].map(written).join('');

@@ -1,6 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
-import { surveyArticle } from '../../article/footnotes.js';
+import { surveyArticle, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
@@ -23,6 +23,7 @@ import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
 import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
@@ -119,12 +120,20 @@ export class ArticleView extends ArticleSourceElement {
 
   protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleLoadEvent(read, problems));
-    const hasUnknownBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block-"]');
-    const article = hasUnknownBlocks && read();
-    if (!article) return;
-    for (const [block, slot] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
-      this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
-    }
+    const shown = this.formerlyShown;
+    if (shown) this.#tellOfBlocks(shown.view.customBlocks);
+    else whenIdle(() => this.#tellOfServedBlocks(read));
+  }
+
+  /** To look for them in a long article takes a while, and to read its data more so. */
+  #tellOfServedBlocks(read: () => Article | undefined): void {
+    const hasBlocks = this.isServed && this.renderRoot.querySelector('slot[name^="block-"]');
+    const article = hasBlocks && read();
+    if (article) this.#tellOfBlocks(surveyArticle(article).customBlocks);
+  }
+
+  #tellOfBlocks(blocks: Survey['customBlocks']): void {
+    for (const [block, slot] of blocks) this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
   }
 
   protected override dispatchError(error: Error): void {

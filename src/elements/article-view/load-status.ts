@@ -42,6 +42,11 @@ export class LoadStatus implements ReactiveController {
 
   hostUpdated(): void {
     const { status } = this.#host;
+    // An article that was there at once.
+    if (status === 'ready' && this.#status === 'empty' && !this.#region && !this.#keepsFocus) {
+      this.#status = status;
+      return;
+    }
     const page = this.#root.querySelector<HTMLElement>('.page');
     if (!page) return;
     page.ariaBusy = status === 'loading' ? 'true' : null;

@@ -1,10 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import {
-  css,
   ReactiveElement,
-  type CSSResult,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type PropertyDeclaration,
   type PropertyValues,
 } from '@lit/reactive-element';
@@ -113,18 +110,6 @@ export abstract class ArticleElement extends ReactiveElement {
     ...ReactiveElement.shadowRootOptions,
     clonable: true,
   };
-
-  /** All styles as one sheet: a browser takes a while for each that a root adopts. */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const all = super.finalizeStyles(styles) as CSSResult[];
-    return [
-      all.reduce(
-        (before, next) => css`
-          ${before}${next}
-        `,
-      ),
-    ];
-  }
 
   protected static override getPropertyDescriptor(
     name: PropertyKey,
@@ -448,7 +433,7 @@ export abstract class ArticleElement extends ReactiveElement {
       newTab: this.newTab ?? this.context?.newTab,
       anchors: this.#hasAnchors,
       // What a server rendered is laid out from the beginning.
-      withExtents: !isServer,
+      isScripted: !isServer,
     });
     if (!this.#view || !isSameContext(view, this.#view)) this.#view = view;
     return this.#view;

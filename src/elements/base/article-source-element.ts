@@ -12,6 +12,7 @@ import { whenIdle } from '../../dom/idle-queue.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from '../../dom/document-url.js';
+import { findLightChild } from '../../dom/light-children.js';
 import { renderedFingerprint } from '../../dom/declarative-shadow-root.js';
 import { TextElement } from './text-element.js';
 
@@ -74,7 +75,7 @@ export abstract class ArticleSourceElement extends TextElement {
   #given?: unknown;
   #reading?: Reading;
   #served?: Reading | undefined;
-  #shownJson?: string;
+  #shownJson?: string | undefined;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
   #inside?: MutationObserver;
@@ -147,9 +148,10 @@ export abstract class ArticleSourceElement extends TextElement {
   /** JSON that came late, or changed. JSON that went leaves the article on screen. */
   readonly #insideChanged = (): void => {
     if (this.#hasSource) return;
+    const script = this.#scriptInside;
+    if (!script || (this.isServed && isOfServer(script))) return;
     const json = this.#jsonInside();
-    if (!json || json === this.#shownJson || (this.isServed && isOfServer(this.#scriptInside!))) return;
-    this.#showInside(json);
+    if (json && json !== this.#shownJson) this.#showInside(json);
   };
 
   get #isGiven(): boolean {
@@ -176,7 +178,7 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   get #scriptInside(): Element | undefined {
-    return [...this.children].find(isJson);
+    return findLightChild(this, isJson);
   }
 
   #jsonInside(): string | undefined {
@@ -192,7 +194,8 @@ export abstract class ArticleSourceElement extends TextElement {
     if (!this.isServed) return false;
     const isCopy = renderedFingerprint(this) === null;
     if (isCopy && (this.src || !this.renderRoot.querySelector('.article'))) return false;
-    return !this.#jsonInside() || isOfServer(this.#scriptInside!);
+    const script = this.#scriptInside;
+    return !script || isOfServer(script) || !this.#jsonInside();
   }
 
   /** What a server rendered, as data. */
@@ -223,7 +226,7 @@ export abstract class ArticleSourceElement extends TextElement {
 
   /** Whether the page put something inside the element to show instead of an article. */
   protected get hasStandIn(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script' && !child.slot);
+    return Boolean(findLightChild(this, (child) => child.localName !== 'script' && !child.slot));
   }
 
   #showInside(json: string | undefined): void {
@@ -273,7 +276,7 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#fetch?.abort();
     this.error = this.#reading = this.#served = undefined;
     this.problems = [];
-    this.#shownJson = this.#jsonInside();
+    this.#shownJson = undefined;
     this.#turn('ready');
     void this.#afterUpdate(() => this.dispatchLoad(() => this.#servedReading?.article, []));
   }
