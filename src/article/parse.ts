@@ -1,6 +1,5 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
-import { Memory, type Trust } from './parser/memory.js';
 import type { Problem } from './problem.js';
 import { Reader } from './parser/parser.js';
 import type { Article } from './types.js';
@@ -33,25 +32,12 @@ export function parseArticle(input: unknown): ParsedArticle {
   return parsed;
 }
 
-/** An article, with what must be known of it to read one anew that is almost the same. */
-export interface Reading extends ParsedArticle {
-  memory: Memory;
-  /** Whether something in it was taken to hold the same as before since it is the same object. */
-  trustedObjects: boolean;
-}
-
 /**
- * As {@link parseArticle}, of an article that has been read before: its parts that have not changed are the same objects
- * again.
- *
- * @param trust Whether what is the same object as before is taken to hold the same still, or is compared to the last letter.
+ * As {@link parseArticle}, but sections, blocks and other fields that are the same objects as in an article that was parsed
+ * before are not read again: the results are the same objects, too. Changes in such an object are not noticed.
  */
-export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letters'): Reading {
-  const memory = new Memory();
-  const reader = new Reader(memory, last && { memory: last.memory, trust });
-  const { article, problems } = isReturned(input) ? input : parsedBy(reader, input);
-  return { article, problems, memory, trustedObjects: reader.trustedObjects };
-}
+export const parseCached = (input: unknown): ParsedArticle =>
+  isReturned(input) ? input : parsedBy(new Reader(true), input);
 
 function parsedBy(reader: Reader, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));

@@ -9,6 +9,8 @@ export interface Field {
   /** One of these values. */
   readonly oneOf?: readonly unknown[];
   readonly format?: string;
+  /** Readers do not see it. */
+  readonly metadata?: boolean;
   readonly whole?: boolean;
   readonly above?: number;
   readonly min?: number;

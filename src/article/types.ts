@@ -105,7 +105,10 @@ export type Block =
  */
 export interface TextBlock {
   _type: 'block';
-  /** Identifier of the block, unique within its rich text. Source: Portable Text. */
+  /**
+   * Identifier of the block, unique within its rich text. Source: Portable Text.
+   * @metadata true
+   */
   _key?: string;
   /**
    * What the text is. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
@@ -185,7 +188,10 @@ export interface AbbreviationMark {
 /** An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`. */
 export interface Figure {
   _type: 'figure';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /**
    * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
@@ -197,7 +203,10 @@ export interface Figure {
    * @format srcset
    */
   srcset?: string;
-  /** How wide the image is shown. Source: HTML's `sizes`. */
+  /**
+   * How wide the image is shown. Source: HTML's `sizes`.
+   * @metadata true
+   */
   sizes?: string;
   /**
    * Width of the image in `src`, in pixels. With `height` it keeps the page from shifting.
@@ -211,6 +220,10 @@ export interface Figure {
   height: number;
   /** What the image shows, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
   alt: string;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Shown where the image is not. */
+  fallback?: RichText;
   /** The caption. Source: schema.org/caption. */
   caption?: RichText;
   /** Who made the image, plain text. Source: schema.org/creditText. */
@@ -220,10 +233,6 @@ export interface Figure {
    * @format link
    */
   license?: string;
-  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
-  syndicate?: boolean;
-  /** Shown where the image is not. */
-  fallback?: RichText;
 }
 
 /**
@@ -232,7 +241,10 @@ export interface Figure {
  */
 export interface PullQuote {
   _type: 'pullQuote';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** The words, plain text, without quotation marks. */
   text: string;
@@ -246,9 +258,15 @@ export interface PullQuote {
  */
 export interface Callout {
   _type: 'callout';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
-  /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
+  /**
+   * What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use.
+   * @metadata true
+   */
   variant?: string;
   /** Heading of the box, plain text. */
   title?: string;
@@ -259,7 +277,10 @@ export interface Callout {
 /** A table. Source: HTML's `table`. */
 export interface Table {
   _type: 'table';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** The caption. */
   caption?: RichText;
@@ -274,7 +295,10 @@ export interface Table {
 /** Events in the order of time. */
 export interface Timeline {
   _type: 'timeline';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** Heading of the timeline, plain text. */
   title?: string;
@@ -298,9 +322,15 @@ export interface TimelineEvent {
 /** Something of another service: a video, a post, a map. */
 export interface Embed {
   _type: 'embed';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
-  /** Name of the service. */
+  /**
+   * Name of the service.
+   * @metadata true
+   */
   provider: string;
   /**
    * Address of the thing at the service: `https:`, `http:` or relative.
@@ -316,7 +346,10 @@ export interface Embed {
 /** A change of scene. Source: HTML's `hr`. */
 export interface Divider {
   _type: 'divider';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
 }
 
@@ -327,7 +360,10 @@ export interface CustomBlock {
    * @pattern ^[^.]+\..+$
    */
   _type: `${string}.${string}`;
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** Shown where the block is not known. */
   fallback?: RichText;

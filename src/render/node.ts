@@ -1,3 +1,4 @@
+import { isSameData } from '../article/same-data.js';
 import { nothing } from './html.js';
 import type { RenderContext } from './context.js';
 
@@ -31,7 +32,7 @@ export interface Shown {
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some === others) return true;
   if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+  for (let index = 0; index < some.length; index++) if (!isSameData(some[index], others[index])) return false;
   return true;
 }
 

@@ -20,6 +20,7 @@ const unsaid = {
   of: undefined,
   oneOf: undefined,
   format: undefined,
+  metadata: undefined,
   whole: undefined,
   above: undefined,
   min: undefined,

@@ -6,7 +6,6 @@ import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './compiled-schema.js';
 import type { ProblemLog } from './problem-log.js';
-import type { SectionIds } from './section-ids.js';
 import { kindOf } from './json.js';
 
 const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -15,9 +14,10 @@ const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 export class ScalarReader {
   readonly #log: ProblemLog;
   readonly #budget: Budget;
-  readonly #ids: SectionIds;
+  /** The `id`s of sections that were read. */
+  readonly #ids: Set<string>;
 
-  constructor(log: ProblemLog, budget: Budget, ids: SectionIds) {
+  constructor(log: ProblemLog, budget: Budget, ids: Set<string>) {
     this.#log = log;
     this.#budget = budget;
     this.#ids = ids;

@@ -9,7 +9,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
 import { languageTag } from '../../article/language.js';
-import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/footnotes.js';
+import { surveyRichTexts } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
@@ -164,7 +164,6 @@ export abstract class ArticleElement extends ReactiveElement {
   #words?: Promise<void>;
   #gaveUpOn?: string;
   #view?: RenderContext;
-  #surveyed: RichTexts = [];
 
   constructor() {
     super();
@@ -414,17 +413,9 @@ export abstract class ArticleElement extends ReactiveElement {
     return [...this.children].some(({ slot }) => isAnchorSlot(slot));
   }
 
-  #survey(richTexts: RichTexts): Survey {
-    const before = this.#surveyed;
-    this.#surveyed = richTexts;
-    return this.#view
-      ? surveyAgain(richTexts, this.#syndicated, before, this.#view)
-      : surveyRichTexts(richTexts, this.#syndicated);
-  }
-
   /** What templates need besides the data they show. */
   protected readonly viewFor: ContextFor = (richTexts) => {
-    const view = createRenderContext(this.#survey(richTexts), {
+    const view = createRenderContext(surveyRichTexts(richTexts, this.#syndicated), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang: this.textLanguage,
       dir: this.shownArticle?.dir,

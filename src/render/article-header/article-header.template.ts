@@ -9,9 +9,9 @@ import { link } from '../link.template.js';
 import type { Piece, Shown } from '../node.js';
 import type { RenderContext, ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
-import { figure } from '../rich-text/figure.template.js';
+import { figure } from '../blocks/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { richText } from '../rich-text/rich-text.template.js';
+import { nestedIn, richText } from '../rich-text/rich-text.template.js';
 
 /** The `id` of the headline, or of the kicker where there is none: it names the article. */
 export const titleId = ({ ids }: RenderContext) => (ids ? 'ae-headline' : nothing);
@@ -24,7 +24,7 @@ export function articleHeader(article: Article, view: RenderContext): unknown {
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
-    ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}
+    ${image ? html`<div class="lead-image">${figure(image, view, nestedIn(view), 'eager')}</div>` : nothing}
   </div>`;
 }
 

@@ -4,12 +4,10 @@ import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 import type { Piece } from '../node.js';
 import type { RenderContext } from '../context.js';
-import { blockTemplate } from './block.template.js';
+import { blockTemplate } from '../blocks/index.js';
+import type { NestedRichText } from '../blocks/block.js';
 import { lists } from './list.template.js';
 import { inline, lines } from './marks.template.js';
-import { setNested } from './nested.js';
-
-setNested(richText, inlineRichText);
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
@@ -58,8 +56,16 @@ const belongTogether = (one: Block, next: Block): boolean =>
 function groupTemplate(group: Block[], view: RenderContext): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first) ? blockquote(group as TextBlock[], view) : blockTemplate(first, view);
+  return isQuotation(first)
+    ? blockquote(group as TextBlock[], view)
+    : blockTemplate(first, view, nestedIn(view));
 }
+
+/** Renders the rich texts in a block as this module does. */
+export const nestedIn = (view: RenderContext): NestedRichText => ({
+  blocks: (content) => richText(content, view),
+  inline: (content) => inlineRichText(content, view),
+});
 
 /** A rich text for a place that is a paragraph itself: bare words if it is one plain paragraph, else blocks. */
 export function inlineRichText(content: RichText | undefined, view: RenderContext): unknown {

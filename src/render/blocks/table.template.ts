@@ -2,10 +2,14 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import type { Table } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
-import { inlineRichText } from './nested.js';
+import type { NestedRichText } from './block.js';
 
 /** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
-export function table({ caption, head, rows, rowHeaders }: Table, view: RenderContext): TemplateResult {
+export function table(
+  { caption, head, rows, rowHeaders }: Table,
+  view: RenderContext,
+  nested: NestedRichText,
+): TemplateResult {
   const own = plainText(caption).trim();
   const lang = own ? undefined : interfaceLanguage(view).lang;
   return html`<div class="table" role="group" aria-label=${own || view.locale.table} lang=${lang ?? nothing}>
@@ -13,7 +17,7 @@ export function table({ caption, head, rows, rowHeaders }: Table, view: RenderCo
       ${
         caption?.length
           ? html`<caption>
-              <div class="caption">${inlineRichText(caption, view)}</div>
+              <div class="caption">${nested.inline(caption)}</div>
             </caption>`
           : nothing
       }
@@ -21,7 +25,7 @@ export function table({ caption, head, rows, rowHeaders }: Table, view: RenderCo
         head?.length
           ? html`<thead>
               <tr>
-                ${head.map((cell) => html`<th scope="col">${inlineRichText(cell, view)}</th>`)}
+                ${head.map((cell) => html`<th scope="col">${nested.inline(cell)}</th>`)}
               </tr>
             </thead>`
           : nothing
@@ -32,8 +36,8 @@ export function table({ caption, head, rows, rowHeaders }: Table, view: RenderCo
             html`<tr>
               ${row.map((cell, index) =>
                 index === 0 && rowHeaders
-                  ? html`<th scope="row">${inlineRichText(cell, view)}</th>`
-                  : html`<td>${inlineRichText(cell, view)}</td>`,
+                  ? html`<th scope="row">${nested.inline(cell)}</th>`
+                  : html`<td>${nested.inline(cell)}</td>`,
               )}
             </tr>`,
         )}
