@@ -18,3 +18,7 @@ export function findLightChild<Kind extends Element = Element>(
       if (isKind(end)) found = end;
   return found as Kind | undefined;
 }
+
+/** Whether a page put something inside an element to show instead of an article. */
+export const hasStandIn = (element: Element): boolean =>
+  Boolean(findLightChild(element, (child) => child.localName !== 'script' && !child.slot));

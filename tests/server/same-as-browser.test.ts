@@ -71,7 +71,7 @@ const namesOf = (element: LitElement): string[] =>
 /** What a server would be told of an element on the page. */
 function propsOf(element: LitElement): ElementProps[keyof ElementProps] {
   const own = Object.fromEntries(namesOf(element).map((name) => [name, (element as any)[name] ?? undefined]));
-  const context = (element as any).context;
+  const context = (element as any).provided;
   const article = (element as any).shownArticle;
   // A part's own level is that of its first heading; a provider says that of the headline.
   const fromContext = context && context.headingLevel + (element.localName === 'article-header' ? 0 : 1);

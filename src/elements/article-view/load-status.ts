@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
-import type { ArticleStatus } from '../base/article-source-element.js';
+import type { WithWords } from '../base/language.controller.js';
+import type { ArticleStatus } from '../base/article-state.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { shownIn } from '../../dom/declarative-shadow-root.js';
 

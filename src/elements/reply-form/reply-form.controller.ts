@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { showScripted } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
 import { say } from '../../dom/live-region.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { showScripted } from '../../dom/awaits-script.js';
 import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';

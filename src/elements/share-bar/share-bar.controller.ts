@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { nothing } from '../../render/html.js';
 import { showScripted } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
