@@ -9,7 +9,7 @@ export {
   ArticleLoadEvent,
   ArticleViewUnknownBlockEvent,
 } from './elements/base/article-events.js';
-export type { ArticleStatus } from './elements/base/article-source-element.js';
+export type { ArticleStatus } from './elements/base/article-state.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
 export { articleContext, type ArticleContext } from './elements/base/article-context.js';
 export type { NewTab } from './render/context.js';

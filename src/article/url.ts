@@ -109,3 +109,13 @@ export function originOf(url: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** An address made absolute; `undefined` for none, and for what is no address. */
+export function absoluteUrl(url: string | undefined, base?: string): string | undefined {
+  if (isPlainAddress(url)) return url;
+  try {
+    return url ? new URL(url, base).href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,3 +1,5 @@
+import { findLightChild } from './light-children.js';
+
 /** The attribute with the fingerprint of what a server rendered. */
 export const fingerprintAttribute = 'ssr-hash';
 
@@ -27,14 +29,15 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
  * was defined before it came, or the browser does not know declarative shadow roots. Says whether there is anything.
  */
 export function settle(element: Element, root: ShadowRoot): boolean {
+  if (shownIn(root)) return true;
   const markup = takeTemplate(element);
-  if (markup && !shownIn(root)) root.replaceChildren(markup);
+  if (markup) root.replaceChildren(markup);
   return Boolean(shownIn(root));
 }
 
 /** Takes what a server rendered out of the page, where the parser left it there. */
 export function takeTemplate(element: Element): DocumentFragment | undefined {
-  const template = [...element.children].find(isShadowTemplate);
+  const template = findLightChild<HTMLTemplateElement>(element, isShadowTemplate);
   template?.remove();
   return template?.content;
 }
@@ -59,12 +62,15 @@ const kindOf = (form: HTMLFormElement): string =>
   ]);
 
 /** What a server rendered, as it stands in a shadow root. */
-export const shownIn = (root: ParentNode): HTMLElement | undefined =>
-  [...root.children].find((child): child is HTMLElement => child.className === 'root');
+export function shownIn(root: ParentNode): HTMLElement | undefined {
+  let child = root.lastElementChild;
+  while (child && child.className !== 'root') child = child.previousElementSibling;
+  return (child as HTMLElement | null) ?? undefined;
+}
 
 /** Whether the styles that came with it are in force: a policy may forbid them. */
 export const isStyled = (root: ShadowRoot): boolean =>
   [...root.children].some((child) => child instanceof HTMLStyleElement && child.sheet);
 
-const isShadowTemplate = (element: Element): element is HTMLTemplateElement =>
+const isShadowTemplate = (element: Element): boolean =>
   element instanceof HTMLTemplateElement && element.hasAttribute('shadowrootmode');

@@ -1,19 +1,32 @@
+import { whenIdle } from './idle-queue.js';
+
 let sizes: ResizeObserver | undefined;
+
+/** Roots whose scrollers are still to be looked for. */
+const roots = new Set<ParentNode>();
 
 /**
  * Lets the keyboard scroll tables and listings, as long as they are too wide. Chromium and Firefox do that by themselves, and
- * WebKit does not. Test environments without layout have no `ResizeObserver`.
+ * WebKit does not: it can wait until the browser is idle. Test environments without layout have no `ResizeObserver`.
  */
 export function focusScrollers(root: ParentNode): void {
   if (!('ResizeObserver' in globalThis)) return;
+  if (!roots.size) whenIdle(observeAll);
+  roots.add(root);
+}
+
+function observeAll(): void {
   sizes ??= new ResizeObserver((changes) => changes.forEach(({ target }) => focusScroller(target)));
-  for (const scroller of root.querySelectorAll('.code, .table')) {
-    for (const box of [scroller, scroller.firstElementChild!]) {
-      // What is observed anew is told of anew: its text may be longer, and its size the same.
-      sizes.unobserve(box);
-      sizes.observe(box);
+  for (const root of roots) {
+    for (const scroller of root.querySelectorAll('.code, .table')) {
+      for (const box of [scroller, scroller.firstElementChild!]) {
+        // What is observed anew is told of anew: its text may be longer, and its size the same.
+        sizes.unobserve(box);
+        sizes.observe(box);
+      }
     }
   }
+  roots.clear();
 }
 
 function focusScroller(target: Element): void {

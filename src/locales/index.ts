@@ -19,10 +19,14 @@ const loaders = new Map<string, Loader>([
 ]);
 loaded.set('en', en);
 
-/** Adds a language, or replaces one; elements rendered from then on use it. What it does not say is said in English. */
+/** Functions that are called whenever a language is registered. */
+export const localeListeners = new Set<() => void>();
+
+/** Adds a language, or replaces one: elements on the page show it at once. What it does not say is said in English. */
 export function registerLocale(locale: Locale): void {
   const lang = languageTag(locale.lang);
   loaded.set(lang.toLowerCase(), { ...en, ...locale, lang });
+  for (const callback of localeListeners) callback();
 }
 
 /** Languages that can be asked for, as lower-case BCP 47 tags. */

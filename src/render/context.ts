@@ -33,7 +33,7 @@ export interface RenderContext extends Survey {
   /** Whether long texts are parted in stretches. */
   inStretches: boolean;
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
-  withExtents: boolean;
+  isScripted: boolean;
   /** Templates of the kinds of blocks that most articles do without, where they are loaded. */
   extendedBlocks: BlockTemplates | undefined;
 }
@@ -47,7 +47,7 @@ export interface RenderSettings {
   base?: string;
   newTab?: NewTab;
   anchors?: boolean;
-  withExtents?: boolean;
+  isScripted?: boolean;
   extendedBlocks?: BlockTemplates | undefined;
 }
 
@@ -62,7 +62,7 @@ export const createRenderContext = (
     base,
     newTab,
     anchors,
-    withExtents,
+    isScripted,
     extendedBlocks,
   }: RenderSettings,
 ): RenderContext => ({
@@ -77,7 +77,7 @@ export const createRenderContext = (
   newTab: newTab ?? 'external',
   anchors: Boolean(anchors),
   inStretches: true,
-  withExtents: Boolean(withExtents),
+  isScripted: Boolean(isScripted),
   extendedBlocks,
 });
 

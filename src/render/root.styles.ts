@@ -279,8 +279,11 @@ export const rootStyles = css`
     user-select: none;
   }
 
-  /* What needs a script shows when its script is there; until then its room is kept. */
-  :host(:not(:defined)) .scripted {
+  /*
+   * What needs a script shows when its script is there, which takes the attribute away; until then its room is kept. With
+   * a rule about hosts that are not defined, a browser would look through the whole article when one is.
+   */
+  [data-awaits-script] .scripted {
     visibility: hidden;
   }
 

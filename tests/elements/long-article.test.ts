@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { ArticleView } from '../../src/index.js';
+import { renderArticle } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { keepBusy } from '../support/idle.js';
-import { find, findAll, showArticle, words } from '../support/render.js';
+import { pretend } from '../support/pretend.js';
+import { find, findAll, placed, showArticle, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const long = article({
@@ -28,6 +31,31 @@ const skipped = (view: ArticleView): Element[] =>
   findAll(view, '.section > h2').filter((heading) => !isLaidOut(heading));
 
 describe('a long article', () => {
+  // Rule: what is done when a script takes over an article does not grow with its text.
+  it('of a server is taken over without a look through it', async () => {
+    const browser = await keepBusy();
+    const asked: string[] = [];
+    for (const name of ['querySelector', 'querySelectorAll'] as const) {
+      const own = DocumentFragment.prototype[name] as (selector: string) => unknown;
+      pretend(DocumentFragment.prototype, name, function (this: DocumentFragment, selector: string) {
+        if (this instanceof ShadowRoot) asked.push(selector);
+        return own.call(this, selector);
+      });
+    }
+    try {
+      const view = await placed<ArticleView>(renderArticle(long));
+      expect(view.status).to.equal('ready');
+      expect(asked).to.deep.equal([]);
+    } finally {
+      browser.end();
+    }
+  });
+
+  it('has no styles that change throughout it when its element is defined', () => {
+    const { elementStyles } = customElements.get('article-view') as typeof LitElement;
+    expect(elementStyles.map(String).join('')).not.to.match(/:host\([^{]*:defined/);
+  });
+
   it('is soon laid out as a whole, so that assistive technology finds all of it', async () => {
     const view = await showArticle(long);
     await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');

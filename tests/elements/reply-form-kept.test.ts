@@ -481,6 +481,7 @@ describe('what a reply form keeps', () => {
       dispatchEvent(new PageTransitionEvent('pagehide'));
       form.remove();
       const again = await shown({});
+      field(again).dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
       expect(field(again).value).to.equal('Typed early');
       expect(field(again, 'author').value).to.equal('Ada');
       browser.end();

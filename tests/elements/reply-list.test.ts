@@ -14,7 +14,7 @@ import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { expectAccessible } from '../support/axe.js';
 import { pretend } from '../support/pretend.js';
-import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
+import { acting, find, findAll, placed, revealed, served, texts, words } from '../support/render.js';
 import { nextTask, waitUntil } from '../support/wait-until.js';
 import { outcomeOf } from '../support/outcome.js';
 
@@ -48,7 +48,7 @@ async function show(settings: Settings = {}): Promise<ReplyList> {
     await list.updateComplete;
     return list;
   }
-  const list = await placed<ReplyList>(renderElement('reply-list', given));
+  const list = await revealed(placed<ReplyList>(renderElement('reply-list', given)));
   return list;
 }
 

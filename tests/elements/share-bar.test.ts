@@ -5,7 +5,7 @@ import { renderArticle, renderElement } from '../../src/server/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { takeClock } from '../support/clock.js';
 import { pretend } from '../support/pretend.js';
-import { find, findAll, placed, served, texts, words } from '../support/render.js';
+import { find, findAll, placed, revealed, served, texts, words } from '../support/render.js';
 import { nextTask, waitUntil } from '../support/wait-until.js';
 
 const url = 'https://news.example/a?b=1&c=2';
@@ -25,7 +25,7 @@ const show = (networks = 'x', told: Told = {}): Promise<ShareBar> => showBar({ n
 
 async function showBar(told: Told): Promise<ShareBar> {
   const { customNetworks, ...attributes } = { url, headline, ...told };
-  if (served) return placed(renderElement('share-bar', { ...attributes, customNetworks }));
+  if (served) return revealed(placed(renderElement('share-bar', { ...attributes, customNetworks })));
   const bar = document.createElement('share-bar');
   for (const [name, value] of Object.entries(attributes)) bar.setAttribute(name, value);
   if (customNetworks) bar.customNetworks = customNetworks;

@@ -41,8 +41,8 @@ function written(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
   const attributes = [...node.attributes]
-    // A script sets the one, since it says in words what the browser would, and takes the other away when there is time.
-    .filter(({ name }) => name !== 'novalidate' && name !== 'data-extent')
+    // A script sets the first, since it says in words what the browser would, and takes the others away when there is time.
+    .filter(({ name }) => !['novalidate', 'data-extent', 'data-awaits-script'].includes(name))
     .map(({ name, value }) => ` ${name}="${value}"`)
     .sort();
   const content = [...node.childNodes].map(written).join('');
@@ -71,7 +71,7 @@ const namesOf = (element: LitElement): string[] =>
 /** What a server would be told of an element on the page. */
 function propsOf(element: LitElement): ElementProps[keyof ElementProps] {
   const own = Object.fromEntries(namesOf(element).map((name) => [name, (element as any)[name] ?? undefined]));
-  const context = (element as any).context;
+  const context = (element as any).provided;
   const article = (element as any).shownArticle;
   // A part's own level is that of its first heading; a provider says that of the headline.
   const fromContext = context && context.headingLevel + (element.localName === 'article-header' ? 0 : 1);

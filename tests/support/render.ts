@@ -17,6 +17,13 @@ export async function placed<Shown extends ArticleElement>(markup: string): Prom
   return element;
 }
 
+/** An element that a server rendered, once what needs a script is shown. */
+export async function revealed<Shown extends Element>(element: Promise<Shown>): Promise<Shown> {
+  const shown = await element;
+  await waitUntil(() => !find(shown, '[data-awaits-script]'), 'What needs a script is not shown');
+  return shown;
+}
+
 /** An element with a reply form, once what the form does is there. */
 export async function acting<Shown extends Element>(element: Promise<Shown>): Promise<Shown> {
   const shown = await element;

@@ -1,12 +1,12 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { permittedAt } from '../../article/withheld.js';
-import { parseArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
-import type { Article } from '../../article/types.js';
 import { CustomBlocks } from '../base/custom-blocks.js';
-import { TextElement } from '../base/text-element.js';
+import { ArticleElement } from '../base/article-element.js';
+import { ArticleProperty } from '../base/article-property.js';
+import { TextRenderer } from '../base/text-renderer.controller.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import type { TemplateResult } from '../../render/html.js';
+import { framed } from '../../render/root.template.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import type { Shown } from '../../render/node.js';
 import { rootStyles } from '../../render/root.styles.js';
@@ -26,7 +26,7 @@ import { articleHeaderDefinition } from '../../render/article-header/article-hea
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts headline standfirst eyebrow heading figure pullquote
  */
-export class ArticleHeader extends TextElement {
+export class ArticleHeader extends ArticleElement {
   static override readonly tag: string = 'article-header';
 
   static override styles = [rootStyles, articleHeaderStyles, richTextStyles, noticeStyles];
@@ -34,46 +34,38 @@ export class ArticleHeader extends TextElement {
   /** The article; as an attribute, JSON. Default: the provider's. */
   @property({ converter: jsonAttribute }) article?: unknown;
 
+  protected override readonly own = new ArticleProperty(() => this.article);
+
+  readonly #text = new TextRenderer(this, () => this.#shown);
+
+  constructor() {
+    super();
+    new CustomBlocks(this, () => this.#text.customBlocks);
+  }
+
   /**
    * What is not as the format says in the element's own `article`.
    *
    * @readonly
    */
-  problems: Problem[] = [];
-
-  #own?: Article;
-
-  constructor() {
-    super();
-    new CustomBlocks(this, () => this.customBlocks);
-  }
-
-  protected override get shownArticle(): Article | undefined {
-    return this.#own ?? super.shownArticle;
-  }
-
-  protected override get base(): string | undefined {
-    return this.#own?.url || super.base;
-  }
-
-  protected override get isGiven(): boolean {
-    return this.article !== undefined || super.isGiven;
+  get problems(): Problem[] {
+    return this.own.problems;
   }
 
   protected override get startsWithHeadline(): boolean {
     return articleHeaderDefinition.startsWithHeadline;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('article')) return;
-    const given = this.article !== undefined && this.article !== null;
-    const { article, problems } = given ? parseArticle(this.article) : {};
-    this.#own = article && permittedAt(article, Date.now());
-    this.problems = problems ?? [];
+  get #shown(): Shown {
+    return articleHeaderDefinition.render(this.shownArticle, this, this.contextFor, Date.now()) as Shown;
   }
 
-  protected override get shown(): Shown {
-    return articleHeaderDefinition.render(this.shownArticle, this, this.viewFor, Date.now()) as Shown;
+  protected override template(): TemplateResult {
+    return framed(this.#shown);
+  }
+
+  protected override show(): void {
+    this.#text.render(this.#shown);
   }
 }
 

@@ -1,13 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { permittedAt } from '../../article/withheld.js';
-import type { Problem } from '../../article/problem.js';
-import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { articleContext } from '../base/article-context.js';
 import { html, type TemplateResult } from '../../render/html.js';
-import type { Shown } from '../../render/node.js';
 import { write } from '../../dom/patch.js';
-import { ArticleErrorEvent, ArticleLoadEvent } from '../base/article-events.js';
 import { articleProviderStyles } from '../../render/article-provider/article-provider.styles.js';
 
 /**
@@ -26,21 +22,9 @@ export class ArticleProvider extends ArticleSourceElement {
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
 
-  protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleLoadEvent(read, problems));
-  }
-
-  protected override dispatchError(error: Error): void {
-    this.dispatchEvent(new ArticleErrorEvent(error));
-  }
-
   /** It has no words of its own to wait for. */
   protected override get needsWords(): boolean {
     return false;
-  }
-
-  protected override get shown(): Shown {
-    return { pieces: [], view: this.viewFor([]) };
   }
 
   protected override template(): TemplateResult {
@@ -52,13 +36,13 @@ export class ArticleProvider extends ArticleSourceElement {
   }
 
   protected override updated(): void {
-    const { shownArticle } = this;
+    const { shownArticle, provided } = this;
     this.#provider.setValue({
       article: shownArticle && permittedAt(shownArticle, Date.now()),
       base: this.base,
-      locale: this.locale,
-      headingLevel: this.headingLevel ?? 1,
-      newTab: this.newTab ?? 'external',
+      locale: this.locale ?? provided?.locale,
+      headingLevel: this.headingLevel ?? provided?.headingLevel ?? 1,
+      newTab: this.newTab ?? provided?.newTab ?? 'external',
     });
   }
 }

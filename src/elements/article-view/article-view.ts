@@ -1,12 +1,16 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
-import { surveyArticle } from '../../article/footnotes.js';
+import { surveyArticle, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import { TextRenderer } from '../base/text-renderer.controller.js';
+import { hasStandIn } from '../../dom/light-children.js';
+import type { TemplateResult } from '../../render/html.js';
+import { framed } from '../../render/root.template.js';
 import type { Piece, Shown } from '../../render/node.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import { names } from '../base/property-values.js';
@@ -22,7 +26,8 @@ import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
-import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
+import { ArticleViewUnknownBlockEvent } from '../base/article-events.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
@@ -93,12 +98,14 @@ export class ArticleView extends ArticleSourceElement {
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
   @property({ attribute: false, converter: parentReply }) inReplyTo?: ParentReply;
 
-  readonly #replies = new ReplyController(this, this.withWords);
+  readonly #text = new TextRenderer(this, () => this.#shown);
+
+  readonly #replies = new ReplyController(this, this.language.withWords);
 
   constructor() {
     super();
-    new ShareController(this, this.withWords);
-    new LoadStatus(this, this.withWords);
+    new ShareController(this, this.language.withWords);
+    new LoadStatus(this, this.language.withWords);
   }
 
   /** Focuses the field that replies are written in. */
@@ -111,17 +118,21 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
-    this.dispatchEvent(new ArticleLoadEvent(read, problems));
-    const hasUnknownBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block-"]');
-    const article = hasUnknownBlocks && read();
-    if (!article) return;
-    for (const [block, slot] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
-      this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
-    }
+    super.dispatchLoad(read, problems);
+    const shown = this.#text.previous;
+    if (shown) this.#tellOfBlocks(shown.view.customBlocks);
+    else whenIdle(() => this.#tellOfServedBlocks(read));
   }
 
-  protected override dispatchError(error: Error): void {
-    this.dispatchEvent(new ArticleErrorEvent(error));
+  /** To look for them in a long article takes a while, and to read its data more so. */
+  #tellOfServedBlocks(read: () => Article | undefined): void {
+    const hasBlocks = this.serverMarkup.isShown && this.renderRoot.querySelector('slot[name^="block-"]');
+    const article = hasBlocks && read();
+    if (article) this.#tellOfBlocks(surveyArticle(article).customBlocks);
+  }
+
+  #tellOfBlocks(blocks: Survey['customBlocks']): void {
+    for (const [block, slot] of blocks) this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
   }
 
   protected override get content() {
@@ -134,12 +145,20 @@ export class ArticleView extends ArticleSourceElement {
     return { ...shareSettings(this), withoutShare, withoutReplyForm };
   }
 
-  protected override get shown(): Shown {
+  get #shown(): Shown {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
     if (article)
-      return articleViewElement(article, this.#options, Date.now(), this.viewFor, this.formerlyShown);
-    const view = this.viewFor([]);
+      return articleViewElement(article, this.#options, Date.now(), this.contextFor, this.#text.previous);
+    const view = this.contextFor([]);
     return { pieces: this.#statePieces(view), view };
+  }
+
+  protected override template(): TemplateResult {
+    return framed(this.#shown);
+  }
+
+  protected override show(): void {
+    this.#text.render(this.#shown);
   }
 
   #statePieces(view: RenderContext): Piece[] {
@@ -149,7 +168,7 @@ export class ArticleView extends ArticleSourceElement {
       case 'error':
         return errorPieces(view, Boolean(this.src));
       default:
-        return [this.hasStandIn ? standInPiece : emptyPiece(view)];
+        return [hasStandIn(this) ? standInPiece : emptyPiece(view)];
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
-import type { ArticleStatus } from '../base/article-source-element.js';
+import type { WithWords } from '../base/language.controller.js';
+import type { ArticleStatus } from '../base/article-state.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { shownIn } from '../../dom/declarative-shadow-root.js';
 
@@ -42,6 +42,11 @@ export class LoadStatus implements ReactiveController {
 
   hostUpdated(): void {
     const { status } = this.#host;
+    // An article that was there at once.
+    if (status === 'ready' && this.#status === 'empty' && !this.#region && !this.#keepsFocus) {
+      this.#status = status;
+      return;
+    }
     const page = this.#root.querySelector<HTMLElement>('.page');
     if (!page) return;
     page.ariaBusy = status === 'loading' ? 'true' : null;

@@ -1,64 +1,35 @@
 import { ContextConsumer } from '@lit/context';
-import {
-  css,
-  ReactiveElement,
-  type CSSResult,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyDeclaration,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
-import { languageTag } from '../../article/language.js';
-import { surveyRichTexts } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
-import { originOf, resolveUrl } from '../../article/url.js';
-import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
-import { adoptStylesHere } from '../../dom/adopt-styles.js';
-import { isAnchorSlot } from '../../render/anchor.template.js';
-import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
-import { define } from './define.js';
-import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
-import { extendedBlocks, loadExtendedBlocks } from './extended-blocks.js';
-import { fingerprint } from '../../article/fingerprint.js';
-import { FragmentLinks } from './fragment-links.js';
-import { nothing, type TemplateResult } from '../../render/html.js';
-import { pageAddress, pageOrigin } from '../../dom/document-url.js';
-import { typed } from './property-values.js';
-import type { ElementSource } from '../../render/definition.js';
-import { rootStyles } from '../../render/root.styles.js';
+import { resolveUrl } from '../../article/url.js';
+import { openRoot } from '../../dom/declarative-shadow-root.js';
 import { focusScrollers } from '../../dom/scrollers.js';
-import {
-  exchange,
-  fingerprintAttribute,
-  isArriving,
-  isStyled,
-  markAsRendered,
-  openRoot,
-  renderedFingerprint,
-  settle,
-  shownIn,
-  takeTemplate,
-} from '../../dom/declarative-shadow-root.js';
-import {
-  createRenderContext,
-  isSameContext,
-  type NewTab,
-  type RenderContext,
-  type ContextFor,
-} from '../../render/context.js';
+import type { ContextFor, NewTab, RenderContext } from '../../render/context.js';
+import type { ElementSource } from '../../render/definition.js';
+import { nothing, type TemplateResult } from '../../render/html.js';
+import { rootStyles } from '../../render/root.styles.js';
+import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
+import { BaseElement } from './base-element.js';
+import { contextOf } from './element-context.js';
+import { ExtendedBlocks } from './extended-blocks.js';
+import { FragmentLinks } from './fragment-links.js';
+import { LanguageController } from './language.controller.js';
+import { ServerMarkup } from './server-markup.controller.js';
 
-/** Calls back with the interface's words: at once, when they are there. */
-export type WithWords = (use: (locale: Locale) => void) => void;
-
-/** How long rendering waits for the interface's words before it goes on in English, in milliseconds. */
-const localePatience = 2000;
+/** Article of an element's own, which goes before that of a provider. */
+export interface OwnArticle {
+  readonly article: Article | undefined;
+  /** Absolute address that relative ones in it are relative to. */
+  readonly base: string | undefined;
+  /** Lets an article be rendered anew that a server rendered, if its data are there. */
+  readMarkup?(): void;
+}
 
 /**
- * What all elements of the library share: the reset root, languages, the article from context. Tokens and parts are
- * documented here, once; with `@tokens` and `@parts` an element names those it has.
+ * Element that shows an article or a part of one, its own or a provider's, in the reset root. Tokens and parts are documented
+ * here, once; with `@tokens` and `@parts` an element names those it has.
  *
  * @fires {ArticleLinkClickEvent} article-link-click - A link is pressed; cancelable; has `link`, `href` and `kind`.
  *
@@ -101,45 +72,8 @@ const localePatience = 2000;
  * @csspart term - A category or tag.
  * @csspart submit - The button that sends a reply.
  */
-export abstract class ArticleElement extends ReactiveElement {
-  /** Lets Lit's renderer for servers know that it can render the element. */
-  static readonly ['_$litElement$'] = true;
-
-  /** The element's own tag name. */
-  static readonly tag: string;
-
+export abstract class ArticleElement extends BaseElement {
   static override styles: CSSResultGroup = rootStyles;
-
-  /** A copy of the element, such as pages keep of themselves, shows what the element shows. */
-  static override shadowRootOptions: ShadowRootInit = {
-    ...ReactiveElement.shadowRootOptions,
-    clonable: true,
-  };
-
-  /** All styles as one sheet: a browser takes a while for each that a root adopts. */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const all = super.finalizeStyles(styles) as CSSResult[];
-    return [
-      all.reduce(
-        (before, next) => css`
-          ${before}${next}
-        `,
-      ),
-    ];
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration<unknown, unknown>,
-  ): PropertyDescriptor {
-    return typed(name, super.getPropertyDescriptor(name, key, options)!, options);
-  }
-
-  /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
-  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    define(tag, this as unknown as CustomElementConstructor & { tag: string }, registry);
-  }
 
   /**
    * Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`.
@@ -158,31 +92,26 @@ export abstract class ArticleElement extends ReactiveElement {
    */
   @property({ type: Boolean, reflect: true }) isolated = false;
 
-  /** What the provider around the element gives. */
-  protected get context(): ArticleContext | undefined {
-    return this.#consumer?.value;
-  }
+  protected readonly serverMarkup = new ServerMarkup(this, {
+    content: () => this.content,
+    settings: () => [this.locale, this.headingLevel, this.newTab],
+    isWithheld: () => this.isWithheld,
+    adoptStyles: (root) => this.adoptStyles(root),
+  });
 
-  /** Whether a server rendered what is shown, and no script has since. */
-  protected get isServed(): boolean {
-    return this.#serverMarkup !== 'none';
-  }
+  protected readonly language = new LanguageController(this, {
+    text: () => this.shownArticle?.inLanguage || this.serverMarkup.language,
+    locale: () => this.locale || this.provided?.locale,
+    changed: () => this.#changeLanguage(),
+  });
 
-  /**
-   * What a server rendered. It has rendered something else since where it is `outdated`, which stays until there is something
-   * else to show, or `lost`.
-   */
-  #serverMarkup: 'none' | 'arriving' | 'kept' | 'outdated' | 'lost' = 'none';
-  /** Its fingerprint. */
-  #mark: string | null = null;
-  /** What a server has rendered since, which is to be shown in its place. */
-  #sent?: DocumentFragment | undefined;
+  readonly #blocks = new ExtendedBlocks(this, () => this.content);
+
+  /** Article of the element's own. */
+  protected own?: OwnArticle;
+
   #consumer?: ContextConsumer<typeof articleContext, this>;
-  #words?: Promise<void>;
-  #blocks?: Promise<void> | undefined;
-  #gaveUpOn?: string;
-  #isStyledForBlocks = false;
-  #view?: RenderContext;
+  #context?: RenderContext;
 
   constructor() {
     super();
@@ -191,138 +120,38 @@ export abstract class ArticleElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
-    if (!this.renderRoot && isArriving(this)) {
-      this.#serverMarkup = 'arriving';
-      document.addEventListener('DOMContentLoaded', () => this.#settle(), { once: true });
-    }
-    if (this.takesContext && !this.#consumer) {
+    if (!this.#consumer) {
       ensureContextRoot();
       this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
     }
     super.connectedCallback();
     // A page may bring its reader back to their place as soon as the element is there.
-    if (!this.hasUpdated && this.#serverMarkup !== 'arriving' && this.isGiven) this.performUpdate();
-  }
-
-  /** Whether there is something to show as soon as the element is on a page. */
-  protected get isGiven(): boolean {
-    return this.content !== undefined;
-  }
-
-  /** A copy, which shows what the element shows, also before it has been on a page: what a page has set is the same. */
-  override cloneNode(deep?: boolean): Node {
-    const copy = super.cloneNode(deep) as Node & Record<PropertyKey, unknown>;
-    for (const name of (this.constructor as typeof ArticleElement).elementProperties.keys()) {
-      const value = this.given(name);
-      if (value !== copy[name]) copy[name] = value;
-    }
-    return copy;
-  }
-
-  /** What a page has set a property to. */
-  protected given(name: PropertyKey): unknown {
-    return this[name as keyof this];
-  }
-
-  /** Called by the browser when the element has moved to another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (!this.hasUpdated && !this.serverMarkup.isStreaming && this.content !== undefined)
+      this.performUpdate();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof ArticleElement;
     const root = this.shadowRoot ?? openRoot(this, shadowRootOptions);
-    if (this.#serverMarkup !== 'arriving') this.#takeServerMarkup(root);
-    new MutationObserver(() => this.#receive()).observe(this, {
-      childList: true,
-      attributeFilter: [fingerprintAttribute],
-    });
+    this.serverMarkup.takeOver(root);
     return root;
   }
 
-  /** The page is parsed: what a server rendered is there, if anything. */
-  #settle(): void {
-    this.#takeServerMarkup(this.renderRoot as ShadowRoot);
-    this.requestUpdate();
+  protected override get sheets(): CSSResultOrNative[] {
+    return [...super.sheets, ...this.#blocks.styles];
   }
 
-  /** Keeps what a server rendered, with the styles that came with it. What it did not finish is not kept. */
-  #takeServerMarkup(root: ShadowRoot): void {
-    this.#serverMarkup = settle(this, root) ? 'kept' : 'none';
-    this.#mark = renderedFingerprint(this);
-    if (this.#serverMarkup === 'none' && root.firstChild) root.replaceChildren();
-    if (!isStyled(root)) this.#adoptStyles(root);
-  }
-
-  /** Takes over what a server has rendered since, where a page is changed in place: nothing makes a shadow root of it. */
-  #receive(): void {
-    if (this.#serverMarkup === 'arriving') return;
-    const sent = takeTemplate(this);
-    const mark = renderedFingerprint(this);
-    const isSame = mark !== null && mark === this.#mark;
-    if (isSame || (!sent && mark === null)) return;
-    if (sent && shownIn(sent) && this.takesServed()) {
-      this.#sent = sent;
-      this.#serverMarkup = 'kept';
-    } else if (!sent && this.isServed) this.#serverMarkup = this.losesServed() ? 'lost' : 'outdated';
-    else return;
-    this.#mark = mark;
-    this.requestUpdate();
-  }
-
-  /** Whether what a server has rendered since is to be shown: what the page gives goes before it. */
-  protected takesServed(): boolean {
-    return this.content === undefined;
-  }
-
-  /** Whether there is something to show at once when a server has rendered something else, and its markup has not come. */
-  protected losesServed(): boolean {
-    return false;
-  }
-
-  /** Whether what a server rendered is to stay: there is nothing else to show, or it is the same. */
-  get #staysAsServed(): boolean {
-    if (!this.isServed || this.#serverMarkup === 'lost') return false;
-    const { content } = this;
-    if (content === undefined) return !this.isWithheld;
-    return this.#serverMarkup === 'kept' && this.#mark === this.#fingerprintOf(content);
-  }
-
-  #fingerprintOf(content: unknown): string | undefined {
-    return fingerprint([content, this.locale, this.headingLevel, this.newTab]);
-  }
-
-  /** Where Lit renders on a server, marks the element as `renderArticle` does. */
-  protected markAsServed(): void {
-    const mark = this.content !== undefined && this.#fingerprintOf(this.content);
-    if (mark) markAsRendered(this, mark);
-  }
-
-  #dropServerMarkup(root: ShadowRoot): void {
-    this.#serverMarkup = 'none';
-    // Only its fingerprint is gone: where something was shown already, nothing is left out of layout.
-    if (this.#mark && this.#mark === renderedFingerprint(this)) markAsRendered(this, '');
-    this.#mark = null;
-    for (const child of [...root.children]) child.remove();
-    this.#adoptStyles(root);
-  }
-
-  #adoptStyles(root: ShadowRoot): void {
-    const { elementStyles } = this.constructor as typeof ArticleElement;
-    const { extendedStyles } = (usesExtendedBlocks(this.content) && extendedBlocks()) || {};
-    adoptStylesHere(root, extendedStyles ? [...elementStyles, extendedStyles] : elementStyles);
-    this.#isStyledForBlocks = Boolean(extendedStyles);
-  }
-
-  /** Whether the element shows a provider's article. */
-  protected get takesContext(): boolean {
-    return true;
+  /** Article and settings of the provider around the element. */
+  protected get provided(): ArticleContext | undefined {
+    return this.#consumer?.value;
   }
 
   /** The article that the element shows, or shows a part of. */
   protected get shownArticle(): Article | undefined {
-    const article = this.context?.article;
-    return article && permittedAt(article, Date.now());
+    const { article } = this.own ?? {};
+    if (article) return article;
+    const provided = this.provided?.article;
+    return provided && permittedAt(provided, Date.now());
   }
 
   /** Whether the article may not be shown now. */
@@ -332,22 +161,17 @@ export abstract class ArticleElement extends ReactiveElement {
 
   /** Address that relative ones in the shown article are relative to. */
   protected get base(): string | undefined {
-    return this.context?.base;
-  }
-
-  /** Absolute address of the shown article. */
-  protected get articleUrl(): string {
-    const url = this.shownArticle?.url;
-    return url ? resolveUrl(url, this.base) : '';
+    return this.own?.base ?? this.provided?.base;
   }
 
   /** Where the element takes its data from. */
   protected get source(): ElementSource {
+    const article = this.shownArticle;
     return {
-      article: this.shownArticle,
-      articleUrl: this.articleUrl,
+      article,
+      articleUrl: article?.url ? resolveUrl(article.url, this.base) : '',
       isWithheld: this.isWithheld,
-      part: (name) => this.shownArticle?.[name],
+      part: (name) => article?.[name],
     };
   }
 
@@ -356,113 +180,34 @@ export abstract class ArticleElement extends ReactiveElement {
     return false;
   }
 
-  /** Language of what is shown. */
-  protected get textLanguage(): string {
-    return this.shownArticle?.inLanguage || this.#servedLanguage || this.#nearestLanguage;
-  }
-
-  get #servedLanguage(): string | undefined {
-    return this.isServed ? shownIn(this.renderRoot)?.lang : undefined;
-  }
-
-  get #interfaceLanguage(): string {
-    return this.locale || this.context?.locale || this.textLanguage || 'en';
-  }
-
-  /** The `lang` of the element or of what it is in. */
-  get #nearestLanguage(): string {
-    if (isServer) return '';
-    for (let node: Element | null = this; node;) {
-      const marked: Element | null = node.closest('[lang]');
-      if (marked) return languageTag(marked.getAttribute('lang'));
-      const root = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
-    }
-    return '';
-  }
-
-  protected readonly withWords: WithWords = (use) => {
-    const lang = this.#interfaceLanguage;
-    const locale = loadedLocale(lang);
-    if (locale) use(locale);
-    else void loadLocale(lang).then(use);
-  };
-
-  /** Whether the interface's words are there. They are waited for, so that they are not seen changing. */
-  #hasWords(): boolean {
-    const lang = this.#interfaceLanguage;
-    if (loadedLocale(lang) || this.#gaveUpOn === lang) return true;
-    this.#words ??= this.#awaitWords(lang);
-    return false;
-  }
-
-  /** Whether the templates of all blocks in what is shown are there, or could not be loaded. */
-  #hasBlocks(): boolean {
-    if (!usesExtendedBlocks(this.content) || extendedBlocks()) return true;
-    this.#blocks ??= loadExtendedBlocks().then(() => {
-      this.#blocks = undefined;
-      this.requestUpdate();
-    });
-    return false;
-  }
-
-  async #awaitWords(lang: string): Promise<void> {
-    const patience = new Promise((resolve) => setTimeout(resolve, localePatience));
-    const loading = loadLocale(lang);
-    void loading.then(() => this.requestUpdate());
-    await Promise.race([loading, patience]);
-    this.#gaveUpOn = lang;
-    this.#words = undefined;
-    this.requestUpdate();
-  }
-
-  /** Resolves when what the element shows is on screen. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let complete = await super.getUpdateComplete();
-    while (this.#words || this.#blocks) {
-      await this.#words;
-      await this.#blocks;
-      complete = await super.getUpdateComplete();
-    }
-    return complete;
-  }
-
-  /** Whether the article is shown elsewhere than at its origin. */
-  get #syndicated(): boolean {
-    const here = pageOrigin();
-    return here !== undefined && (originOf(this.shownArticle?.url) ?? here) !== here;
-  }
-
   /** Level of the headline: its own, or what the element's first heading says of it. */
   get #headlineLevel(): number {
-    const own = this.headingLevel;
-    if (typeof own !== 'number' || Number.isNaN(own)) return this.context?.headingLevel ?? 1;
-    return this.startsWithHeadline ? own : own - 1;
+    const level = this.headingLevel;
+    if (typeof level !== 'number' || Number.isNaN(level)) return this.provided?.headingLevel ?? 1;
+    return this.startsWithHeadline ? level : level - 1;
   }
 
-  /** Whether a server wrote elements for `#id` addresses to lead to. */
-  get #hasAnchors(): boolean {
-    if (isServer || !this.firstElementChild) return false;
-    return [...this.children].some(({ slot }) => isAnchorSlot(slot));
-  }
+  /** Makes what templates need besides the data they show. */
+  protected readonly contextFor: ContextFor = (richTexts) =>
+    (this.#context = contextOf(
+      richTexts,
+      {
+        host: this,
+        article: this.shownArticle,
+        base: this.base,
+        language: this.language,
+        level: this.#headlineLevel,
+        newTab: this.newTab ?? this.provided?.newTab,
+        extendedBlocks: this.#blocks.templates,
+      },
+      this.#context,
+    ));
 
-  /** What templates need besides the data they show. */
-  protected readonly viewFor: ContextFor = (richTexts) => {
-    const view = createRenderContext(surveyRichTexts(richTexts, this.#syndicated), {
-      locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
-      lang: this.textLanguage,
-      dir: this.shownArticle?.dir,
-      level: this.#headlineLevel,
-      base: this.base ?? pageAddress(),
-      newTab: this.newTab ?? this.context?.newTab,
-      anchors: this.#hasAnchors,
-      // What a server rendered is laid out from the beginning.
-      withExtents: !isServer,
-      extendedBlocks: extendedBlocks()?.extendedTemplates,
-    });
-    if (!this.#view || !isSameContext(view, this.#view)) this.#view = view;
-    return this.#view;
-  };
+  #changeLanguage(): void {
+    this.own?.readMarkup?.();
+    this.serverMarkup.outdate();
+    this.requestUpdate();
+  }
 
   /** What the element is to show, as plain data; `undefined` while there is nothing. */
   protected get content(): unknown {
@@ -482,24 +227,22 @@ export abstract class ArticleElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.#serverMarkup === 'arriving') return;
     const root = this.renderRoot as ShadowRoot;
-    const sent = this.#sent;
-    if (sent) {
-      this.#sent = undefined;
-      exchange(root, () => root.replaceChildren(sent));
-      if (!isStyled(root)) this.#adoptStyles(root);
+    if (this.serverMarkup.stays(root) || (this.needsWords && !this.language.isReady)) return;
+    if (!this.#blocks.isReady) return;
+    if (!this.serverMarkup.isShown && this.#blocks.lacksStyles) this.adoptStyles(root);
+    this.serverMarkup.replace(root, () => this.show(root));
+  }
+
+  /** Resolves when what the element shows is on screen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.language.loading ?? this.#blocks.loading) {
+      await this.language.loading;
+      await this.#blocks.loading;
+      complete = await super.getUpdateComplete();
     }
-    if (this.#staysAsServed) return;
-    if (this.needsWords && !this.#hasWords()) return;
-    if (!this.#hasBlocks()) return;
-    if (!this.#isStyledForBlocks && usesExtendedBlocks(this.content) && !isStyled(root))
-      this.#adoptStyles(root);
-    if (!this.isServed) return this.show(root);
-    exchange(root, () => {
-      this.#dropServerMarkup(root);
-      this.show(root);
-    });
+    return complete;
   }
 
   /** What the element shows, for Lit's renderer for servers. */

@@ -1,22 +1,58 @@
+import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import type { BlockTemplates } from '../../render/blocks/block.js';
-import type { CSSResult } from '@lit/reactive-element';
+import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
 
-/** Templates and styles of the kinds of blocks that most articles do without. */
-interface ExtendedBlocks {
-  extendedTemplates: BlockTemplates;
-  extendedStyles: CSSResult;
+/** Templates and styles of the kinds of blocks that most articles do without; none where they could not be loaded. */
+interface Parts {
+  extendedTemplates?: BlockTemplates;
+  extendedStyles?: CSSResult;
 }
 
-let loaded: Partial<ExtendedBlocks> | undefined;
-let loading: Promise<void> | undefined;
+let loaded: Parts | undefined;
+let loading: Promise<Parts> | undefined;
 
-/** Templates and styles, once they are loaded: none where they could not be. */
-export const extendedBlocks = (): Partial<ExtendedBlocks> | undefined => loaded;
-
-/** Loads them. Where that fails, the words of such blocks are shown. */
-export function loadExtendedBlocks(): Promise<void> {
-  return (loading ??= import('../../render/blocks/extended-with-styles.js').then(
-    (parts) => void (loaded = parts),
-    () => void (loaded = {}),
+const load = (): Promise<Parts> =>
+  (loading ??= import('../../render/blocks/extended-with-styles.js').then(
+    (parts) => (loaded = parts),
+    () => (loaded = {}),
   ));
+
+/** Loads templates and styles when an element is to show a block that needs them. Where that fails, its words are shown. */
+export class ExtendedBlocks {
+  /** Resolves when they are there; `undefined` while nothing waits. */
+  loading?: Promise<void> | undefined;
+  readonly #host: ReactiveElement;
+  readonly #content: () => unknown;
+  #areStyled = false;
+
+  constructor(host: ReactiveElement, content: () => unknown) {
+    this.#host = host;
+    this.#content = content;
+  }
+
+  get templates(): BlockTemplates | undefined {
+    return loaded?.extendedTemplates;
+  }
+
+  /** Whether the content needs nothing that is not there. */
+  get isReady(): boolean {
+    if (loaded || !usesExtendedBlocks(this.#content())) return true;
+    this.loading ??= load().then(() => {
+      this.loading = undefined;
+      this.#host.requestUpdate();
+    });
+    return false;
+  }
+
+  /** Styles that the content needs. */
+  get styles(): CSSResult[] {
+    const { extendedStyles } = loaded ?? {};
+    this.#areStyled = extendedStyles !== undefined && usesExtendedBlocks(this.#content());
+    return this.#areStyled ? [extendedStyles!] : [];
+  }
+
+  /** Whether the content needs styles that the root has not. */
+  get lacksStyles(): boolean {
+    return !this.#areStyled && Boolean(loaded?.extendedStyles) && usesExtendedBlocks(this.#content());
+  }
 }

@@ -1,14 +1,16 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { parsePart } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
-import { CustomBlocks } from './custom-blocks.js';
 import type { ElementDefinition, ElementSource } from '../../render/definition.js';
+import type { TemplateResult } from '../../render/html.js';
 import type { Shown } from '../../render/node.js';
-import { TextElement } from './text-element.js';
+import { framed } from '../../render/root.template.js';
+import { ArticleElement } from './article-element.js';
+import { CustomBlocks } from './custom-blocks.js';
+import { TextRenderer } from './text-renderer.controller.js';
 
 /** An element that shows one part of an article: that of its own property or, where it has none, the provider's article's. */
-export abstract class PartElement<Props, Data> extends TextElement {
+export abstract class PartElement<Props, Data> extends ArticleElement {
   /**
    * What is not as the format says in the element's own property.
    *
@@ -20,9 +22,11 @@ export abstract class PartElement<Props, Data> extends TextElement {
   #own?: unknown;
   #part?: unknown;
 
+  readonly #text = new TextRenderer(this, () => (this.content === undefined ? undefined : this.#shown));
+
   constructor() {
     super();
-    new CustomBlocks(this, () => this.customBlocks);
+    new CustomBlocks(this, () => this.#text.customBlocks);
   }
 
   protected abstract readonly definition: ElementDefinition<Props, Data>;
@@ -52,7 +56,7 @@ export abstract class PartElement<Props, Data> extends TextElement {
     this.problems = problems;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // Reads the own property, so that its problems are known after each update.
     void this.#data;
   }
@@ -62,7 +66,15 @@ export abstract class PartElement<Props, Data> extends TextElement {
     return data === undefined ? undefined : this.definition.hashed(data, this.#props);
   }
 
-  protected override get shown(): Shown {
-    return this.definition.render(this.#data, this.#props, this.viewFor, Date.now()) as Shown;
+  get #shown(): Shown {
+    return this.definition.render(this.#data, this.#props, this.contextFor, Date.now()) as Shown;
+  }
+
+  protected override template(): TemplateResult {
+    return framed(this.#shown);
+  }
+
+  protected override show(): void {
+    this.#text.render(this.#shown);
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
+import { showScripted } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
 import { say } from '../../dom/live-region.js';
 import { whenIdle } from '../../dom/idle-queue.js';
@@ -26,8 +27,8 @@ export class ReplyController implements ReactiveController {
   #before?: HTMLFormElement | undefined;
   #replying?: Replying;
   #loading?: Promise<void>;
-  /** Whether what the form shows was posted, and nobody knows what became of it. */
-  #isSent = false;
+  /** Whether what the form shows was posted, and nobody knows what became of it. `undefined` before that was looked up. */
+  #isSent?: boolean;
   /** What a reader wants to send. */
   #held?: Promise<void> | undefined;
 
@@ -41,7 +42,6 @@ export class ReplyController implements ReactiveController {
     for (const action of actions) this.#host.renderRoot.addEventListener(action, this.#act);
     addEventListener('online', this.#load);
     keepTypedKeys(this.#host.renderRoot as ShadowRoot);
-    addEventListener('pagehide', this.#keep);
   }
 
   hostDisconnected(): void {
@@ -50,16 +50,15 @@ export class ReplyController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#replying) this.#before = this.#form?.cloneNode(true) as HTMLFormElement | undefined;
+    if (this.#shown.size) this.#before = this.#form?.cloneNode(true) as HTMLFormElement | undefined;
   }
 
   hostUpdated(): void {
     const form = this.#form;
+    showScripted(form?.closest('.reply'));
     if (!form || this.#replying) return;
-    if (!this.#shown.size) {
-      whenIdle(this.#load);
-      if (!this.#host.withoutDrafts) this.#isSent = recallEarly(this.#host, form);
-    }
+    if (!this.#shown.size) whenIdle(this.#load);
+    addEventListener('pagehide', this.#keep);
     // What was written under one article is not sent to another.
     if (this.#shown.delete(form) && threadOf(this.#before!) !== threadOf(form)) {
       this.#shown.add(this.#before!);
@@ -78,10 +77,12 @@ export class ReplyController implements ReactiveController {
   }
 
   readonly #load = (): Promise<void> | undefined => {
+    const form = this.#form;
     if (!this.#shown.size) return;
+    if (form && !this.#host.withoutDrafts) this.#isSent ??= recallEarly(this.#host, form);
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
-        const tools = { withWords: this.#withWords, say, isSent: this.#isSent };
+        const tools = { withWords: this.#withWords, say, isSent: Boolean(this.#isSent) };
         this.#replying = new Replying(this.#host, tools, this.#shown);
         for (const form of this.#shown) forgetEarly(this.#host, form);
         this.#shown.clear();
@@ -97,11 +98,11 @@ export class ReplyController implements ReactiveController {
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
     // While the page is arriving, the form may come after the host was updated.
     this.#shown.add(form);
+    const loading = this.#load();
     if (type === 'input') {
       this.#isSent = false;
       this.#keep();
     }
-    const loading = this.#load();
     const isSubmitted = type === 'submit' || (type === 'click' && target.closest('.primary'));
     if (!isSubmitted) return;
     event.preventDefault();
@@ -132,6 +133,7 @@ export class ReplyController implements ReactiveController {
   /** Keeps what is written before what the form does is there. */
   readonly #keep = (): void => {
     const form = this.#form;
-    if (form && !this.#replying && !this.#host.withoutDrafts) keepEarly(this.#host, form, this.#isSent);
+    if (form && !this.#replying && !this.#host.withoutDrafts)
+      keepEarly(this.#host, form, Boolean(this.#isSent));
   };
 }

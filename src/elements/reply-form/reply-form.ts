@@ -64,7 +64,7 @@ export class ReplyForm extends ControlElement {
   /** Sends a reply in a way of the page's own, in place of `service`; resolves with what became of it. */
   @property({ attribute: false, converter: functionOrNone }) send?: SendReply;
 
-  readonly #replies = new ReplyController(this, this.withWords);
+  readonly #replies = new ReplyController(this, this.language.withWords);
 
   /** Focuses the field that replies are written in. Source: HTML's `focus()`. */
   override focus(options?: FocusOptions): void {
@@ -76,7 +76,7 @@ export class ReplyForm extends ControlElement {
   }
 
   protected override template(): TemplateResult {
-    return replyFormDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
+    return replyFormDefinition.render(this.content, this, this.contextFor, Date.now()) as TemplateResult;
   }
 }
 

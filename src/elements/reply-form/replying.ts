@@ -4,7 +4,7 @@ import { isArrival, type Outcome } from '../../replies/outcome.js';
 import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { keyOf, textKeyOf } from '../../replies/reply-key.js';
 import { changeIn } from '../../replies/storage.js';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { partOf } from '../../dom/by-id.js';
 import type { Say } from '../../dom/live-region.js';
 import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { loadPages, type PagesQuery } from '../../replies/fetch-until-new.js';
 import type { RepliesPage } from '../../replies/fetch-replies.js';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { say } from '../../dom/live-region.js';
 import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom.js';
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';

@@ -2,14 +2,15 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import { isArrival } from '../../replies/outcome.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
+import { showScripted } from '../../dom/awaits-script.js';
 import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
 import type { ReplyListHost } from './reply-list-host.js';
-import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
+import { articlesOf, find, idOf, sectionOf, showNew } from './reply-list.dom.js';
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
 
@@ -117,6 +118,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   }
 
   hostUpdated(): void {
+    showScripted(sectionOf(this.#list));
     if (this.#host.isServed()) {
       if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host);
       this.#withWords(({ lang }) => tellTimesOfServed(this.#list, lang));

@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import type { Problem } from '../../article/problem.js';
@@ -74,14 +73,9 @@ export class ReplyList extends ControlElement {
    */
   @property({ attribute: 'form-id' }) formId?: string;
 
-  /**
-   * What is not as the format says in `replies`.
-   *
-   * @readonly
-   */
-  problems: Problem[] = [];
-
-  #given?: PublishedReply[];
+  #input?: unknown;
+  #given?: PublishedReply[] | undefined;
+  #problems: Problem[] = [];
   readonly #controller: ReplyListController;
 
   constructor() {
@@ -89,17 +83,30 @@ export class ReplyList extends ControlElement {
     this.#controller = new ReplyListController(
       this,
       {
-        given: () => this.#given && givenReplies(this.#given, this, this.shownArticle),
+        given: () => {
+          this.#read();
+          return this.#given && givenReplies(this.#given, this, this.shownArticle);
+        },
         empty: () => givenReplies([], this, this.shownArticle),
         query: () => this.#query,
         unknownService: () => (isService(this.#service ?? 'form') ? undefined : this.#service),
         thread: () => this.#thread,
-        isServed: () => this.isServed,
-        view: () => this.viewFor([]),
+        isServed: () => this.serverMarkup.isShown,
+        view: () => this.contextFor([]),
       },
-      this.withWords,
+      this.language.withWords,
     );
     new Answering(this, this.#controller);
+  }
+
+  /**
+   * What is not as the format says in `replies`.
+   *
+   * @readonly
+   */
+  get problems(): Problem[] {
+    this.#read();
+    return this.#problems;
   }
 
   /** Where the replies stand: `empty`, `loading`, `ready` or `error`. */
@@ -136,7 +143,11 @@ export class ReplyList extends ControlElement {
   get #threadId(): string | undefined {
     const given = this.thread ?? this.shownArticle?.replies?.thread;
     if (this.#service !== 'isso') return given;
-    return issoThread(given, this.#endpoint, this.articleUrl || (isServer ? undefined : location.pathname));
+    return issoThread(
+      given,
+      this.#endpoint,
+      this.source.articleUrl || (isServer ? undefined : location.pathname),
+    );
   }
 
   get #query(): ThreadQuery | undefined {
@@ -152,17 +163,15 @@ export class ReplyList extends ControlElement {
     return { endpoint, id: this.#threadId, isOwn: Boolean(this.endpoint) };
   }
 
-  protected override get isGiven(): boolean {
-    return this.replies !== undefined || super.isGiven;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('replies')) return;
+  /** The replies that the page gives; read when somebody asks for them. */
+  #read(): void {
     const { replies } = this as { replies?: unknown };
+    if (replies === this.#input) return;
+    this.#input = replies;
     const isGiven = replies !== undefined && replies !== null;
     const { replies: read, problems } = readReplies(replies);
     this.#given = isGiven ? read : undefined;
-    this.problems = problems;
+    this.#problems = problems;
   }
 
   protected override get content() {
@@ -171,7 +180,7 @@ export class ReplyList extends ControlElement {
 
   protected override template(): TemplateResult {
     const { data, always } = this.#controller;
-    return replyListElement(data, this.viewFor, isServer ? undefined : Date.now(), always);
+    return replyListElement(data, this.contextFor, isServer ? undefined : Date.now(), always);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/article-element.js';
+import type { WithWords } from '../base/language.controller.js';
 import { nothing } from '../../render/html.js';
+import { showScripted } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
 import { say } from '../../dom/live-region.js';
 import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
@@ -31,9 +32,11 @@ export class ShareController implements ReactiveController {
 
   /** What came of sharing one address is not said of another. */
   hostUpdated(): void {
-    const url = this.#url;
+    const controls = this.#controls;
+    const url = controls?.dataset['url'] ?? '';
     if (this.#shownFor !== undefined && this.#shownFor !== url) this.#forget();
     this.#shownFor = url;
+    showScripted(controls);
     const native = partOf(this.#host, 'ae-share-native');
     if (native) native.hidden = !navigator.canShare?.(this.#shared);
   }

@@ -53,7 +53,7 @@ export class ShareBar extends ControlElement {
 
   constructor() {
     super();
-    new ShareController(this, this.withWords);
+    new ShareController(this, this.language.withWords);
   }
 
   protected override get content() {
@@ -61,7 +61,7 @@ export class ShareBar extends ControlElement {
   }
 
   protected override template(): TemplateResult {
-    return shareBarDefinition.render(this.content, this, this.viewFor, Date.now()) as TemplateResult;
+    return shareBarDefinition.render(this.content, this, this.contextFor, Date.now()) as TemplateResult;
   }
 }
 

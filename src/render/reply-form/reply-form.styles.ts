@@ -157,7 +157,7 @@ export const replyFormStyles = css`
 
   /* Its script is on its way, or does not come: then this is said where the form is to be, which does not move. */
   @media not (scripting: none) {
-    :host(:not(:defined)) .unscripted {
+    [data-awaits-script] .unscripted {
       display: block;
       position: absolute;
       animation: 4s ae-await-script;

@@ -46,6 +46,7 @@ export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
+    ?data-awaits-script=${!view.isScripted}
   >
     ${heading(view.level + 1, locale.leaveReply, 'h2')} ${form ?? html`<p class="note">${reason}</p>`}
   </section>`;

@@ -100,6 +100,7 @@ export function replyList(
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
+    ?data-awaits-script=${!view.isScripted}
   >
     ${data ? list(data, now, always, view) : nothing}
     <div class="replies-state" role="status"></div>

@@ -13,7 +13,7 @@ export const richTextStyles = css`
    * not where a server rendered it: no script may ever come.
    */
   @supports (overflow-clip-margin: 1em) {
-    :host(:defined:not([ssr-hash])) [data-extent] {
+    :host(:not([ssr-hash])) [data-extent] {
       content-visibility: auto;
       overflow-clip-margin: 6em;
       contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);

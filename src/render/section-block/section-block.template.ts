@@ -52,7 +52,7 @@ function sectionBlock(
 ): unknown {
   const place = id ? anchor(id, view) : nothing;
   const level = view.sectionLevel;
-  const extent = view.withExtents && !stretches.length ? extentOf(body) : nothing;
+  const extent = view.isScripted && !stretches.length ? extentOf(body) : nothing;
   return html`<section class="section prose" id=${id || nothing} data-extent=${extent}>
     ${title ? heading(view.level + level - 1, [place, title], `h${level}`) : place}${
       stretches.length ? new Templates(stretches) : richText(body, view)
@@ -64,7 +64,7 @@ const stretchPieces = (body: RichText, view: RenderContext): Piece[] =>
   stretchesOf(body).map((stretch) => ({
     of: stretch,
     template: () => {
-      const extent = view.withExtents ? extentOf(stretch) : nothing;
+      const extent = view.isScripted ? extentOf(stretch) : nothing;
       return html`<div class="prose" data-extent=${extent}>${richText(stretch, view)}</div>`;
     },
     inner: () => ({ rest: [], pieces: richTextPieces(stretch, view) }),

@@ -40,6 +40,7 @@ export function shareBar(data: ShareBarData, view: RenderContext): unknown {
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
+    ?data-awaits-script=${!view.isScripted}
   >
     <div class="share-head">
       <p class="eyebrow" part="eyebrow" id="ae-share-label">${locale.share}</p>

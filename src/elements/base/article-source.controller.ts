@@ -1,0 +1,199 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { parseJson } from '../../article/json.js';
+import { parseArticle, type ParsedArticle } from '../../article/parse.js';
+import type { Article } from '../../article/types.js';
+import { absoluteUrl } from '../../article/url.js';
+import { renderedFingerprint } from '../../dom/declarative-shadow-root.js';
+import { pageAddress } from '../../dom/document-url.js';
+import { whenIdle } from '../../dom/idle-queue.js';
+import { isServer } from '../../dom/is-server.js';
+import { hasStandIn } from '../../dom/light-children.js';
+import { ArticleRequest } from './article-request.js';
+import { ArticleState, type ArticleEvents } from './article-state.js';
+import { JsonScript } from './json-script.js';
+import { LoadError } from './load-article.js';
+import type { ServerMarkup } from './server-markup.controller.js';
+import { warnOfReact } from './warn-of-react.js';
+
+type Host = ReactiveElement & { src?: string | undefined; integrity?: string | undefined };
+
+interface Options extends ArticleEvents {
+  markup: ServerMarkup;
+  /** Article of a provider around the element. */
+  provided: () => Article | undefined;
+}
+
+/** Source of an element's article: what it is given, an address, JSON inside it, or a provider, in this order. */
+export class ArticleSource implements ReactiveController {
+  /** Article that the page has set, as it was set. */
+  given?: unknown;
+  readonly state: ArticleState;
+  readonly #host: Host;
+  readonly #options: Options;
+  readonly #script: JsonScript;
+  readonly #request = new ArticleRequest();
+  /** What the article was taken from: the settings, the provider's article, and the JSON. */
+  #settings?: unknown[];
+  #provided?: Article | undefined;
+  #json?: string | undefined;
+  #ofServer?: ParsedArticle | undefined;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    this.state = new ArticleState(host, options);
+    this.#script = new JsonScript(host, this.#scriptChanged);
+    options.markup.receiver = this;
+    host.addController(this);
+  }
+
+  /** Article that is shown; `undefined` where it is what a server rendered. */
+  get article(): Article | undefined {
+    return this.state.parsed?.article;
+  }
+
+  /** Article that is shown, also where a server rendered it with its data. */
+  get known(): Article | undefined {
+    return this.article ?? this.#served?.article;
+  }
+
+  /** Address that relative ones in the article are relative to. */
+  get base(): string | undefined {
+    return absoluteUrl(this.article?.url) ?? absoluteUrl(this.#host.src, pageAddress());
+  }
+
+  /** Resolves when a request has ended; `undefined` when there is none. */
+  get loading(): Promise<void> | undefined {
+    return this.#request.loading;
+  }
+
+  hostConnected(): void {
+    const { hasUpdated, src } = this.#host;
+    if (!this.#hasSource) this.#script.watch();
+    if (hasUpdated && src && this.state.status === 'loading') this.#load(src);
+    else if (hasUpdated) this.#scriptChanged();
+    // What is at hand is shown as soon as the element is there.
+    else if (this.#isGiven || !(src || this.#options.markup.isShown || !this.#script.text)) this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#script.unwatch();
+    this.#request.stop();
+  }
+
+  /** Fetches the article again. */
+  reload(): void {
+    if (this.#host.src) this.#load(this.#host.src);
+  }
+
+  /** Before each update of the host: looks whether there is another source. */
+  update(): void {
+    const settings = [this.given, this.#host.src, this.#host.integrity];
+    const isSame = settings.every((setting, index) => this.#settings && setting === this.#settings[index]);
+    const isOfProvider = !this.#hasSource && this.article === this.#provided;
+    if (!isSame || (isOfProvider && this.#options.provided() !== this.#provided)) this.#resolve();
+    if (isServer) this.#options.markup.mark();
+    else if (!this.#hasSource) this.#script.watch();
+  }
+
+  /** Lets the article be rendered anew that a server rendered, if its data are there. */
+  readMarkup(): void {
+    this.state.parsed ??= this.#served;
+  }
+
+  /** Shows markup that a server sends later, unless the page has set an article. */
+  takesMarkup(): boolean {
+    if (!this.#isGiven) this.#keep();
+    return !this.#isGiven;
+  }
+
+  losesMarkup(): boolean {
+    if (this.#isGiven) return false;
+    const { src } = this.#host;
+    const json = this.#script.text;
+    if (json || !src) this.#showJson(json);
+    else this.#load(src);
+    return Boolean(json) || (!src && hasStandIn(this.#host));
+  }
+
+  get #isGiven(): boolean {
+    return this.given !== undefined && this.given !== null;
+  }
+
+  get #hasSource(): boolean {
+    return Boolean(this.given ?? this.#host.src);
+  }
+
+  #resolve(): void {
+    const { hasUpdated, src, integrity } = this.#host;
+    const { markup, provided } = this.#options;
+    this.#settings = [this.given, src, integrity];
+    this.#provided = provided();
+    if (this.#isGiven) return this.#show(this.given);
+    if (isServer) return;
+    if (!hasUpdated && markup.isShown && this.#keepsMarkup) return this.#keep();
+    if (src) return this.#load(src);
+    const json = this.#script.text;
+    if (json || !this.#provided) return this.#showJson(json);
+    this.state.showParsed({ article: this.#provided, problems: [] });
+  }
+
+  /**
+   * Whether what a server rendered is the article, even where an address is given: to fetch it again would be in vain. A copy
+   * of what a script rendered has no hash: it is the article if there is no better source of it.
+   */
+  get #keepsMarkup(): boolean {
+    const { src, renderRoot } = this.#host;
+    const isCopy = renderedFingerprint(this.#host) === null;
+    if (isCopy && (src || !renderRoot.querySelector('.article'))) return false;
+    return !this.#script.isOfPage;
+  }
+
+  /** Article that a server rendered, as data. */
+  get #served(): ParsedArticle | undefined {
+    const json = this.#options.markup.isShown && this.#script.text;
+    if (!json) return undefined;
+    try {
+      return (this.#ofServer ??= parseArticle(parseJson(json)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #keep(): void {
+    this.#request.stop();
+    this.#ofServer = this.#json = undefined;
+    this.state.keep(() => this.#served?.article);
+  }
+
+  #load(src: string): void {
+    this.state.load();
+    this.#request.start(src, this.#host.integrity, (content) => {
+      if (content instanceof Error) this.state.fail(content);
+      else this.state.show(content ?? {});
+    });
+  }
+
+  /** JSON that came late, or changed. JSON that went leaves the article on screen. */
+  readonly #scriptChanged = (): void => {
+    if (this.#hasSource || (this.#options.markup.isShown && this.#script.isOfServer)) return;
+    const json = this.#script.text;
+    if (json && json !== this.#json) this.#showJson(json);
+  };
+
+  #showJson(json: string | undefined): void {
+    try {
+      this.#show(json && parseJson(json));
+    } catch {
+      this.#request.stop();
+      this.state.fail(new LoadError('The text inside the element is not JSON'));
+    }
+    this.#json = json;
+  }
+
+  #show(input: unknown): void {
+    this.#request.stop();
+    this.state.show(input);
+    if (input === undefined && !this.#host.hasUpdated) whenIdle(() => warnOfReact(this.#host));
+  }
+}
