@@ -11,7 +11,7 @@ export { ArticleView } from './elements/article-view/article-view.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
-  ArticleViewUnknownBlockEvent,
+  ArticleCustomBlockEvent,
 } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';

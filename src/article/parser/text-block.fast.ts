@@ -49,6 +49,7 @@ function plainSpan(given: Values, links: Set<string>, cost: Cost): Span | undefi
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
+    else if (key === '_key' && isText(value, cost)) span._key = value;
     else if (key === 'text' && isText(value, cost)) span.text = value;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);

@@ -22,7 +22,7 @@ import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
-import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
+import { ArticleErrorEvent, ArticleLoadEvent, ArticleCustomBlockEvent } from '../base/article-events.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
@@ -40,8 +40,8 @@ import {
  * @summary The whole article.
  * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
- * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
- * fallback; has `block` and `slot`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
+ * fallback; has `block`, `key` and `slot`.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
@@ -56,7 +56,7 @@ import {
  * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
- * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
  * @tokens all
  * @parts all
  */
@@ -119,11 +119,11 @@ export class ArticleView extends ArticleSourceElement {
 
   protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleLoadEvent(read, problems));
-    const hasUnknownBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block-"]');
-    const article = hasUnknownBlocks && read();
+    const hasCustomBlocks = !this.isServed || this.renderRoot.querySelector('slot[name^="block:"]');
+    const article = hasCustomBlocks && read();
     if (!article) return;
-    for (const [block, slot] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
-      this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
+    for (const [block, key] of (this.formerlyShown?.view ?? surveyArticle(article)).customBlocks) {
+      this.dispatchEvent(new ArticleCustomBlockEvent(block, key));
     }
   }
 

@@ -22,9 +22,9 @@ export abstract class TextElement extends ArticleElement {
     return this.#shown;
   }
 
-  /** The blocks of unknown kinds on screen, and the names of their slots; `undefined` where a server rendered them. */
+  /** The custom blocks on screen and their keys; `undefined` where a server rendered them. */
   protected get customBlocks(): Survey['customBlocks'] | undefined {
-    if (this.#shown || !this.renderRoot.querySelector('slot[name^="block-"]'))
+    if (this.#shown || !this.renderRoot.querySelector('slot[name^="block:"]'))
       return this.#shown?.view.customBlocks;
     return this.content === undefined ? undefined : this.shown.view.customBlocks;
   }

@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
-import { isCustomBlock } from '../../article/footnotes.js';
+import { customBlockSlot, isCustomBlock } from '../../article/footnotes.js';
 import type {
   Block,
   Callout,
@@ -115,9 +115,9 @@ function embed({ title, url, provider, fallback }: Embed, view: View): unknown {
 
 /** The page may put something of its own in the slot. */
 function customBlock(block: CustomBlock, view: View): unknown {
-  const name = view.customBlocks.get(block);
+  const key = view.customBlocks.get(block);
   const fallback = richText(block.fallback, view);
   return html`<div class="custom-block">
-    ${name ? html`<slot name=${name}>${fallback}</slot>` : fallback}
+    ${key ? html`<slot name=${customBlockSlot(key)}>${fallback}</slot>` : fallback}
   </div>`;
 }
