@@ -9,13 +9,13 @@ export const ownKey = (value: Section | Block): string | undefined =>
   ('_type' in value ? value._key : value.id || value._key) || undefined;
 
 /**
- * Key of a section or block: the `id` or `_key` that it has, or one made of its content, which is the same wherever it
- * stands and whenever it is parsed.
+ * Key of a section or block: the `id` or `_key` that it has, or one made of its content (of a section, its
+ * heading, if it has one), which is the same wherever it stands and whenever it is parsed.
  */
 export function keyOf(value: Section | Block): string {
   let key = ownKey(value) ?? made.get(value);
   if (key === undefined) {
-    key = fingerprint([value]) ?? 'block';
+    key = fingerprint(['_type' in value ? value : value.heading || value.body]) ?? 'block';
     made.set(value, key);
   }
   return key;

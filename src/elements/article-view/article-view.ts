@@ -144,7 +144,7 @@ export class ArticleView extends ArticleSourceElement {
   protected override get shown(): Shown {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
     if (article)
-      return articleViewElement(article, this.#options, Date.now(), this.viewFor, this.formerlyShown);
+      return articleViewElement(article, this.#options, Date.now(), this.viewFor);
     const view = this.viewFor([]);
     return { pieces: this.#statePieces(view), view };
   }

@@ -5,7 +5,7 @@ import type { TemplateResult } from '../../render/html.js';
 import type { Shown } from '../../render/node.js';
 import { shownIn } from '../../dom/declarative-shadow-root.js';
 import { revealNoMore, revealWhenIdle } from '../../dom/content-visibility.js';
-import { rewrite, write } from '../../dom/patch.js';
+import { patchChildren, write } from '../../dom/patch.js';
 
 /**
  * An element that shows text: written as one string, which no other way is faster than, and afterwards changed where the
@@ -59,6 +59,6 @@ export abstract class TextElement extends ArticleElement {
     frame.dir = dir;
     if (lang) frame.lang = lang;
     else frame.removeAttribute('lang');
-    shown.pieces = rewrite(page, before.pieces, shown.pieces);
+    patchChildren(page, before.pieces, shown.pieces);
   }
 }

@@ -66,6 +66,7 @@ export function headerPiece(article: Article, view: View): Piece {
   const { alternativeHeadline, headline, description, image } = article;
   const { author, publisher, datePublished, dateModified } = article;
   return {
+    key: 'header',
     of: [
       alternativeHeadline,
       headline,

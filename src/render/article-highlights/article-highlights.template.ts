@@ -29,6 +29,7 @@ export const highlightsPiece = (
   title: string | undefined,
   view: View,
 ): Piece => ({
+  key: 'highlights',
   of: [highlights, title, view],
   template: () => articleHighlights(highlights, title, view),
 });

@@ -35,6 +35,7 @@ export const termsPiece = (
   label: string | undefined,
   view: View,
 ): Piece => ({
+  key: kind,
   of: [terms, kind, label, view],
   template: () => articleTerms(terms, kind, label, view),
 });

@@ -31,4 +31,8 @@ export function footnotes(view: View): unknown {
   </section>`;
 }
 
-export const notesPiece = (view: View): Piece => ({ of: [view], template: () => footnotes(view) });
+export const notesPiece = (view: View): Piece => ({
+  key: 'notes',
+  of: [view],
+  template: () => footnotes(view),
+});
