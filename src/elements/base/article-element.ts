@@ -173,6 +173,8 @@ export abstract class ArticleElement extends ReactiveElement {
   #serverMarkup: 'none' | 'arriving' | 'kept' | 'outdated' | 'lost' = 'none';
   /** Its fingerprint. */
   #mark: string | null = null;
+  /** Whether it is known what it was made of, so that it can be changed where that changes. */
+  #isRecognized = false;
   /** What a server has rendered since, which is to be shown in its place. */
   #sent?: DocumentFragment | undefined;
   #consumer?: ContextConsumer<typeof articleContext, this>;
@@ -280,8 +282,7 @@ export abstract class ArticleElement extends ReactiveElement {
   get #staysAsServed(): boolean {
     if (!this.isServed || this.#serverMarkup === 'lost') return false;
     const { content } = this;
-    if (content === undefined) return !this.isWithheld;
-    return this.#serverMarkup === 'kept' && this.#mark === this.#fingerprintOf(content);
+    return content === undefined ? !this.isWithheld : this.recognizeServed();
   }
 
   #fingerprintOf(content: unknown): string | undefined {
@@ -294,11 +295,30 @@ export abstract class ArticleElement extends ReactiveElement {
     if (mark) markAsRendered(this, mark);
   }
 
-  #dropServerMarkup(root: ShadowRoot): void {
+  /** Notes that what a server rendered is what the element would show now, if it is. */
+  protected recognizeServed(): boolean {
+    const { content } = this;
+    if (content === undefined || this.#serverMarkup !== 'kept') return false;
+    if (this.#mark !== this.#fingerprintOf(content)) return false;
+    this.#isRecognized = this.takeAsShown();
+    return true;
+  }
+
+  /** Takes what a server rendered for what was shown last, if that can be changed. */
+  protected takeAsShown(): boolean {
+    return false;
+  }
+
+  #endServing(): void {
     this.#serverMarkup = 'none';
+    this.#isRecognized = false;
     // Only its fingerprint is gone: where something was shown already, nothing is left out of layout.
     if (this.#mark && this.#mark === renderedFingerprint(this)) markAsRendered(this, '');
     this.#mark = null;
+  }
+
+  #dropServerMarkup(root: ShadowRoot): void {
+    this.#endServing();
     for (const child of [...root.children]) child.remove();
     this.#adoptStyles(root);
   }
@@ -468,6 +488,7 @@ export abstract class ArticleElement extends ReactiveElement {
     const sent = this.#sent;
     if (sent) {
       this.#sent = undefined;
+      this.#isRecognized = false;
       exchange(root, () => root.replaceChildren(sent));
       if (!isStyled(root)) this.#adoptStyles(root);
     }
@@ -475,7 +496,8 @@ export abstract class ArticleElement extends ReactiveElement {
     if (this.needsWords && !this.#hasWords()) return;
     if (!this.isServed) return this.show(root);
     exchange(root, () => {
-      this.#dropServerMarkup(root);
+      if (this.#isRecognized) this.#endServing();
+      else this.#dropServerMarkup(root);
       this.show(root);
     });
   }

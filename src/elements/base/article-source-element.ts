@@ -245,6 +245,11 @@ export abstract class ArticleSourceElement extends TextElement {
       if (!this.hasUpdated) whenIdle(() => warnOfReact(this));
       return;
     }
+    // What a server rendered is changed where the article is another one.
+    if (this.isServed && !this.#reading && this.hasUpdated) {
+      this.#reading = this.#servedReading;
+      this.recognizeServed();
+    }
     const reading = parseCached(input);
     const { article, problems } = reading;
     this.#reading = reading;

@@ -29,6 +29,11 @@ export abstract class TextElement extends ArticleElement {
     return this.content === undefined ? undefined : this.shown.view.customBlocks;
   }
 
+  protected override takeAsShown(): boolean {
+    this.#shown = this.shown;
+    return true;
+  }
+
   protected override template(): TemplateResult {
     return framed(this.shown);
   }
