@@ -1,7 +1,7 @@
 import { longestRun, partnersOf } from './keyed.js';
 import { changeText } from './patch-text.js';
 import { nothing } from '../render/html.js';
-import { areSame, isShown, templateOf, type Piece } from '../render/node.js';
+import { areSame, isShown, templateOf, Templates, type Piece } from '../render/node.js';
 import { serialize } from '../render/serialize.js';
 import { trusted } from './trusted-types.js';
 
@@ -25,10 +25,13 @@ function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
 }
 
 /**
- * Makes `after` of `before`, which are the last things in a place. What is in both stays the same nodes, and is not touched where
+ * Makes `after` of `before`, which are all that is in a place. What is in both stays the same nodes, and is not touched where
  * nothing of it has changed: what the reader has selected, opened or started there stays so.
  */
 export function patchChildren(place: Element, before: readonly Piece[], after: readonly Piece[]): void {
+  const elements = childrenOf(place);
+  // Somebody else has put something in, or taken something out: nobody knows which element is which.
+  if (elements.length !== shownIn(before)) return write(place, new Templates(after));
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && isSame(before[start]!, after[start]!)) start++;
@@ -37,8 +40,7 @@ export function patchChildren(place: Element, before: readonly Piece[], after: r
   const old = before.slice(start, before.length - end);
   const fresh = after.slice(start, after.length - end);
 
-  const elements = childrenOf(place);
-  let at = elements.length - shownIn(before.slice(start));
+  let at = shownIn(before.slice(0, start));
   const oldElements = old.map((piece) => (isShown(piece) ? elements[at++] : undefined));
   let next: Element | undefined = elements[at];
 
