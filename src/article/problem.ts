@@ -25,4 +25,6 @@ export interface Problem {
   code: ProblemCode;
   /** What is wrong and what was done, in English, for developers. */
   message: string;
+  /** How often it was found, if more than once, and listed where it was found first. */
+  count?: number;
 }
