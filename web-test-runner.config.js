@@ -55,6 +55,7 @@ const served = [
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',
   'tests/elements/directions.test.ts',
+  'tests/elements/keyed-updates.test.ts',
   'tests/elements/language-tags.test.ts',
   'tests/elements/languages.test.ts',
   'tests/elements/isso-thread.test.ts',

@@ -16,6 +16,9 @@ function cell(report, part, row, column) {
 
 const ratio = (part, row, column) => (report) => cell(report, part, row, column)?.ratio;
 const amount = (part, row, column) => (report) => cell(report, part, row, column)?.median;
+/** How many times as long as a clean article one takes of which every block and span has an unknown field. */
+const oddness = (odd, clean) => (report) =>
+  cell(report, 'client', ours, odd)?.median / cell(report, 'client', ours, clean)?.median || undefined;
 const exponent = (id) => (report) =>
   report.parts.growth?.charts.find((chart) => chart.id === id)?.series.find((line) => line.ours)?.exponent;
 
@@ -31,6 +34,9 @@ const goals = [
   ['one paragraph changes, large: to layout', 2.5, ratio('client', ours, 'changeLarge.layout')],
   ['whole new JSON, one change, large: script', 40, ratio('client', ours, 'renewLarge.script')],
   ['whole new JSON, one change, large: to layout', 40, ratio('client', ours, 'renewLarge.layout')],
+  ['unknown fields to a clean article, large: script', 1.5, oddness('odd.script', 'large.script')],
+  ['unknown fields, one paragraph changes: script', 1.5, oddness('changeOdd.script', 'changeLarge.script')],
+  ['unknown fields, whole new JSON: script', 1.5, oddness('renewOdd.script', 'renewLarge.script')],
   ['memory per further small article', 1.15, ratio('client', ours, 'memory.all')],
   ['upgrade: 4,000 paragraphs to 10', 1.5, ratio('upgrade', '4000', 'layout')],
   ['upgrade: layout shift', 0, amount('upgrade', '4000', 'shift')],

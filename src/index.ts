@@ -7,7 +7,7 @@ export * from './elements/index.js';
 export {
   ArticleErrorEvent,
   ArticleLoadEvent,
-  ArticleViewUnknownBlockEvent,
+  ArticleCustomBlockEvent,
 } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-state.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';

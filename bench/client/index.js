@@ -11,11 +11,14 @@ export const title = 'In the browser';
 const measurements = [
   { id: 'small', times: 8, rounds: [25, 4] },
   { id: 'large', times: 1, rounds: [9, 2] },
+  { id: 'odd', times: 1, rounds: [9, 2] },
   { id: 'feed', times: 1, rounds: [7, 2] },
   { id: 'changeSmall', times: 20, rounds: [25, 4] },
   { id: 'changeLarge', times: 6, rounds: [7, 1] },
   { id: 'renewSmall', times: 20, rounds: [25, 4] },
   { id: 'renewLarge', times: 6, rounds: [7, 1] },
+  { id: 'changeOdd', times: 6, rounds: [7, 1] },
+  { id: 'renewOdd', times: 6, rounds: [7, 1] },
 ];
 
 const mountColumns = (id, name) => [
@@ -29,6 +32,8 @@ const changeColumns = [
   { id: 'changeLarge', title: 'one paragraph changes, large' },
   { id: 'renewSmall', title: 'whole new JSON, one change, small' },
   { id: 'renewLarge', title: 'whole new JSON, one change, large' },
+  { id: 'changeOdd', title: 'one paragraph changes, large, unknown fields' },
+  { id: 'renewOdd', title: 'whole new JSON, one change, large, unknown fields' },
 ].flatMap(({ id, title }) => [
   { id: `${id}.script`, title: `${title}: script`, unit: 'ms' },
   { id: `${id}.layout`, title: `${title}: script, style, layout`, unit: 'ms' },
@@ -87,7 +92,11 @@ export const run = ({ contestants, quick, progress, seed }) =>
     const table = (title, columns, note) => resultTable({ title, note, columns, contestants, samples });
     return {
       tables: [
-        table('Showing an article', [...mountColumns('small', 'small'), ...mountColumns('large', 'large')]),
+        table('Showing an article', [
+          ...mountColumns('small', 'small'),
+          ...mountColumns('large', 'large'),
+          ...mountColumns('odd', 'large, unknown fields'),
+        ]),
         table('Showing a feed of 200 small articles', mountColumns('feed', 'feed')),
         table('Changing an article', changeColumns),
         table('Memory', memoryColumns),

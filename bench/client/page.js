@@ -6,6 +6,7 @@ import {
   largeArticle,
   smallArticle,
   withOneChange,
+  withUnknownFields,
 } from '../support/articles.js';
 import { gistOf, nodesIn } from './gist.js';
 
@@ -36,7 +37,11 @@ function newHost() {
   return host;
 }
 
-const originals = { small: smallArticle(), large: largeArticle() };
+const originals = {
+  small: smallArticle(),
+  large: largeArticle(),
+  odd: withUnknownFields(largeArticle()),
+};
 
 export function start({ mount, prepare = (article) => article }) {
   /** Times from the start to the end of scripts, to the end of layout, and to the next frame, in milliseconds. */
@@ -103,13 +108,16 @@ export function start({ mount, prepare = (article) => article }) {
   window.bench = {
     small: (times) => mounting([originals.small], times),
     large: (times) => mounting([originals.large], times),
+    odd: (times) => mounting([originals.odd], times),
     feed: (times) => mounting(feed(), times),
     length: (paragraphs, times) => mounting([articleOf(paragraphs)], times),
     number: (articles, times) => mounting(feed(articles), times),
     changeSmall: (times) => changing('small', true, times),
     changeLarge: (times) => changing('large', true, times),
+    changeOdd: (times) => changing('odd', true, times),
     renewSmall: (times) => changing('small', false, times),
     renewLarge: (times) => changing('large', false, times),
+    renewOdd: (times) => changing('odd', false, times),
 
     /** Mounts further small articles, or one of a length, and lets them be, with all that is done later. */
     async keep(number, paragraphs) {

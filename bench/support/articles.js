@@ -82,6 +82,19 @@ export function articleOf(paragraphs, seed = 1) {
 /** 4,000 paragraphs and links. */
 export const largeArticle = () => articleOf(4000);
 
+/** An article of which every block and span has a field that the format does not know. */
+export const withUnknownFields = (article) => ({
+  ...article,
+  sections: article.sections.map((section) => ({
+    ...section,
+    body: section.body.map((block) => ({
+      ...block,
+      editor: 'desk',
+      children: block.children.map((span) => ({ ...span, color: 'ink' })),
+    })),
+  })),
+});
+
 /** Small articles: 200, or so many. */
 export const feed = (length = 200) => Array.from({ length }, (_, seed) => smallArticle(seed + 1));
 

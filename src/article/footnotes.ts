@@ -1,4 +1,5 @@
 import { contentOf, isCustomBlock } from './blocks.js';
+import { keyOf, uniqueKeys } from './keys.js';
 import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
 
 /** A footnote's place in a text. */
@@ -13,11 +14,14 @@ export interface Note {
 export interface Survey {
   /** Footnotes in reading order. */
   notes: Map<FootnoteMark, Note>;
-  /** Blocks of kinds that the format does not know, and the names of their slots, in reading order. */
+  /** Blocks of kinds that the format does not know, and their keys, of which each is there once, in reading order. */
   customBlocks: Map<CustomBlock, string>;
   /** Whether the text is shown elsewhere than at its origin. */
   syndicated: boolean;
 }
+
+/** Name of the slot that takes the place of a custom block. */
+export const customBlockSlot = (key: string): string => `block:${key}`;
 
 /** Rich texts in reading order. */
 export type RichTexts = readonly (RichText | undefined)[];
@@ -25,16 +29,18 @@ export type RichTexts = readonly (RichText | undefined)[];
 /** Surveys rich texts, given in reading order. Notes of a note come after all others. */
 export function surveyRichTexts(richTexts: RichTexts, syndicated = false): Survey {
   const survey: Survey = { notes: new Map(), customBlocks: new Map(), syndicated };
-  for (const richText of richTexts) add(findingsIn(richText, syndicated), survey);
-  for (const note of survey.notes.keys()) add(findingsIn(note.body, syndicated), survey);
+  const { notes, customBlocks } = survey;
+  const unique = uniqueKeys();
+  const add = (richText: RichText | undefined): void => {
+    const found = findingsIn(richText, syndicated);
+    if (!found) return;
+    for (const [note, at] of found.notes)
+      if (!notes.has(note)) notes.set(note, { number: notes.size + 1, at });
+    for (const block of found.customBlocks) customBlocks.set(block, unique(keyOf(block)));
+  };
+  for (const richText of richTexts) add(richText);
+  for (const note of notes.keys()) add(note.body);
   return survey;
-}
-
-function add(findings: Findings | undefined, { notes, customBlocks }: Survey): void {
-  if (!findings) return;
-  for (const [note, at] of findings.notes)
-    if (!notes.has(note)) notes.set(note, { number: notes.size + 1, at });
-  for (const block of findings.customBlocks) customBlocks.set(block, `block-${customBlocks.size + 1}`);
 }
 
 /** Surveys an article as `article-view` shows it. */

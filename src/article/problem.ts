@@ -25,4 +25,6 @@ export interface Problem {
   code: ProblemCode;
   /** Description of the fault and of what was done about it, in English, for developers. */
   message: string;
+  /** How often it was found, if more than once, and listed where it was found first. */
+  count?: number;
 }

@@ -44,6 +44,7 @@ export const shapes = {
     shorthand: 'text',
     fields: {
       _type: { oneOf: ['span'], required: true },
+      _key: { is: 'string' },
       text: { is: 'string', required: true },
       marks: { list: { is: 'string' } },
     },
@@ -126,7 +127,12 @@ export const shapes = {
   },
   TimelineEvent: {
     shorthand: 'title',
-    fields: { date: { is: 'string' }, title: { is: 'string', required: true }, body: { of: 'RichText' } },
+    fields: {
+      _key: { is: 'string' },
+      date: { is: 'string' },
+      title: { is: 'string', required: true },
+      body: { of: 'RichText' },
+    },
   },
   Embed: {
     fields: {
@@ -195,6 +201,7 @@ export const shapes = {
   Person: {
     shorthand: 'name',
     fields: {
+      _key: { is: 'string' },
       name: { is: 'string', required: true },
       url: { is: 'string', format: 'link' },
       image: { is: 'string', format: 'image' },
@@ -213,6 +220,7 @@ export const shapes = {
     shorthand: 'body',
     fields: {
       id: { is: 'string', format: 'id' },
+      _key: { is: 'string' },
       heading: { is: 'string' },
       level: { oneOf: [2, 3, 4] },
       body: { of: 'RichText', required: true },
@@ -220,11 +228,16 @@ export const shapes = {
   },
   Term: {
     shorthand: 'name',
-    fields: { name: { is: 'string', required: true }, url: { is: 'string', format: 'link' } },
+    fields: {
+      _key: { is: 'string' },
+      name: { is: 'string', required: true },
+      url: { is: 'string', format: 'link' },
+    },
   },
   Correction: {
     shorthand: 'text',
     fields: {
+      _key: { is: 'string' },
       date: { is: 'string', format: 'date', required: true },
       text: { of: 'RichText', required: true },
     },

@@ -87,6 +87,8 @@ export interface Section {
    * @format id
    */
   id?: string;
+  /** Identifier of the section, unique within the article. Source: Portable Text. */
+  _key?: string;
   /** The section's heading, plain text. None: the section is the lead, or continues the one before. */
   heading?: string;
   /** Level of the heading, the headline being 1. Default: `2`. */
@@ -149,6 +151,8 @@ export interface TextBlock {
  */
 export interface Span {
   _type: 'span';
+  /** Identifier of the span, unique within its block. Source: Portable Text. */
+  _key?: string;
   /** The text, plain. */
   text: string;
   /**
@@ -324,6 +328,8 @@ export interface Timeline {
  * @shorthand title
  */
 export interface TimelineEvent {
+  /** Identifier of the event, unique within its timeline. Source: Portable Text. */
+  _key?: string;
   /** When it was: ISO 8601 date, month (`2026-05`) or year, or words. */
   date?: string;
   /** Event, in a line. */
@@ -479,6 +485,8 @@ export interface CustomBlock {
  * @shorthand name
  */
 export interface Person {
+  /** Identifier of the person, unique within its list. Source: Portable Text. */
+  _key?: string;
   /** Name as in the byline. */
   name: string;
   /**
@@ -519,6 +527,8 @@ export interface Organization {
  * @shorthand name
  */
 export interface Term {
+  /** Identifier of the term, unique within its list. Source: Portable Text. */
+  _key?: string;
   /** Name that readers see. */
   name: string;
   /**
@@ -533,6 +543,8 @@ export interface Term {
  * @shorthand text
  */
 export interface Correction {
+  /** Identifier of the correction, unique within its list. Source: Portable Text. */
+  _key?: string;
   /**
    * When it was made: ISO 8601.
    * @format date

@@ -48,8 +48,9 @@ export function exchange(root: ShadowRoot, change: () => void): void {
   const form = root.querySelector('form');
   change();
   const next = root.querySelector('form');
-  if (form && next && kindOf(form) === kindOf(next)) next.replaceWith(form);
-  if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
+  if (form && next && form !== next && kindOf(form) === kindOf(next)) next.replaceWith(form);
+  if (activeElement?.isConnected && activeElement !== root.activeElement)
+    (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
 /** Where a form sends what, and in which language it asks for it. */

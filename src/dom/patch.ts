@@ -1,6 +1,7 @@
+import { longestRun, partnersOf } from './keyed.js';
 import { changeText } from './patch-text.js';
 import { nothing } from '../render/html.js';
-import { areSame, templateOf, type Piece } from '../render/node.js';
+import { areSame, isShown, templateOf, Templates, type Piece } from '../render/node.js';
 import { serialize } from '../render/serialize.js';
 import { trusted } from './trusted-types.js';
 
@@ -24,98 +25,108 @@ function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
 }
 
 /**
- * Makes `after` of `before`, which are the last things in a place, and touches nothing else: what the reader has selected
- * or opened in what has not changed stays so. Answers with the pieces that are there then.
+ * Makes `after` of `before`, which are all that is in a place. What is in both stays the same nodes, and is not touched where
+ * nothing of it has changed: what the reader has selected, opened or started there stays so.
  */
-export function rewrite(place: Element, before: Piece[], after: Piece[]): Piece[] {
-  const start = lengthOfSame(before, after, (index) => index);
-  const rest = Math.min(before.length, after.length) - start;
-  const end = Math.min(
-    rest,
-    lengthOfSame(before, after, (index, { length }) => length - 1 - index),
-  );
+export function patchChildren(place: Element, before: readonly Piece[], after: readonly Piece[]): void {
+  const elements = childrenOf(place);
+  // Somebody else has put something in, or taken something out: nobody knows which element is which.
+  if (elements.length !== shownIn(before)) return write(place, new Templates(after));
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && isSame(before[start]!, after[start]!)) start++;
+  let end = 0;
+  while (end < most - start && isSame(before.at(-1 - end)!, after.at(-1 - end)!)) end++;
   const old = before.slice(start, before.length - end);
   const fresh = after.slice(start, after.length - end);
-  let next: Element | null | undefined = place.children[place.children.length - shownIn(before.slice(start))];
-  for (let index = 0; index < fresh.length; index++) {
-    const piece = fresh[index]!;
-    const former = old[index];
-    const element: Element | undefined = former?.isShown ? next! : undefined;
-    if (element) next = element.nextElementSibling;
-    if (former) exchange(place, element, next, former, piece);
-    else insert(place, next, templateOf(piece));
-  }
-  for (const { isShown } of old.slice(fresh.length)) {
-    if (!isShown) continue;
-    const element: Element = next!;
-    next = element.nextElementSibling;
-    element.remove();
-  }
-  return [...before.slice(0, start), ...fresh, ...before.slice(before.length - end)];
-}
 
-/** How many pieces are the same, at the places that `at` tells. */
-function lengthOfSame(
-  before: Piece[],
-  after: Piece[],
-  at: (index: number, pieces: Piece[]) => number,
-): number {
-  const most = Math.min(before.length, after.length);
-  let length = 0;
-  while (length < most && isSame(before[at(length, before)]!, after[at(length, after)]!)) length++;
-  return length;
+  let at = shownIn(before.slice(0, start));
+  const oldElements = old.map((piece) => (isShown(piece) ? elements[at++] : undefined));
+  let next: Element | undefined = elements[at];
+
+  const partners = partnersOf(old, fresh);
+  const left = new Set(partners);
+  for (const [index, element] of oldElements.entries()) if (!left.has(index)) element?.remove();
+  const unmoved = longestRun(partners);
+  for (let index = fresh.length - 1; index >= 0; index--) {
+    const partner = partners[index]!;
+    const element = patchChild(place, oldElements[partner], old[partner], fresh[index]!);
+    if (!element) continue;
+    if (!unmoved.has(index) || !place.contains(element)) insert(place, element, next);
+    next = element;
+  }
+  for (const stretch of stretchesIn(place)) if (!stretch.firstElementChild) stretch.remove();
 }
 
 const isSame = (one: Piece, other: Piece): boolean => one === other || areSame(one.of, other.of);
 
-const shownIn = (pieces: Piece[]): number => pieces.filter(({ isShown }) => isShown).length;
+const shownIn = (pieces: readonly Piece[]): number => pieces.filter(isShown).length;
 
-/** Puts one piece in the place of another. */
-function exchange(
-  place: Element,
-  element: Element | undefined,
-  next: Element | null | undefined,
-  before: Piece,
-  after: Piece,
-): void {
-  const inner = element && before.inner?.();
-  const wanted = inner && after.inner?.();
-  if (wanted && areSame(inner.rest, wanted.rest)) {
-    after.isShown = true;
-    const pieces = rewrite(element, inner.pieces, wanted.pieces);
-    after.inner = () => ({ rest: wanted.rest, pieces });
-    return;
-  }
-  const template = templateOf(after);
-  if (!element) insert(place, next, template);
-  else if (template === nothing) element.remove();
-  else {
-    const markup = serialize(template);
-    const former = serialize(before.template());
-    if (markup === former) return;
-    if (after.isLive) element.replaceWith(elementOf(place, markup));
-    else if (!changeText(element, former, markup)) adapt(element, elementOf(place, markup), element);
-  }
+/** The stretches that the text of a long section was written in. What comes later may stand between them. */
+const stretchesIn = (place: Element): Element[] =>
+  place.matches('.section') ? [...place.children].filter(isStretch) : [];
+
+const isStretch = (element: Element): boolean => element.matches('div.prose');
+
+function childrenOf(place: Element): ArrayLike<Element> {
+  if (!stretchesIn(place).length) return place.children;
+  return [...place.children].flatMap((child) => (isStretch(child) ? [...child.children] : child));
 }
 
-function insert(place: Element, next: Element | null | undefined, template: unknown): void {
-  if (template !== nothing) place.insertBefore(elementOf(place, serialize(template)), next ?? null);
+function insert(place: Element, element: Element, next: Element | undefined): void {
+  const around = next?.parentElement;
+  const isFirst = around && around !== place && around.firstElementChild === next;
+  const before = isFirst ? around : (next ?? null);
+  const parent = before?.parentElement ?? place;
+  // What moves so goes on playing, and keeps the focus.
+  if (place.contains(element) && 'moveBefore' in parent) parent.moveBefore(element, before);
+  else parent.insertBefore(element, before);
+}
+
+/** Makes one piece of another. Answers with its element, if there is anything of it. */
+function patchChild(
+  place: Element,
+  element: Element | undefined,
+  before: Piece | undefined,
+  after: Piece,
+): Element | undefined {
+  if (element && before && isSame(before, after)) return element;
+  const inner = element && before?.inner?.();
+  const wanted = inner && after.inner?.();
+  if (wanted && areSame(inner.rest, wanted.rest)) {
+    patchChildren(element, inner.pieces, wanted.pieces);
+    return element;
+  }
+  const template = templateOf(after);
+  if (template === nothing) {
+    element?.remove();
+    return undefined;
+  }
+  const markup = serialize(template);
+  if (!element) return elementOf(place, markup);
+  const former = serialize(before!.template());
+  if (markup === former || (!after.isLive && changeText(element, former, markup))) return element;
+  const fresh = elementOf(place, markup);
+  if (!after.isLive && adapt(element, fresh, element)) return element;
+  element.replaceWith(fresh);
+  return fresh;
 }
 
 /** Makes of an element, which was written as `before`, what is written as `after`. What scripts did to it stays. */
 export function change(element: Element, before: string, after: string): void {
   if (before === after || changeText(element, before, after)) return;
-  adapt(element, elementOf(element, after), elementOf(element, before));
+  const wanted = elementOf(element, after);
+  if (!adapt(element, wanted, elementOf(element, before))) element.replaceWith(wanted);
 }
 
 const elementOf = (place: Element, markup: string): Element => parsed(place, markup).firstElementChild!;
 
-/** Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. */
-function adapt(element: Element, wanted: Element, before: Element): void {
-  if (element.localName !== wanted.localName) {
-    element.replaceWith(wanted);
-    return;
-  }
+/**
+ * Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. Says whether it did: of an
+ * element with another name nothing can be made.
+ */
+function adapt(element: Element, wanted: Element, before: Element): boolean {
+  if (element.localName !== wanted.localName) return false;
   for (const name of before.getAttributeNames())
     if (!wanted.hasAttribute(name)) element.removeAttribute(name);
   for (const { name, value } of wanted.attributes)
@@ -133,13 +144,18 @@ function adapt(element: Element, wanted: Element, before: Element): void {
   const next = nodes[nodes.length - end] ?? null;
   gone.forEach((node, index) => adaptNode(node, come[index], old[start + index]!));
   for (const node of come.slice(gone.length)) element.insertBefore(node, next);
+  return true;
 }
 
 function adaptNode(node: ChildNode, wanted: ChildNode | undefined, before: ChildNode): void {
   if (!wanted) node.remove();
   else if (before.isEqualNode(wanted)) return;
-  else if (node instanceof Element && wanted instanceof Element && before instanceof Element)
-    adapt(node, wanted, before);
   else if (node instanceof Text && wanted instanceof Text) node.data = wanted.data;
-  else node.replaceWith(wanted);
+  else if (!canAdapt(node, wanted, before)) node.replaceWith(wanted);
 }
+
+const canAdapt = (node: Node, wanted: Node, before: Node): boolean =>
+  node instanceof Element &&
+  wanted instanceof Element &&
+  before instanceof Element &&
+  adapt(node, wanted, before);

@@ -8,7 +8,7 @@ import type {
   ArticleProvider,
   ArticleTerms,
   ArticleView,
-  ArticleViewUnknownBlockEvent,
+  ArticleCustomBlockEvent,
   BottomLineCallout,
   ReplyForm,
   ReplyFormChallengeEvent,
@@ -41,7 +41,7 @@ export interface ArticleHeaderAttributes {
 /** Events that `article-header` announces, or lets through, by name. */
 export interface ArticleHeaderEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
-  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -65,7 +65,7 @@ export interface ArticleHighlightsAttributes {
 /** Events that `article-highlights` announces, or lets through, by name. */
 export interface ArticleHighlightsEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
-  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -161,7 +161,7 @@ export interface ArticleViewEventMap {
   /** The article could not be loaded; has `error`. */
   'article-error': ArticleErrorEvent;
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
-  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  'article-custom-block': ArticleCustomBlockEvent;
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
   /** Before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
@@ -193,7 +193,7 @@ export interface BottomLineCalloutAttributes {
 /** Events that `bottom-line-callout` announces, or lets through, by name. */
 export interface BottomLineCalloutEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
-  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -295,7 +295,7 @@ export interface SectionBlockAttributes {
 /** Events that `section-block` announces, or lets through, by name. */
 export interface SectionBlockEventMap {
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
-  'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+  'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }

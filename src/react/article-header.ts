@@ -7,6 +7,6 @@ import { component } from './component.js';
 
 /** The head of an article: kicker, headline, standfirst, byline, dates and lead image. */
 export const ArticleHeader = /* @__PURE__ */ component('article-header', Element, [
-  'article-view-unknown-block',
+  'article-custom-block',
   'article-link-click',
 ]);

@@ -7,6 +7,6 @@ import { component } from './component.js';
 
 /** The key takeaways of an article, set apart from its text. */
 export const ArticleHighlights = /* @__PURE__ */ component('article-highlights', Element, [
-  'article-view-unknown-block',
+  'article-custom-block',
   'article-link-click',
 ]);

@@ -9,7 +9,7 @@ import { component } from './component.js';
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-load',
   'article-error',
-  'article-view-unknown-block',
+  'article-custom-block',
   'share-bar-share',
   'reply-form-submit',
   'reply-form-challenge',

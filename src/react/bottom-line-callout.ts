@@ -7,6 +7,6 @@ import { component } from './component.js';
 
 /** The closing callout of an article: what it all comes to. */
 export const BottomLineCallout = /* @__PURE__ */ component('bottom-line-callout', Element, [
-  'article-view-unknown-block',
+  'article-custom-block',
   'article-link-click',
 ]);

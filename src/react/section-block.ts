@@ -7,6 +7,6 @@ import { component } from './component.js';
 
 /** One section of an article: heading, rich text, figures, tables, quotes, and the notes on them. */
 export const SectionBlock = /* @__PURE__ */ component('section-block', Element, [
-  'article-view-unknown-block',
+  'article-custom-block',
   'article-link-click',
 ]);

@@ -8,6 +8,7 @@ import type { RenderContext } from './context.js';
 
 /** In place of an article that may not be shown now. */
 export const withheldPiece = (article: Article, reason: Withheld, view: RenderContext): Piece => ({
+  key: 'withheld',
   of: [article, reason, view],
   template: () =>
     html`<div class="notice">

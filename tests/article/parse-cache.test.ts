@@ -135,6 +135,23 @@ describe('what has been read before', () => {
     parse(bareArticle({ sections: [{ body: [textBlock('Before', { color: 1 })] }, section] }));
   });
 
+  it('has as many fields of unknown names as there are, each listed once, at the first of them', () => {
+    const span = (text: string, fields: object = {}) => ({ _type: 'span', text, color: 1, ...fields });
+    const odd = (...children: object[]) => ({ tone: 1, ...textBlock('', { children }), last: 1 });
+    const section = { body: [odd(span('a'), span('b')), { ...odd(span('c')), listItem: 'bullet' }] };
+    const input = bareArticle({
+      sections: [{ body: 'Before.' }, section, { body: [odd(span('d', { size: 2 }))] }],
+    });
+    parse(input);
+    parse({ ...input });
+    const { problems } = parseCached({ ...input, sections: [section, section] });
+    expect(problems.map(({ path, code, count }) => [path, code, count])).to.deep.equal([
+      ['/sections/0/body/0/tone', 'unknown-field', 4],
+      ['/sections/0/body/0/children/0/color', 'unknown-field', 6],
+      ['/sections/0/body/0/last', 'unknown-field', 4],
+    ]);
+  });
+
   it('is not taken where it was cut for want of room, or where it does not fit', () => {
     const long = { body: 'x'.repeat(limits.stringLength) };
     const last = { body: [textBlock('y'.repeat(1000))] };

@@ -12,7 +12,7 @@ function surveyed(fields: object) {
   const { notes, customBlocks } = surveyArticle(parseArticle(bareArticle(fields)).article);
   return {
     notes: [...notes].map(([{ body }, { number }]) => `${number} ${typeof body === 'string' ? body : '…'}`),
-    customBlocks: [...customBlocks].map(([{ _type }, slot]) => `${slot} ${_type}`),
+    customBlocks: [...customBlocks].map(([{ _type }, key]) => `${key} ${_type}`),
   };
 }
 
@@ -86,20 +86,25 @@ describe('surveyArticle', () => {
     expect(notes).to.deep.equal(['1 …', '2 outer', '3 inner']);
   });
 
-  it('names the slots of custom blocks in the order of reading', () => {
+  it('finds custom blocks in the order of reading, by their keys', () => {
+    const keyed = (name: string, _key: string) => ({ ...custom(name), _key });
     const { customBlocks } = surveyed({
-      description: [custom('a')],
+      description: [keyed('a', 'a')],
       sections: [
-        { body: [custom('b'), callout([custom('c')]), { _type: 'acme.d', fallback: [custom('e')] }] },
+        { body: [keyed('b', 'b'), callout([keyed('c', 'c')])] },
+        { body: [{ ...keyed('d', 'a'), fallback: [keyed('e', 'a-2')] }, keyed('f', 'a'), keyed('g', '')] },
       ],
     });
-    expect(customBlocks).to.deep.equal([
-      'block-1 acme.a',
-      'block-2 acme.b',
-      'block-3 acme.c',
-      'block-4 acme.d',
-      'block-5 acme.e',
-    ]);
+    const keys = ['a acme.a', 'b acme.b', 'c acme.c', 'a-2 acme.d', 'a-2-2 acme.e', 'a-3 acme.f'];
+    expect(customBlocks.slice(0, -1)).to.deep.equal(keys);
+    expect(customBlocks.at(-1)).to.match(/^\w+ acme.g$/);
+  });
+
+  it('finds many custom blocks with the same key in a time that grows with their number alone', () => {
+    const body = Array.from({ length: 30_000 }, () => ({ ...custom('a'), _key: 'a' }));
+    const { customBlocks } = surveyed({ sections: [{ body }] });
+    expect(customBlocks.slice(0, 2)).to.deep.equal(['a acme.a', 'a-2 acme.a']);
+    expect(new Set(customBlocks)).to.have.lengthOf(body.length);
   });
 });
 

@@ -3,7 +3,7 @@ import {
   ArticleView,
   type ArticleErrorEvent,
   type ArticleLoadEvent,
-  type ArticleViewUnknownBlockEvent,
+  type ArticleCustomBlockEvent,
   parseArticle,
 } from '../../src/index.js';
 import { article, paragraph, pixel } from '../support/article.js';
@@ -168,16 +168,16 @@ describe('article-view', () => {
 
   it('tells the page of blocks it does not know, and where their slots are', async () => {
     const view = await fixture<ArticleView>(html`<article-view></article-view>`);
-    const told = oneEvent(view, 'article-view-unknown-block') as Promise<ArticleViewUnknownBlockEvent>;
+    const told = oneEvent(view, 'article-custom-block') as Promise<ArticleCustomBlockEvent>;
     view.article = article({
       sections: [{ body: [{ _type: 'example.poll', question: 'Why?', fallback: 'A poll.' }] }],
     });
     const { block, slot } = await told;
     expect(block.question).to.equal('Why?');
     view.innerHTML = `<p slot=${slot}>Mine</p>`;
-    expect((find(view, `slot[name=${slot}]`) as HTMLSlotElement).assignedElements().map(words)).to.deep.equal(
-      ['Mine'],
-    );
+    expect(
+      (find(view, `slot[name='${slot}']`) as HTMLSlotElement).assignedElements().map(words),
+    ).to.deep.equal(['Mine']);
   });
 
   it('follows a link within the article', async () => {
@@ -252,7 +252,7 @@ describe('article-view', () => {
         >`,
       );
       let told = 0;
-      view.addEventListener('article-view-unknown-block', ({ slot }) => {
+      view.addEventListener('article-custom-block', ({ slot }) => {
         told++;
         view.insertAdjacentHTML('beforeend', `<p slot=${slot}>Mine</p>`);
       });

@@ -1,13 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ArticleViewUnknownBlockEvent, SectionBlock } from '../../src/index.js';
+import type { ArticleCustomBlockEvent, SectionBlock } from '../../src/index.js';
 import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { find, findAll, placed, served, words } from '../support/render.js';
 
 // The rule: every element that shows blocks of unknown kinds tells the page of each, once it is on screen.
 
-const poll = (fallback: string): object => ({ _type: 'example.poll', fallback });
+const poll = (fallback: string): object => ({
+  _type: 'example.poll',
+  _key: fallback.toLowerCase(),
+  fallback,
+});
 const two = [poll('One'), poll('Two')];
 
 /** What holds blocks in each element. */
@@ -19,15 +23,15 @@ const cases = {
 };
 
 describe('blocks of unknown kinds', () => {
-  let told: { target: EventTarget | null; slot: string; fallback: unknown }[];
-  const note = ({ target, slot, block }: ArticleViewUnknownBlockEvent): void => {
-    told.push({ target, slot, fallback: block.fallback });
+  let told: { target: EventTarget | null; key: string; slot: string; fallback: unknown }[];
+  const note = ({ target, key, slot, block }: ArticleCustomBlockEvent): void => {
+    told.push({ target, key, slot, fallback: block.fallback });
   };
   beforeEach(() => {
     told = [];
-    document.addEventListener('article-view-unknown-block', note);
+    document.addEventListener('article-custom-block', note);
   });
-  afterEach(() => document.removeEventListener('article-view-unknown-block', note));
+  afterEach(() => document.removeEventListener('article-custom-block', note));
 
   for (const [tag, values] of Object.entries(cases)) {
     it(`are told to the page: ${tag}`, async () => {
@@ -41,14 +45,14 @@ describe('blocks of unknown kinds', () => {
       Object.assign(element, values);
       await element.updateComplete;
       const both = [
-        { target: element, slot: 'block-1', fallback: 'One' },
-        { target: element, slot: 'block-2', fallback: 'Two' },
+        { target: element, key: 'one', slot: 'block:one', fallback: 'One' },
+        { target: element, key: 'two', slot: 'block:two', fallback: 'Two' },
       ];
       expect(told).to.deep.equal(both);
 
-      element.insertAdjacentHTML('beforeend', '<p slot="block-2">Mine</p>');
+      element.insertAdjacentHTML('beforeend', '<p slot="block:two">Mine</p>');
       expect(
-        (find(element, 'slot[name=block-2]') as HTMLSlotElement).assignedElements().map(words),
+        (find(element, 'slot[name="block:two"]') as HTMLSlotElement).assignedElements().map(words),
       ).to.deep.equal(['Mine']);
       // They are the same.
       element.headingLevel = 4;
@@ -67,8 +71,8 @@ describe('blocks of unknown kinds', () => {
     const [first, second] = provider.querySelectorAll<SectionBlock>('section-block');
     await second!.updateComplete;
     expect(told).to.deep.equal([
-      { target: first, slot: 'block-1', fallback: 'One' },
-      { target: second, slot: 'block-1', fallback: 'Two' },
+      { target: first, key: 'one', slot: 'block:one', fallback: 'One' },
+      { target: second, key: 'two', slot: 'block:two', fallback: 'Two' },
     ]);
   });
 
@@ -81,7 +85,27 @@ describe('blocks of unknown kinds', () => {
     expect(told).to.have.lengthOf(2);
     block.section = { body: [poll('Three')] as never };
     await block.updateComplete;
-    expect(told.slice(2)).to.deep.equal([{ target: block, slot: 'block-1', fallback: 'Three' }]);
+    expect(told.slice(2)).to.deep.equal([
+      { target: block, key: 'three', slot: 'block:three', fallback: 'Three' },
+    ]);
     expect(findAll(block, 'slot')).to.have.lengthOf(1);
+  });
+
+  it('keep their slots when others come before them, and have keys of their content where they have none', async () => {
+    const bare = { _type: 'example.poll', fallback: 'Bare' };
+    const show = (body: unknown[]): object => ({ body: structuredClone(body) });
+    const block = await fixture<SectionBlock>(
+      html`<section-block .section=${show([bare, bare, poll('One')]) as never}></section-block>`,
+    );
+    const keys = told.map(({ key }) => key);
+    expect(new Set(keys)).to.have.lengthOf(3);
+    expect(keys[1]).to.equal(`${keys[0]}-2`);
+    told = [];
+    block.section = show([poll('New'), 'Words.', bare, bare, poll('One')]) as never;
+    await block.updateComplete;
+    expect(told.map(({ key }) => key)).to.deep.equal(['new', ...keys]);
+    expect(findAll(block, 'slot').map((slot) => slot.getAttribute('name'))).to.deep.equal(
+      told.map(({ slot }) => slot),
+    );
   });
 });

@@ -115,6 +115,30 @@ describe('an article that changes', () => {
     });
   }
 
+  const guests: [who: string, change: (section: HTMLElement) => void][] = [
+    ['put something after it', (section) => section.append(document.createElement('aside'))],
+    ['put something before it', (section) => section.prepend(document.createElement('aside'))],
+    ['took a paragraph out of it', (section) => section.querySelector('p')!.remove()],
+    ['emptied it', (section) => section.replaceChildren()],
+  ];
+  for (const [who, visit] of guests) {
+    it(`shows all words of a section that changes, also after something else ${who}`, async () => {
+      for (const index of [1, 2]) {
+        const view = await show();
+        visit(find(view, `#part-${index}`)!);
+        const next = copy(original);
+        (next.sections[index]!.body as Block[])[1] = paragraph(['Changed.']);
+        (next.sections[index]!.body as Block[]).push(paragraph(['New.']));
+        view.article = next;
+        await view.updateComplete;
+        const fresh = await showArticle(copy(next));
+        expect(texts(view, `#part-${index} :is(h2, p)`)).to.deep.equal(
+          texts(fresh, `#part-${index} :is(h2, p)`),
+        );
+      }
+    });
+  }
+
   it('touches only what is near, where a paragraph is put in at the beginning of a long section', async () => {
     const view = await show();
     const last = findAll(view, '#part-2 > .prose').slice(3);

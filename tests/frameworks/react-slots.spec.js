@@ -8,7 +8,7 @@ import { sample } from '../support/samples.js';
 import { serve } from '../support/serve.js';
 import { answerFrom, createProject } from './consumer.js';
 
-const chart = { _type: 'chart', bars: [1, 2], fallback: 'One, two' };
+const chart = { _type: 'chart', _key: 'chart', bars: [1, 2], fallback: 'One, two' };
 let project;
 let server;
 let site;
@@ -79,7 +79,7 @@ for (const [how, kind, start] of [
       await button.click();
       await expect(button).toHaveText('Pressed 1');
       await expect(page.locator('article-view h2.headline')).toHaveText(article.headline);
-      expect(await button.evaluate((node) => node.parentElement.assignedSlot?.name)).toBe('block-1');
+      expect(await button.evaluate((node) => node.parentElement.assignedSlot?.name)).toBe('block:chart');
       await expectNoErrors(page);
     });
 
@@ -119,7 +119,7 @@ test('an equal article keeps what scripts put into slots of an article without c
 }) => {
   await open(page, 'plain', 'hydrate', { article });
   await page.locator('article-view').evaluate((view) => {
-    view.append(Object.assign(document.createElement('p'), { slot: 'block-1', textContent: 'A chart' }));
+    view.append(Object.assign(document.createElement('p'), { slot: 'block:chart', textContent: 'A chart' }));
   });
   await page.evaluate((equal) => globalThis.client.setArticle(equal), article);
   await page.evaluate((next) => globalThis.client.setArticle(next), other);

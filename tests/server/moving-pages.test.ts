@@ -465,11 +465,11 @@ describe('an article that a server rendered has its data', () => {
 
   it('and tells of blocks of unknown kinds', async () => {
     const page = await fixture<HTMLElement>(html`<main></main>`);
-    const event = oneEvent(page, 'article-view-unknown-block');
-    const block = { _type: 'chart', bars: [1, 2], fallback: 'One, two' };
+    const event = oneEvent(page, 'article-custom-block');
+    const block = { _type: 'chart', _key: 'catch', bars: [1, 2], fallback: 'One, two' };
     page.setHTMLUnsafe(served(article('Chart', { sections: [{ body: [block] }] })));
     const { block: told, slot } = await event;
-    expect([told._type, slot]).to.deep.equal(['chart', 'block-1']);
+    expect([told._type, slot]).to.deep.equal(['chart', 'block:catch']);
   });
 
   it('an article that is loaded or inside has it, too', async () => {
@@ -512,7 +512,7 @@ describe('an article that a server rendered has its data', () => {
 
   for (const field of [1n, { toJSON: () => undefined }, Symbol('x')]) {
     it(`or cannot write it: ${typeof field}`, async () => {
-      const block = { _type: 'chart', field, fallback: 'One, two' };
+      const block = { _type: 'chart', _key: 'catch', field, fallback: 'One, two' };
       const event = await announced(served(article('Chart', { sections: [{ body: [block] }] })));
       expect(words((event.target as ArticleView).shadowRoot!.querySelector('h1'))).to.equal('Chart');
     });

@@ -1,7 +1,7 @@
 import type { Section } from '../types.js';
 import type { Budget, Cost } from './budget.js';
 import { anyBlock, anything, type FullField } from './compiled-schema.js';
-import type { ProblemLog, Report } from './problem-log.js';
+import { summary, type ProblemLog, type Report } from './problem-log.js';
 
 /** The result of reading one object. */
 interface Entry extends Cost {
@@ -68,14 +68,14 @@ export class ParseCache {
 
   #read(field: FullField, read: () => unknown): Entry {
     const { items, textLength } = this.#budget;
-    const { reports, path } = this.#log;
-    const reported = reports.length;
+    const outer = this.#log.reports;
+    const reports: Report[] = (this.#log.reports = []);
     const isSection = field.of === 'Section';
     const entry: Entry = {
       value: undefined,
       id: undefined,
       reports: none,
-      depth: path.length,
+      depth: this.#log.path.length,
       items: 0,
       textLength: 0,
       section: this.#section,
@@ -87,9 +87,11 @@ export class ParseCache {
       entry.value = read();
     } finally {
       if (isSection) this.#section = undefined;
+      this.#log.reports = outer;
+      if (outer) for (const report of reports) outer.push(report);
     }
     if (isSection) entry.id = (entry.value as Section | undefined)?.id;
-    if (reports.length > reported) entry.reports = reports.slice(reported);
+    if (reports.length) entry.reports = summary(reports);
     entry.items = this.#budget.items - items;
     entry.textLength = this.#budget.textLength - textLength;
     return entry;

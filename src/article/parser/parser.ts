@@ -2,11 +2,11 @@ import { limits } from '../limits.js';
 import { annotationTypes, blockTypes } from '../schema.generated.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
-import { Budget, type Cost } from './budget.js';
+import { Budget } from './budget.js';
 import { checkMarks } from './check-marks.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './compiled-schema.js';
 import { ParseCache } from './parse-cache.js';
-import { plainTextBlock } from './text-block.fast.js';
+import { plainTextBlock, type BlockCost } from './text-block.fast.js';
 import { ProblemLog } from './problem-log.js';
 import { rightTaken } from './rights.js';
 import { ScalarReader } from './scalars.js';
@@ -14,6 +14,9 @@ import { isObject, kindOf, type Values } from './json.js';
 
 /** Where a block of an unknown kind may keep something to show instead, best first. */
 const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
+
+const unknownField = (name: string | number): string =>
+  `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
 
 const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
 
@@ -136,7 +139,7 @@ export class ArticleParser {
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      if (name !== 'CustomBlock') this.#reportUnknown(name, key);
+      if (name !== 'CustomBlock') this.#reportUnknown(name, key, [key]);
       out[key] = this.#entry(source, key, anything);
     }
   }
@@ -151,11 +154,11 @@ export class ArticleParser {
     return value;
   }
 
-  #reportUnknown(name: ShapeName, key: string): void {
-    this.log.path.push(key);
-    const message = `\`${key.slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
-    this.log.report('unknown-field', message, `${name} ${key}`);
-    this.log.path.pop();
+  #reportUnknown(shape: ShapeName, name: string, path: readonly (string | number)[], count = 1): void {
+    const { length } = this.log.path;
+    this.log.path.push(...path);
+    this.log.report('unknown-field', unknownField, `${shape} ${name}`, count);
+    this.log.path.length = length;
   }
 
   #addRequired(name: ShapeName, { required }: Form, out: Values, quietly: boolean): void {
@@ -246,14 +249,16 @@ export class ArticleParser {
   }
 
   #plainTextBlock(value: Values): Values | undefined {
-    const cost: Cost = { items: 0, textLength: 0 };
+    const cost: BlockCost = { items: 0, textLength: 0, unknown: [] };
     let block: TextBlock | undefined;
     try {
       block = plainTextBlock(value, cost);
     } catch {
       // A closer look says what it is that throws.
     }
-    return block && this.#budget.take(cost) ? (block as unknown as Values) : undefined;
+    if (!block || !this.#budget.take(cost)) return undefined;
+    for (const { shape, name, path, count } of cost.unknown) this.#reportUnknown(shape, name, path, count);
+    return block as unknown as Values;
   }
 
   #customBlock(value: Values): Values | undefined {

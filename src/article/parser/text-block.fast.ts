@@ -1,10 +1,28 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
+import { forms } from './compiled-schema.js';
 import { isPrintable } from '../text.js';
 import type { LinkMark, Span, TextBlock } from '../types.js';
 import { isPlainAddress } from '../url.js';
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** A field of an unknown name, where it was found first in a block, and how often. */
+export interface UnknownField {
+  shape: 'TextBlock' | 'Span' | 'LinkMark';
+  name: string;
+  /** Its place in the block. */
+  path: readonly (string | number)[];
+  count: number;
+}
+
+/** What a block takes, and what in it is to be reported. */
+export interface BlockCost extends Cost {
+  unknown: UnknownField[];
+}
+
+/** Fields of unknown names in one block, beyond which it takes a closer look. */
+const mostUnknown = 8;
 
 /** Marks that need no definition. */
 export const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
@@ -14,12 +32,14 @@ const noLinks = new Set<string>();
 const styles = new Set<unknown>(['normal', 'h3', 'h4', 'blockquote', 'code'] satisfies TextBlock['style'][]);
 
 /**
- * A copy of a text block that is as the format says and has nothing in it but words, decorators and links, as most have;
- * `undefined` for all others, which take a closer look. Adds to `cost` what it takes.
+ * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
+ * as most have; `undefined` for all others, which take a closer look. Adds to `cost` what it takes.
  */
-export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined {
+export function plainTextBlock(given: Values, cost: BlockCost): TextBlock | undefined {
   const block: Partial<TextBlock> = {};
   let spans: unknown;
+  /** How many fields of unknown names come before the spans. */
+  let before = 0;
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
@@ -28,33 +48,59 @@ export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined
     else if (key === 'style' && styles.has(value)) block.style = value as TextBlock['style'];
     else if (key === 'children') {
       spans = value;
+      before = cost.unknown.length;
       block.children = [];
     } else if (key === 'markDefs') {
       const links = listOf(value, plainLink, cost);
       if (!links) return undefined;
       block.markDefs = links;
-    } else return undefined;
+    } else if (!keepsUnknown('TextBlock', key, cost)) return undefined;
+    else (block as Record<string, unknown>)[key] = value;
   }
   const { _type, markDefs } = block;
   const links = !markDefs ? noLinks : new Set((markDefs as LinkMark[] | undefined)?.map(({ _key }) => _key));
-  const children = listOf(spans, (span) => plainSpan(span, links, cost), cost);
+  const after = cost.unknown.splice(before);
+  const children = listOf(spans, (span, _, index) => plainSpan(span, links, cost, index), cost);
+  cost.unknown.push(...after);
   if (!_type || !children) return undefined;
   block.children = children;
   return block as TextBlock;
 }
 
-function plainSpan(given: Values, links: Set<string>, cost: Cost): Span | undefined {
+const lists = { TextBlock: undefined, Span: 'children', LinkMark: 'markDefs' } as const;
+
+/** Whether a field that the fast path does not read is one of an unknown name, which is kept. */
+function keepsUnknown(
+  shape: UnknownField['shape'],
+  name: string,
+  { unknown }: BlockCost,
+  index?: number,
+): boolean {
+  for (const field of unknown) {
+    if (field.name !== name || field.shape !== shape) continue;
+    field.count++;
+    return true;
+  }
+  if (name === '__proto__' || unknown.length >= mostUnknown || forms[shape].fields.has(name)) return false;
+  const list = lists[shape];
+  unknown.push({ shape, name, path: list ? [list, index!, name] : [name], count: 1 });
+  return true;
+}
+
+function plainSpan(given: Values, links: Set<string>, cost: BlockCost, index: number): Span | undefined {
   const span: Partial<Span> = {};
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
+    else if (key === '_key' && isText(value, cost)) span._key = value;
     else if (key === 'text' && isText(value, cost)) span.text = value;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);
       if (!marks || marks.length > limits.marks) return undefined;
       span.marks = marks;
-    } else return undefined;
+    } else if (!keepsUnknown('Span', key, cost, index)) return undefined;
+    else (span as Record<string, unknown>)[key] = value;
   }
   return span._type && span.text !== undefined ? (span as Span) : undefined;
 }
@@ -62,7 +108,7 @@ function plainSpan(given: Values, links: Set<string>, cost: Cost): Span | undefi
 const isKnown = (mark: unknown, links: Set<string>, cost: Cost): mark is string =>
   isText(mark, cost) && (decorators.has(mark) || links.has(mark));
 
-function plainLink(given: Values, cost: Cost): LinkMark | undefined {
+function plainLink(given: Values, cost: BlockCost, index: number): LinkMark | undefined {
   const link: Partial<LinkMark> = {};
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
@@ -70,7 +116,8 @@ function plainLink(given: Values, cost: Cost): LinkMark | undefined {
     if (key === '_type' && value === 'link') link._type = value;
     else if (key === '_key' && isText(value, cost)) link._key = value;
     else if (key === 'href' && isPlainAddress(value)) link.href = value;
-    else return undefined;
+    else if (!keepsUnknown('LinkMark', key, cost, index)) return undefined;
+    else (link as Record<string, unknown>)[key] = value;
   }
   const { _type, _key, href } = link;
   return _type && _key !== undefined && href ? (link as LinkMark) : undefined;
@@ -79,8 +126,8 @@ function plainLink(given: Values, cost: Cost): LinkMark | undefined {
 /** A copy of a list of which every entry is as it should be. */
 function listOf<Item>(
   given: unknown,
-  read: (entry: never, cost: Cost) => Item | undefined,
-  cost: Cost,
+  read: (entry: never, cost: BlockCost, index: number) => Item | undefined,
+  cost: BlockCost,
 ): Item[] | undefined {
   if (!Array.isArray(given)) return undefined;
   // A proxy may say anything.
@@ -90,7 +137,7 @@ function listOf<Item>(
   const items = new Array<Item>(length);
   for (let index = 0; index < length; index++) {
     const entry: unknown = given[index];
-    const item = entry === null || entry === undefined ? undefined : read(entry as never, cost);
+    const item = entry === null || entry === undefined ? undefined : read(entry as never, cost, index);
     if (item === undefined) return undefined;
     items[index] = item;
   }

@@ -14,9 +14,9 @@ import {
  * The key takeaways of an article, set apart from its text.
  *
  * @summary The key takeaways.
- * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
- * fallback; has `block` and `slot`.
- * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
+ * fallback; has `block`, `key` and `slot`.
+ * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius

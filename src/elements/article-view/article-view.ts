@@ -26,7 +26,7 @@ import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
 import { ShareController } from '../share-bar/share-bar.controller.js';
 import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
-import { ArticleViewUnknownBlockEvent } from '../base/article-events.js';
+import { ArticleCustomBlockEvent } from '../base/article-events.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { LoadStatus } from './load-status.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
@@ -45,8 +45,8 @@ import {
  * @summary The whole article.
  * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
- * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
- * fallback; has `block` and `slot`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
+ * fallback; has `block`, `key` and `slot`.
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
@@ -54,7 +54,7 @@ import {
  * what became of it.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
- * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
  * @tokens all
  * @parts all
  */
@@ -104,6 +104,7 @@ export class ArticleView extends ArticleSourceElement {
 
   constructor() {
     super();
+    this.serverMarkup.renderer = this.#text;
     new ShareController(this, this.language.withWords);
     new LoadStatus(this, this.language.withWords);
   }
@@ -126,13 +127,13 @@ export class ArticleView extends ArticleSourceElement {
 
   /** To look for them in a long article takes a while, and to read its data more so. */
   #tellOfServedBlocks(read: () => Article | undefined): void {
-    const hasBlocks = this.serverMarkup.isShown && this.renderRoot.querySelector('slot[name^="block-"]');
+    const hasBlocks = this.serverMarkup.isShown && this.renderRoot.querySelector('slot[name^="block:"]');
     const article = hasBlocks && read();
     if (article) this.#tellOfBlocks(surveyArticle(article).customBlocks);
   }
 
   #tellOfBlocks(blocks: Survey['customBlocks']): void {
-    for (const [block, slot] of blocks) this.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
+    for (const [block, key] of blocks) this.dispatchEvent(new ArticleCustomBlockEvent(block, key));
   }
 
   protected override get content() {
@@ -147,8 +148,7 @@ export class ArticleView extends ArticleSourceElement {
 
   get #shown(): Shown {
     const article = this.status === 'ready' ? this.shownArticle : undefined;
-    if (article)
-      return articleViewElement(article, this.#options, Date.now(), this.contextFor, this.#text.previous);
+    if (article) return articleViewElement(article, this.#options, Date.now(), this.contextFor);
     const view = this.contextFor([]);
     return { pieces: this.#statePieces(view), view };
   }

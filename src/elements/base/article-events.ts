@@ -1,3 +1,4 @@
+import { customBlockSlot } from '../../article/footnotes.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article, CustomBlock } from '../../article/types.js';
 
@@ -34,16 +35,21 @@ export class ArticleErrorEvent extends Event {
 }
 
 /** A block of a kind that the format does not know is on screen as its fallback. */
-export class ArticleViewUnknownBlockEvent extends Event {
+export class ArticleCustomBlockEvent extends Event {
   /** The block, as the article has it. */
   readonly block: CustomBlock;
-  /** Name of the block's slot: an element put inside the one that sends it, with this `slot`, takes the fallback's place. */
-  readonly slot: string;
+  /** Key of the block: its `_key`, or one made of its content; no other block that the element shows has the same. */
+  readonly key: string;
 
-  constructor(block: CustomBlock, slot: string) {
-    super('article-view-unknown-block', reach);
+  constructor(block: CustomBlock, key: string) {
+    super('article-custom-block', reach);
     this.block = block;
-    this.slot = slot;
+    this.key = key;
+  }
+
+  /** Name of the block's slot, `block:` and the key: an element inside the one that sends the event, with this `slot`, takes the fallback's place. */
+  get slot(): string {
+    return customBlockSlot(this.key);
   }
 }
 
@@ -51,6 +57,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
-    'article-view-unknown-block': ArticleViewUnknownBlockEvent;
+    'article-custom-block': ArticleCustomBlockEvent;
   }
 }

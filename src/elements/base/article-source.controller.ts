@@ -193,7 +193,16 @@ export class ArticleSource implements ReactiveController {
 
   #show(input: unknown): void {
     this.#request.stop();
+    if (input !== undefined) this.#recognizeMarkup();
     this.state.show(input);
     if (input === undefined && !this.#host.hasUpdated) whenIdle(() => warnOfReact(this.#host));
+  }
+
+  /** What a server rendered is changed where the article is another one. */
+  #recognizeMarkup(): void {
+    const { markup } = this.#options;
+    if (!markup.isShown || this.state.parsed || !this.#host.hasUpdated) return;
+    this.state.parsed = this.#served;
+    markup.recognize();
   }
 }

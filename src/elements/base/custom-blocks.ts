@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Survey } from '../../article/footnotes.js';
-import { ArticleViewUnknownBlockEvent } from './article-events.js';
+import { ArticleCustomBlockEvent } from './article-events.js';
 
 type Blocks = Survey['customBlocks'];
 
-/** Tells the page of the blocks of unknown kinds in an element, once they are on screen, and anew when they are others. */
+/** Tells the page of the custom blocks in an element, once they are on screen, and anew when they are others. */
 export class CustomBlocks implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onScreen: () => Blocks | undefined;
@@ -18,7 +18,7 @@ export class CustomBlocks implements ReactiveController {
 
   hostUpdated(): void {
     const blocks = this.#onScreen() ?? this.#told;
-    const isTold = [...blocks].every(([block, slot]) => this.#told.get(block) === slot);
+    const isTold = [...blocks].every(([block, key]) => this.#told.get(block) === key);
     this.#told = blocks;
     // An element may be shown before its page can listen.
     if (!isTold) queueMicrotask(() => this.#tell(blocks));
@@ -26,7 +26,6 @@ export class CustomBlocks implements ReactiveController {
 
   #tell(blocks: Blocks): void {
     if (blocks !== this.#told) return;
-    for (const [block, slot] of blocks)
-      this.#host.dispatchEvent(new ArticleViewUnknownBlockEvent(block, slot));
+    for (const [block, key] of blocks) this.#host.dispatchEvent(new ArticleCustomBlockEvent(block, key));
   }
 }

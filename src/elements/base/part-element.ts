@@ -26,6 +26,7 @@ export abstract class PartElement<Props, Data> extends ArticleElement {
 
   constructor() {
     super();
+    this.serverMarkup.renderer = this.#text;
     new CustomBlocks(this, () => this.#text.customBlocks);
   }
 

@@ -37,11 +37,15 @@ interface Receiver {
  */
 export class ServerMarkup {
   receiver?: Receiver;
+  /** Writes what the element shows, and can change markup in place when it knows what that was made of. */
+  renderer?: { takeServerMarkup(): void };
   /**
    * `streaming`: the parser is still at it. A server has rendered something else since where it is `outdated`, which stays until
    * there is something else to show, or `lost`.
    */
   #state: 'none' | 'streaming' | 'kept' | 'outdated' | 'lost' = 'none';
+  /** Whether the renderer knows what it was made of. */
+  #isRecognized = false;
   /** Hash of what it shows. */
   #hash: string | null = null;
   /** Markup that came later, and is to be shown in its place. */
@@ -120,29 +124,43 @@ export class ServerMarkup {
     const next = this.#next;
     if (next) {
       this.#next = undefined;
+      this.#isRecognized = false;
       exchange(root, () => root.replaceChildren(next));
       if (!isStyled(root)) this.#options.adoptStyles(root);
     }
     if (!this.isShown || this.#state === 'lost') return false;
+    return this.#options.content() === undefined ? !this.#options.isWithheld() : this.recognize();
+  }
+
+  /** Says whether the markup is what the element would show now, and tells the renderer if so. */
+  recognize(): boolean {
     const content = this.#options.content();
-    if (content === undefined) return !this.#options.isWithheld();
-    return this.#state === 'kept' && this.#hash === this.#hashOf(content);
+    if (content === undefined || this.#state !== 'kept' || this.#hash !== this.#hashOf(content)) return false;
+    this.renderer?.takeServerMarkup();
+    this.#isRecognized = this.renderer !== undefined;
+    return true;
   }
 
   /** Puts something else in its place. */
   replace(root: ShadowRoot, show: () => void): void {
     if (!this.isShown) return show();
     exchange(root, () => {
-      this.#drop(root);
+      if (this.#isRecognized) this.#end();
+      else this.#drop(root);
       show();
     });
   }
 
-  #drop(root: ShadowRoot): void {
+  #end(): void {
     this.#state = 'none';
+    this.#isRecognized = false;
     // Only its hash is gone: where something was shown already, nothing is left out of layout.
     if (this.#hash && this.#hash === renderedFingerprint(this.#host)) markAsRendered(this.#host, '');
     this.#hash = null;
+  }
+
+  #drop(root: ShadowRoot): void {
+    this.#end();
     for (const child of [...root.children]) child.remove();
     this.#options.adoptStyles(root);
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import type { Survey } from '../../article/footnotes.js';
 import { revealNoMore, revealWhenIdle } from '../../dom/content-visibility.js';
 import { shownIn } from '../../dom/declarative-shadow-root.js';
-import { rewrite, write } from '../../dom/patch.js';
+import { patchChildren, write } from '../../dom/patch.js';
 import type { Shown } from '../../render/node.js';
 import { framed } from '../../render/root.template.js';
 
@@ -36,11 +36,17 @@ export class TextRenderer implements ReactiveController {
     if (this.#host.isConnected) revealWhenIdle(this.#root);
   }
 
-  /** The blocks of unknown kinds on screen, and the names of their slots; `undefined` where they are not known. */
+  /** Custom blocks on screen and their keys; `undefined` where they are not known. */
   get customBlocks(): Survey['customBlocks'] | undefined {
     const { previous } = this;
-    if (previous || !this.#root.querySelector('slot[name^="block-"]')) return previous?.view.customBlocks;
+    if (previous || !this.#root.querySelector('slot[name^="block:"]')) return previous?.view.customBlocks;
     return this.#next()?.view.customBlocks;
+  }
+
+  /** Takes what a server rendered for what was written last, so that it is changed where that changes. */
+  takeServerMarkup(): void {
+    const next = this.#next();
+    if (next) this.previous = next;
   }
 
   render(shown: Shown): void {
@@ -55,6 +61,6 @@ export class TextRenderer implements ReactiveController {
     frame.dir = dir;
     if (lang) frame.lang = lang;
     else frame.removeAttribute('lang');
-    shown.pieces = rewrite(page, before.pieces, shown.pieces);
+    patchChildren(page, before.pieces, shown.pieces);
   }
 }

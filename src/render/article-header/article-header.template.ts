@@ -69,6 +69,7 @@ export function headerPiece(article: Article, view: RenderContext): Piece {
   const { alternativeHeadline, headline, description, image } = article;
   const { author, publisher, datePublished, dateModified } = article;
   return {
+    key: 'header',
     of: [
       alternativeHeadline,
       headline,

@@ -28,6 +28,7 @@ export const highlightsPiece = (
   title: string | undefined,
   view: RenderContext,
 ): Piece => ({
+  key: 'highlights',
   of: [highlights, title, view],
   template: () => articleHighlights(highlights, title, view),
 });

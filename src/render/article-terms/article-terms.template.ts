@@ -34,6 +34,7 @@ export const termsPiece = (
   label: string | undefined,
   view: RenderContext,
 ): Piece => ({
+  key: kind,
   of: [terms, kind, label, view],
   template: () => articleTerms(terms, kind, label, view),
 });

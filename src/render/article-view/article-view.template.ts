@@ -29,32 +29,21 @@ export interface ArticleViewOptions extends ShareSettings {
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
-/** The parts of an article, in reading order. `before`: an article in the same view, whose sections keep their pieces. */
-function articlePieces(
-  article: Article,
-  view: RenderContext,
-  options: ArticleViewOptions,
-  before: Piece | undefined,
-): Piece[] {
+/** The parts of an article, in reading order. */
+function articlePieces(article: Article, view: RenderContext, options: ArticleViewOptions): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
   const { correction, syndication, replies } = article;
   const shared = options.withoutShare ? '' : url && resolved(url, view);
-  const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
-  // To ask each piece for its section would take longer.
-  const sectionsBefore = (before?.of[0] as Article | undefined)?.sections;
-  const piecesBefore = before?.inner!().pieces;
   return [
-    ...beginning,
-    ...sections.map((section, index) =>
-      section === sectionsBefore?.[index]
-        ? piecesBefore![beginning.length + index]!
-        : sectionPiece(section, view),
-    ),
+    headerPiece(article, view),
+    highlightsPiece(highlights, undefined, view),
+    ...sections.map((section) => sectionPiece(section, view)),
     bottomLinePiece(bottomLine, undefined, view),
     notesPiece(view),
-    { of: [correction, view], template: () => corrections(correction, view) },
-    { of: [syndication, view], template: () => attribution(article, view) },
+    { key: 'corrections', of: [correction, view], template: () => corrections(correction, view) },
+    { key: 'attribution', of: [syndication, view], template: () => attribution(article, view) },
     {
+      key: 'share',
       of: [shared, headline, ...settingsIn(options), view],
       template: () => shareBar({ ...options, url: shared, headline }, view),
       isLive: true,
@@ -62,6 +51,7 @@ function articlePieces(
     termsPiece(articleSection, 'categories', undefined, view),
     termsPiece(keywords, 'tags', undefined, view),
     {
+      key: 'reply',
       of: [replies, options.withoutReplyForm, view],
       template: () => (options.withoutReplyForm ? nothing : reply(article, view)),
       isLive: true,
@@ -74,16 +64,12 @@ function reply(article: Article, view: RenderContext): unknown {
   return data ? replyForm(data, view) : nothing;
 }
 
-function articlePiece(
-  article: Article,
-  view: RenderContext,
-  options: ArticleViewOptions,
-  former: Piece | undefined,
-): Piece {
-  const pieces = articlePieces(article, view, options, former?.of[1] === view ? former : undefined);
+function articlePiece(article: Article, view: RenderContext, options: ArticleViewOptions): Piece {
+  const pieces = articlePieces(article, view, options);
   const title = article.headline || article.alternativeHeadline;
   const label = title ? titleId(view) : nothing;
   return {
+    key: 'article',
     of: [article, view, ...settingsIn(options)],
     template: () =>
       html`<article class="article" aria-label=${(!view.ids && title) || nothing} aria-labelledby=${label}>
@@ -93,16 +79,15 @@ function articlePiece(
   };
 }
 
-/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). `former`: what it showed before. */
+/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). */
 export function articleViewElement(
   article: Article,
   options: ArticleViewOptions,
   now: number,
   viewFor: ContextFor,
-  former?: Shown,
 ): Shown {
   const view = viewFor(richTextsOf(article));
-  return { pieces: [articleViewPiece(article, options, now, view, former?.pieces[0])], view };
+  return { pieces: [articleViewPiece(article, options, now, view)], view };
 }
 
 /** The article, or why there is none to be seen. */
@@ -111,12 +96,11 @@ export function articleViewPiece(
   options: ArticleViewOptions,
   now: number,
   view: RenderContext,
-  former?: Piece,
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
   if (withheld) return withheldPiece(article, withheld, view);
-  return articlePiece(article, view, options, former);
+  return articlePiece(article, view, options);
 }
 
 function corrections(list: Correction[] = [], view: RenderContext): unknown {
@@ -145,6 +129,7 @@ function attribution({ syndication }: Article, view: RenderContext): unknown {
 
 /** While the article is on its way: its outlines, for the eye. `LoadStatus` says it in words. */
 export const loadingPiece: Piece = {
+  key: 'loading',
   of: ['loading'],
   template: () =>
     html`<div class="loading">
@@ -155,6 +140,7 @@ export const loadingPiece: Piece = {
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
 export const errorPieces = (view: RenderContext, canRetry: boolean): Piece[] => [
   {
+    key: 'error',
     of: ['error', view.locale, canRetry],
     template: () =>
       html`<div class="notice" role="alert">
@@ -162,7 +148,7 @@ export const errorPieces = (view: RenderContext, canRetry: boolean): Piece[] => 
         ${canRetry ? retryButton(view) : nothing}
       </div>`,
   },
-  { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
+  { key: 'stand-in', of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
 ];
 
 function retryButton(view: RenderContext): unknown {
@@ -179,10 +165,11 @@ function retryButton(view: RenderContext): unknown {
 }
 
 /** What the page put inside the element, in place of an article. */
-export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
+export const standInPiece: Piece = { key: 'slot', of: ['slot'], template: () => html`<slot></slot>` };
 
 /** In place of nothing. */
 export const emptyPiece = (view: RenderContext): Piece => ({
+  key: 'empty',
   of: ['empty', view.locale],
   template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
 });

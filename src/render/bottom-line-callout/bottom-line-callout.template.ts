@@ -25,6 +25,7 @@ export const bottomLinePiece = (
   title: string | undefined,
   view: RenderContext,
 ): Piece => ({
+  key: 'bottom-line',
   of: [bottomLine, title, view],
   template: () => bottomLineCallout(bottomLine, title, view),
 });

@@ -31,4 +31,8 @@ export function footnotes(view: RenderContext): unknown {
   </section>`;
 }
 
-export const notesPiece = (view: RenderContext): Piece => ({ of: [view], template: () => footnotes(view) });
+export const notesPiece = (view: RenderContext): Piece => ({
+  key: 'notes',
+  of: [view],
+  template: () => footnotes(view),
+});

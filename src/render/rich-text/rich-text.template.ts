@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from '../html.js';
+import { keyOf, ownKey } from '../../article/keys.js';
 import { isBlank } from '../../article/visibility.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
@@ -24,18 +25,50 @@ export function richText(content: RichText | undefined, view: RenderContext): un
 /** A rich text in pieces, to change it where it has changed. */
 export function richTextPieces(content: RichText, view: RenderContext): Piece[] {
   if (typeof content === 'string')
-    return paragraphs(content).map((text) => shownPiece([text], () => paragraph(text)));
+    return paragraphs(content).map((text) => ({
+      key: text,
+      kind: 'normal',
+      of: [text],
+      template: () => paragraph(text),
+      isShown: true,
+    }));
   return groupsOf(content).flatMap((group) => {
-    if (!isListItem(group[0]!)) return shownPiece(group, () => groupTemplate(group, view));
-    return lists(group as TextBlock[], view).map((list, index) => shownPiece([index, ...group], () => list));
+    if (!isListItem(group[0]!)) return new GroupPiece(group, view, () => groupTemplate(group, view));
+    return lists(group as TextBlock[], view).map(
+      (list, index) => new GroupPiece(group, view, () => list, index),
+    );
   });
 }
 
-const shownPiece = (of: readonly unknown[], template: () => unknown): Piece => ({
-  of,
-  template,
-  isShown: true,
-});
+/** A block, or several that belong together; of list items the list that they begin with, or one further down. */
+class GroupPiece implements Piece {
+  readonly of: readonly unknown[];
+  readonly template: () => unknown;
+  readonly #group: Block[];
+  readonly #index: number;
+  isShown?: boolean;
+
+  constructor(group: Block[], view: RenderContext, template: () => unknown, index = 0) {
+    this.of = [index, view, ...group];
+    this.template = template;
+    this.#group = group;
+    this.#index = index;
+    // All else that is not blank shows something; a figure may be kept back.
+    if (group[0]!._type !== 'figure') this.isShown = true;
+  }
+
+  get key(): string {
+    return `${keyOf(this.#group[0]!)} ${this.#index}`;
+  }
+
+  get kind(): string | undefined {
+    const [first, second] = this.#group as [Block, ...Block[]];
+    if (!second && ownKey(first) !== undefined) return undefined;
+    if (first._type !== 'block') return first._type;
+    const { listItem, style } = first;
+    return listItem || style || 'normal';
+  }
+}
 
 /** The blocks that show something; list items and quotations together with their neighbours. */
 function groupsOf(content: Block[]): Block[][] {

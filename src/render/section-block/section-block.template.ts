@@ -1,8 +1,9 @@
 import { html, nothing } from '../html.js';
-import type { RichText, Section } from '../../article/types.js';
+import { keyOf, ownKey } from '../../article/keys.js';
+import type { Block, Section } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
 import { heading } from '../heading.template.js';
-import { Templates, type Inner, type Piece, type Shown } from '../node.js';
+import type { Inner, Piece, Shown } from '../node.js';
 import type { RenderContext, ContextFor } from '../context.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
@@ -10,25 +11,30 @@ import { extentOf, stretchesOf } from '../rich-text/chunks.js';
 
 class SectionPiece implements Piece {
   readonly of: readonly [Section, RenderContext];
-  isShown?: boolean;
-  #stretches?: Piece[];
+  isShown = true;
 
   constructor(section: Section, view: RenderContext) {
     this.of = [section, view];
   }
 
+  get key(): string {
+    return `section ${keyOf(this.of[0])}`;
+  }
+
+  get kind(): string | undefined {
+    return ownKey(this.of[0]) === undefined ? 'section' : undefined;
+  }
+
   template(): unknown {
-    const [section] = this.of;
-    return sectionBlock(section, this.#stretchesIn(section), this.#view);
+    return sectionBlock(this.of[0], this.#view);
   }
 
   inner(): Inner {
-    const [section, view] = this.of;
-    const { id, heading: title, level, body } = section;
-    const stretches = this.#stretchesIn(section);
+    const [section] = this.of;
+    const view = this.#view;
     return {
-      rest: [id, title, level, view, stretches.length > 0],
-      pieces: stretches.length ? stretches : richTextPieces(body, this.#view),
+      rest: [section.id],
+      pieces: [headingPiece(section, view), ...richTextPieces(section.body, view)],
     };
   }
 
@@ -36,39 +42,37 @@ class SectionPiece implements Piece {
     const [{ level = 2 }, view] = this.of;
     return view.sectionLevel === level ? view : { ...view, sectionLevel: level };
   }
-
-  #stretchesIn({ body }: Section): Piece[] {
-    return (this.#stretches ??= this.#view.inStretches ? stretchPieces(body, this.#view) : []);
-  }
 }
 
 /** One section: heading and rich text, a long one in stretches. */
 export const sectionPiece = (section: Section, view: RenderContext): Piece => new SectionPiece(section, view);
 
-function sectionBlock(
-  { id, heading: title, body }: Section,
-  stretches: Piece[],
-  view: RenderContext,
-): unknown {
-  const place = id ? anchor(id, view) : nothing;
-  const level = view.sectionLevel;
+function sectionBlock(section: Section, view: RenderContext): unknown {
+  const { id, body } = section;
+  const stretches = view.inStretches ? stretchesOf(body) : [];
   const extent = view.isScripted && !stretches.length ? extentOf(body) : nothing;
   return html`<section class="section prose" id=${id || nothing} data-extent=${extent}>
-    ${title ? heading(view.level + level - 1, [place, title], `h${level}`) : place}${
-      stretches.length ? new Templates(stretches) : richText(body, view)
-    }
+    ${sectionHeading(section, view)}${stretches.length ? stretches.map((stretch) => stretchOf(stretch, view)) : richText(body, view)}
   </section>`;
 }
 
-const stretchPieces = (body: RichText, view: RenderContext): Piece[] =>
-  stretchesOf(body).map((stretch) => ({
-    of: stretch,
-    template: () => {
-      const extent = view.isScripted ? extentOf(stretch) : nothing;
-      return html`<div class="prose" data-extent=${extent}>${richText(stretch, view)}</div>`;
-    },
-    inner: () => ({ rest: [], pieces: richTextPieces(stretch, view) }),
-  }));
+/** The heading of a section, or the place of its `id`, if it has any of them. */
+function sectionHeading({ id, heading: title }: Section, view: RenderContext): unknown {
+  const place = id ? anchor(id, view) : nothing;
+  const level = view.sectionLevel;
+  return title ? heading(view.level + level - 1, [place, title], `h${level}`) : place;
+}
+
+const headingPiece = (section: Section, view: RenderContext): Piece => ({
+  key: '',
+  of: [section.heading, view],
+  template: () => sectionHeading(section, view),
+});
+
+function stretchOf(blocks: Block[], view: RenderContext): unknown {
+  const extent = view.isScripted ? extentOf(blocks) : nothing;
+  return html`<div class="prose" data-extent=${extent}>${richText(blocks, view)}</div>`;
+}
 
 /** What a `section-block` shows. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ContextFor): Shown {

@@ -99,7 +99,7 @@ export const OwnBlock: Story = {
         {
           body: [
             { _type: 'block', children: [{ _type: 'span', text: 'How would you rather cross?' }] },
-            { _type: 'example.poll', fallback: 'There is a poll on our own site.' },
+            { _type: 'example.poll', _key: 'ferry-or-foot', fallback: 'There is a poll on our own site.' },
           ],
         },
       ],
@@ -108,7 +108,7 @@ export const OwnBlock: Story = {
   render: ({ article, ...args }) => html`
     <article-view ${attributes(args)}>
       ${articleScript(article)}
-      <div class="poll" slot="block-1"><button>By ferry</button> <button>On foot</button></div>
+      <div class="poll" slot="block:ferry-or-foot"><button>By ferry</button> <button>On foot</button></div>
     </article-view>
   `,
 };

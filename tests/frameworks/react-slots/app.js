@@ -30,7 +30,7 @@ function Page({ article: first, withSlots }) {
         globalThis.client.heard = event.network;
       },
     },
-    withSlots && createElement('div', { slot: 'block-1', key: 'chart' }, createElement(Chart)),
+    withSlots && createElement('div', { slot: 'block:chart', key: 'chart' }, createElement(Chart)),
   );
 }
 

@@ -1,0 +1,36 @@
+import { fingerprint } from './fingerprint.js';
+import type { Block, Section } from './types.js';
+
+/** Keys that were made. They are kept here and not in the blocks, which hold what the article's JSON holds and no more. */
+const made = new WeakMap<Section | Block, string>();
+
+/** The key that a section or block has of its own. */
+export const ownKey = (value: Section | Block): string | undefined =>
+  ('_type' in value ? value._key : value.id || value._key) || undefined;
+
+/**
+ * Key of a section or block: the `id` or `_key` that it has, or one made of its content (of a section, its
+ * heading, if it has one), which is the same wherever it stands and whenever it is parsed.
+ */
+export function keyOf(value: Section | Block): string {
+  let key = ownKey(value) ?? made.get(value);
+  if (key === undefined) {
+    key = fingerprint(['_type' in value ? value : value.heading || value.body]) ?? 'block';
+    made.set(value, key);
+  }
+  return key;
+}
+
+/** Makes keys of one list unique: a key that has been there before gets a suffix. */
+export function uniqueKeys(): (key: string) => string {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (key) => {
+    let unique = key;
+    let number = numbers.get(key) ?? 2;
+    while (taken.has(unique)) unique = `${key}-${number++}`;
+    numbers.set(key, number);
+    taken.add(unique);
+    return unique;
+  };
+}
