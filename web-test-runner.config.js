@@ -54,6 +54,7 @@ const served = [
   'tests/elements/answering.test.ts',
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',
+  'tests/elements/custom-states.test.ts',
   'tests/elements/directions.test.ts',
   'tests/elements/language-tags.test.ts',
   'tests/elements/languages.test.ts',

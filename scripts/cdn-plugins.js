@@ -18,7 +18,12 @@ const moduleAt = (path) => {
 };
 
 const laterFiles = ['src/elements/reply-form/replying.ts'].map(moduleAt);
-const onlyOnce = ['src/dom/trusted-types.ts', 'src/dom/live-region.ts', 'src/locales/index.ts'].map(moduleAt);
+const onlyOnce = [
+  'src/dom/custom-states.ts',
+  'src/dom/trusted-types.ts',
+  'src/dom/live-region.ts',
+  'src/locales/index.ts',
+].map(moduleAt);
 const mark = '?of=';
 
 /**

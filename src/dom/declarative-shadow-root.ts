@@ -1,3 +1,5 @@
+import { internalsOf } from './custom-states.js';
+
 /** The attribute with the fingerprint of what a server rendered. */
 export const fingerprintAttribute = 'ssr-hash';
 
@@ -16,7 +18,7 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
   try {
     return element.attachShadow(options);
   } catch (error) {
-    const root = element.attachInternals().shadowRoot;
+    const root = internalsOf(element)?.shadowRoot;
     if (!root) throw error;
     return root;
   }

@@ -4,6 +4,7 @@ import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { articleContext } from '../base/article-context.js';
+import { LoadStates } from '../base/load-states.js';
 import { html, type TemplateResult } from '../../render/html.js';
 import type { Shown } from '../../render/node.js';
 import { write } from '../../dom/patch.js';
@@ -17,6 +18,9 @@ import { articleProviderStyles } from '../../render/article-provider/article-pro
  * @summary Gives an article to the elements inside it.
  * @fires {ArticleLoadEvent} article-load - There is an article; has `article` and `problems`.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
+ * @cssstate loading - The article is being loaded.
+ * @cssstate error - The article could not be loaded.
+ * @cssstate empty - There is no article to give.
  * @slot - The layout: any elements, with the library's among them; also a `<script type="application/json">`.
  */
 export class ArticleProvider extends ArticleSourceElement {
@@ -25,6 +29,11 @@ export class ArticleProvider extends ArticleSourceElement {
   static override styles = articleProviderStyles;
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
+
+  constructor() {
+    super();
+    new LoadStates(this);
+  }
 
   protected override dispatchLoad(read: () => Article | undefined, problems: Problem[]): void {
     this.dispatchEvent(new ArticleLoadEvent(read, problems));

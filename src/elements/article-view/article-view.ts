@@ -7,6 +7,7 @@ import { articleHighlightsStyles } from '../../render/article-highlights/article
 import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import { LoadStates } from '../base/load-states.js';
 import type { Piece, Shown } from '../../render/node.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import { names } from '../base/property-values.js';
@@ -57,6 +58,11 @@ import {
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
+ * @cssstate loading - The article is being loaded.
+ * @cssstate error - The article could not be loaded.
+ * @cssstate empty - There is no article to show.
+ * @cssstate sending - A reply is being sent.
+ * @cssstate sent - A reply has arrived, and no other is being written.
  * @tokens all
  * @parts all
  */
@@ -105,6 +111,7 @@ export class ArticleView extends ArticleSourceElement {
   constructor() {
     super();
     new ShareController(this, this.withWords);
+    new LoadStates(this);
     new LoadStatus(this, this.withWords);
   }
 

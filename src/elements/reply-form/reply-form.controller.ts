@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/article-element.js';
 import { partOf } from '../../dom/by-id.js';
+import { setStates } from '../../dom/custom-states.js';
 import { say } from '../../dom/live-region.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import type { ReplyHost } from './reply-host.js';
@@ -81,7 +82,7 @@ export class ReplyController implements ReactiveController {
     if (!this.#shown.size) return;
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
-        const tools = { withWords: this.#withWords, say, isSent: this.#isSent };
+        const tools = { withWords: this.#withWords, say, setStates, isSent: this.#isSent };
         this.#replying = new Replying(this.#host, tools, this.#shown);
         for (const form of this.#shown) forgetEarly(this.#host, form);
         this.#shown.clear();

@@ -28,6 +28,8 @@ import { replyFormDefinition } from '../../render/reply-form/reply-form.definiti
  * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
  * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
+ * @cssstate sending - A reply is being sent.
+ * @cssstate sent - The reply has arrived, and no other is being written.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-input-border --ae-accent --ae-on-accent
  * --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-weight-heading
  * --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius
