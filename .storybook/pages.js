@@ -27,7 +27,7 @@ const reference = {
     members('method'),
   ],
   Events: [
-    'What elements tell the page. All of them bubble.',
+    'What elements tell the page. All of them bubble, but those of loading: `article-loadstart`, `article-load`, `article-change` and `article-error`.',
     fence('js', "document.addEventListener('share-bar-share', ({ network }) => console.log(network));"),
     ({ events }) => events,
   ],

@@ -9,8 +9,10 @@ export { ArticleProvider } from './elements/article-provider/article-provider.js
 export { ArticleTerms } from './elements/article-terms/article-terms.js';
 export { ArticleView } from './elements/article-view/article-view.js';
 export {
+  ArticleChangeEvent,
   ArticleErrorEvent,
   ArticleLoadEvent,
+  ArticleLoadStartEvent,
   ArticleViewUnknownBlockEvent,
 } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-source-element.js';

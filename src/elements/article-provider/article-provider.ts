@@ -16,7 +16,9 @@ import { articleProviderStyles } from '../../render/article-provider/article-pro
  * that may not be shown it gives the address, the language and the terms.
  *
  * @summary Gives an article to the elements inside it.
+ * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
  * @fires {ArticleLoadEvent} article-load - There is an article; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - There is a new article in the place of another; follows `article-load`; has the same.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
  * @cssstate loading - The article is being loaded.
  * @cssstate error - The article could not be loaded.

@@ -39,7 +39,9 @@ import {
  * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
  *
  * @summary The whole article.
+ * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
  * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - A new article is on screen in the place of another; follows `article-load`; has the same.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
  * @fires {ArticleViewUnknownBlockEvent} article-view-unknown-block - A block of an unknown kind is on screen as its
  * fallback; has `block` and `slot`.

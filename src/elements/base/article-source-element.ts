@@ -9,6 +9,7 @@ import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { isPlainAddress } from '../../article/url.js';
 import { whenIdle } from '../../dom/idle-queue.js';
+import { ArticleChangeEvent, ArticleLoadStartEvent } from './article-events.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
 import { pageAddress } from '../../dom/document-url.js';
@@ -74,6 +75,8 @@ export abstract class ArticleSourceElement extends TextElement {
   #given?: unknown;
   #reading?: Reading;
   #served?: Reading | undefined;
+  /** Whether the page has been told of an article. */
+  #hasLoaded = false;
   #shownJson?: string;
   #fetch?: AbortController;
   #arrival?: Promise<void>;
@@ -256,7 +259,8 @@ export abstract class ArticleSourceElement extends TextElement {
     this.#reading = reading;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
-    void this.#afterUpdate(() => this.dispatchLoad(() => article, problems));
+    // What a server rendered stays where it is of the same article.
+    void this.#afterUpdate(() => this.#announce(() => article, problems, !this.isServed));
   }
 
   /** Shows also what has changed in objects that are the same as before. */
@@ -275,14 +279,26 @@ export abstract class ArticleSourceElement extends TextElement {
     this.problems = [];
     this.#shownJson = this.#jsonInside();
     this.#turn('ready');
-    void this.#afterUpdate(() => this.dispatchLoad(() => this.#servedReading?.article, []));
+    void this.#afterUpdate(() => this.#announce(() => this.#servedReading?.article, [], true));
+  }
+
+  /** Tells the page of an article. `isNew`: whether another was shown, if any was. */
+  #announce(read: () => Article | undefined, problems: Problem[], isNew: boolean): void {
+    const isChange = isNew && this.#hasLoaded;
+    this.#hasLoaded = true;
+    this.dispatchLoad(read, problems);
+    if (isChange) this.dispatchEvent(new ArticleChangeEvent(read, problems));
   }
 
   #load(src: string): void {
     this.#fetch?.abort();
-    this.#fetch = new AbortController();
+    const request = (this.#fetch = new AbortController());
     this.#turn('loading');
-    const arrival = this.#arrive(src, this.#fetch).finally(() => {
+    // The update comes first, and listeners that are added at once hear it.
+    queueMicrotask(() => {
+      if (this.#fetch === request) this.dispatchEvent(new ArticleLoadStartEvent(src));
+    });
+    const arrival = this.#arrive(src, request).finally(() => {
       if (this.#arrival === arrival) this.#arrival = undefined;
     });
     this.#arrival = arrival;
