@@ -62,6 +62,7 @@ const served = [
   'tests/elements/field-size.test.ts',
   'tests/elements/focus.test.ts',
   'tests/elements/inside-a-form.test.ts',
+  'tests/elements/page-slots.test.ts',
   'tests/elements/reply-form-challenge.test.ts',
   'tests/elements/reply-form-kept.test.ts',
   'tests/elements/link-clicks.test.ts',

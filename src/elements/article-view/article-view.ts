@@ -58,6 +58,8 @@ import {
  * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
  * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
+ * @slot header - What the page puts under the header of the article, such as an advertisement.
+ * @slot footer - What the page puts after the text, before sharing and replies, such as a form for a newsletter.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
  * @cssstate loading - The article is being loaded.

@@ -8,7 +8,9 @@ export const articleViewStyles = css`
     padding-block: calc(1.5 * var(--_ae-space));
   }
 
-  .article > * {
+  .article > *,
+  ::slotted([slot='header']),
+  ::slotted([slot='footer']) {
     grid-column: 2;
   }
 
@@ -106,7 +108,9 @@ export const articleViewStyles = css`
       margin-inline: auto;
     }
 
-    .article > * + * {
+    .article > * + *,
+    ::slotted([slot='header']),
+    ::slotted([slot='footer']) {
       margin-block-start: calc(1.5 * var(--_ae-space));
     }
 

@@ -39,7 +39,11 @@ function articlePieces(
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
   const { correction, syndication, replies } = article;
   const shared = options.withoutShare ? '' : url && resolved(url, view);
-  const beginning = [headerPiece(article, view), highlightsPiece(highlights, undefined, view)];
+  const beginning = [
+    headerPiece(article, view),
+    pageSlot('header', view),
+    highlightsPiece(highlights, undefined, view),
+  ];
   // To ask each piece for its section would take longer.
   const sectionsBefore = (before?.of[0] as Article | undefined)?.sections;
   const piecesBefore = before?.inner!().pieces;
@@ -54,6 +58,7 @@ function articlePieces(
     notesPiece(view),
     { of: [correction, view], template: () => corrections(correction, view) },
     { of: [syndication, view], template: () => attribution(article, view) },
+    pageSlot('footer', view),
     {
       of: [shared, headline, ...settingsIn(options), view],
       template: () => shareBar({ ...options, url: shared, headline }, view),
@@ -68,6 +73,12 @@ function articlePieces(
     },
   ];
 }
+
+/** A slot for what is the page's own. Plain semantic markup has none. */
+const pageSlot = (name: 'header' | 'footer', { ids }: View): Piece => ({
+  of: [name, ids],
+  template: () => (ids ? html`<slot name=${name}></slot>` : nothing),
+});
 
 function reply(article: Article, view: View): unknown {
   const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
