@@ -61,6 +61,7 @@ const served = [
   'tests/elements/isso-thread.test.ts',
   'tests/elements/field-size.test.ts',
   'tests/elements/focus.test.ts',
+  'tests/elements/inherited-properties.test.ts',
   'tests/elements/inside-a-form.test.ts',
   'tests/elements/page-slots.test.ts',
   'tests/elements/reply-form-challenge.test.ts',

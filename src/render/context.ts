@@ -90,7 +90,7 @@ export type ViewFor = (richTexts: RichTexts) => View;
 export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);
 
 /** Whether a link to `url` opens in a new tab. */
-export function opensInNewTab(url: string, { base, newTab }: View): boolean {
+export function opensInNewTab(url: string, { base, newTab }: Pick<View, 'base' | 'newTab'>): boolean {
   if (newTab === 'none' || !/^https?:/i.test(url)) return false;
   return newTab === 'all' || originOf(url) !== originOf(base);
 }

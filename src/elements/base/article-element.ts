@@ -24,8 +24,9 @@ import { fingerprint } from '../../article/fingerprint.js';
 import { FragmentLinks } from './fragment-links.js';
 import { nothing, type TemplateResult } from '../../render/html.js';
 import { pageAddress, pageOrigin } from '../../dom/document-url.js';
-import { typed } from './property-values.js';
+import { typed, type PropertyConverter } from './property-values.js';
 import type { ElementSource } from '../../render/definition.js';
+import { headingLevelOf, newTabOf } from '../../render/settings.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { focusScrollers } from '../../dom/scrollers.js';
 import {
@@ -144,11 +145,19 @@ export abstract class ArticleElement extends ReactiveElement {
    */
   @property() locale?: string;
 
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  /**
+   * Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and
+   * `article-terms` are headings only where it is set.
+   */
+  @property({
+    type: Number,
+    attribute: 'heading-level',
+    converter: { read: headingLevelOf } as PropertyConverter,
+  })
+  headingLevel?: number;
 
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
-  @property({ attribute: 'new-tab' }) newTab?: NewTab;
+  @property({ attribute: 'new-tab', converter: { read: newTabOf } as PropertyConverter }) newTab?: NewTab;
 
   /**
    * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
@@ -419,7 +428,7 @@ export abstract class ArticleElement extends ReactiveElement {
   /** Level of the headline: its own, or what the element's first heading says of it. */
   get #headlineLevel(): number {
     const own = this.headingLevel;
-    if (typeof own !== 'number' || Number.isNaN(own)) return this.context?.headingLevel ?? 1;
+    if (own === undefined) return this.context?.headingLevel ?? 1;
     return this.startsWithHeadline ? own : own - 1;
   }
 

@@ -1,4 +1,5 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
+import { eyebrow } from '../heading.template.js';
 import { html, nothing } from '../html.js';
 import type { Term } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
@@ -14,6 +15,7 @@ export function articleTerms(
   kind: TermKind,
   label: string | undefined,
   view: View,
+  level?: number,
 ): unknown {
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
@@ -22,7 +24,7 @@ export function articleTerms(
   // A name in an attribute has the language of its element.
   const lang = view.ids || label ? undefined : interfaceLanguage(view).lang;
   return html`<div class="terms">
-    <p class="eyebrow" part="eyebrow" id=${id}>${label || interfaceText(view.locale[kind], view)}</p>
+    ${eyebrow(label || interfaceText(view.locale[kind], view), id, level)}
     <ul role="list" aria-label=${words} aria-labelledby=${id} lang=${lang ?? nothing}>
       ${named.map(({ name, url }) => html`<li part="term"><bdi lang=${lang ? view.lang : nothing}>${link(url, name, view, 'tag')}</bdi></li>`)}
     </ul>
@@ -34,9 +36,10 @@ export const termsPiece = (
   kind: TermKind,
   label: string | undefined,
   view: View,
+  level?: number,
 ): Piece => ({
-  of: [terms, kind, label, view],
-  template: () => articleTerms(terms, kind, label, view),
+  of: [terms, kind, label, view, level],
+  template: () => articleTerms(terms, kind, label, view, level),
 });
 
 /** What `article-terms` shows. */
@@ -45,8 +48,9 @@ export function articleTermsElement(
   type: string | undefined,
   heading: string | undefined,
   viewFor: ViewFor,
+  level?: number,
 ): Shown {
   const view = viewFor([]);
   const known = type === 'tags' ? type : 'categories';
-  return { pieces: [termsPiece(terms, known, heading, view)], view };
+  return { pieces: [termsPiece(terms, known, heading, view, level)], view };
 }

@@ -40,6 +40,7 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
     data.open && canBeSent ? formTemplate(action && resolved(action, view), data, view) : undefined;
   return html`<section
     class="reply"
+    data-new-tab=${view.newTab === 'external' ? nothing : view.newTab}
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
