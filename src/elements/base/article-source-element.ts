@@ -246,7 +246,6 @@ export abstract class ArticleSourceElement extends TextElement {
       this.#reading = undefined;
       this.problems = [];
       this.#turn('empty');
-      if (!this.hasUpdated) whenIdle(() => warnOfReact(this));
       return;
     }
     const reading = readAgain(input, this.#reading, 'objects');
@@ -331,16 +330,6 @@ export abstract class ArticleSourceElement extends TextElement {
     await this.updateComplete;
     if (this.#reading === shown) announce();
   }
-}
-
-/** React says nothing of the objects that it does not hand to elements which it hydrates. */
-function warnOfReact(element: ArticleSourceElement): void {
-  const props = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1] as
-    { article?: unknown } | undefined;
-  if (props?.article && !element.article)
-    console.warn(
-      'article-elements: React hands no article to an element that it hydrates. Use ServerArticle.',
-    );
 }
 
 const isJson = (element: Element): boolean =>
