@@ -5,7 +5,6 @@ import type { Say } from '../../dom/live-region.js';
 import { fields, type FieldName } from '../../render/reply-form/fields.js';
 import type { ReplyErrors } from './reply-errors.js';
 import { opensInNewTab, type NewTab } from '../../render/context.js';
-import { newTabOf } from '../../render/settings.js';
 import { errorSummary, fieldError } from '../../render/reply-form/reply-errors.template.js';
 import { control, fieldsIn } from './reply-form.dom.js';
 import {
@@ -88,5 +87,5 @@ function progress(status: ReplyStatus, form: HTMLFormElement, locale: Locale): u
 /** How links in a form open: those of the service's own site are no external ones. */
 const linksOf = (form: HTMLFormElement): { base: string; newTab: NewTab } => ({
   base: form.action,
-  newTab: newTabOf(form.closest<HTMLElement>('.reply')?.dataset['newTab']) ?? 'external',
+  newTab: (form.closest<HTMLElement>('.reply')?.dataset['newTab'] as NewTab | undefined) ?? 'external',
 });
