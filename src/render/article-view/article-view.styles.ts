@@ -108,10 +108,13 @@ export const articleViewStyles = css`
       margin-inline: auto;
     }
 
-    .article > * + *,
-    ::slotted([slot='header']),
-    ::slotted([slot='footer']) {
+    .article > * + * {
       margin-block-start: calc(1.5 * var(--_ae-space));
+    }
+
+    /* Has that distance whatever margins the page gives what is in it, and none of its own where it is empty. */
+    .article > slot {
+      display: block;
     }
 
     .article > .section + .section:not(:has(> .h2:first-child, > .h3:first-child, > .h4:first-child)),
