@@ -5,8 +5,8 @@ import { cdnEntries, cdnLazyParts, withImports } from './scripts/cdn-files.js';
 
 /** What a script tag loads at once. */
 const entries = {
-  'article-elements': 54.7,
-  'article-elements.classic': 103.8,
+  'article-elements': 54.8,
+  'article-elements.classic': 104.2,
   'article-header': 36.8,
   'article-highlights': 35.3,
   'article-provider': 27.5,
@@ -19,15 +19,18 @@ const entries = {
   'share-bar': 34.5,
 };
 
+/** For an element that has no budget of its own yet. */
+const newElement = 30;
+
 /** What is loaded when it is needed, without the parts that the page has by then. */
 const lazyParts = {
-  ar: 2,
-  de: 1.7,
+  ar: 2.1,
+  de: 1.8,
   es: 1.7,
-  fr: 1.7,
-  ja: 1.8,
-  pt: 1.6,
-  'zh-Hans': 1.7,
+  fr: 1.8,
+  ja: 1.9,
+  pt: 1.7,
+  'zh-Hans': 1.8,
   replying: 9.6,
   send: 4.5,
   wordpress: 1.1,
@@ -40,8 +43,8 @@ const lazyParts = {
 /** What is bundled by those who install the package. */
 const bundles = {
   'article-highlights': [29.5, 'article-highlights alone, with Lit'],
-  server: [42.7, 'article-elements/server in an edge worker'],
-  'render-page': [37.5, 'renderPage in an edge worker'],
+  server: [43.9, 'article-elements/server in an edge worker'],
+  'render-page': [38.7, 'renderPage in an edge worker'],
 };
 
 /** The goals that have been set, where a budget is not below them yet. */
@@ -52,7 +55,7 @@ const goals = {
 };
 
 const checks = [
-  ...cdnEntries().map((file) => check(file, entries[nameOf(file)], withImports(file))),
+  ...cdnEntries().map((file) => check(file, entries[nameOf(file)] ?? newElement, withImports(file))),
   ...cdnLazyParts().map((file) => check(nameOf(file), lazyParts[nameOf(file)], [file])),
   ...Object.entries(bundles).map(([file, [kilobytes, name]]) =>
     check(name, kilobytes, [`.cache/sizes/${file}.js`]),

@@ -1,9 +1,9 @@
-// npm run new -- fact-box: writes an element that works, with its story and its test, and adds it wherever elements are named.
+// npm run new -- fact-box: writes the five files of an element that works, and generates what names all elements.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { classNameOf } from './scripts/entry-points.js';
 import { root } from './scripts/setup.js';
 
-const pascal = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Names with a hyphen that HTML keeps for itself. */
@@ -17,11 +17,11 @@ export function validate(tag) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag))
     return `“${tag}” is no name for an element: small letters and digits, in two words or more with a hyphen between, such as fact-box.`;
   if (reserved.includes(tag)) return `HTML keeps <${tag}> for itself.`;
-  const same = readdirSync(`${root}/src/elements`).find((other) => pascal(other) === pascal(tag));
+  const same = readdirSync(`${root}/src/elements`).find((other) => classNameOf(other) === classNameOf(tag));
   if (same) return `There is <${same}> already.`;
   if (existsSync(`${root}/src/elements/${tag}`)) return `src/elements/${tag} is there already.`;
-  if (new RegExp(`\\b${pascal(tag)}\\b`).test(readFileSync(`${root}/src/index.ts`, 'utf8')))
-    return `The package exports something else as ${pascal(tag)} already.`;
+  if (new RegExp(`\\b${classNameOf(tag)}\\b`).test(readFileSync(`${root}/src/index.ts`, 'utf8')))
+    return `The package exports something else as ${classNameOf(tag)} already.`;
   return true;
 }
 
@@ -30,46 +30,9 @@ const files = {
   'element.ts': 'src/elements/{{tag}}/{{tag}}.ts',
   'template.ts': 'src/render/{{tag}}/{{tag}}.template.ts',
   'styles.ts': 'src/render/{{tag}}/{{tag}}.styles.ts',
-  'define.ts': 'src/elements/{{tag}}/define.ts',
   'stories.ts': 'stories/elements/{{tag}}/{{tag}}.stories.ts',
-  'guide.ts': 'stories/elements/{{tag}}/{{tag}}.guide.ts',
   'test.ts': 'tests/elements/{{tag}}.test.ts',
 };
-
-/** What is added to files that are there, in front of what the pattern finds. */
-const lines = [
-  {
-    path: 'src/define.ts',
-    pattern: /(?=\nexport )/,
-    template: "import './elements/{{tag}}/define.js';\n",
-  },
-  {
-    path: 'src/index.ts',
-    pattern: /(?=\nexport [^;]*'\.\/locales\/)/,
-    template: "export { {{name}} } from './elements/{{tag}}/{{tag}}.js';\n",
-  },
-  {
-    path: 'package.json',
-    pattern: /(?= {4}"\.\/server": )/,
-    templateFile: 'plop/element/exports.json.hbs',
-  },
-  {
-    path: 'package.json',
-    pattern: /(?= {4}"\.\/package\.json")/,
-    template: '    "./cdn/{{tag}}.js": "./cdn/{{tag}}.js",\n',
-  },
-  {
-    // A budget as that of a small element, until it is known how large the new one is.
-    path: '.size-limit.js',
-    pattern: /(?<=const entries = {[^}]*)(?=})/,
-    template: "  '{{tag}}': 26,\n",
-  },
-  {
-    path: 'tests/theming/rich.ts',
-    pattern: /(?<=const templates: [^;]*?)(?=\n};)/,
-    template: '\n  \'{{tag}}\': html`<{{tag}} heading="A heading" text="A text"></{{tag}}>`,',
-  },
-];
 
 function run(command) {
   const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
@@ -82,15 +45,14 @@ export default function (plop) {
     description: 'An element, its story and its test',
     prompts: [{ type: 'input', name: 'tag', message: 'Which tag, such as fact-box?', validate }],
     actions: (data) => {
-      Object.assign(data, { name: pascal(data.tag), id: camel(data.tag) });
-      const written = [...new Set([...Object.values(files), ...lines.map(({ path }) => path)])];
+      Object.assign(data, { name: classNameOf(data.tag), id: camel(data.tag) });
+      const written = Object.values(files);
       return [
         ...Object.entries(files).map(([template, path]) => ({
           type: 'add',
           path,
           templateFile: `plop/element/${template}.hbs`,
         })),
-        ...lines.map((line) => ({ type: 'modify', ...line })),
         () =>
           run(
             `prettier --write --log-level warn ${written.map((path) => plop.renderString(path, data)).join(' ')}`,

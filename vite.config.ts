@@ -1,14 +1,9 @@
 // The playground's dev server, and `vite build`: the files for script tags. By default cdn/article-elements.js with all elements;
 // by `--mode elements` cdn/<tag>.js with one; by `--mode classic` cdn/article-elements.classic.js, one script that is no module,
 // with all that modules load later inside: pages that are opened as files (`file:`) may not load modules.
-import { readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { flatImports, integrity, ownCopies, shortTemplates } from './scripts/cdn-plugins.js';
-
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
-const tags = Object.keys(exports)
-  .flatMap((key) => /^\.\/([\w-]+)\/define$/.exec(key)?.[1] ?? [])
-  .sort();
+import { tags } from './scripts/entry-points.js';
 
 /** What several elements have is in files that they share. */
 const shared = [

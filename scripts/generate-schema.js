@@ -11,14 +11,14 @@ const generated = createGenerator({
   tsconfig: 'tsconfig.json',
   additionalProperties: true,
   topRef: true,
-  extraTags: ['shorthand'],
+  extraTags: ['shorthand', 'metadata'],
   skipTypeCheck: true,
 }).createSchema('Article');
 
 /** Leaves out what only `parseArticle` understands, which a validator would reject or misread. JSON drops what is undefined. */
 function published(key, value) {
+  if (key === 'shorthand' || key === 'metadata') return undefined;
   if (typeof value !== 'string') return value;
-  if (key === 'shorthand') return undefined;
   if (key === 'format') return formats[value];
   return key === 'description' ? value.replace(/\s*\n\s*/g, ' ') : value;
 }
@@ -31,8 +31,8 @@ const names = {
 await write('article.schema.json', JSON.stringify({ ...names, ...generated }, published));
 
 /** One field in the reader's terms: what it must be, and what else is asked of it. JSON drops what is undefined. */
-function field({ $ref, type, items, enum: oneOf, const: only, format, ...limits }, required) {
-  const rest = { format, required };
+function field({ $ref, type, items, enum: oneOf, const: only, format, metadata, ...limits }, required) {
+  const rest = { format, metadata, required };
   if ($ref) return { of: $ref.replace('#/definitions/', ''), ...rest };
   if (type === 'array') return { list: field(items), ...rest };
   if (oneOf) return { oneOf, ...rest };
@@ -51,11 +51,24 @@ const shape = ({ shorthand, properties, required = [] }) => ({
 const objects = Object.entries(generated.definitions).filter(([, { type }]) => type === 'object');
 const shapes = Object.fromEntries(objects.map(([name, definition]) => [name, shape(definition)]));
 
+/** Members of a union that are told apart by `_type`, and the names of their types. One whose `_type` is a pattern has no row. */
+function membersOf(union) {
+  const members = generated.definitions[union].anyOf.map(({ $ref }) => $ref.replace('#/definitions/', ''));
+  const rows = members.map((name) => [generated.definitions[name].properties._type.const, name]);
+  return Object.fromEntries(rows.filter(([type]) => type !== undefined));
+}
+
 await write(
   'src/article/schema.generated.ts',
   `// Written by \`npm run generate\` from types.ts. Do not edit.
 import type { Shape } from './schema.js';
 
 export const shapes = ${JSON.stringify(shapes)} as const satisfies Record<string, Shape>;
+
+/** Blocks by \`_type\`. */
+export const blockTypes = ${JSON.stringify(membersOf('Block'))} as const;
+
+/** Annotations by \`_type\`. */
+export const annotationTypes = ${JSON.stringify(membersOf('MarkDef'))} as const;
 `,
 );

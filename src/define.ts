@@ -1,4 +1,4 @@
-// Registers every element. This is what a script tag loads.
+// Written by `npm run generate`. Registers every element. This is what a script tag loads.
 import './elements/article-header/define.js';
 import './elements/article-highlights/define.js';
 import './elements/article-provider/define.js';

@@ -3,11 +3,7 @@ export { parseArticle, type ParsedArticle } from './article/parse.js';
 export type { Problem, ProblemCode } from './article/problem.js';
 export type * from './article/types.js';
 
-export { ArticleHeader } from './elements/article-header/article-header.js';
-export { ArticleHighlights } from './elements/article-highlights/article-highlights.js';
-export { ArticleProvider } from './elements/article-provider/article-provider.js';
-export { ArticleTerms } from './elements/article-terms/article-terms.js';
-export { ArticleView } from './elements/article-view/article-view.js';
+export * from './elements/index.js';
 export {
   ArticleChangeEvent,
   ArticleErrorEvent,
@@ -19,28 +15,23 @@ export type { ArticleStatus } from './elements/base/article-source-element.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';
 export { articleContext, type ArticleContext } from './elements/base/article-context.js';
 export type { NewTab } from './render/context.js';
-export { BottomLineCallout } from './elements/bottom-line-callout/bottom-line-callout.js';
-export { ReplyForm } from './elements/reply-form/reply-form.js';
 export {
   ReplyFormChallengeEvent,
   ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
 } from './elements/reply-form/reply-form.events.js';
 export type { SendReply } from './elements/reply-form/reply-host.js';
-export { ReplyList } from './elements/reply-list/reply-list.js';
 export {
-  ReplyListAnswerEvent,
+  ReplyListReplyEvent,
   ReplyListErrorEvent,
   ReplyListReadyEvent,
 } from './elements/reply-list/reply-list.events.js';
 export type { ReplyListStatus } from './render/reply-list/reply-state.template.js';
-export { SectionBlock } from './elements/section-block/section-block.js';
 export type { CustomNetwork } from './render/share-bar/custom-networks.js';
-export { ShareBar } from './elements/share-bar/share-bar.js';
 export { ShareBarShareEvent } from './elements/share-bar/share-bar.events.js';
 
 export { availableLocales, registerLocale, type Locale } from './locales/index.js';
 
 export type { Outcome, OutcomeStatus } from './replies/outcome.js';
-export type { PublishedReply, Reply, ReplyPlace, ReplyTarget } from './replies/reply.js';
+export type { PublishedReply, Reply, ReplyThread, ParentReply } from './replies/reply.js';
 export type { ReplyOrder } from './replies/thread-tree.js';

@@ -134,7 +134,7 @@ export const Themes: Story = {
               ${themeSheet(theme, `.theme-${theme}`)}
             </style>
             <h1>${theme}</h1>
-            <article-view locale=${locale(args)} heading-level="2" without-replies
+            <article-view locale=${locale(args)} heading-level="2" without-reply-form
               >${articleScript(samples.news.article)}</article-view
             >
           </section>

@@ -2,6 +2,6 @@
 const say = (words) => (document.querySelector('[role=status]').textContent = words);
 
 document.addEventListener('share-bar-share', ({ network }) => say(`Shared by ${network}`));
-document.addEventListener('reply-form-published', ({ reply }) =>
-  say(`Published: a reply by ${reply.author}`),
+document.addEventListener('reply-form-outcome', ({ outcome, reply }) =>
+  say(`A reply by ${reply.author}: ${outcome.status}`),
 );

@@ -5,9 +5,8 @@ import { elements, parts, tokens } from './elements.js';
 const { description, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { definitions } = JSON.parse(readFileSync('article.schema.json', 'utf8'));
 
-const tagNames = elements.map(({ tagName }) => tagName);
 const entryPoints = Object.keys(exports)
-  .filter((key) => !tagNames.includes(key.split('/')[1]))
+  .filter((key) => exports[key])
   .map((key) => `\`${key.replace('.', 'article-elements')}\``);
 
 const line = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -73,13 +72,13 @@ Any JSON is taken; what cannot be shown is left out and listed in \`problems\`.
 \`\`\`
 
 \`\`\`js
-import 'article-elements/define'; // registers all elements; 'article-elements/share-bar/define' just one
+import 'article-elements/define'; // registers all elements; 'article-elements/elements/share-bar/define' just one
 import { parseArticle } from 'article-elements'; // registers nothing
 import { renderArticle, renderPage } from 'article-elements/server'; // HTML as text, on any runtime
 \`\`\`
 
-Entry points: ${entryPoints.join(' ')}; for each element also \`article-elements/<tag>\`, its
-class, and \`article-elements/<tag>/define\`.
+Entry points: ${entryPoints.join(' ')}. \`elements/<tag>\` exports the class of an element,
+\`elements/<tag>/define\` registers it.
 
 ## Elements
 

@@ -27,7 +27,7 @@ function sizeOf(value: object, sizes: Map<object, number>): number {
   return size;
 }
 
-/** Whether there is no end to the JSON of a value, or it would hold more than there is memory for. */
+/** Tells whether the JSON of a value has no end, or would take more memory than there is. */
 export const isTooLarge = (value: unknown): boolean => isObject(value) && sizeOf(value, new Map()) > largest;
 
 /** Length of the JSON of what is looked at once. */

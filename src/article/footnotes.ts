@@ -1,3 +1,4 @@
+import { contentOf, isCustomBlock } from './blocks.js';
 import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
 
 /** A footnote's place in a text. */
@@ -8,7 +9,7 @@ export interface Note {
   at: Span;
 }
 
-/** What must be known of a text before any part of it is rendered. */
+/** Footnotes, custom blocks and syndication of a text, known before any part of it is rendered. */
 export interface Survey {
   /** Footnotes in reading order. */
   notes: Map<FootnoteMark, Note>;
@@ -18,38 +19,22 @@ export interface Survey {
   syndicated: boolean;
 }
 
-const knownTypes = new Set(['figure', 'pullQuote', 'callout', 'table', 'timeline', 'embed', 'divider']);
-
-export const isCustomBlock = (block: Block): block is CustomBlock =>
-  block._type !== 'block' && !knownTypes.has(block._type);
-
 /** Rich texts in reading order. */
 export type RichTexts = readonly (RichText | undefined)[];
 
 /** Surveys rich texts, given in reading order. Notes of a note come after all others. */
 export function surveyRichTexts(richTexts: RichTexts, syndicated = false): Survey {
   const survey: Survey = { notes: new Map(), customBlocks: new Map(), syndicated };
-  for (const richText of richTexts) visit(richText, survey);
-  for (const note of survey.notes.keys()) visit(note.body, survey);
+  for (const richText of richTexts) add(findingsIn(richText, syndicated), survey);
+  for (const note of survey.notes.keys()) add(findingsIn(note.body, syndicated), survey);
   return survey;
 }
 
-/** As `surveyRichTexts`, where most of the texts, or all, have been surveyed before. */
-export function surveyAgain(
-  richTexts: RichTexts,
-  syndicated: boolean,
-  before: RichTexts,
-  last: Survey,
-): Survey {
-  const foundSomething = last.notes.size + last.customBlocks.size > 0;
-  if (foundSomething || last.syndicated !== syndicated) return surveyRichTexts(richTexts, syndicated);
-  const moved = before.length - richTexts.length;
-  const isKnown = (text: RichText | undefined, index: number): boolean =>
-    text === before[index] || text === before[index + moved];
-  return surveyRichTexts(
-    richTexts.filter((text, index) => !isKnown(text, index)),
-    syndicated,
-  );
+function add(findings: Findings | undefined, { notes, customBlocks }: Survey): void {
+  if (!findings) return;
+  for (const [note, at] of findings.notes)
+    if (!notes.has(note)) notes.set(note, { number: notes.size + 1, at });
+  for (const block of findings.customBlocks) customBlocks.set(block, `block-${customBlocks.size + 1}`);
 }
 
 /** Surveys an article as `article-view` shows it. */
@@ -76,52 +61,61 @@ export const richTextsOf = ({
   syndication?.attribution,
 ];
 
-function visit(richText: RichText | undefined, survey: Survey): void {
+/** Notes and custom blocks in one rich text, in reading order. */
+interface Findings {
+  syndicated: boolean;
+  /** Notes, and the first of the spans that refer to each. */
+  notes: Map<FootnoteMark, Span>;
+  customBlocks: CustomBlock[];
+}
+
+const findings = new WeakMap<Block[], Findings>();
+
+/** Looks through a rich text, once. */
+function findingsIn(richText: RichText | undefined, syndicated: boolean): Findings | undefined {
+  if (!richText || typeof richText === 'string') return undefined;
+  const known = findings.get(richText);
+  if (known?.syndicated === syndicated) return known;
+  const found: Findings = { syndicated, notes: new Map(), customBlocks: [] };
+  visit(richText, found);
+  const isEmpty = found.notes.size + found.customBlocks.length === 0;
+  findings.set(richText, isEmpty ? nothingFound[syndicated ? 1 : 0] : found);
+  return found;
+}
+
+const nothingFound = [false, true].map((syndicated): Findings => ({
+  syndicated,
+  notes: new Map(),
+  customBlocks: [],
+})) as [Findings, Findings];
+
+function visit(richText: RichText | undefined, found: Findings): void {
   if (typeof richText === 'string' || !richText) return;
   for (const block of richText) {
     if (block._type === 'block') {
-      visitMarks(block, survey);
+      visitMarks(block, found);
       continue;
     }
-    if (isCustomBlock(block)) survey.customBlocks.set(block, `block-${survey.customBlocks.size + 1}`);
-    for (const inner of richTextsIn(block, survey.syndicated)) visit(inner, survey);
+    if (isCustomBlock(block)) found.customBlocks.push(block);
+    for (const inner of richTextsIn(block, found.syndicated)) visit(inner, found);
   }
 }
 
-function visitMarks({ children, markDefs }: TextBlock, { notes }: Survey): void {
+function visitMarks({ children, markDefs }: TextBlock, { notes }: Findings): void {
   if (!markDefs?.some(({ _type }) => _type === 'footnote')) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
     for (const mark of span.marks ?? []) {
       const def = defs.get(mark);
-      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, { number: notes.size + 1, at: span });
+      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, span);
     }
   }
 }
 
-/** The rich texts in a block, in reading order. */
-export function* richTextsIn(block: Block, syndicated = false): Iterable<RichText | undefined> {
-  if (isCustomBlock(block)) {
-    yield block.fallback;
-    return;
-  }
-  switch (block._type) {
-    case 'figure':
-      if (!block.src || (block.syndicate === false && syndicated)) yield block.fallback;
-      yield block.caption;
-      break;
-    case 'callout':
-      yield block.body;
-      break;
-    case 'table':
-      yield block.caption;
-      yield* block.head ?? [];
-      for (const row of block.rows) yield* row;
-      break;
-    case 'timeline':
-      for (const event of block.events) yield event.body;
-      break;
-    case 'embed':
-      yield block.fallback;
-  }
+/** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
+export function richTextsIn(block: Block, syndicated = false): RichText[] {
+  const { richTexts } = contentOf(block);
+  if (block._type !== 'figure') return richTexts;
+  const isShown = block.src && !(block.syndicate === false && syndicated);
+  return isShown ? richTexts.filter((richText) => richText !== block.fallback) : richTexts;
 }

@@ -1,8 +1,7 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
-import { Memory, type Trust } from './parser/memory.js';
 import type { Problem } from './problem.js';
-import { Reader } from './parser/parser.js';
+import { ArticleParser } from './parser/parser.js';
 import type { Article } from './types.js';
 
 /** An article, and what was wrong with it. */
@@ -13,7 +12,7 @@ export interface ParsedArticle {
   problems: Problem[];
 }
 
-/** What has been returned, and need not be read again. */
+/** Results that need not be read again when they are given as input. */
 const returned = new WeakSet<object>();
 
 const isReturned = (input: unknown): input is ParsedArticle =>
@@ -28,37 +27,24 @@ const isReturned = (input: unknown): input is ParsedArticle =>
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;
-  const parsed = parsedBy(new Reader(), input);
+  const parsed = parsedBy(new ArticleParser(), input);
   returned.add(parsed);
   return parsed;
 }
 
-/** An article, with what must be known of it to read one anew that is almost the same. */
-export interface Reading extends ParsedArticle {
-  memory: Memory;
-  /** Whether something in it was taken to hold the same as before since it is the same object. */
-  trustedObjects: boolean;
-}
-
 /**
- * As {@link parseArticle}, of an article that has been read before: its parts that have not changed are the same objects
- * again.
- *
- * @param trust Whether what is the same object as before is taken to hold the same still, or is compared to the last letter.
+ * As {@link parseArticle}, but sections, blocks and other fields that are the same objects as in an article that was parsed
+ * before are not read again: the results are the same objects, too. Changes in such an object are not noticed.
  */
-export function readAgain(input: unknown, last?: Reading, trust: Trust = 'letters'): Reading {
-  const memory = new Memory();
-  const reader = new Reader(memory, last && { memory: last.memory, trust });
-  const { article, problems } = isReturned(input) ? input : parsedBy(reader, input);
-  return { article, problems, memory, trustedObjects: reader.trustedObjects };
-}
+export const parseCached = (input: unknown): ParsedArticle =>
+  isReturned(input) ? input : parsedBy(new ArticleParser(true), input);
 
-function parsedBy(reader: Reader, input: unknown): ParsedArticle {
+function parsedBy(reader: ArticleParser, input: unknown): ParsedArticle {
   const article = reader.article(articleLike(input, reader));
   return { article: article as unknown as Article, problems: reader.log.finish() };
 }
 
-function articleLike(input: unknown, reader: Reader): unknown {
+function articleLike(input: unknown, reader: ArticleParser): unknown {
   if (typeof input === 'string') {
     try {
       return articleLike(parseJson(input), reader);
@@ -101,7 +87,7 @@ export interface ParsedPart<Name extends keyof Article> {
 
 /** Makes one part of an article, such as its `highlights`, of anything, as {@link parseArticle} does with the whole. */
 export function parsePart<Name extends keyof Article>(name: Name, input: unknown): ParsedPart<Name> {
-  const reader = new Reader();
+  const reader = new ArticleParser();
   const value = input === undefined || input === null ? undefined : reader.part(name, input);
   return { value: value as Article[Name] | undefined, problems: reader.log.finish() };
 }

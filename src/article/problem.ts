@@ -21,8 +21,8 @@ export type ProblemCode =
 export interface Problem {
   /** Where: a JSON Pointer (RFC 6901) such as `/sections/0/body/2`; empty for the article itself. */
   path: string;
-  /** What kind of problem it is. */
+  /** Kind of problem. */
   code: ProblemCode;
-  /** What is wrong and what was done, in English, for developers. */
+  /** Description of the fault and of what was done about it, in English, for developers. */
   message: string;
 }

@@ -32,7 +32,7 @@ export const shapes = {
     shorthand: 'children',
     fields: {
       _type: { oneOf: ['block'], required: true },
-      _key: { is: 'string' },
+      _key: { is: 'string', metadata: true },
       style: { oneOf: ['normal', 'h3', 'h4', 'blockquote', 'code'] },
       listItem: { oneOf: ['bullet', 'number'] },
       level: { is: 'number', whole: true, min: 1, max: 6 },
@@ -73,25 +73,25 @@ export const shapes = {
   Figure: {
     fields: {
       _type: { oneOf: ['figure'], required: true },
-      _key: { is: 'string' },
+      _key: { is: 'string', metadata: true },
       src: { is: 'string', format: 'image', required: true },
       srcset: { is: 'string', format: 'srcset' },
-      sizes: { is: 'string' },
+      sizes: { is: 'string', metadata: true },
       width: { is: 'number', above: 0, required: true },
       height: { is: 'number', above: 0, required: true },
       alt: { is: 'string', required: true },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
       caption: { of: 'RichText' },
       creditText: { is: 'string' },
       license: { is: 'string', format: 'link' },
-      syndicate: { is: 'boolean' },
-      fallback: { of: 'RichText' },
     },
   },
   PullQuote: {
     shorthand: 'text',
     fields: {
       _type: { oneOf: ['pullQuote'], required: true },
-      _key: { is: 'string' },
+      _key: { is: 'string', metadata: true },
       text: { is: 'string', required: true },
       attribution: { is: 'string' },
     },
@@ -100,8 +100,8 @@ export const shapes = {
     shorthand: 'body',
     fields: {
       _type: { oneOf: ['callout'], required: true },
-      _key: { is: 'string' },
-      variant: { is: 'string' },
+      _key: { is: 'string', metadata: true },
+      variant: { is: 'string', metadata: true },
       title: { is: 'string' },
       body: { of: 'RichText', required: true },
     },
@@ -109,7 +109,7 @@ export const shapes = {
   Table: {
     fields: {
       _type: { oneOf: ['table'], required: true },
-      _key: { is: 'string' },
+      _key: { is: 'string', metadata: true },
       caption: { of: 'RichText' },
       head: { list: { of: 'RichText' } },
       rowHeaders: { is: 'boolean' },
@@ -119,7 +119,7 @@ export const shapes = {
   Timeline: {
     fields: {
       _type: { oneOf: ['timeline'], required: true },
-      _key: { is: 'string' },
+      _key: { is: 'string', metadata: true },
       title: { is: 'string' },
       events: { list: { of: 'TimelineEvent' }, required: true },
     },
@@ -131,16 +131,22 @@ export const shapes = {
   Embed: {
     fields: {
       _type: { oneOf: ['embed'], required: true },
-      _key: { is: 'string' },
-      provider: { is: 'string', required: true },
+      _key: { is: 'string', metadata: true },
+      provider: { is: 'string', metadata: true, required: true },
       url: { is: 'string', format: 'media', required: true },
       title: { is: 'string', required: true },
       fallback: { of: 'RichText' },
     },
   },
-  Divider: { fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string' } } },
+  Divider: {
+    fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string', metadata: true } },
+  },
   CustomBlock: {
-    fields: { _type: { is: 'string', required: true }, _key: { is: 'string' }, fallback: { of: 'RichText' } },
+    fields: {
+      _type: { is: 'string', required: true },
+      _key: { is: 'string', metadata: true },
+      fallback: { of: 'RichText' },
+    },
   },
   Person: {
     shorthand: 'name',
@@ -182,9 +188,9 @@ export const shapes = {
   Replies: {
     fields: {
       open: { is: 'boolean', required: true },
-      transport: { is: 'string', required: true },
-      action: { is: 'string', format: 'media', required: true },
-      ref: { is: 'string' },
+      service: { is: 'string', format: 'service', required: true },
+      endpoint: { is: 'string', format: 'media', required: true },
+      thread: { is: 'string' },
       commentCount: { is: 'number', min: 0 },
     },
   },
@@ -199,3 +205,22 @@ export const shapes = {
     },
   },
 } as const satisfies Record<string, Shape>;
+
+/** Blocks by `_type`. */
+export const blockTypes = {
+  block: 'TextBlock',
+  figure: 'Figure',
+  pullQuote: 'PullQuote',
+  callout: 'Callout',
+  table: 'Table',
+  timeline: 'Timeline',
+  embed: 'Embed',
+  divider: 'Divider',
+} as const;
+
+/** Annotations by `_type`. */
+export const annotationTypes = {
+  link: 'LinkMark',
+  footnote: 'FootnoteMark',
+  abbr: 'AbbreviationMark',
+} as const;

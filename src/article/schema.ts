@@ -1,4 +1,4 @@
-/** What one field must be. Written by `npm run generate` from the types. */
+/** Schema of a field. Written by `npm run generate` from the types. */
 export interface Field {
   /** A plain value. */
   readonly is?: 'string' | 'number' | 'boolean' | 'unknown';
@@ -9,6 +9,8 @@ export interface Field {
   /** One of these values. */
   readonly oneOf?: readonly unknown[];
   readonly format?: string;
+  /** Readers do not see it. */
+  readonly metadata?: boolean;
   readonly whole?: boolean;
   readonly above?: number;
   readonly min?: number;
@@ -16,7 +18,7 @@ export interface Field {
   readonly required?: boolean;
 }
 
-/** What an object must hold. `shorthand` names the field that a bare string or list stands for. */
+/** Schema of an object. `shorthand` names the field that a bare string or list stands for. */
 export interface Shape {
   readonly shorthand?: string;
   readonly fields: Readonly<Record<string, Field>>;

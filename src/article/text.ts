@@ -8,7 +8,7 @@ const unprintable = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/u;
 // eslint-disable-next-line no-control-regex
 const suspicious = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/;
 
-/** What systems and word processors end a line with, besides `\n`; U+2029 ends a paragraph. */
+/** Line ends of systems and word processors, besides `\n`; U+2029 ends a paragraph. */
 const lineBreaks = /\r\n?|[\v\f\x85\u2028]/g;
 const halves = /[\ud800-\udfff]/gu;
 // eslint-disable-next-line no-control-regex

@@ -14,7 +14,7 @@
 export interface Article {
   /** Version of the format: `1`. A newer one is shown as far as it is known. */
   version: 1;
-  /** What kind of article this is. Source: schema.org types. Default: `NewsArticle`. */
+  /** Kind of article. Source: schema.org types. Default: `NewsArticle`. */
   type?: 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'BlogPosting' | 'Article';
   /** Identifier at the publisher, any text. Source: schema.org/identifier. */
   id?: string;
@@ -105,10 +105,13 @@ export type Block =
  */
 export interface TextBlock {
   _type: 'block';
-  /** Identifier of the block, unique within its rich text. Source: Portable Text. */
+  /**
+   * Identifier of the block, unique within its rich text. Source: Portable Text.
+   * @metadata true
+   */
   _key?: string;
   /**
-   * What the text is. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
+   * Style of the text. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
    * one quotation. Default: `normal`. Source: Portable Text.
    */
   style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
@@ -125,7 +128,7 @@ export interface TextBlock {
   level?: number;
   /** The text. A newline in it is a line break. Source: Portable Text. */
   children: Span[];
-  /** What the spans' own marks refer to. Source: Portable Text. */
+  /** Definitions that the spans' own marks refer to. Source: Portable Text. */
   markDefs?: MarkDef[];
 }
 
@@ -144,7 +147,7 @@ export interface Span {
   marks?: string[];
 }
 
-/** What a span's mark refers to. Source: Portable Text's annotations. */
+/** Definition that a span's mark refers to. Source: Portable Text's annotations. */
 export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark;
 
 /** Makes text a link. */
@@ -185,7 +188,10 @@ export interface AbbreviationMark {
 /** An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`. */
 export interface Figure {
   _type: 'figure';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /**
    * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
@@ -197,7 +203,10 @@ export interface Figure {
    * @format srcset
    */
   srcset?: string;
-  /** How wide the image is shown. Source: HTML's `sizes`. */
+  /**
+   * How wide the image is shown. Source: HTML's `sizes`.
+   * @metadata true
+   */
   sizes?: string;
   /**
    * Width of the image in `src`, in pixels. With `height` it keeps the page from shifting.
@@ -209,8 +218,12 @@ export interface Figure {
    * @exclusiveMinimum 0
    */
   height: number;
-  /** What the image shows, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
+  /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
   alt: string;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Shown where the image is not. */
+  fallback?: RichText;
   /** The caption. Source: schema.org/caption. */
   caption?: RichText;
   /** Who made the image, plain text. Source: schema.org/creditText. */
@@ -220,10 +233,6 @@ export interface Figure {
    * @format link
    */
   license?: string;
-  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
-  syndicate?: boolean;
-  /** Shown where the image is not. */
-  fallback?: RichText;
 }
 
 /**
@@ -232,7 +241,10 @@ export interface Figure {
  */
 export interface PullQuote {
   _type: 'pullQuote';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** The words, plain text, without quotation marks. */
   text: string;
@@ -246,20 +258,29 @@ export interface PullQuote {
  */
 export interface Callout {
   _type: 'callout';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
-  /** What sort of box it is, such as `note`, `background` or `warning`; for the publisher's own use. */
+  /**
+   * Sort of box, such as `note`, `background` or `warning`; for the publisher's own use.
+   * @metadata true
+   */
   variant?: string;
   /** Heading of the box, plain text. */
   title?: string;
-  /** What the box says. */
+  /** Text of the box. */
   body: RichText;
 }
 
 /** A table. Source: HTML's `table`. */
 export interface Table {
   _type: 'table';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** The caption. */
   caption?: RichText;
@@ -274,7 +295,10 @@ export interface Table {
 /** Events in the order of time. */
 export interface Timeline {
   _type: 'timeline';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** Heading of the timeline, plain text. */
   title?: string;
@@ -289,7 +313,7 @@ export interface Timeline {
 export interface TimelineEvent {
   /** When it was: ISO 8601 date, month (`2026-05`) or year, or words. */
   date?: string;
-  /** What happened, in a line. */
+  /** Event, in a line. */
   title: string;
   /** More about it. */
   body?: RichText;
@@ -298,16 +322,22 @@ export interface TimelineEvent {
 /** Something of another service: a video, a post, a map. */
 export interface Embed {
   _type: 'embed';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
-  /** Name of the service. */
+  /**
+   * Name of the service.
+   * @metadata true
+   */
   provider: string;
   /**
    * Address of the thing at the service: `https:`, `http:` or relative.
    * @format media
    */
   url: string;
-  /** What it is, in a line. */
+  /** Title, in a line. */
   title: string;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
@@ -316,7 +346,10 @@ export interface Embed {
 /** A change of scene. Source: HTML's `hr`. */
 export interface Divider {
   _type: 'divider';
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
 }
 
@@ -327,7 +360,10 @@ export interface CustomBlock {
    * @pattern ^[^.]+\..+$
    */
   _type: `${string}.${string}`;
-  /** Identifier of the block, unique within its rich text. */
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
   _key?: string;
   /** Shown where the block is not known. */
   fallback?: RichText;
@@ -351,7 +387,7 @@ export interface Person {
    * @format image
    */
   image?: string;
-  /** What the person does, such as `Energy correspondent`. Source: schema.org/jobTitle. */
+  /** Job of the person, such as `Energy correspondent`. Source: schema.org/jobTitle. */
   jobTitle?: string;
 }
 
@@ -379,7 +415,7 @@ export interface Organization {
  * @shorthand name
  */
 export interface Term {
-  /** What readers see. */
+  /** Name that readers see. */
   name: string;
   /**
    * Address of a page about it.
@@ -398,7 +434,7 @@ export interface Correction {
    * @format date
    */
   date: string;
-  /** What was wrong, and what is right. */
+  /** Description of what was wrong, and what is right. */
   text: RichText;
 }
 
@@ -406,15 +442,19 @@ export interface Correction {
 export interface Replies {
   /** Whether new replies are taken. */
   open: boolean;
-  /** Name of the service's protocol, such as `wordpress` or `json`. */
-  transport: string;
+  /**
+   * Name of the service: `wordpress`, `isso`, `json`, `form` or `event`.
+   * @format service
+   * @pattern ^(?:wordpress|isso|json|form|event)$
+   */
+  service: string;
   /**
    * Address that takes the replies: `https:`, `http:` or relative.
    * @format media
    */
-  action: string;
-  /** The article's identifier at the service, such as a WordPress post number. */
-  ref?: string;
+  endpoint: string;
+  /** Identifier of the article at the service, such as the number of a WordPress post. */
+  thread?: string;
   /**
    * How many replies there are.
    * @minimum 0
@@ -441,6 +481,6 @@ export interface Syndication {
    * @format until
    */
   expires?: string;
-  /** What search engines are told. Default: `canonical`. */
+  /** Instruction to search engines. Default: `canonical`. */
   robots?: 'noindex' | 'canonical' | 'index';
 }

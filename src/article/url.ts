@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 
-/** What an address is used for, and so which schemes it may have. */
+/** Use of an address, which decides the schemes it may have. */
 export type UrlUse = 'link' | 'image' | 'media';
 
 const schemes: Record<UrlUse, RegExp> = {
@@ -12,7 +12,7 @@ const schemes: Record<UrlUse, RegExp> = {
 /** A colon, or what some decoder down the line might turn into one, before the path begins: a scheme, or meant as one. */
 const schemeLike = /^[^/?]*?(?::|&colon|&#|%3a)/i;
 
-/** What most addresses are, of which nothing else has to be known. */
+/** Plain web addresses, as most are, which need no closer look. */
 const plainAddress = /^https?:\/\/[\x21-\x7e]+$/;
 
 /** Whether something is an address that may be used for anything, and as it is. */

@@ -1,7 +1,8 @@
-import { isCustomBlock, richTextsIn, richTextsOf, surveyArticle } from './footnotes.js';
+import { contentOf, isCustomBlock } from './blocks.js';
+import { richTextsOf, surveyArticle } from './footnotes.js';
 import type { Article, Block, RichText } from './types.js';
 
-/** Whether there is anything in an article to show. */
+/** Tells whether an article has anything to show. */
 export function hasContent(article: Article): boolean {
   const { headline, alternativeHeadline, sections } = article;
   return (
@@ -19,34 +20,15 @@ const isText = (text: string | undefined): boolean => Boolean(text?.trim());
 export const showsSomething = (richText: RichText | undefined): boolean =>
   typeof richText === 'string' ? isText(richText) : Boolean(richText?.some(blockShowsSomething));
 
-const blockShowsSomething = (block: Block): boolean =>
-  ownTexts(block).some(isText) || [...richTextsIn(block)].some(showsSomething);
+function blockShowsSomething(block: Block): boolean {
+  if (block._type === 'block') return block.children.some(({ text }) => isText(text));
+  const { texts, richTexts } = contentOf(block);
+  return texts.some(isText) || richTexts.some(showsSomething);
+}
 
 /** Whether nothing of a block would be seen. A divider is seen, and what a page makes of a custom block. */
 export function isBlank(block: Block): boolean {
   if (isCustomBlock(block) || block._type === 'divider') return false;
   if (block._type === 'block' && block.children.some(({ marks }) => marks?.length)) return false;
   return !blockShowsSomething(block);
-}
-
-/** What a block shows besides the rich texts in it. */
-function ownTexts(block: Block): (string | undefined)[] {
-  if (isCustomBlock(block)) return [];
-  switch (block._type) {
-    case 'block':
-      return block.children.map(({ text }) => text);
-    case 'figure':
-      return [block.src, block.alt, block.creditText];
-    case 'pullQuote':
-      return [block.text, block.attribution];
-    case 'callout':
-      return [block.title];
-    case 'timeline':
-      return [block.title, ...block.events.flatMap(({ date, title }) => [date, title])];
-    case 'embed':
-      return [block.title, block.url];
-    case 'table':
-    case 'divider':
-      return [];
-  }
 }

@@ -1,6 +1,9 @@
 import type { Article } from './types.js';
 
-/** What may be shown of an article at `now` (milliseconds since 1970): all of it, or its address, language and terms. */
+/**
+ * Returns the part of an article that may be shown at `now` (milliseconds since 1970): all of it, or its address, language
+ * and terms.
+ */
 export function permittedAt(article: Article, now: number): Article {
   if (!withheldAt(article, now)) return article;
   const { version, url, inLanguage, dir, syndication } = article;

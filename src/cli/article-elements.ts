@@ -2,16 +2,16 @@
 /// <reference types="node" />
 import { constants } from 'node:os';
 import { CommanderError } from 'commander';
-import { note } from './output.js';
+import { stderr } from './output.js';
 import { createProgram } from './program.js';
-import { messageOf, namingFile } from './user-error.js';
+import { messageOf, toUserError } from './user-error.js';
 
 // Whoever reads the output may stop reading, as `head` does: what is to be done is done all the same.
 for (const name of ['stdout', 'stderr'] as const) {
   process[name].on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     process.exitCode = 1;
-    if (name === 'stdout') note(`error: ${messageOf(namingFile(name, error))}\n`);
+    if (name === 'stdout') stderr(`error: ${messageOf(toUserError(name, error))}\n`);
   });
 }
 
@@ -28,6 +28,6 @@ try {
     if (error.exitCode) process.exitCode = 2;
   } else {
     process.exitCode = 1;
-    note(`error: ${messageOf(error)}\n`);
+    stderr(`error: ${messageOf(error)}\n`);
   }
 }

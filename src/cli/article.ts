@@ -37,7 +37,7 @@ export interface LocatedProblem extends Problem {
   column: number;
 }
 
-export function located(problems: Problem[], text: string): LocatedProblem[] {
+export function withPositions(problems: Problem[], text: string): LocatedProblem[] {
   if (!problems.length) return [];
   const placeOf = placesIn(text);
   return problems.map((problem) => {

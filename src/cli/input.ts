@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { textOfBytes } from '../article/bytes.js';
-import { namingFile, UserError } from './user-error.js';
+import { toUserError, UserError } from './user-error.js';
 
 /** The longest article that is read, which bounds the memory that a mistaken address can cost. */
 const maxMegabytes = 32;
@@ -22,7 +22,7 @@ export async function readFile(name: string, path: string | Buffer = name): Prom
   try {
     return await textOf(name, createReadStream(path));
   } catch (error) {
-    throw namingFile(name, error);
+    throw toUserError(name, error);
   }
 }
 

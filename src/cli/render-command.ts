@@ -12,7 +12,7 @@ import {
   themeName,
   timeoutOption,
 } from './option-values.js';
-import { note, say } from './output.js';
+import { stderr, stdout } from './output.js';
 import { renderingBy, themes, type Rendering, type RenderingOptions } from './rendering.js';
 import { linesOf, reportOn, writeJson } from './report.js';
 import { writeOutput } from './write-atomically.js';
@@ -57,18 +57,18 @@ export const renderCommand = (): Command =>
     )
     .addOption(
       new Option('--semantic', 'plain markup, for feeds and mail').conflicts([
-        ...['theme', 'script', 'networks', 'withoutShare', 'withoutReplies', 'newTab', 'nonce'],
+        ...['theme', 'script', 'networks', 'withoutShare', 'withoutReplyForm', 'newTab', 'nonce'],
       ]),
     )
 
     .optionsGroup('How it looks:')
     .option('--theme <name>', `${themes.join(', ')}, or the path of a .css file`, themeName)
-    .option('--locale <tag>', "language of the interface's words (default: the article's)", localeTag)
+    .option('--locale <tag>', "language of the interface (default: the article's)", localeTag)
     .option('--heading-level <level>', 'level of the headline, 1 to 6', headingLevel)
     .addOption(new Option('--new-tab <links>', 'which links open in a new tab').choices(newTabChoices))
     .option('--networks <names>', 'where to share to, in order, such as "email bluesky"', networkNames)
     .option('--without-share', 'leave the share controls out')
-    .option('--without-replies', 'leave the reply form out')
+    .option('--without-reply-form', 'leave the reply form out')
 
     .optionsGroup('For the page it is in:')
     .option('--script <address>', 'module that takes the article over in the browser')
@@ -104,15 +104,15 @@ async function render(article: string | undefined, given: RenderOptions, command
     timeout,
     ...options
   } = given;
-  const misuse = misuseOf(article, given);
+  const misuse = validateArguments(article, given);
   if (misuse) command.error(`error: ${misuse}`);
   const rendering = await renderingBy(options);
   if (dir && out) await renderArchive({ from: dir, to: out, rendering, force, overwrite, json });
   else await renderOne({ article: article!, output, rendering, json, timeout });
 }
 
-/** What is wrong with what was asked for, besides what Commander finds. */
-function misuseOf(
+/** Returns the mistake in the arguments, besides those that Commander finds, or an empty text. */
+function validateArguments(
   article: string | undefined,
   { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
 ): string {
@@ -150,10 +150,10 @@ async function renderOne({ article, output, rendering, json, timeout }: OneArtic
   const report = await reportOn(nameOf(article), async (report) => {
     const html = rendering.render(await readInput(article, timeout), report);
     if (output) await writeOutput(output, html);
-    else say(html);
+    else stdout(html);
     report.output = output;
   });
-  note(linesOf(report));
+  stderr(linesOf(report));
   if (json) writeJson(report);
   if (report.error) process.exitCode = 1;
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../article/problem.js';
 import { renderArticle, renderPage, type ArticleOptions } from '../server/index.js';
-import { located, readArticle } from './article.js';
+import { readArticle, withPositions } from './article.js';
 import { readFile } from './input.js';
 import type { FileReport } from './report.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
 
-/** What the command line says about how articles are rendered. */
+/** Options of the command line for how articles are rendered. */
 export interface RenderingOptions extends ArticleOptions {
   page?: boolean;
   fragment?: boolean;
@@ -43,7 +43,7 @@ export async function renderingBy(options: RenderingOptions): Promise<Rendering>
     render(text, report) {
       const html = write(
         readArticle(text, report.file),
-        (problems) => (report.problems = located(problems, text)),
+        (problems) => (report.problems = withPositions(problems, text)),
       );
       if (strict && report.problems.length)
         throw new UserError(`${report.file} has problems; nothing was written.`);

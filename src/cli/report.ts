@@ -1,9 +1,9 @@
 import { JsonSyntaxError } from '../json/json-text.js';
 import type { LocatedProblem } from './article.js';
-import { say } from './output.js';
+import { stdout } from './output.js';
 import { inLine, messageOf } from './user-error.js';
 
-/** What became of one article. It is also what `--json` writes. */
+/** Report on one article. `--json` writes it as it is. */
 export interface FileReport {
   file: string;
   /** Where the page was written. */
@@ -44,7 +44,7 @@ export function linesOf({ file, problems, error }: FileReport): string {
 /** Writes JSON, in which what a terminal would obey is escaped: JSON itself does that for some characters only. */
 export function writeJson(report: unknown): void {
   const json = JSON.stringify(report, undefined, 2);
-  say(`${json.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped)}\n`);
+  stdout(`${json.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped)}\n`);
 }
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

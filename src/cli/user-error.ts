@@ -1,13 +1,13 @@
-/** What the user, a file or a server did wrong: it is told in a line, without a stack. */
+/** Mistake of the user, a file or a server, reported in a line, without a stack. */
 export class UserError extends Error {}
 
-/** What would control a terminal, or look like the end of a line, or turn a text around. */
+/** Characters that would control a terminal, look like the end of a line, or turn a text around. */
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** A text of others, such as a name, as it may stand in a line on a terminal. */
 export const inLine = (text: string): string => text.replace(unprintable, '\ufffd');
 
-/** What to tell the user of an error. */
+/** Returns the message of an error for the user. */
 export function messageOf(error: unknown): string {
   if (error instanceof UserError) return inLine(error.message);
   const stack = (error instanceof Error && error.stack) || String(error);
@@ -16,7 +16,7 @@ export function messageOf(error: unknown): string {
 }
 
 /** Makes an error of the file system one that names the file and says what is the matter with it in words. */
-export function namingFile(path: string, error: unknown): unknown {
+export function toUserError(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   if (error.code === 'EISDIR') return new UserError(`${path} is a folder.`);
   if (error.code === 'ENOENT') return new UserError(`${path} does not exist.`);

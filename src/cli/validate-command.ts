@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { parseArticle } from '../article/parse.js';
 import { parseJson } from '../json/json-text.js';
-import { located } from './article.js';
+import { withPositions } from './article.js';
 import { nameOf, readInput } from './input.js';
 import { timeoutOption } from './option-values.js';
-import { note, say } from './output.js';
+import { stderr, stdout } from './output.js';
 import { linesOf, plural, reportOn, writeJson, type FileReport } from './report.js';
 
 interface ValidateOptions {
@@ -33,13 +33,13 @@ async function validate(files: string[], { json, timeout }: ValidateOptions): Pr
   for (const file of files) {
     const report = await reportOn(nameOf(file), async (report) => {
       const text = await readInput(file, timeout);
-      report.problems = located(parseArticle(parseJson(text)).problems, text);
+      report.problems = withPositions(parseArticle(parseJson(text)).problems, text);
     });
     reports.push(report);
-    if (!json) say(linesOf(report));
+    if (!json) stdout(linesOf(report));
   }
   const faulty = reports.filter(({ problems, error }) => problems.length || error).length;
   if (faulty) process.exitCode = 1;
   if (json) writeJson({ valid: !faulty, files: reports });
-  else note(`${plural(files.length, 'article')}, ${faulty || 'none'} with problems\n`);
+  else stderr(`${plural(files.length, 'article')}, ${faulty || 'none'} with problems\n`);
 }

@@ -1,7 +1,8 @@
-import { rmSync, type PathLike } from 'node:fs';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, fsync, openSync, rmSync, writeFile as write, type PathLike } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { namingFile } from './user-error.js';
+import { promisify } from 'node:util';
+import { toUserError } from './user-error.js';
 
 const unfinished = new Set<string>();
 process.once('exit', () => unfinished.forEach((path) => rmSync(path, { force: true })));
@@ -11,14 +12,15 @@ process.once('exit', () => unfinished.forEach((path) => rmSync(path, { force: tr
  * must be in the same file system, and must not be there.
  */
 export async function writeAtomically(target: PathLike, text: string, temporary: string): Promise<void> {
-  const file = await open(temporary, 'wx');
+  // Synchronous: a signal that comes while a file is being opened would leave it behind.
+  const file = openSync(temporary, 'wx');
   unfinished.add(temporary);
   try {
     try {
-      await file.writeFile(text);
-      await file.sync();
+      await promisify(write)(file, text);
+      await promisify(fsync)(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
     await rename(temporary, target);
   } finally {
@@ -38,6 +40,6 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     // Its name is short, since that of the file may be as long as names can be.
     await writeAtomically(path, text, join(folder, `.article-elements.${process.pid}.tmp`));
   } catch (error) {
-    throw namingFile(path, error);
+    throw toUserError(path, error);
   }
 }

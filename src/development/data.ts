@@ -17,8 +17,8 @@ const sources = {
   'bottom-line-callout': ['bottomLine'],
   'article-terms': ['terms'],
   'share-bar': ['url'],
-  'reply-form': ['action', 'transport', 'closed'],
-  'reply-list': ['replies', 'src'],
+  'reply-form': ['endpoint', 'service', 'closed'],
+  'reply-list': ['replies', 'endpoint'],
 } satisfies { [Name in Tag]?: (keyof Elements[Name] & string)[] };
 
 /** Warns of an element that has nothing to show: outside a provider, and without data of its own. */

@@ -1,5 +1,5 @@
 import type { ArticleElement } from '../elements/base/article-element.js';
-import { placeOf } from '../elements/reply-form/reply-form.dom.js';
+import { threadOf } from '../elements/reply-form/reply-form.dom.js';
 import { warn } from './warn.js';
 
 /** The elements on the page that have a form, and what each form replies to. */
@@ -9,7 +9,7 @@ const threads = new Map<ArticleElement, string>();
 export function warnOfSharedThreads(element: ArticleElement): void {
   element.addController({
     hostUpdated() {
-      const thread = element.isConnected ? threadOf(element) : undefined;
+      const thread = element.isConnected ? threadIn(element) : undefined;
       if (!thread) return void threads.delete(element);
       threads.set(element, thread);
       const other = [...threads].find(
@@ -17,7 +17,7 @@ export function warnOfSharedThreads(element: ArticleElement): void {
       )?.[0];
       if (other)
         warn(
-          `<${other.localName}> and <${element.localName}> reply to the same thread, ${thread}. Leave one of them out, or give each its own \`reference\`.`,
+          `<${other.localName}> and <${element.localName}> reply to the same thread, ${thread}. Leave one of them out, or give each its own \`thread\`.`,
           'two-forms-with-one-thread',
         );
     },
@@ -27,9 +27,9 @@ export function warnOfSharedThreads(element: ArticleElement): void {
   });
 }
 
-function threadOf({ shadowRoot }: ArticleElement): string | undefined {
+function threadIn({ shadowRoot }: ArticleElement): string | undefined {
   const form = shadowRoot?.getElementById('ae-reply') as HTMLFormElement | null | undefined;
   if (!form) return undefined;
-  const { action, ref } = placeOf(form);
-  return [action, ref].filter(Boolean).join(' ') || undefined;
+  const { endpoint, id } = threadOf(form);
+  return [endpoint, id].filter(Boolean).join(' ') || undefined;
 }

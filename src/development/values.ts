@@ -1,11 +1,11 @@
 // Warns of values that a property cannot have, and of names that mean nothing.
+import { serviceNames } from '../article/reply-service.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
 import { newTabChoices } from '../render/context.js';
 import { termTypes } from '../render/article-terms/article-terms.definition.js';
 import { fields } from '../render/reply-form/fields.js';
 import { customNetworksIn } from '../render/share-bar/custom-networks.js';
 import { networks } from '../render/share-bar/networks.js';
-import { transportNames } from '../replies/transport.js';
 import { orders } from '../replies/thread-tree.js';
 import { listOf, quoted, warn } from './warn.js';
 
@@ -67,7 +67,7 @@ function warnOfValue(
 
 /** Properties that name one of a few, and those that list names; with what an unknown one does. */
 const choices: Record<string, [known: readonly string[], section: string, otherwise: string]> = {
-  transport: [transportNames, 'unknown-service', 'The browser posts the form, and no list can be loaded.'],
+  service: [serviceNames, 'unknown-service', 'No reply can be sent or loaded.'],
   type: [termTypes, 'unknown-names', 'The categories are shown.'],
   order: [orders, 'unknown-names', 'The oldest come first.'],
 };

@@ -1,6 +1,6 @@
 import type { RenderPageOptions } from '../server/index.js';
 
-/** What `load` is told besides the key. */
+/** Second argument of `load`. */
 export interface LoadContext {
   /** The request that asks for the article. */
   request: Request;
@@ -37,11 +37,11 @@ export type RenderOptions = Pick<
   | 'script'
   | 'styleSheets'
   | 'via'
-  | 'withoutReplies'
+  | 'withoutReplyForm'
   | 'withoutShare'
 >;
 
-/** What is told to `createArticleHandler`. */
+/** Options of `createArticleHandler`. */
 export interface ArticleHandlerOptions {
   /**
    * Finds an article. The key is what stands after `basePath` in the address, decoded: one or more segments with `/` between

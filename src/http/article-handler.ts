@@ -6,14 +6,14 @@ import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { maxAgeOf, shortened } from './cache-control.js';
 import { isNotModified } from './conditional-request.js';
 import { embedHostScript } from './embed-host.script.js';
-import { findArticle, type Found } from './resolve-article.js';
-import { common, forAnySite } from './headers.js';
+import { findArticle, type ResolvedArticle } from './resolve-article.js';
+import { common, corsHeaders } from './headers.js';
 import { LoadTimeoutError } from './load-in-time.js';
-import { oembedOf, roomIn } from './oembed.js';
-import { refusal } from './error-response.js';
+import { maxSizeFrom, oembedOf } from './oembed.js';
+import { errorResponse } from './error-response.js';
 import { representationOf, type Representation } from './representation.js';
 import { sha256 } from './sha256.js';
-import { keyShownAt, routeOf, siteOf, type Route, type Site } from './routes.js';
+import { matchRoute, resolveKey, siteOf, type Route, type Site } from './routes.js';
 import { version } from './version.js';
 
 /** Answers a request. It never rejects. */
@@ -35,18 +35,18 @@ export function createArticleHandler(options: ArticleHandlerOptions): ArticleHan
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (error) {
       options.onError?.(error, request);
-      return refusal(500);
+      return errorResponse(500);
     }
   };
 }
 
 async function answer(request: Request, options: ArticleHandlerOptions): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(405);
   const url = new URL(request.url);
-  if (url.pathname.length + url.search.length > longestAddress) return refusal(414);
+  if (url.pathname.length + url.search.length > longestAddress) return errorResponse(414);
   const site = siteOf(options, url);
-  const route = routeOf(url, site, options);
-  if (!route) return refusal(404);
+  const route = matchRoute(url, site, options);
+  if (!route) return errorResponse(404);
   if (route.kind === 'host-script') return answerWithHostScript(request);
   if (route.kind === 'oembed') return answerWithOembed(request, route.query, site, options);
   return answerWithArticle(request, route, site, options);
@@ -67,11 +67,11 @@ async function answerWithArticle(
     request,
     options,
     async (found) => {
-      const { gone, parsed } = found;
-      if (gone && form === 'json') return refusal(410, 'json');
-      const shown = gone ? parseArticle(noticeOf(parsed.article, site)) : parsed;
+      const { unavailable, parsed } = found;
+      if (unavailable && form === 'json') return errorResponse(410, 'json');
+      const shown = unavailable ? parseArticle(noticeOf(parsed.article, site)) : parsed;
       const representation = await representationOf(form, shown, pageUrl, site, options);
-      return gone
+      return unavailable
         ? respond(
             request,
             410,
@@ -91,18 +91,18 @@ async function answerWithOembed(
   site: Site,
   options: ArticleHandlerOptions,
 ): Promise<Response> {
-  if ((query.get('format') ?? 'json') !== 'json') return refusal(501, 'json');
+  if ((query.get('format') ?? 'json') !== 'json') return errorResponse(501, 'json');
   const address = query.get('url');
-  if (!address) return refusal(400, 'json');
-  const key = keyShownAt(address, site, options);
-  if (!key) return refusal(404, 'json');
+  if (!address) return errorResponse(400, 'json');
+  const key = resolveKey(address, site, options);
+  if (!key) return errorResponse(404, 'json');
   return withArticle(key, 'json', request, options, async (found) => {
-    if (found.gone) return refusal(410, 'json');
-    const room = roomIn(query);
+    if (found.unavailable) return errorResponse(410, 'json');
+    const maxSize = maxSizeFrom(query);
     const cacheAge = maxAgeOf(cacheControlOf(found, options));
-    const oembed = JSON.stringify(oembedOf(found.parsed.article, key, room, cacheAge, site, options));
+    const oembed = JSON.stringify(oembedOf(found.parsed.article, key, maxSize, cacheAge, site, options));
     const representation: Representation = {
-      headers: { 'content-type': 'application/json', ...forAnySite },
+      headers: { 'content-type': 'application/json', ...corsHeaders },
       body: () => oembed,
     };
     return respondIfModified(request, found, ['oembed', oembed], representation, options);
@@ -115,16 +115,16 @@ async function withArticle(
   refuseAs: 'html' | 'json',
   request: Request,
   options: ArticleHandlerOptions,
-  answerWith: (found: Found) => Promise<Response>,
+  answerWith: (found: ResolvedArticle) => Promise<Response>,
 ): Promise<Response> {
-  let found: Found | undefined;
+  let found: ResolvedArticle | undefined;
   try {
     found = await findArticle(key, request, options);
   } catch (error) {
     options.onError?.(error, request);
-    return refusal(error instanceof LoadTimeoutError ? 504 : 502, refuseAs);
+    return errorResponse(error instanceof LoadTimeoutError ? 504 : 502, refuseAs);
   }
-  return found ? answerWith(found) : refusal(404, refuseAs);
+  return found ? answerWith(found) : errorResponse(404, refuseAs);
 }
 
 async function answerWithHostScript(request: Request): Promise<Response> {
@@ -132,7 +132,7 @@ async function answerWithHostScript(request: Request): Promise<Response> {
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': 'public, max-age=86400',
     etag: `"${await sha256(embedHostScript)}"`,
-    ...forAnySite,
+    ...corsHeaders,
   };
   if (isNotModified(request.headers, headers.etag, undefined)) return respond(request, 304, headers);
   return respond(request, 200, headers, () => embedHostScript);
@@ -144,7 +144,7 @@ async function answerWithHostScript(request: Request): Promise<Response> {
  */
 async function respondIfModified(
   request: Request,
-  found: Found,
+  found: ResolvedArticle,
   variant: unknown[],
   { headers, body }: Representation,
   options: ArticleHandlerOptions,
@@ -167,14 +167,14 @@ function respond(
   return new Response(content, { status, headers: { ...common, ...headers } });
 }
 
-function cacheControlOf({ parsed: { article } }: Found, options: ArticleHandlerOptions): string {
+function cacheControlOf({ parsed: { article } }: ResolvedArticle, options: ArticleHandlerOptions): string {
   const { cacheControl = defaultCacheControl, now = Date.now } = options;
   const expires = Date.parse(article.syndication?.expires ?? '');
   return shortened(cacheControl, Number.isNaN(expires) ? Infinity : (expires - now()) / 1000);
 }
 
 /**
- * What remains of an article that is gone, for which a notice is shown: its language, its publisher, and its address when that
+ * Returns what a notice needs of an article that is gone: its language, its publisher, and its address when that
  * is elsewhere.
  */
 function noticeOf({ version, url, inLanguage, dir, publisher, syndication }: Article, site: Site): Article {

@@ -1,4 +1,4 @@
-/** What is looked at of an `Accept` header; no client sends more. */
+/** Length up to which an `Accept` header is read, in characters; no client sends more. */
 const longest = 1000;
 
 /**

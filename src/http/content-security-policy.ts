@@ -4,7 +4,7 @@ import { pageStyleHash, styleHash } from '../server/index.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { policyOf, sourceOf } from './headers.js';
 
-/** What a document with an article holds, for which its policy has to open something. */
+/** Contents of a document that its policy has to allow. */
 export interface Contents {
   /** Who may show it in a frame. */
   frameAncestors: string;
@@ -44,6 +44,6 @@ export function policyFor(
 }
 
 function replySources({ replies, url }: Article, pageUrl: string): string[] {
-  const action = replies?.open ? safeUrl(replies.action, 'media') : undefined;
-  return action ? sourceOf(resolveUrl(action, url || pageUrl), pageUrl) : [];
+  const endpoint = replies?.open ? safeUrl(replies.endpoint, 'media') : undefined;
+  return endpoint ? sourceOf(resolveUrl(endpoint, url || pageUrl), pageUrl) : [];
 }

@@ -12,7 +12,7 @@ export const embedFrameScript = `(() => {
   // Browsers observe nothing in frames that are out of sight.
   addEventListener('load', tell);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.type === 'article-elements:hello') tell();
+    if (source === parent && data?.type === 'article-elements:request-height') tell();
   });
 })();
 `;

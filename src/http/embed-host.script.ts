@@ -26,7 +26,7 @@ export const embedHostScript = `(() => {
 
   // The greeting is no secret, and a frame whose page has not come yet has another origin, of which browsers would complain.
   for (const frame of frames()) {
-    frame.contentWindow.postMessage({ type: 'article-elements:hello' }, '*');
+    frame.contentWindow.postMessage({ type: 'article-elements:request-height' }, '*');
   }
 })();
 `;

@@ -32,7 +32,7 @@ export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOpt
   yield* articleInPieces(parsed, {
     ...options,
     newTab: 'all',
-    withoutReplies: true,
+    withoutReplyForm: true,
     layers: { jsonLd: false },
   });
   yield `</main><script>${embedFrameScript}</script></body></html>`;

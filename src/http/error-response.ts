@@ -17,7 +17,7 @@ const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
  * An answer without an article, which no cache keeps: an HTML page, or JSON as in RFC 9457. It is the same for every article,
  * so that it says nothing of one.
  */
-export function refusal(status: keyof typeof reasons, as: 'html' | 'json' = 'html'): Response {
+export function errorResponse(status: keyof typeof reasons, as: 'html' | 'json' = 'html'): Response {
   const [title, detail] = reasons[status];
   const headers = new Headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   if (status === 405) headers.set('allow', 'GET, HEAD');

@@ -4,12 +4,12 @@ import { originOf, safeUrl } from '../article/url.js';
 /** All that is made of an article or an address and stands in a header is made here. */
 
 /** Any site may read it by script. */
-export const forAnySite = {
+export const corsHeaders = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** What all answers with content have. */
+/** Headers of every response with content. */
 export const common = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -19,7 +19,7 @@ export const common = {
 const languageTag = /^[a-z\d]+(?:-[a-z\d]+)*$/i;
 
 /** The language of an article and its canonical address. */
-export function describing({ inLanguage, url }: Article): Record<string, string> {
+export function contentHeaders({ inLanguage, url }: Article): Record<string, string> {
   const canonical = serialized(safeUrl(url, 'media'));
   return {
     ...(languageTag.test(inLanguage) && { 'content-language': inLanguage }),

@@ -8,7 +8,7 @@ export class LoadTimeoutError extends Error {
 /** The longest that timers can wait. */
 const longest = 2 ** 31 - 1;
 
-/** What `load` gives. Its signal is aborted when the client is gone, and when its time is up, which rejects. */
+/** Calls `load`. Its signal is aborted when the client is gone, and when its time is up, which rejects. */
 export async function loadInTime(
   key: string,
   request: Request,

@@ -11,7 +11,7 @@ export interface ReadArticle {
   withheld: Withheld | undefined;
 }
 
-/** What `load` gave: the article, and what is known of it beforehand; `undefined` when there is none. */
+/** Returns the article that `load` gave, with its date and tag; `undefined` when there is none. */
 export function holderOf(loaded: unknown): LoadedArticle | undefined {
   if (loaded === undefined || loaded === null) return undefined;
   return typeof loaded === 'object' && 'article' in loaded ? loaded : { article: loaded };

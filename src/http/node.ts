@@ -1,6 +1,6 @@
-import { refusal } from './error-response.js';
+import { errorResponse } from './error-response.js';
 
-/** What is used of Node's `http.IncomingMessage`, and of that of `http2`. */
+/** Members in use of Node's `http.IncomingMessage`, and of that of `http2`. */
 export interface NodeRequest {
   method?: string;
   url?: string;
@@ -8,7 +8,7 @@ export interface NodeRequest {
   socket: { encrypted?: boolean };
 }
 
-/** What is used of Node's `http.ServerResponse`, and of that of `http2`. */
+/** Members in use of Node's `http.ServerResponse`, and of that of `http2`. */
 export interface NodeResponse {
   headersSent: boolean;
   writeHead(status: number, headers?: Record<string, string | string[]>): unknown;
@@ -44,14 +44,14 @@ const forbidden = /^(?:connect|trace|track)$/i;
 function requestOf({ method, url, headers, socket }: NodeRequest, signal: AbortSignal): Request | Response {
   try {
     const address = addressOf(url, headers[':authority'] ?? headers.host, socket.encrypted);
-    if (!address) return refusal(400);
-    if (forbidden.test(method ?? '')) return refusal(405);
+    if (!address) return errorResponse(400);
+    if (forbidden.test(method ?? '')) return errorResponse(405);
     const entries = Object.entries(headers)
       .filter(([name]) => !name.startsWith(':'))
       .flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]));
     return new Request(address, { method, headers: entries, signal });
   } catch {
-    return refusal(400);
+    return errorResponse(400);
   }
 }
 

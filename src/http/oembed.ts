@@ -5,7 +5,7 @@ import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { embedUrl, hostScriptUrl, type Site } from './routes.js';
 
 /** The most that a consumer has room for, in CSS pixels; `undefined` when it does not say. */
-export interface Room {
+export interface MaxSize {
   width: number | undefined;
   height: number | undefined;
 }
@@ -13,8 +13,8 @@ export interface Room {
 /** The narrowest that pages are, in CSS pixels. */
 const narrow = 320;
 
-/** The room that an oEmbed request names. */
-export const roomIn = (query: URLSearchParams): Room => ({
+/** The size that an oEmbed request names. */
+export const maxSizeFrom = (query: URLSearchParams): MaxSize => ({
   width: pixels(query.get('maxwidth')),
   height: pixels(query.get('maxheight')),
 });
@@ -26,14 +26,14 @@ const pixels = (text: string | null): number | undefined =>
 export function oembedOf(
   article: Article,
   key: string,
-  room: Room,
+  maxSize: MaxSize,
   cacheAge: number,
   site: Site,
   { embedSize = { width: 640, height: 720 } }: ArticleHandlerOptions,
 ): Record<string, unknown> {
   const { headline, author = [], publisher } = article;
-  const width = Math.min(embedSize.width, room.width ?? Infinity);
-  const height = Math.min(embedSize.height, room.height ?? Infinity);
+  const width = Math.min(embedSize.width, maxSize.width ?? Infinity);
+  const height = Math.min(embedSize.height, maxSize.height ?? Infinity);
   const absolute = (address: string | undefined) => absoluteUrl(address, article.url);
   const frame = attributesOf({
     src: embedUrl(site, key),
@@ -45,7 +45,7 @@ export function oembedOf(
     loading: 'lazy',
     allow: 'clipboard-write; web-share',
     'data-article-embed': true,
-    'data-max-height': room.height,
+    'data-max-height': maxSize.height,
   });
   return {
     version: '1.0',
@@ -56,7 +56,7 @@ export function oembedOf(
     provider_name: publisher?.name || undefined,
     provider_url: absolute(publisher?.url) ?? originOf(article.url),
     cache_age: cacheAge,
-    ...thumbnailOf(article, room),
+    ...thumbnailOf(article, maxSize),
     html: `<iframe${frame}></iframe><script${attributesOf({ async: true, src: hostScriptUrl(site) })}></script>`,
     width,
     height,
@@ -64,11 +64,11 @@ export function oembedOf(
 }
 
 /** The lead image, where its size is known and there is room for it, as oEmbed demands. */
-function thumbnailOf({ image, url }: Article, room: Room): Record<string, unknown> {
+function thumbnailOf({ image, url }: Article, maxSize: MaxSize): Record<string, unknown> {
   const address = absoluteUrl(image?.src, url);
   const { width, height } = image ?? {};
   if (!address || !width || !height) return {};
-  if (width > (room.width ?? Infinity) || height > (room.height ?? Infinity)) return {};
+  if (width > (maxSize.width ?? Infinity) || height > (maxSize.height ?? Infinity)) return {};
   return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
 }
 

@@ -5,7 +5,7 @@ import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { policyFor } from './content-security-policy.js';
 import { embedFrameScript } from './embed-frame.script.js';
 import { embedPageInPieces } from './embed-page.js';
-import { describing, forAnySite, forSearchEngines } from './headers.js';
+import { contentHeaders, corsHeaders, forSearchEngines } from './headers.js';
 import { jsonOf } from './json-of.js';
 import { sha256 } from './sha256.js';
 import { oembedUrl, type Site } from './routes.js';
@@ -28,12 +28,12 @@ export async function representationOf(
   const now = (options.now ?? Date.now)();
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
-  const html = { 'content-type': 'text/html; charset=utf-8', ...describing(article) };
-  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplies };
+  const html = { 'content-type': 'text/html; charset=utf-8', ...contentHeaders(article) };
+  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplyForm };
   switch (kind) {
     case 'json':
       return {
-        headers: { 'content-type': 'application/json', ...describing(article), ...forAnySite },
+        headers: { 'content-type': 'application/json', ...contentHeaders(article), ...corsHeaders },
         body: () => jsonOf(article),
       };
     case 'fragment':
@@ -41,7 +41,7 @@ export async function representationOf(
       return {
         headers: {
           ...html,
-          ...forAnySite,
+          ...corsHeaders,
           'content-security-policy': policyFor(article, pageUrl, own, options),
         },
         body: () => renderArticleStream(parsed, render),

@@ -6,10 +6,10 @@ import { loadInTime } from './load-in-time.js';
 import { holderOf, readArticle } from './loaded-article.js';
 
 /** An article that was found. */
-export interface Found {
+export interface ResolvedArticle {
   parsed: ParsedArticle;
   /** Why it may no longer be shown, if it may not. */
-  gone: Exclude<Withheld, 'embargoed'> | undefined;
+  unavailable: Exclude<Withheld, 'embargoed'> | undefined;
   lastModified: Date | undefined;
   /** A text that changes whenever the article does. */
   revision: string;
@@ -23,7 +23,7 @@ export async function findArticle(
   key: string,
   request: Request,
   options: ArticleHandlerOptions,
-): Promise<Found | undefined> {
+): Promise<ResolvedArticle | undefined> {
   const { render, now = Date.now } = options;
   const holder = holderOf(await loadInTime(key, request, options));
   const read = holder && readArticle(holder.article, now());
@@ -32,7 +32,7 @@ export async function findArticle(
   if (parsed.problems.length) render?.onProblems?.(parsed.problems);
   return {
     parsed,
-    gone: withheld,
+    unavailable: withheld,
     lastModified: dateOf(holder.lastModified),
     revision: revisionOf(holder.etag) ?? jsonOf(parsed.article),
   };

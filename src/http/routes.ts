@@ -8,7 +8,7 @@ export interface Site {
   basePath: string;
 }
 
-/** What a request asks for. */
+/** Resource that a request asks for. */
 export type Route =
   | { kind: 'host-script' }
   | { kind: 'oembed'; query: URLSearchParams }
@@ -27,8 +27,8 @@ export const embedUrl = ({ origin, basePath }: Site, key: string): string =>
 export const oembedUrl = ({ origin, basePath }: Site, pageUrl: string): string =>
   `${origin}${basePath}/oembed?format=json&url=${encodeURIComponent(pageUrl)}`;
 
-/** What an address at the site leads to, or `undefined`. */
-export function routeOf(address: URL, site: Site, options: ArticleHandlerOptions): Route | undefined {
+/** Returns the resource at an address of the site, or `undefined`. */
+export function matchRoute(address: URL, site: Site, options: ArticleHandlerOptions): Route | undefined {
   const { basePath, origin } = site;
   const { pathname, searchParams } = address;
   if (pathname === `${basePath}/embed.js`) return { kind: 'host-script' };
@@ -45,7 +45,7 @@ export function routeOf(address: URL, site: Site, options: ArticleHandlerOptions
 }
 
 /** The key of the article that an address shows, as a page or in a frame, or `undefined`. */
-export function keyShownAt(address: string, site: Site, options: ArticleHandlerOptions): string | undefined {
+export function resolveKey(address: string, site: Site, options: ArticleHandlerOptions): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const frames = `${site.basePath}/embed/`;

@@ -16,7 +16,7 @@ export interface Place {
   inside?: Map<string, Place>;
 }
 
-/** What is wrong with a text that should be JSON, and where. */
+/** Fault in a text that should be JSON, and where it is. */
 export class JsonSyntaxError extends Error {
   constructor(
     message: string,
@@ -114,7 +114,7 @@ function scan(text: string): { document: Place; error?: JsonSyntaxError } {
   return { document, error };
 }
 
-/** What a message says of the text at the place of an error. */
+/** Returns what a message says of the text at the place of an error. */
 const quoted = (text: string, [offset, length]: At): string =>
   length ? `found \`${text.slice(offset, offset + Math.min(length, 20))}\`` : 'but the text ends here';
 

@@ -17,9 +17,9 @@ import type {
   ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
   ReplyList,
-  ReplyListAnswerEvent,
   ReplyListErrorEvent,
   ReplyListReadyEvent,
+  ReplyListReplyEvent,
   SectionBlock,
   ShareBar,
   ShareBarShareEvent,
@@ -78,7 +78,7 @@ export interface ArticleProviderAttributes {
   src?: Attribute<ArticleProvider['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleProvider['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleProvider['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
@@ -141,14 +141,14 @@ export interface ArticleViewAttributes {
   /** Leaves the share controls out. */
   'without-share'?: Attribute<ArticleView['withoutShare']>;
   /** Leaves the reply form out. */
-  'without-replies'?: Attribute<ArticleView['withoutReplies']>;
+  'without-reply-form'?: Attribute<ArticleView['withoutReplyForm']>;
   /** Does not keep a reply that was written and not sent. */
   'without-drafts'?: Attribute<ArticleView['withoutDrafts']>;
   /** Address of the article JSON. Fetched anew when it changes; a fetch under way is given up. */
   src?: Attribute<ArticleView['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleView['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleView['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
@@ -178,24 +178,8 @@ export interface ArticleViewEventMap {
   'reply-form-submit': ReplyFormSubmitEvent;
   /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
   'reply-form-challenge': ReplyFormChallengeEvent;
-  /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
-  'reply-form-published': ReplyFormOutcomeEvent;
-  /** The reply has arrived, and somebody looks at it first. */
-  'reply-form-held': ReplyFormOutcomeEvent;
-  /** The service has the very same reply already. */
-  'reply-form-duplicate': ReplyFormOutcomeEvent;
-  /** Replies come faster than the service allows. */
-  'reply-form-flood': ReplyFormOutcomeEvent;
-  /** No replies are taken any more. */
-  'reply-form-closed': ReplyFormOutcomeEvent;
-  /** Only readers who are logged in can reply. */
-  'reply-form-login-required': ReplyFormOutcomeEvent;
-  /** The service finds something wrong. */
-  'reply-form-invalid': ReplyFormOutcomeEvent;
-  /** There is no connection; the reply waits for one. */
-  'reply-form-offline': ReplyFormOutcomeEvent;
-  /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
-  'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says what became of it. */
+  'reply-form-outcome': ReplyFormOutcomeEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -227,11 +211,11 @@ export interface BottomLineCalloutEventMap {
 /** Attributes of `reply-form`. */
 export interface ReplyFormAttributes {
   /** Address that takes the reply: `https:`, `http:` or relative. Default: that of the provider's article. */
-  action?: Attribute<ReplyForm['action']>;
-  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
-  reference?: Attribute<ReplyForm['reference']>;
-  /** The service that takes the reply: `wordpress`, `json`, `isso`, `event` (the page, which hears `reply-form-submit`), or `form` (the browser posts the form). Default: that of the provider's article; `form` where `action` is given. */
-  transport?: Attribute<ReplyForm['transport']>;
+  endpoint?: Attribute<ReplyForm['endpoint']>;
+  /** Identifier of the article at the service, such as the number of a WordPress post. Default: the provider's article's. */
+  thread?: Attribute<ReplyForm['thread']>;
+  /** The service that takes the reply: `wordpress`, `json`, `isso`, `event` (the page, which hears `reply-form-submit`), or `form` (the browser posts the form). Of another, the form only says that it is not known. Default: that of the provider's article; `form` where `endpoint` is given. */
+  service?: Attribute<ReplyForm['service']>;
   /** Names of the fields, in order, separated by spaces; an asterisk behind one makes it required. Default: `comment* author* email* url`. */
   fields?: Attribute<ReplyForm['fields']>;
   /** Says that no replies are taken, in place of the form. */
@@ -256,24 +240,8 @@ export interface ReplyFormEventMap {
   'reply-form-submit': ReplyFormSubmitEvent;
   /** What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`. */
   'reply-form-challenge': ReplyFormChallengeEvent;
-  /** The reply can be seen; as all that follow, has `outcome`, `reply` and `place`. */
-  'reply-form-published': ReplyFormOutcomeEvent;
-  /** The reply has arrived, and somebody looks at it first. */
-  'reply-form-held': ReplyFormOutcomeEvent;
-  /** The service has the very same reply already. */
-  'reply-form-duplicate': ReplyFormOutcomeEvent;
-  /** Replies come faster than the service allows. */
-  'reply-form-flood': ReplyFormOutcomeEvent;
-  /** No replies are taken any more. */
-  'reply-form-closed': ReplyFormOutcomeEvent;
-  /** Only readers who are logged in can reply. */
-  'reply-form-login-required': ReplyFormOutcomeEvent;
-  /** The service finds something wrong. */
-  'reply-form-invalid': ReplyFormOutcomeEvent;
-  /** There is no connection; the reply waits for one. */
-  'reply-form-offline': ReplyFormOutcomeEvent;
-  /** The reply could not be sent; `outcome.unconfirmed` if it may have arrived. */
-  'reply-form-failed': ReplyFormOutcomeEvent;
+  /** A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says what became of it. */
+  'reply-form-outcome': ReplyFormOutcomeEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -284,18 +252,18 @@ export interface ReplyListAttributes {
   replies?: Attribute<ReplyList['replies']>;
   /** How many replies there are in all, where `replies` are only the first. Default: what the provider's article says. */
   total?: Attribute<ReplyList['total']>;
-  /** The service that has the replies: `wordpress`, `json` or `isso`. Default: that of the provider's article. */
-  transport?: Attribute<ReplyList['transport']>;
+  /** The service that has the replies: `wordpress`, `json` or `isso`. Of one that is not known, the list says so. Default: that of the provider's article. */
+  service?: Attribute<ReplyList['service']>;
   /** Address of the service: `https:`, `http:` or relative. Default: that which takes the provider's article's replies. */
-  src?: Attribute<ReplyList['src']>;
-  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
-  reference?: Attribute<ReplyList['reference']>;
+  endpoint?: Attribute<ReplyList['endpoint']>;
+  /** Identifier of the article at the service, such as the number of a WordPress post. Default: the provider's article's. */
+  thread?: Attribute<ReplyList['thread']>;
   /** Which conversations come first: `oldest` or `newest`. Default: `oldest`. */
   order?: Attribute<ReplyList['order']>;
   /** Says that no replies are taken: there are no buttons to answer. */
   closed?: Attribute<ReplyList['closed']>;
   /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else the first. */
-  form?: Attribute<ReplyList['form']>;
+  'form-id'?: Attribute<ReplyList['formId']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
   /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
@@ -313,7 +281,7 @@ export interface ReplyListEventMap {
   /** When they could not be loaded; has `error`. */
   'reply-list-error': ReplyListErrorEvent;
   /** Before the reply form is told what is answered; cancelable; has `reply`. */
-  'reply-list-answer': ReplyListAnswerEvent;
+  'reply-list-reply': ReplyListReplyEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -427,9 +395,9 @@ export interface Elements {
       | 'hashtags'
       | 'customNetworks'
       | 'withoutShare'
-      | 'withoutReplies'
+      | 'withoutReplyForm'
       | 'withoutDrafts'
-      | 'replyTo'
+      | 'inReplyTo'
       | 'src'
       | 'integrity'
       | 'article'
@@ -458,14 +426,14 @@ export interface Elements {
     element: ReplyForm;
     properties: Settable<
       ReplyForm,
-      | 'action'
-      | 'reference'
-      | 'transport'
+      | 'endpoint'
+      | 'thread'
+      | 'service'
       | 'fields'
       | 'closed'
       | 'withoutDrafts'
       | 'withCredentials'
-      | 'replyTo'
+      | 'inReplyTo'
       | 'send'
       | 'locale'
       | 'headingLevel'
@@ -483,12 +451,12 @@ export interface Elements {
       ReplyList,
       | 'replies'
       | 'total'
-      | 'transport'
-      | 'src'
-      | 'reference'
+      | 'service'
+      | 'endpoint'
+      | 'thread'
       | 'order'
       | 'closed'
-      | 'form'
+      | 'formId'
       | 'locale'
       | 'headingLevel'
       | 'newTab'

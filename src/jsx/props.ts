@@ -34,7 +34,7 @@ export type Listeners<T extends Tag, Prefix extends string> = {
     ((event: ElementEvent<T, Name>) => void) | undefined;
 };
 
-/** `reply-form-held` as JavaScript writes it: `ReplyFormHeld`. */
+/** `reply-form-outcome` as JavaScript writes it: `ReplyFormOutcome`. */
 type Pascal<Name> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${Pascal<Rest>}`
   : Name extends string

@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-/** The words for a number of fields, by the number's plural form. */
+/** Messages for a number of fields, by the plural form of the number. */
 const fields: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   zero: () => 'لا توجد حقول تحتاج إلى تصحيح',
   one: () => 'يُرجى تصحيح حقل واحد',
@@ -10,7 +16,7 @@ const fields: Record<Intl.LDMLPluralRule, (count: number) => string> = {
   other: (count) => `يُرجى تصحيح ${count} حقل`,
 };
 
-/** The words for a number of characters that are left. */
+/** Messages for a number of characters that are left. */
 const characters: typeof fields = {
   zero: () => 'لم يتبقَّ أي حرف',
   one: () => 'بقي حرف واحد',
@@ -20,7 +26,7 @@ const characters: typeof fields = {
   other: (count) => `بقي ${count} حرف`,
 };
 
-/** The words for a number of replies. */
+/** Messages for a number of replies. */
 const replies: typeof fields = {
   zero: () => 'لا تعليقات',
   one: () => 'تعليق واحد',
@@ -32,7 +38,7 @@ const replies: typeof fields = {
 
 const pluralForm = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules('ar').select(count);
 
-const ar: Locale = {
+const article: ArticleMessages = {
   lang: 'ar',
   dir: 'rtl',
 
@@ -51,7 +57,7 @@ const ar: Locale = {
   backToText: (number) => `العودة إلى موضع الحاشية ${number} في النص`,
   table: 'جدول',
   code: 'شيفرة برمجية',
-  openAt: (provider) => `عرض على ${provider}`,
+  viewOn: (provider) => `عرض على ${provider}`,
 
   loading: 'جارٍ تحميل المقال…',
   loadError: 'تعذّر تحميل المقال.',
@@ -60,7 +66,7 @@ const ar: Locale = {
   withdrawn: 'سحب الناشر هذا المقال.',
   embargoed: 'لم يُنشر هذا المقال بعد.',
   expired: 'لم يعد هذا المقال متاحًا هنا.',
-  readAtOrigin: 'الانتقال إلى صفحة الناشر',
+  viewOriginal: 'الانتقال إلى صفحة الناشر',
 
   share: 'شارك المقال',
   shareOn: (network) => `مشاركة على ${network}`,
@@ -72,17 +78,23 @@ const ar: Locale = {
   shareNative: 'مشاركة…',
   shareFailed: 'تعذّر الفتح. هذا هو الرابط:',
 
-  reply: 'اترك تعليقًا',
+  leaveReply: 'اترك تعليقًا',
   replyPrivacy: 'لن يتم نشر عنوان بريدك الإلكتروني.',
   requiredFields: (mark) => `الحقول الإلزامية مشار إليها بـ ${mark}`,
   comment: 'التعليق',
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   website: 'الموقع الإلكتروني',
-  saveMyName:
+  rememberMe:
     'احفظ اسمي وبريدي الإلكتروني وموقعي الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي.',
   postReply: 'إرسال التعليق',
   repliesClosed: 'التعليقات مغلقة.',
+  unknownService: (name) => `التعليقات غير متاحة هنا: الخدمة «${name}» غير معروفة.`,
+  leaveEmpty: 'اترك هذا الحقل فارغًا',
+  replyNeedsScript: 'التعليق هنا يتطلب JavaScript.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => fields[pluralForm(count)](count),
   fieldRequired: (field) => `يُرجى ملء الحقل: ${field}`,
   emailInvalid: 'يُرجى إدخال عنوان بريد إلكتروني، مثل name@example.com',
@@ -94,30 +106,36 @@ const ar: Locale = {
   replySending: 'جارٍ إرسال تعليقك…',
   cancel: 'إلغاء',
   replyPublished: 'تم نشر تعليقك.',
-  replyHeld: 'شكرًا لك، وصل تعليقك. قد تتم مراجعته قبل أن يظهر.',
+  replyPending: 'شكرًا لك، وصل تعليقك. قد تتم مراجعته قبل أن يظهر.',
   replyDuplicate: 'سبق أن أرسلت هذا التعليق.',
-  replyFlood: 'كان ذلك أسرع مما ينبغي. يُرجى الانتظار قليلًا ثم الإرسال مجددًا.',
+  replyRateLimited: 'كان ذلك أسرع مما ينبغي. يُرجى الانتظار قليلًا ثم الإرسال مجددًا.',
   replyLoginRequired: 'التعليق هنا متاح لمن سجّلوا الدخول فقط.',
   replyInvalid: 'لم يُقبل التعليق. يُرجى مراجعة ما كتبته.',
+  replyRejected: 'رفض الموقع تعليقك، ربما بسبب مرشِّح. ما زال هنا: يُرجى تعديله أو إعادة المحاولة لاحقًا.',
   replyOffline: 'أنت غير متصل. تعليقك محفوظ وسيُرسل عند عودة الاتصال.',
   replyFailed: 'تعذّر إرسال تعليقك. ما زال هنا: يُرجى إعادة المحاولة.',
   replyUnconfirmed: 'لا يُعرف إن كان تعليقك قد وصل. يُرجى التحقق قبل إرساله مرة أخرى.',
   draftRestored: 'ما كتبته من قبل ما زال هنا.',
-  leaveEmpty: 'اترك هذا الحقل فارغًا',
-  replyNeedsScript: 'التعليق هنا يتطلب JavaScript.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => replies[pluralForm(count)](count),
   noReplies: 'لا توجد تعليقات بعد.',
   repliesLoading: 'جارٍ تحميل التعليقات…',
   repliesError: 'تعذّر تحميل التعليقات.',
-  moreReplies: 'عرض المزيد من التعليقات',
-  orderOfReplies: 'ترتيب التعليقات',
+  showMore: 'عرض المزيد من التعليقات',
+  sortBy: 'ترتيب التعليقات',
   newestFirst: 'الأحدث أولًا',
   oldestFirst: 'الأقدم أولًا',
-  answer: 'رد',
-  answerTo: (name) => `رد على ${name}`,
+  reply: 'رد',
+  replyTo: (name) => `رد على ${name}`,
   awaitingApproval: 'في انتظار الموافقة',
   anonymous: 'مجهول',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const ar: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default ar;

@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const de: Locale = {
+const article: ArticleMessages = {
   lang: 'de',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const de: Locale = {
   backToText: (number) => `Zurück zu Anmerkung ${number} im Text`,
   table: 'Tabelle',
   code: 'Code',
-  openAt: (provider) => `Auf ${provider} ansehen`,
+  viewOn: (provider) => `Auf ${provider} ansehen`,
 
   loading: 'Artikel wird geladen\u00a0…',
   loadError: 'Der Artikel konnte nicht geladen werden.',
@@ -28,7 +34,7 @@ const de: Locale = {
   withdrawn: 'Dieser Artikel wurde von seinem Herausgeber zurückgezogen.',
   embargoed: 'Dieser Artikel ist noch nicht freigegeben.',
   expired: 'Dieser Artikel ist hier nicht mehr verfügbar.',
-  readAtOrigin: 'Zur Seite des Herausgebers',
+  viewOriginal: 'Zur Seite des Herausgebers',
 
   share: 'Weitersagen',
   shareOn: (network) => `Auf ${network} teilen`,
@@ -40,17 +46,23 @@ const de: Locale = {
   shareNative: 'Teilen …',
   shareFailed: 'Das ließ sich nicht öffnen. Hier ist der Link:',
 
-  reply: 'Schreiben Sie einen Kommentar',
+  leaveReply: 'Schreiben Sie einen Kommentar',
   replyPrivacy: 'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
   requiredFields: (mark) => `Erforderliche Felder sind mit ${mark} markiert`,
   comment: 'Kommentar',
   name: 'Name',
   email: 'E-Mail-Adresse',
   website: 'Website',
-  saveMyName:
+  rememberMe:
     'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.',
   postReply: 'Kommentar abschicken',
   repliesClosed: 'Die Kommentare sind geschlossen.',
+  unknownService: (name) => `Kommentare sind hier nicht verfügbar: Der Dienst „${name}“ ist unbekannt.`,
+  leaveEmpty: 'Lassen Sie dieses Feld leer',
+  replyNeedsScript: 'Zum Kommentieren wird JavaScript gebraucht.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) =>
     count === 1 ? 'Bitte korrigieren Sie 1 Feld' : `Bitte korrigieren Sie ${count} Felder`,
   fieldRequired: (field) => `Bitte ausfüllen: ${field}`,
@@ -63,11 +75,14 @@ const de: Locale = {
   replySending: 'Ihr Kommentar wird gesendet …',
   cancel: 'Abbrechen',
   replyPublished: 'Ihr Kommentar ist veröffentlicht.',
-  replyHeld: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
+  replyPending: 'Danke, Ihr Kommentar ist angekommen. Vielleicht wird er geprüft, bevor er erscheint.',
   replyDuplicate: 'Diesen Kommentar haben Sie schon gesendet.',
-  replyFlood: 'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
+  replyRateLimited:
+    'Das ging etwas zu schnell. Bitte warten Sie einen Moment und senden Sie ihn dann noch einmal.',
   replyLoginRequired: 'Hier können nur angemeldete Leserinnen und Leser kommentieren.',
   replyInvalid: 'Der Kommentar wurde nicht angenommen. Bitte prüfen Sie, was Sie geschrieben haben.',
+  replyRejected:
+    'Die Website hat Ihren Kommentar abgelehnt, vielleicht durch einen Filter. Er ist noch hier: Bitte ändern Sie ihn, oder versuchen Sie es später noch einmal.',
   replyOffline:
     'Sie sind offline. Ihr Kommentar bleibt hier und wird gesendet, sobald Sie wieder online sind.',
   replyFailed:
@@ -75,21 +90,26 @@ const de: Locale = {
   replyUnconfirmed:
     'Es ist unklar, ob Ihr Kommentar angekommen ist. Bitte sehen Sie nach, bevor Sie ihn noch einmal senden.',
   draftRestored: 'Was Sie zuvor geschrieben haben, ist noch da.',
-  leaveEmpty: 'Lassen Sie dieses Feld leer',
-  replyNeedsScript: 'Zum Kommentieren wird JavaScript gebraucht.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 Kommentar' : `${count} Kommentare`),
   noReplies: 'Es gibt noch keine Kommentare.',
   repliesLoading: 'Die Kommentare werden geladen …',
   repliesError: 'Die Kommentare konnten nicht geladen werden.',
-  moreReplies: 'Mehr Kommentare anzeigen',
-  orderOfReplies: 'Reihenfolge der Kommentare',
+  showMore: 'Mehr Kommentare anzeigen',
+  sortBy: 'Reihenfolge der Kommentare',
   newestFirst: 'Neueste zuerst',
   oldestFirst: 'Älteste zuerst',
-  answer: 'Antworten',
-  answerTo: (name) => `${name} antworten`,
+  reply: 'Antworten',
+  replyTo: (name) => `${name} antworten`,
   awaitingApproval: 'Wartet auf Freigabe',
   anonymous: 'Anonym',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const de: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default de;

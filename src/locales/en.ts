@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const en: Locale = {
+const article: ArticleMessages = {
   lang: 'en',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const en: Locale = {
   backToText: (number) => `Back to note ${number} in the text`,
   table: 'Table',
   code: 'Code',
-  openAt: (provider) => `View on ${provider}`,
+  viewOn: (provider) => `View on ${provider}`,
 
   loading: 'Loading the article…',
   loadError: 'The article could not be loaded.',
@@ -28,7 +34,7 @@ const en: Locale = {
   withdrawn: 'This article has been withdrawn by its publisher.',
   embargoed: 'This article has not been released yet.',
   expired: 'This article is no longer available here.',
-  readAtOrigin: 'Go to the publisher’s page',
+  viewOriginal: 'Go to the publisher’s page',
 
   share: 'Spread the word',
   shareOn: (network) => `Share on ${network}`,
@@ -40,16 +46,22 @@ const en: Locale = {
   shareNative: 'Share…',
   shareFailed: 'That could not be opened. Here is the link:',
 
-  reply: 'Leave a Reply',
+  leaveReply: 'Leave a Reply',
   replyPrivacy: 'Your email address will not be published.',
   requiredFields: (mark) => `Required fields are marked ${mark}`,
   comment: 'Comment',
   name: 'Name',
   email: 'Email',
   website: 'Website',
-  saveMyName: 'Save my name, email, and website in this browser for the next time I comment.',
+  rememberMe: 'Save my name, email, and website in this browser for the next time I comment.',
   postReply: 'Post reply',
   repliesClosed: 'Replies are closed.',
+  unknownService: (name) => `Replies are not available here: the service “${name}” is not known.`,
+  leaveEmpty: 'Leave this field empty',
+  replyNeedsScript: 'Replying here needs JavaScript.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => (count === 1 ? 'Please correct 1 field' : `Please correct ${count} fields`),
   fieldRequired: (field) => `Please fill in: ${field}`,
   emailInvalid: 'Please enter an email address, such as name@example.com',
@@ -61,31 +73,38 @@ const en: Locale = {
   replySending: 'Sending your reply…',
   cancel: 'Cancel',
   replyPublished: 'Your reply has been published.',
-  replyHeld: 'Thank you, your reply has arrived. It may be reviewed before it appears.',
+  replyPending: 'Thank you, your reply has arrived. It may be reviewed before it appears.',
   replyDuplicate: 'You have sent this reply before.',
-  replyFlood: 'That was a little too fast. Please wait a moment and send it again.',
+  replyRateLimited: 'That was a little too fast. Please wait a moment and send it again.',
   replyLoginRequired: 'Only readers who are logged in can reply here.',
   replyInvalid: 'The reply was not accepted. Please check what you have written.',
+  replyRejected:
+    'The site refused your reply, maybe by a filter. It is still here: please change it, or try again later.',
   replyOffline: 'You are offline. Your reply is kept, and sent when you are online again.',
   replyFailed: 'Your reply could not be sent. It is still here: please try again.',
   replyUnconfirmed:
     'It is not known whether your reply arrived. Please look for it before you send it again.',
   draftRestored: 'What you wrote before is still here.',
-  leaveEmpty: 'Leave this field empty',
-  replyNeedsScript: 'Replying here needs JavaScript.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),
   noReplies: 'There are no replies yet.',
   repliesLoading: 'Loading the replies…',
   repliesError: 'The replies could not be loaded.',
-  moreReplies: 'Show more replies',
-  orderOfReplies: 'Order of the replies',
+  showMore: 'Show more replies',
+  sortBy: 'Order of the replies',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
-  answer: 'Reply',
-  answerTo: (name) => `Reply to ${name}`,
+  reply: 'Reply',
+  replyTo: (name) => `Reply to ${name}`,
   awaitingApproval: 'Awaiting approval',
   anonymous: 'Anonymous',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const en: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default en;

@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const es: Locale = {
+const article: ArticleMessages = {
   lang: 'es',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const es: Locale = {
   backToText: (number) => `Volver a la nota ${number} en el texto`,
   table: 'Tabla',
   code: 'Código',
-  openAt: (provider) => `Ver en ${provider}`,
+  viewOn: (provider) => `Ver en ${provider}`,
 
   loading: 'Cargando el artículo…',
   loadError: 'No se ha podido cargar el artículo.',
@@ -28,7 +34,7 @@ const es: Locale = {
   withdrawn: 'Este artículo ha sido retirado por su editor.',
   embargoed: 'Este artículo aún no se ha publicado.',
   expired: 'Este artículo ya no está disponible aquí.',
-  readAtOrigin: 'Ir a la página del editor',
+  viewOriginal: 'Ir a la página del editor',
 
   share: 'Comparta este artículo',
   shareOn: (network) => `Compartir en ${network}`,
@@ -40,17 +46,24 @@ const es: Locale = {
   shareNative: 'Compartir…',
   shareFailed: 'No se ha podido abrir. Este es el enlace:',
 
-  reply: 'Deje un comentario',
+  leaveReply: 'Deje un comentario',
   replyPrivacy: 'Su dirección de correo electrónico no será publicada.',
   requiredFields: (mark) => `Los campos obligatorios están marcados con ${mark}`,
   comment: 'Comentario',
   name: 'Nombre',
   email: 'Correo electrónico',
   website: 'Sitio web',
-  saveMyName:
+  rememberMe:
     'Guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente.',
   postReply: 'Publicar el comentario',
   repliesClosed: 'Los comentarios están cerrados.',
+  unknownService: (name) =>
+    `Los comentarios no están disponibles aquí: el servicio «${name}» es desconocido.`,
+  leaveEmpty: 'Deje este campo vacío',
+  replyNeedsScript: 'Para comentar se necesita JavaScript.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => (count === 1 ? 'Corrija 1 campo' : `Corrija ${count} campos`),
   fieldRequired: (field) => `Rellene este campo: ${field}`,
   emailInvalid: 'Introduzca una dirección de correo electrónico, por ejemplo, nombre@example.com',
@@ -62,30 +75,37 @@ const es: Locale = {
   replySending: 'Enviando el comentario…',
   cancel: 'Cancelar',
   replyPublished: 'El comentario se ha publicado.',
-  replyHeld: 'Gracias, el comentario ha llegado. Es posible que se revise antes de aparecer.',
+  replyPending: 'Gracias, el comentario ha llegado. Es posible que se revise antes de aparecer.',
   replyDuplicate: 'Este comentario ya se había enviado.',
-  replyFlood: 'Ha sido demasiado rápido. Espere un momento y vuelva a enviarlo.',
+  replyRateLimited: 'Ha sido demasiado rápido. Espere un momento y vuelva a enviarlo.',
   replyLoginRequired: 'Aquí solo pueden comentar quienes han iniciado sesión.',
   replyInvalid: 'El comentario no se ha aceptado. Revise lo que ha escrito.',
+  replyRejected:
+    'El sitio ha rechazado el comentario, quizá por un filtro. Sigue aquí: modifíquelo o inténtelo más tarde.',
   replyOffline: 'No hay conexión. El comentario se guarda y se enviará cuando la haya.',
   replyFailed: 'No se ha podido enviar el comentario. Sigue aquí: inténtelo de nuevo.',
   replyUnconfirmed: 'No se sabe si el comentario ha llegado. Compruébelo antes de volver a enviarlo.',
   draftRestored: 'Lo que había escrito sigue aquí.',
-  leaveEmpty: 'Deje este campo vacío',
-  replyNeedsScript: 'Para comentar se necesita JavaScript.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 comentario' : `${count} comentarios`),
   noReplies: 'Todavía no hay comentarios.',
   repliesLoading: 'Cargando los comentarios…',
   repliesError: 'No se han podido cargar los comentarios.',
-  moreReplies: 'Mostrar más comentarios',
-  orderOfReplies: 'Orden de los comentarios',
+  showMore: 'Mostrar más comentarios',
+  sortBy: 'Orden de los comentarios',
   newestFirst: 'Más recientes primero',
   oldestFirst: 'Más antiguos primero',
-  answer: 'Responder',
-  answerTo: (name) => `Responder a ${name}`,
+  reply: 'Responder',
+  replyTo: (name) => `Responder a ${name}`,
   awaitingApproval: 'Pendiente de aprobación',
   anonymous: 'Anónimo',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const es: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default es;

@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const fr: Locale = {
+const article: ArticleMessages = {
   lang: 'fr',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const fr: Locale = {
   backToText: (number) => `Retour à la note ${number} dans le texte`,
   table: 'Tableau',
   code: 'Code',
-  openAt: (provider) => `Voir sur ${provider}`,
+  viewOn: (provider) => `Voir sur ${provider}`,
 
   loading: 'Chargement de l’article…',
   loadError: 'L’article n’a pas pu être chargé.',
@@ -28,7 +34,7 @@ const fr: Locale = {
   withdrawn: 'Cet article a été retiré par son éditeur.',
   embargoed: 'Cet article n’a pas encore été publié.',
   expired: 'Cet article n’est plus disponible ici.',
-  readAtOrigin: 'Aller sur la page de l’éditeur',
+  viewOriginal: 'Aller sur la page de l’éditeur',
 
   share: 'Partager cet article',
   shareOn: (network) => `Partager sur ${network}`,
@@ -40,16 +46,23 @@ const fr: Locale = {
   shareNative: 'Partager…',
   shareFailed: 'L’ouverture a échoué. Voici le lien :',
 
-  reply: 'Laisser un commentaire',
+  leaveReply: 'Laisser un commentaire',
   replyPrivacy: 'Votre adresse e-mail ne sera pas publiée.',
   requiredFields: (mark) => `Les champs obligatoires sont indiqués avec ${mark}`,
   comment: 'Commentaire',
   name: 'Nom',
   email: 'E-mail',
   website: 'Site web',
-  saveMyName: 'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
+  rememberMe: 'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
   postReply: 'Publier le commentaire',
   repliesClosed: 'Les commentaires sont fermés.',
+  unknownService: (name) =>
+    `Les commentaires ne sont pas disponibles ici\u00a0: le service «\u00a0${name}\u00a0» est inconnu.`,
+  leaveEmpty: 'Laissez ce champ vide',
+  replyNeedsScript: 'Il faut JavaScript pour commenter ici.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) =>
     count < 2 ? `Veuillez corriger ${count} champ` : `Veuillez corriger ${count} champs`,
   fieldRequired: (field) => `Veuillez renseigner ce champ\u202f: ${field}`,
@@ -62,31 +75,38 @@ const fr: Locale = {
   replySending: 'Envoi du commentaire…',
   cancel: 'Annuler',
   replyPublished: 'Votre commentaire est publié.',
-  replyHeld: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
+  replyPending: 'Merci, votre commentaire est bien arrivé. Il peut être relu avant d’apparaître.',
   replyDuplicate: 'Vous avez déjà envoyé ce commentaire.',
-  replyFlood: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
+  replyRateLimited: 'C’était un peu trop rapide. Patientez un instant, puis envoyez-le à nouveau.',
   replyLoginRequired: 'Il faut être connecté pour commenter ici.',
   replyInvalid: 'Le commentaire n’a pas été accepté. Vérifiez ce que vous avez écrit.',
+  replyRejected:
+    'Le site a refusé votre commentaire, peut-être à cause d’un filtre. Il est toujours là : modifiez-le ou réessayez plus tard.',
   replyOffline:
     'Vous êtes hors ligne. Votre commentaire est conservé et sera envoyé dès le retour de la connexion.',
   replyFailed: 'Votre commentaire n’a pas pu être envoyé. Il est toujours là : réessayez.',
   replyUnconfirmed: 'On ne sait pas si votre commentaire est arrivé. Vérifiez avant de l’envoyer à nouveau.',
   draftRestored: 'Ce que vous aviez écrit est toujours là.',
-  leaveEmpty: 'Laissez ce champ vide',
-  replyNeedsScript: 'Il faut JavaScript pour commenter ici.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count < 2 ? `${count} commentaire` : `${count} commentaires`),
   noReplies: 'Il n’y a pas encore de commentaires.',
   repliesLoading: 'Chargement des commentaires…',
   repliesError: 'Les commentaires n’ont pas pu être chargés.',
-  moreReplies: 'Afficher plus de commentaires',
-  orderOfReplies: 'Ordre des commentaires',
+  showMore: 'Afficher plus de commentaires',
+  sortBy: 'Ordre des commentaires',
   newestFirst: 'Les plus récents d’abord',
   oldestFirst: 'Les plus anciens d’abord',
-  answer: 'Répondre',
-  answerTo: (name) => `Répondre à ${name}`,
+  reply: 'Répondre',
+  replyTo: (name) => `Répondre à ${name}`,
   awaitingApproval: 'En attente d’approbation',
   anonymous: 'Anonyme',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const fr: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default fr;

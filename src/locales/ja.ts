@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const ja: Locale = {
+const article: ArticleMessages = {
   lang: 'ja',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const ja: Locale = {
   backToText: (number) => `本文の脚注 ${number} に戻る`,
   table: '表',
   code: 'コード',
-  openAt: (provider) => `${provider} で見る`,
+  viewOn: (provider) => `${provider} で見る`,
 
   loading: '記事を読み込んでいます…',
   loadError: '記事を読み込めませんでした。',
@@ -28,7 +34,7 @@ const ja: Locale = {
   withdrawn: 'この記事は配信元により取り下げられました。',
   embargoed: 'この記事はまだ公開されていません。',
   expired: 'この記事はここではご覧いただけなくなりました。',
-  readAtOrigin: '配信元のページへ',
+  viewOriginal: '配信元のページへ',
 
   share: 'この記事をシェアする',
   shareOn: (network) => `${network} でシェア`,
@@ -40,16 +46,22 @@ const ja: Locale = {
   shareNative: '共有…',
   shareFailed: '開けませんでした。こちらのリンクをご利用ください：',
 
-  reply: 'コメントを残す',
+  leaveReply: 'コメントを残す',
   replyPrivacy: 'メールアドレスが公開されることはありません。',
   requiredFields: (mark) => `${mark} が付いている欄は必須項目です`,
   comment: 'コメント',
   name: '名前',
   email: 'メールアドレス',
   website: 'サイト',
-  saveMyName: '次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。',
+  rememberMe: '次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。',
   postReply: 'コメントを送信',
   repliesClosed: 'コメントは受け付けておりません。',
+  unknownService: (name) => `コメントをご利用いただけません。サービス「${name}」は不明です。`,
+  leaveEmpty: 'この欄は空のままにしてください',
+  replyNeedsScript: 'コメントするには JavaScript が必要です。',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => `${count}項目を修正してください`,
   fieldRequired: (field) => `「${field}」を入力してください`,
   emailInvalid: 'メールアドレスを入力してください（例：name@example.com）',
@@ -61,30 +73,37 @@ const ja: Locale = {
   replySending: 'コメントを送信しています…',
   cancel: 'キャンセル',
   replyPublished: 'コメントが公開されました。',
-  replyHeld: 'コメントを受け付けました。確認のうえ表示される場合があります。',
+  replyPending: 'コメントを受け付けました。確認のうえ表示される場合があります。',
   replyDuplicate: 'このコメントはすでに送信されています。',
-  replyFlood: '送信の間隔が短すぎます。少し待ってからもう一度お送りください。',
+  replyRateLimited: '送信の間隔が短すぎます。少し待ってからもう一度お送りください。',
   replyLoginRequired: 'コメントするにはログインが必要です。',
   replyInvalid: 'コメントを受け付けられませんでした。内容をご確認ください。',
+  replyRejected:
+    'サイトがコメントを受け付けませんでした。フィルターによる可能性があります。内容は残っています。書き直すか、しばらくしてからもう一度お試しください。',
   replyOffline: 'オフラインです。コメントは保存され、接続が戻りしだい送信されます。',
   replyFailed: 'コメントを送信できませんでした。内容は残っています。もう一度お試しください。',
   replyUnconfirmed: 'コメントが届いたかどうか確認できません。再送信する前にご確認ください。',
   draftRestored: '以前に書いた内容が残っています。',
-  leaveEmpty: 'この欄は空のままにしてください',
-  replyNeedsScript: 'コメントするには JavaScript が必要です。',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => `コメント${count}件`,
   noReplies: 'コメントはまだありません。',
   repliesLoading: 'コメントを読み込んでいます…',
   repliesError: 'コメントを読み込めませんでした。',
-  moreReplies: 'コメントをさらに表示',
-  orderOfReplies: 'コメントの並び順',
+  showMore: 'コメントをさらに表示',
+  sortBy: 'コメントの並び順',
   newestFirst: '新しい順',
   oldestFirst: '古い順',
-  answer: '返信',
-  answerTo: (name) => `${name} さんに返信`,
+  reply: '返信',
+  replyTo: (name) => `${name} さんに返信`,
   awaitingApproval: '承認待ち',
   anonymous: '匿名',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const ja: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default ja;

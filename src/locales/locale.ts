@@ -1,8 +1,5 @@
-/**
- * The interface's words in one language. Every string is plain text; a function fills in what varies. What an article
- * says itself is never here.
- */
-export interface Locale {
+/** Messages of an article, its share bar and its reply form. */
+export interface ArticleMessages {
   /** Language of the strings: a BCP 47 tag. */
   lang: string;
   /** Writing direction of the language. */
@@ -38,7 +35,7 @@ export interface Locale {
   /** Name of a code listing. */
   code: string;
   /** Link to something of another service: the service's name. */
-  openAt: (provider: string) => string;
+  viewOn: (provider: string) => string;
 
   /** While an article loads. */
   loading: string;
@@ -55,7 +52,7 @@ export interface Locale {
   /** Instead of an article whose licence has run out. */
   expired: string;
   /** Link to the article at its publisher. */
-  readAtOrigin: string;
+  viewOriginal: string;
 
   /** Label of the share controls, without colon. */
   share: string;
@@ -77,7 +74,7 @@ export interface Locale {
   shareFailed: string;
 
   /** Heading of the reply form. */
-  reply: string;
+  leaveReply: string;
   /** Above the form's fields. */
   replyPrivacy: string;
   /** Behind `replyPrivacy`: what the mark on a label means; `mark` is the mark itself. */
@@ -91,11 +88,21 @@ export interface Locale {
   /** Label of the reader's website. */
   website: string;
   /** Label of the box that keeps name, email and website for the next reply. */
-  saveMyName: string;
+  rememberMe: string;
   /** Button that sends the reply. */
   postReply: string;
   /** In place of the form when no replies are taken. */
   repliesClosed: string;
+  /** In place of replies and form when their service is not known: the name that the article or page gives. */
+  unknownService: (name: string) => string;
+  /** Label of a field that only machines see and fill in. */
+  leaveEmpty: string;
+  /** In place of a form that only a script can send. */
+  replyNeedsScript: string;
+}
+
+/** Messages by which the script of a reply form says what is wrong, and what became of a reply. */
+export interface FormStatusMessages {
   /** Heading of the list of errors above the form; `count` of fields to correct. */
   errorSummary: (count: number) => string;
   /** A required field is empty; `field` is its label. */
@@ -119,15 +126,17 @@ export interface Locale {
   /** The reply can be seen. */
   replyPublished: string;
   /** The reply has arrived; somebody may look at it first. */
-  replyHeld: string;
+  replyPending: string;
   /** The service has the very same reply already. */
   replyDuplicate: string;
   /** The reader sends replies faster than the service allows. */
-  replyFlood: string;
+  replyRateLimited: string;
   /** The service takes replies of those only who are logged in. */
   replyLoginRequired: string;
   /** The service finds something wrong with the reply. */
   replyInvalid: string;
+  /** A firewall or a plugin of the site refused the reply. */
+  replyRejected: string;
   /** There is no connection; the reply waits for one. */
   replyOffline: string;
   /** The reply could not be sent. */
@@ -136,11 +145,10 @@ export interface Locale {
   replyUnconfirmed: string;
   /** Above a form that is filled with what the reader wrote before. */
   draftRestored: string;
-  /** Label of a field that only machines see and fill in. */
-  leaveEmpty: string;
-  /** In place of a form that only a script can send. */
-  replyNeedsScript: string;
+}
 
+/** Messages of a list of replies. */
+export interface ReplyListMessages {
   /** Heading of the replies; `count` of them. */
   replies: (count: number) => string;
   /** When there are none. */
@@ -150,19 +158,25 @@ export interface Locale {
   /** When they could not be loaded. */
   repliesError: string;
   /** Button that loads more of them. */
-  moreReplies: string;
+  showMore: string;
   /** Label of the choice of their order. */
-  orderOfReplies: string;
+  sortBy: string;
   /** The order in which the latest reply comes first. */
   newestFirst: string;
   /** The order in which the earliest reply comes first. */
   oldestFirst: string;
   /** Button that answers a reply. */
-  answer: string;
+  reply: string;
   /** Name of that button, for assistive technology: the author of the reply. */
-  answerTo: (name: string) => string;
+  replyTo: (name: string) => string;
   /** On the reader's own reply that is not public yet. */
   awaitingApproval: string;
   /** In place of an author's name. */
   anonymous: string;
 }
+
+/** Messages in markup, which are all that a server writes. */
+export interface MarkupMessages extends ArticleMessages, ReplyListMessages {}
+
+/** Messages of the interface in one language. A string is plain text; a function fills in what varies. */
+export interface Locale extends MarkupMessages, FormStatusMessages {}

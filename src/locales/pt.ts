@@ -1,6 +1,12 @@
-import type { Locale } from './locale.js';
+import type {
+  ArticleMessages,
+  FormStatusMessages,
+  Locale,
+  MarkupMessages,
+  ReplyListMessages,
+} from './locale.js';
 
-const pt: Locale = {
+const article: ArticleMessages = {
   lang: 'pt',
   dir: 'ltr',
 
@@ -19,7 +25,7 @@ const pt: Locale = {
   backToText: (number) => `Voltar à nota ${number} no texto`,
   table: 'Tabela',
   code: 'Código',
-  openAt: (provider) => `Ver em ${provider}`,
+  viewOn: (provider) => `Ver em ${provider}`,
 
   loading: 'Carregando o artigo…',
   loadError: 'Não foi possível carregar o artigo.',
@@ -28,7 +34,7 @@ const pt: Locale = {
   withdrawn: 'Este artigo foi retirado pelo veículo que o publicou.',
   embargoed: 'Este artigo ainda não foi liberado para publicação.',
   expired: 'Este artigo não está mais disponível aqui.',
-  readAtOrigin: 'Ir para a página do veículo',
+  viewOriginal: 'Ir para a página do veículo',
 
   share: 'Compartilhe este artigo',
   shareOn: (network) => `Compartilhar no ${network}`,
@@ -40,16 +46,22 @@ const pt: Locale = {
   shareNative: 'Partilhar…',
   shareFailed: 'Não foi possível abrir. Eis a ligação:',
 
-  reply: 'Deixe um comentário',
+  leaveReply: 'Deixe um comentário',
   replyPrivacy: 'O seu endereço de e-mail não será publicado.',
   requiredFields: (mark) => `Campos obrigatórios são marcados com ${mark}`,
   comment: 'Comentário',
   name: 'Nome',
   email: 'E-mail',
   website: 'Site',
-  saveMyName: 'Salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar.',
+  rememberMe: 'Salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar.',
   postReply: 'Publicar comentário',
   repliesClosed: 'Os comentários estão encerrados.',
+  unknownService: (name) => `Os comentários não estão disponíveis aqui: o serviço «${name}» é desconhecido.`,
+  leaveEmpty: 'Deixe este campo vazio',
+  replyNeedsScript: 'Para comentar é preciso JavaScript.',
+};
+
+const formStatus: FormStatusMessages = {
   errorSummary: (count) => (count < 2 ? `Corrija ${count} campo` : `Corrija ${count} campos`),
   fieldRequired: (field) => `Preencha este campo: ${field}`,
   emailInvalid: 'Informe um endereço de e-mail, por exemplo, nome@example.com',
@@ -61,30 +73,37 @@ const pt: Locale = {
   replySending: 'A enviar o comentário…',
   cancel: 'Cancelar',
   replyPublished: 'O comentário foi publicado.',
-  replyHeld: 'Obrigado, o comentário chegou. Poderá ser revisto antes de aparecer.',
+  replyPending: 'Obrigado, o comentário chegou. Poderá ser revisto antes de aparecer.',
   replyDuplicate: 'Este comentário já tinha sido enviado.',
-  replyFlood: 'Foi um pouco depressa demais. Aguarde um momento e envie-o de novo.',
+  replyRateLimited: 'Foi um pouco depressa demais. Aguarde um momento e envie-o de novo.',
   replyLoginRequired: 'Aqui só pode comentar quem tem sessão iniciada.',
   replyInvalid: 'O comentário não foi aceite. Verifique o que escreveu.',
+  replyRejected:
+    'O site recusou o comentário, talvez por causa de um filtro. Continua aqui: altere-o ou tente mais tarde.',
   replyOffline: 'Está sem ligação. O comentário fica guardado e será enviado quando voltar a estar ligado.',
   replyFailed: 'Não foi possível enviar o comentário. Continua aqui: tente novamente.',
   replyUnconfirmed: 'Não se sabe se o comentário chegou. Verifique antes de o enviar de novo.',
   draftRestored: 'O que escreveu antes continua aqui.',
-  leaveEmpty: 'Deixe este campo vazio',
-  replyNeedsScript: 'Para comentar é preciso JavaScript.',
+};
 
+const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 comentário' : `${count} comentários`),
   noReplies: 'Ainda não há comentários.',
   repliesLoading: 'A carregar os comentários…',
   repliesError: 'Não foi possível carregar os comentários.',
-  moreReplies: 'Mostrar mais comentários',
-  orderOfReplies: 'Ordem dos comentários',
+  showMore: 'Mostrar mais comentários',
+  sortBy: 'Ordem dos comentários',
   newestFirst: 'Mais recentes primeiro',
   oldestFirst: 'Mais antigos primeiro',
-  answer: 'Responder',
-  answerTo: (name) => `Responder a ${name}`,
+  reply: 'Responder',
+  replyTo: (name) => `Responder a ${name}`,
   awaitingApproval: 'A aguardar aprovação',
   anonymous: 'Anónimo',
 };
+
+/** Messages in markup, which are all that a server writes. */
+export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
+
+const pt: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);
 
 export default pt;

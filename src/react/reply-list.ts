@@ -9,6 +9,6 @@ import { component } from './component.js';
 export const ReplyList = /* @__PURE__ */ component('reply-list', Element, [
   'reply-list-ready',
   'reply-list-error',
-  'reply-list-answer',
+  'reply-list-reply',
   'article-link-click',
 ]);

@@ -1,11 +1,11 @@
 import { html, nothing } from './html.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /**
  * The place of an `id`. Browsers look for it outside of shadow roots only: there the server writes an element with that
  * `id`, which is shown here.
  */
-export const anchor = (id: string, { anchors }: View): unknown =>
+export const anchor = (id: string, { anchors }: RenderContext): unknown =>
   anchors ? html`<slot class="anchor" name=${anchorSlot(id)}></slot>` : nothing;
 
 /** Name of the slot that is the place of an `id`. */

@@ -2,7 +2,7 @@ import { directionOf } from '../article/direction.js';
 import type { Note, RichTexts, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
-import type { Locale } from '../locales/locale.js';
+import type { MarkupMessages } from '../locales/locale.js';
 import { lettersOf, type Letters } from './letters.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
@@ -11,9 +11,9 @@ export const newTabChoices = ['external', 'all', 'none'] as const;
 export type NewTab = (typeof newTabChoices)[number];
 
 /** All that templates need besides the data they show. */
-export interface View extends Survey {
-  /** The interface's words. */
-  locale: Locale;
+export interface RenderContext extends Survey {
+  /** Messages of the interface. */
+  locale: MarkupMessages;
   /** Language of the text: a BCP 47 tag, or empty when unknown. */
   lang: string;
   /** Writing direction of the text. */
@@ -37,9 +37,9 @@ export interface View extends Survey {
 
 /** What a context is made of, besides the rich texts that are rendered in it. */
 export interface RenderSettings {
-  locale: Locale;
+  locale: MarkupMessages;
   lang: string;
-  dir?: View['dir'];
+  dir?: RenderContext['dir'];
   level: number;
   base?: string;
   newTab?: NewTab;
@@ -51,7 +51,7 @@ export interface RenderSettings {
 export const createRenderContext = (
   survey: Survey,
   { locale, lang, dir = directionOf(lang), level, base, newTab, anchors, withExtents }: RenderSettings,
-): View => ({
+): RenderContext => ({
   ...survey,
   locale,
   lang,
@@ -67,8 +67,8 @@ export const createRenderContext = (
 });
 
 /** Whether nothing is to be written anew on account of another view. */
-export function isSameView(one: View, other: View): boolean {
-  const keys = Object.keys(one) as (keyof View)[];
+export function isSameContext(one: RenderContext, other: RenderContext): boolean {
+  const keys = Object.keys(one) as (keyof RenderContext)[];
   return keys.every((key) => one[key] === other[key] || areSameMaps(one[key], other[key]));
 }
 
@@ -84,19 +84,22 @@ function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>
 const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
 /** Makes the view of a text from its rich texts, in reading order. */
-export type ViewFor = (richTexts: RichTexts) => View;
+export type ContextFor = (richTexts: RichTexts) => RenderContext;
 
 /** An address of the article made absolute, so that it means the same in every host. */
-export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);
+export const resolved = (url: string, view: RenderContext): string => resolveUrl(url, view.base);
 
 /** Whether a link to `url` opens in a new tab. */
-export function opensInNewTab(url: string, { base, newTab }: Pick<View, 'base' | 'newTab'>): boolean {
+export function opensInNewTab(
+  url: string,
+  { base, newTab }: Pick<RenderContext, 'base' | 'newTab'>,
+): boolean {
   if (newTab === 'none' || !/^https?:/i.test(url)) return false;
   return newTab === 'all' || originOf(url) !== originOf(base);
 }
 
-/** `lang`, `dir` and letters of the interface's words, where they differ from those of the text around them. */
-export function interfaceLanguage({ locale, lang, dir }: View): {
+/** `lang`, `dir` and letters of the interface's messages, where they differ from those of the text around them. */
+export function interfaceLanguage({ locale, lang, dir }: RenderContext): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
   letters: Letters | undefined;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.js';
-import type { ViewFor } from './context.js';
+import type { ContextFor } from './context.js';
 import type { TemplateResult } from './html.js';
 import type { Shown } from './node.js';
 
@@ -16,7 +16,7 @@ export interface ElementDefinition<Props, Data> {
    * Content of its shadow root at `now` (milliseconds since 1970): nodes of text that are patched one by one, or a template that is
    * patched as a whole.
    */
-  render(data: Data | undefined, props: Props, contextFor: ViewFor, now: number): Shown | TemplateResult;
+  render(data: Data | undefined, props: Props, contextFor: ContextFor, now: number): Shown | TemplateResult;
   /** Address that relative ones in the data are relative to, where that is not the article's. */
   base(props: Props, source: ElementSource): string | undefined;
   /** Attributes that hold the properties which `data` and `render` go by. */

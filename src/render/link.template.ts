@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from './html.js';
 import { safeUrl } from '../article/url.js';
-import { opensInNewTab, resolved, type View } from './context.js';
+import { opensInNewTab, resolved, type RenderContext } from './context.js';
 
 /** Link types that an article may set; those that change how the browser behaves are ours. */
 const allowedRel = new Set(['author', 'external', 'license', 'nofollow', 'sponsored', 'tag', 'ugc']);
 
 /** A link, or its content alone when the address may not be one. */
-export function link(href: string | undefined, content: unknown, view: View, rel = ''): unknown {
+export function link(href: string | undefined, content: unknown, view: RenderContext, rel = ''): unknown {
   const safe = safeUrl(href, 'link');
   if (!safe) return content;
   const url = resolved(safe, view);
@@ -24,7 +24,7 @@ const typesIn = (rel: string): string =>
     .join(' ');
 
 /** Tells assistive technology that a link opens in a new tab. */
-export const newTabNote = ({ locale, dir }: Pick<View, 'locale' | 'dir'>): TemplateResult =>
+export const newTabNote = ({ locale, dir }: Pick<RenderContext, 'locale' | 'dir'>): TemplateResult =>
   html`<span class="unseen" lang=${locale.lang} dir=${locale.dir === dir ? nothing : locale.dir}
     >${' '}${locale.newTab}</span
   >`;

@@ -1,8 +1,8 @@
 import { html, nothing } from './html.js';
-import { interfaceLanguage, type View } from './context.js';
+import { interfaceLanguage, type RenderContext } from './context.js';
 
 /** Words of the interface among those of an article, marked with their own language where it is another. */
-export function interfaceText(words: unknown, view: View): unknown {
+export function interfaceText(words: unknown, view: RenderContext): unknown {
   const { lang, dir, letters } = interfaceLanguage(view);
   if (!lang && !dir) return words;
   return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing} data-letters=${letters ?? nothing}
@@ -14,7 +14,7 @@ export function interfaceText(words: unknown, view: View): unknown {
  * What an author, a reader or a service wrote, such as a name: its direction is its own and changes nothing around it. Among
  * words of the interface it has the language of the text.
  */
-export const foreign = (words: unknown, view: View): unknown =>
+export const foreign = (words: unknown, view: RenderContext): unknown =>
   html`<bdi lang=${interfaceLanguage(view).lang ? view.lang : nothing}>${words}</bdi>`;
 
 /** Letters that are written from right to left, some by halves of pairs, and characters that turn the direction of others. */
@@ -26,7 +26,11 @@ export const isolated = (words: string, dir: 'ltr' | 'rtl'): string =>
   dir === 'rtl' || turning.test(words) ? `\u2068${words.replace(controls, '')}\u2069` : words;
 
 /** A sentence of the interface with a piece of template in its gap. */
-export function interfaceSentence(sentence: (gap: string) => string, piece: unknown, view: View): unknown {
+export function interfaceSentence(
+  sentence: (gap: string) => string,
+  piece: unknown,
+  view: RenderContext,
+): unknown {
   return interfaceText(fill(sentence(gap(0)), [piece]), view);
 }
 

@@ -1,5 +1,6 @@
+import { isSameData } from '../article/same-data.js';
 import { nothing } from './html.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /** A piece of what an element shows: one element of markup, or nothing. */
 export interface Piece {
@@ -24,14 +25,14 @@ export interface Inner {
 /** What an element shows: pieces in the reset root. */
 export interface Shown {
   pieces: Piece[];
-  view: View;
+  view: RenderContext;
 }
 
 /** Whether nothing has changed. */
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some === others) return true;
   if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+  for (let index = 0; index < some.length; index++) if (!isSameData(some[index], others[index])) return false;
   return true;
 }
 

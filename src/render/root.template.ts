@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from './html.js';
 import { lettersOf } from './letters.js';
 import { Templates, type Shown } from './node.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
-export const frame = (content: unknown, { lang, dir }: View): TemplateResult =>
+export const frame = (content: unknown, { lang, dir }: RenderContext): TemplateResult =>
   html`<div class="root" lang=${lang || nothing} dir=${dir} data-letters=${lettersOf(lang)}>
     <div class="body"><div class="page">${content}</div></div>
   </div>`;

@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { isoDay } from '../article/date.js';
 import { dayInWords } from './format.js';
-import { interfaceLanguage, type View } from './context.js';
+import { interfaceLanguage, type RenderContext } from './context.js';
 
 /** A day in the words of a language, for machines too where it is a date. */
 export function day(iso: string, lang: string): unknown {
@@ -10,5 +10,5 @@ export function day(iso: string, lang: string): unknown {
   return words === iso ? html`<bdi>${words}</bdi>` : words;
 }
 
-/** Language of dates among the interface's words: the regional form of the text's language, if both are the same. */
-export const languageOfDates = (view: View): string => interfaceLanguage(view).lang ?? view.lang;
+/** Language of dates in the interface: the regional form of the text's language, if both are the same. */
+export const languageOfDates = (view: RenderContext): string => interfaceLanguage(view).lang ?? view.lang;

@@ -4,14 +4,14 @@ import { html, nothing } from './html.js';
 import { interfaceText } from './message.template.js';
 import { link } from './link.template.js';
 import type { Piece } from './node.js';
-import type { View } from './context.js';
+import type { RenderContext } from './context.js';
 
 /** In place of an article that may not be shown now. */
-export const withheldPiece = (article: Article, reason: Withheld, view: View): Piece => ({
+export const withheldPiece = (article: Article, reason: Withheld, view: RenderContext): Piece => ({
   of: [article, reason, view],
   template: () =>
     html`<div class="notice">
       <p>${interfaceText(view.locale[reason], view)}</p>
-      ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.readAtOrigin, view), view)}</p>` : nothing}
+      ${article.url ? html`<p>${link(article.url, interfaceText(view.locale.viewOriginal, view), view)}</p>` : nothing}
     </div>`,
 });

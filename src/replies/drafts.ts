@@ -1,12 +1,12 @@
-import { objectOf, targetOf, valuesOf } from './reply-in.js';
+import { objectOf, parentReplyOf, valuesOf } from './reply-in.js';
 import { textKeyOf } from './reply-key.js';
-import type { FieldName, ReplyPlace, ReplyTarget } from './reply.js';
+import type { FieldName, ReplyThread, ParentReply } from './reply.js';
 import { lasting } from './storage.js';
 
 /** What a reader has written, and not been told that it arrived. */
 export interface Draft extends Partial<Record<FieldName, string>> {
   /** The reply that it answers. */
-  replyTo?: ReplyTarget | undefined;
+  inReplyTo?: ParentReply | undefined;
   /** Whether it was sent, and nobody knows what became of it. */
   sent?: boolean;
 }
@@ -29,30 +29,30 @@ export type Reader = Partial<Record<'author' | 'email' | 'url', string>>;
 /** How long what was written is kept, in milliseconds. */
 export const longestStay = 30 * 24 * 60 * 60 * 1000;
 
-export const nameOf = ({ action, ref = '' }: ReplyPlace): string => `${action} ${ref}`;
+export const nameOf = ({ endpoint, id = '' }: ReplyThread): string => `${endpoint} ${id}`;
 
-export const draftName = (place: ReplyPlace, id: string): string =>
-  `draft ${nameOf(place)}${id && `\n${id}`}`;
+export const draftName = (thread: ReplyThread, id: string): string =>
+  `draft ${nameOf(thread)}${id && `\n${id}`}`;
 
 /** The drafts for an article, the newest first, without those that another goes on with. */
-export function draftsFor(place: ReplyPlace): KeptDraft[] {
-  const all = allFor(place);
+export function draftsFor(thread: ReplyThread): KeptDraft[] {
+  const all = allFor(thread);
   return all
     .filter(({ id, at }) => !all.some(({ from }) => from?.[0] === id && from[1] === at))
     .sort((one, other) => other.at - one.at);
 }
 
-function allFor(place: ReplyPlace): KeptDraft[] {
-  const start = draftName(place, '');
+function allFor(thread: ReplyThread): KeptDraft[] {
+  const start = draftName(thread, '');
   return lasting.names(start).flatMap((name) => {
     const rest = name.slice(start.length);
-    // Of another article the reference may begin alike.
-    return !rest || rest.lastIndexOf('\n') === 0 ? (draftWith(place, rest.slice(1)) ?? []) : [];
+    // The `id` of another article may begin alike.
+    return !rest || rest.lastIndexOf('\n') === 0 ? (draftWith(thread, rest.slice(1)) ?? []) : [];
   });
 }
 
-export function draftWith(place: ReplyPlace, id: string): KeptDraft | undefined {
-  const name = draftName(place, id);
+export function draftWith(thread: ReplyThread, id: string): KeptDraft | undefined {
+  const name = draftName(thread, id);
   const kept = keptIn(lasting.get(name), id);
   if (!kept || Date.now() - kept.at < longestStay) return kept;
   lasting.drop(name);
@@ -62,12 +62,12 @@ export function draftWith(place: ReplyPlace, id: string): KeptDraft | undefined 
 /** A draft as far as what is stored is one: anything may stand there. */
 export function keptIn(value: unknown, id: string): KeptDraft | undefined {
   const { draft, at, from, left } = objectOf(value);
-  const { replyTo, sent } = objectOf(draft);
+  const { inReplyTo, sent } = objectOf(draft);
   const values = valuesOf(draft);
   if (values.comment === undefined) return undefined;
   return {
     id,
-    draft: { ...values, replyTo: targetOf(replyTo), sent: sent === true },
+    draft: { ...values, inReplyTo: parentReplyOf(inReplyTo), sent: sent === true },
     at: typeof at === 'number' ? at : 0,
     from: isVersion(from) ? from : undefined,
     left: left === true,
@@ -77,22 +77,22 @@ export function keptIn(value: unknown, id: string): KeptDraft | undefined {
 const isVersion = (value: unknown): value is [string, number] =>
   Array.isArray(value) && typeof value[0] === 'string';
 
-export function keepDraft(place: ReplyPlace, { id, ...kept }: KeptDraft): void {
-  if (kept.draft.comment?.trim()) lasting.set(draftName(place, id), kept);
-  else dropDraft(place, id);
+export function keepDraft(thread: ReplyThread, { id, ...kept }: KeptDraft): void {
+  if (kept.draft.comment?.trim()) lasting.set(draftName(thread, id), kept);
+  else dropDraft(thread, id);
 }
 
 /** Drops a draft, and what it goes on with, unless somebody still writes that. */
-export function dropDraft(place: ReplyPlace, id: string): void {
-  const { from } = draftWith(place, id) ?? {};
-  lasting.drop(draftName(place, id));
-  if (from && draftWith(place, from[0])?.at === from[1]) dropDraft(place, from[0]);
+export function dropDraft(thread: ReplyThread, id: string): void {
+  const { from } = draftWith(thread, id) ?? {};
+  lasting.drop(draftName(thread, id));
+  if (from && draftWith(thread, from[0])?.at === from[1]) dropDraft(thread, from[0]);
 }
 
 /** Drops the drafts for an article; with a key, those of a text that has arrived. */
-export function dropDrafts(place: ReplyPlace, textKey?: string): void {
-  for (const { id, draft } of allFor(place))
-    if (!textKey || textKeyOf(draft.comment, draft.replyTo?.id) === textKey) dropDraft(place, id);
+export function dropDrafts(thread: ReplyThread, textKey?: string): void {
+  for (const { id, draft } of allFor(thread))
+    if (!textKey || textKeyOf(draft.comment, draft.inReplyTo?.id) === textKey) dropDraft(thread, id);
 }
 
 export function knownReader(): Reader | undefined {

@@ -1,6 +1,6 @@
 import { alone } from './alone.js';
-import type { Delivery } from './send-with-retry.js';
-import type { Outcome } from './outcome.js';
+import type { Delivered, Delivery } from './send-with-retry.js';
+import { isArrival, type Outcome } from './outcome.js';
 import {
   putInOutbox,
   takeFromOutbox,
@@ -35,29 +35,29 @@ export async function emptyOutbox(sending: Sending, emptying: Emptying): Promise
 /** Whether there is no connection after all. */
 async function sendOne(
   key: string,
-  { deliver, transports }: Sending,
+  { deliver, services }: Sending,
   { tell, renew }: Emptying,
 ): Promise<boolean> {
   const waiting = waitingWith(key);
-  const transport = waiting && transports[waiting.transport];
+  const service = waiting && services[waiting.service];
   // Another page, or the reader, may have taken it out meanwhile.
-  if (!transport || waiting.sent || waiting.refusal) return false;
-  const { reply, place, credentials } = waiting;
+  if (!service || waiting.sent || waiting.refusal) return false;
+  const { reply, thread, credentials } = waiting;
   const isWanted = () => Boolean(waitingWith(key));
   // Should the browser crash now, a service that finds out by itself is asked again, any other is not.
-  if (!transport.repeatable) putInOutbox({ ...waiting, sent: true });
+  if (!service.repeatable) putInOutbox({ ...waiting, sent: true });
   const { signal } = new AbortController();
   const given = { key, credentials, signal, isWanted, renew: renew(waiting) };
-  const outcome = await deliver(transport, reply, place, given);
-  const known: Outcome = outcome === 'full-page' ? { status: 'failed' } : outcome;
+  const outcome = await deliver(service, reply, thread, given);
+  const known: Delivered = outcome === 'full-page' ? { status: 'failed' } : outcome;
   const isOffline = known.status === 'offline';
-  const hasArrived = known.status === 'published' || known.status === 'held';
+  const hasArrived = isArrival(known);
   const isStillWanted = isWanted();
   // What its reader goes on writing is not put back.
   if (isStillWanted && isOffline)
-    putInOutbox({ ...waiting, reply: known.unconfirmed ? withoutProof(reply) : reply });
+    putInOutbox({ ...waiting, reply: known.mayHaveArrived ? withoutProof(reply) : reply });
   else if (isStillWanted && !hasArrived) putInOutbox({ ...waiting, refusal: known });
-  if (!isOffline && (isStillWanted || hasArrived || known.unconfirmed)) tell(waiting, known);
+  if (!isOffline && (isStillWanted || hasArrived || known.status === 'unconfirmed')) tell(waiting, known);
   // Only now: others may know by it that it has not been taken back.
   if (hasArrived) takeFromOutbox(key);
   return isOffline;

@@ -10,8 +10,8 @@ const sources: Record<string, () => Promise<{ source: Source }>> = {
 };
 
 /** Whether replies can be loaded by a protocol. */
-export const isSource = (transport: string | undefined): transport is string =>
-  transport !== undefined && Object.hasOwn(sources, transport);
+export const isSource = (service: string | undefined): service is string =>
+  service !== undefined && Object.hasOwn(sources, service);
 
 /** Some of an article's replies. */
 export interface RepliesPage {
@@ -22,12 +22,12 @@ export interface RepliesPage {
 
 /** Loads replies from a service; throws when they cannot be had. */
 export async function loadReplies(
-  transport: string,
+  service: string,
   query: RepliesQuery,
   signal: AbortSignal,
 ): Promise<RepliesPage> {
   const [{ source }, { getJson }] = await Promise.all([
-    sources[transport]!(),
+    sources[service]!(),
     import('./sources/fetch-json.js'),
   ]);
   const { replies, ...page } = await source(query, getJson(signal));

@@ -6,7 +6,7 @@ const mostPages = 20;
 
 /** A service, and what it is asked for. */
 export interface PagesQuery extends Omit<RepliesQuery, 'cursor'> {
-  transport: string;
+  service: string;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface PagesQuery extends Omit<RepliesQuery, 'cursor'> {
  * with all that is there then.
  */
 export async function loadPages(
-  { transport, ...query }: PagesQuery,
+  { service, ...query }: PagesQuery,
   known: Set<string> | undefined,
   before: RepliesPage | undefined,
   signal: AbortSignal,
@@ -22,7 +22,7 @@ export async function loadPages(
   let pages = known && before;
   for (let count = 0; count < mostPages; count++) {
     const cursor = pages?.next;
-    const page = await loadReplies(transport, { ...query, cursor }, signal);
+    const page = await loadReplies(service, { ...query, cursor }, signal);
     // A service that leads in a circle has come to its end.
     if (page.next === cursor) delete page.next;
     pages = pages ? joined(pages, page) : page;

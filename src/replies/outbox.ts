@@ -1,21 +1,22 @@
 import { longestStay } from './drafts.js';
-import { objectOf, placeIn, replyOf, targetOf, textsOf } from './reply-in.js';
+import { objectOf, threadIn, replyOf, parentReplyOf, textsOf } from './reply-in.js';
 import type { Outcome } from './outcome.js';
-import type { Reply, ReplyPlace, ReplyTarget } from './reply.js';
+import type { Reply, ReplyThread, ParentReply } from './reply.js';
 import { lasting } from './storage.js';
-import { isSentLater, transportNames, type TransportName } from './transport.js';
+import { isService, type ServiceName } from '../article/reply-service.js';
+import { isSentLater } from './service.js';
 
 /** A reply that waits for a connection. */
 export interface Waiting {
   /** Identifies the reply: the same reply waits once, wherever it was written. */
   key: string;
   reply: Reply;
-  place: ReplyPlace;
-  transport: TransportName;
+  thread: ReplyThread;
+  service: ServiceName;
   credentials: RequestCredentials;
   /** Since when it waits, in milliseconds since 1970. */
   at: number;
-  replyTo?: ReplyTarget | undefined;
+  inReplyTo?: ParentReply | undefined;
   /** Whether it was sent, and nobody knows what became of it: it is not sent again. */
   sent?: boolean;
   /** Why it did not arrive: it is not sent again, and waits for its reader. */
@@ -49,18 +50,18 @@ export function waitingWith(key: string): Waiting | undefined {
 function waitingIn(value: unknown, key: string): Waiting | undefined {
   const given = objectOf(value);
   const { credentials } = given;
-  const [reply, place] = [replyOf(given['reply']), placeIn(given['place'])];
-  const transport = transportNames.find((name) => name === given['transport']);
-  if (!reply || !place || !transport || !isSentLater(transport)) return undefined;
+  const [reply, thread] = [replyOf(given['reply']), threadIn(given['thread'])];
+  const { service } = textsOf(value);
+  if (!reply || !thread || !service || !isService(service) || !isSentLater(service)) return undefined;
   const { status } = textsOf(given['refusal']);
   return {
     key,
     reply,
-    place,
-    transport,
+    thread,
+    service,
     credentials: credentials === 'include' ? credentials : 'same-origin',
     at: typeof given['at'] === 'number' ? given['at'] : 0,
-    replyTo: targetOf(given['replyTo']),
+    inReplyTo: parentReplyOf(given['inReplyTo']),
     sent: given['sent'] === true,
     refusal: status ? (given['refusal'] as Outcome) : undefined,
   };

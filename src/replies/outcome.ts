@@ -3,17 +3,22 @@ import type { FieldName } from './reply.js';
 /** What can become of a reply that is sent. */
 export const outcomes = [
   'published',
-  'held',
+  'pending',
   'duplicate',
-  'flood',
+  'rate-limited',
   'closed',
   'login-required',
   'invalid',
+  'rejected',
   'offline',
+  'unconfirmed',
   'failed',
 ] as const;
 
-/** `published`: it can be seen. `held`: it has arrived, and somebody looks at it first. */
+/**
+ * What became of a reply, in one word. `published`: it can be seen. `pending`: it has arrived, and somebody looks at it first.
+ * `rejected`: a firewall or a plugin refused it. `unconfirmed`: the answer was lost, and it may have arrived or not.
+ */
 export type OutcomeStatus = (typeof outcomes)[number];
 
 /** What became of a reply. */
@@ -26,10 +31,11 @@ export interface Outcome {
   url?: string;
   /** Seconds to wait before it is sent again. */
   retryAfter?: number;
-  /** The fields that the service finds wrong. */
+  /** Names of the fields that the service finds wrong. */
   fields?: FieldName[];
-  /** What the service says, as plain text in its own language. */
+  /** Reason that the service gives, as plain text in its own language. */
   message?: string;
-  /** Whether it may have arrived nevertheless: the answer was lost. */
-  unconfirmed?: boolean;
 }
+
+/** Whether the service has the reply. */
+export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'pending';

@@ -1,7 +1,7 @@
 import { isoDay } from '../article/date.js';
 import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
-import { Reader } from '../article/parser/parser.js';
+import { ArticleParser } from '../article/parser/parser.js';
 import { wordsOf } from '../article/text.js';
 import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
@@ -26,7 +26,7 @@ export interface ReadReplies {
  * loads anything.
  */
 export function readReplies(input: unknown): ReadReplies {
-  const reader = new Reader();
+  const reader = new ArticleParser();
   const replies = new Map<string, PublishedReply>();
   const problems = reader.log.problems;
   const list = listIn(input, reader);
@@ -49,7 +49,7 @@ export function readReplies(input: unknown): ReadReplies {
 const pathIn = (path: string): string =>
   path.replace(/^\/bottomLine/, '/text').replace(/^\/author\/0/, '/author');
 
-function listIn(input: unknown, reader: Reader): unknown[] {
+function listIn(input: unknown, reader: ArticleParser): unknown[] {
   try {
     const value: unknown = typeof input === 'string' ? parseJson(input) : input;
     if (value === undefined || value === null) return [];
@@ -66,7 +66,7 @@ function listIn(input: unknown, reader: Reader): unknown[] {
 /** Whether something is a list that can be counted: a proxy throws, or says anything. */
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && Number.isInteger(value.length);
 
-function readReply(list: unknown[], index: number, reader: Reader): PublishedReply | undefined {
+function readReply(list: unknown[], index: number, reader: ArticleParser): PublishedReply | undefined {
   try {
     const given = list[index];
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -80,7 +80,11 @@ function readReply(list: unknown[], index: number, reader: Reader): PublishedRep
   }
 }
 
-function replyOf(given: Record<string, unknown>, index: number, reader: Reader): PublishedReply | undefined {
+function replyOf(
+  given: Record<string, unknown>,
+  index: number,
+  reader: ArticleParser,
+): PublishedReply | undefined {
   const { id, parentItem, author, datePublished, text, url, awaitingApproval } = given;
   const own = idOf(id);
   if (own === undefined) reader.log.report('missing', 'A reply has no usable `id`; nothing can answer it.');
@@ -104,7 +108,7 @@ function idOf(value: unknown): string | undefined {
   return id && id.length <= longestId ? id : undefined;
 }
 
-function authorOf(value: unknown, reader: Reader): PublishedReply['author'] {
+function authorOf(value: unknown, reader: ArticleParser): PublishedReply['author'] {
   if (value === undefined || value === null || value === '') return undefined;
   const [person] = (reader.part('author', [value]) ?? []) as Person[];
   const name = person?.name.replace(/\s+/g, ' ').trim();
@@ -113,7 +117,7 @@ function authorOf(value: unknown, reader: Reader): PublishedReply['author'] {
   return url ? { name, url } : { name };
 }
 
-function textOf(value: unknown, reader: Reader): RichText {
+function textOf(value: unknown, reader: ArticleParser): RichText {
   if (value === undefined || value === null) return '';
   const text = (reader.part('bottomLine', value) ?? '') as RichText;
   return typeof text === 'string' ? text : text.flatMap(reduced);

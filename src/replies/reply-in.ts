@@ -1,5 +1,5 @@
 // Replies and what belongs to them, as far as values of any kind are such: what is stored may have been written by anybody.
-import { fieldNames, type FieldName, type Reply, type ReplyPlace, type ReplyTarget } from './reply.js';
+import { fieldNames, type FieldName, type Reply, type ReplyThread, type ParentReply } from './reply.js';
 
 type Fields = Record<string, unknown>;
 
@@ -21,14 +21,14 @@ export function valuesOf(value: unknown): Partial<Record<FieldName, string>> {
   return Object.fromEntries(fieldNames.flatMap((name) => (name in texts ? [[name, texts[name]]] : [])));
 }
 
-export function targetOf(value: unknown): ReplyTarget | undefined {
+export function parentReplyOf(value: unknown): ParentReply | undefined {
   const { id, name } = textsOf(value);
   return id ? { id, name } : undefined;
 }
 
-export function placeIn(value: unknown): ReplyPlace | undefined {
-  const { action, ref } = textsOf(value);
-  return action === undefined ? undefined : { action, ref };
+export function threadIn(value: unknown): ReplyThread | undefined {
+  const { endpoint, id } = textsOf(value);
+  return endpoint === undefined ? undefined : { endpoint, id };
 }
 
 export function replyOf(value: unknown): Reply | undefined {

@@ -1,14 +1,14 @@
-import type { Reply, ReplyPlace, ReplyTarget } from './reply.js';
+import type { Reply, ReplyThread, ParentReply } from './reply.js';
 
 /**
  * Identifies a reply, for all attempts at it: the same words to the same article are the same reply, also after a reload. What
  * widgets of the page prove changes from attempt to attempt.
  */
-export const keyOf = (place: ReplyPlace, reply: Reply): string =>
-  hash([place, { ...reply, extra: undefined }]);
+export const keyOf = (thread: ReplyThread, reply: Reply): string =>
+  hash([thread, { ...reply, extra: undefined }]);
 
 /** Identifies a text and what it answers, whoever signs it. */
-export const textKeyOf = (comment: string | undefined, parent: ReplyTarget['id'] | undefined): string =>
+export const textKeyOf = (comment: string | undefined, parent: ParentReply['id'] | undefined): string =>
   hash([comment, parent]);
 
 /** Two hashes of 32 bits of the UTF-8 bytes of plain data, for telling apart, not for secrets. */

@@ -12,18 +12,18 @@ export interface Reply extends Record<FieldName, string> {
   extra?: Record<string, string>;
 }
 
-/** Where replies go, and which article they belong to. */
-export interface ReplyPlace {
+/** The replies to one article at a service. */
+export interface ReplyThread {
   /** Absolute address that takes replies. */
-  action: string;
-  /** The article's identifier at the service. */
-  ref?: string;
+  endpoint: string;
+  /** Identifier of the article at the service. */
+  id?: string;
   /** The article's title, where the service keeps it with the first reply. */
   title?: string;
 }
 
-/** The reply that a reader answers. */
-export interface ReplyTarget {
+/** The reply that another answers. */
+export interface ParentReply {
   /** Its `id` at the service. */
   id: string;
   /** Its author. */

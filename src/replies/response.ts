@@ -1,4 +1,4 @@
-import type { Attempted } from './transport.js';
+import type { Attempted } from './service.js';
 
 type Fields = Record<string, unknown>;
 
@@ -28,6 +28,9 @@ export const wordsOfMarkup = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Status codes by which firewalls and gateways refuse what somebody has sent. */
+const refusals = new Set([403, 406, 451]);
+
 /** What the status says of an answer that is the service's own. */
 export function outcomeByStatus(response: Response): Attempted {
   const { status } = response;
@@ -35,23 +38,27 @@ export function outcomeByStatus(response: Response): Attempted {
   if (status === 401) return { status: 'login-required' };
   if (status === 410 || status === 423) return { status: 'closed' };
   if (status === 409) return { status: 'duplicate' };
-  if (status === 429) return { status: 'flood', ...wait };
+  if (status === 429) return { status: 'rate-limited', ...wait };
   if (status === 413) return { status: 'invalid', fields: ['comment'] };
   if (status === 400 || status === 422) return { status: 'invalid' };
+  if (refusals.has(status)) return { status: 'rejected' };
   const isRefusal = status >= 400 && status < 500;
   // 503 says that the service did nothing; of others one cannot know.
-  return { status: 'failed', ...wait, unconfirmed: !isRefusal && status !== 503, final: status < 500 };
+  const isKnown = isRefusal || status === 503;
+  return { status: isKnown ? 'failed' : 'unconfirmed', ...wait, final: status < 500 };
 }
 
 /**
  * The outcome of an answer that is not the service's own, whatever its status: the page of a firewall, a proxy, a plugin, a
- * captive portal, or of maintenance. It says nothing of the reply.
+ * captive portal, or of maintenance. It says nothing of the reply, but where its status is that of a refusal.
  */
 export function foreign(response: Response): Attempted {
+  // What a service answers after it was led elsewhere is no answer to the reply.
+  if (refusals.has(response.status) && !response.redirected) return { status: 'rejected' };
   const wait = retryAfter(response);
   // What leads to a page, such as that of a captive portal, has not kept the reply; what says yes may have.
   const mayPass = (response.ok && response.redirected) || response.status >= 500 || 'retryAfter' in wait;
-  return { status: 'failed', unconfirmed: true, ...wait, final: !mayPass };
+  return { status: 'unconfirmed', ...wait, final: !mayPass };
 }
 
 /** The header `Retry-After` in seconds: it holds seconds or a date. */

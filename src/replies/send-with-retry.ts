@@ -1,7 +1,7 @@
-import type { Outcome } from './outcome.js';
+import { isArrival, type Outcome } from './outcome.js';
 import { isReachable } from './reachable.js';
-import type { Reply, ReplyPlace } from './reply.js';
-import type { Attempted, Transport } from './transport.js';
+import type { Reply, ReplyThread } from './reply.js';
+import type { Attempted, ReplyService } from './service.js';
 
 export interface Delivery {
   /** Names the reply, for all attempts at it. */
@@ -29,20 +29,26 @@ const usualTimes = {
 
 const attempts = 3;
 
-const noAnswer: Outcome = { status: 'failed', unconfirmed: true };
+const noAnswer: Outcome = { status: 'unconfirmed' };
+
+/** What became of a reply after all attempts. */
+export interface Delivered extends Outcome {
+  /** Whether an attempt was made before the connection was gone, so that the service may have it. */
+  mayHaveArrived?: boolean;
+}
 
 /** Sends a reply, again where that may help and does no harm. Never rejects. */
 export async function deliver(
-  transport: Transport,
+  service: ReplyService,
   reply: Reply,
-  place: ReplyPlace,
+  thread: ReplyThread,
   { key, credentials = 'same-origin', signal, isWanted = () => true, renew, times }: Delivery,
-): Promise<Outcome | 'full-page'> {
+): Promise<Delivered | 'full-page'> {
   const { timeout, pause, patience } = { ...usualTimes, ...times };
   let mayHaveArrived = false;
   let last: Outcome | undefined;
   for (let attempt = 1; ; attempt++) {
-    if (signal.aborted || !isWanted()) return { status: 'failed', unconfirmed: mayHaveArrived };
+    if (signal.aborted || !isWanted()) return { status: mayHaveArrived ? 'unconfirmed' : 'failed' };
     const extra = reply.extra && (await renewed(timeout, signal, renew));
     // What proves a human may do so once: it is not sent a second time unless the reader sends it.
     if (last && reply.extra && !extra) return last;
@@ -50,24 +56,25 @@ export async function deliver(
     const wasOnline = navigator.onLine;
     const attempted = await limited(timeout, signal, async (limit) => {
       // What may be sent once only is not tried without a network.
-      if (!transport.repeatable && !(await isReachable(place.action, limit))) return { status: 'offline' };
-      return transport.send(given, place, { key, credentials, signal: limit });
+      if (!service.repeatable && !(await isReachable(thread.endpoint, limit))) return { status: 'offline' };
+      return service.send(given, thread, { key, credentials, signal: limit });
     });
     if (attempted === 'full-page') return attempted;
-    if (attempted === noAnswer && !navigator.onLine && transport.repeatable && !signal.aborted)
-      return { status: 'offline', unconfirmed: mayHaveArrived || wasOnline };
+    if (attempted === noAnswer && !navigator.onLine && service.repeatable && !signal.aborted)
+      return { status: 'offline', mayHaveArrived: mayHaveArrived || wasOnline };
     const { final, ...outcome } = attempted;
     // The service has it from an attempt whose answer was lost.
-    if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'held' };
-    mayHaveArrived ||= Boolean(outcome.unconfirmed);
+    if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'pending' };
+    mayHaveArrived ||= outcome.status === 'unconfirmed';
     const wait = outcome.retryAfter === undefined ? pause * attempt : outcome.retryAfter * 1000;
     const mayTryAgain =
       attempt < attempts &&
       !final &&
       wait <= patience &&
-      (outcome.status === 'failed' || (outcome.status === 'flood' && outcome.retryAfter !== undefined)) &&
-      (transport.repeatable || !outcome.unconfirmed);
-    last = mayHaveArrived ? { ...outcome, unconfirmed: true } : outcome;
+      (outcome.status === 'failed' ||
+        (outcome.status === 'unconfirmed' && service.repeatable) ||
+        (outcome.status === 'rate-limited' && outcome.retryAfter !== undefined));
+    last = mayHaveArrived && !isArrival(outcome) ? { ...outcome, status: 'unconfirmed' } : outcome;
     if (!mayTryAgain || signal.aborted) return last;
     await pausing(wait, signal);
   }

@@ -1,10 +1,10 @@
 // What is loaded when a reader begins to write. It shares no module with what is loaded before.
 import { deliver } from './send-with-retry.js';
-import { transports } from './transports.js';
+import { services } from './services.js';
 
-export { deliver, transports };
+export { deliver, services };
 
 export interface Sending {
   deliver: typeof deliver;
-  transports: typeof transports;
+  services: typeof services;
 }

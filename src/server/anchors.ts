@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.js';
 import { anchorSlot } from '../render/anchor.template.js';
 import { attributesOf } from './markup.js';
-import type { View } from '../render/context.js';
+import type { RenderContext } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 
 /**
@@ -9,7 +9,11 @@ import type { ArticleOptions } from './options.js';
  * in a `name`, unless asked otherwise: addresses lead to that as well, and it is found neither by `getElementById` nor as a
  * property of `window`.
  */
-export function anchorsOf(article: Article, { anchors }: ArticleOptions, { notes: footnotes }: View): string {
+export function anchorsOf(
+  article: Article,
+  { anchors }: ArticleOptions,
+  { notes: footnotes }: RenderContext,
+): string {
   const attribute = anchors === 'id' ? 'id' : 'name';
   const names = article.sections.flatMap(({ id }) => id || []);
   const ids = [...footnotes.values()].flatMap(({ number }) => [

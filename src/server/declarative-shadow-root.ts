@@ -13,7 +13,7 @@ export function sheetOf(name: ElementName): string {
   return sheet;
 }
 
-/** What opens a declarative shadow root, with its styles. A copy of the element has a copy of it. */
+/** Markup that opens a declarative shadow root, with its styles. A copy of the element has a copy of it. */
 export const shadowStart = (name: ElementName, nonce: string | undefined): string =>
   `<template shadowrootmode="open" shadowrootclonable><style${attributesOf({ nonce })}>${sheetOf(name)}</style>`;
 

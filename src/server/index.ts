@@ -1,4 +1,4 @@
-import './words-for-lit.js';
+import './locales.js';
 export { parseArticle, type ParsedArticle } from '../article/parse.js';
 export { jsonLd } from '../article/json-ld.js';
 export type { ArticleOptions, ElementOptions } from './options.js';

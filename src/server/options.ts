@@ -4,9 +4,9 @@ import type { NewTab } from '../render/context.js';
 import { headingLevelOf, newTabOf } from '../render/settings.js';
 import { shareAttributes, type ShareSettings } from '../render/share-bar/share-settings.js';
 
-/** What all elements may be told; as the properties of the same names in the browser. */
+/** Options of every element, like the properties of the same names in the browser. */
 export interface ElementOptions {
-  /** Language of the interface's words: a BCP 47 tag. Default: the article's language, or English. */
+  /** Language of the interface: a BCP 47 tag. Default: the article's language, or English. */
   locale?: string;
   /** Language of the text where no article says it, as the `lang` around the element would: a BCP 47 tag. */
   lang?: string;
@@ -29,12 +29,12 @@ export interface ElementOptions {
   attributes?: Record<string, string>;
 }
 
-/** What an article may be told. */
+/** Options of an article. */
 export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the share controls out. */
   withoutShare?: boolean;
   /** Leaves the reply form out. */
-  withoutReplies?: boolean;
+  withoutReplyForm?: boolean;
   /**
    * Which layers are written. `shadow`: the finished look, in a declarative shadow root. `semantic`: plain semantic markup in
    * the element, for readers of markup and browsers that do not know declarative shadow roots. `jsonLd`: schema.org's
@@ -71,6 +71,6 @@ export const settingsOf = (
   'new-tab': options.newTab,
   ...shareAttributes(options),
   'without-share': options.withoutShare,
-  'without-replies': options.withoutReplies,
+  'without-reply-form': options.withoutReplyForm,
   isolated: options.isolated,
 });

@@ -3,7 +3,7 @@ import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
 import { richTextsOf } from '../article/footnotes.js';
 import { withheldAt } from '../article/withheld.js';
-import type { View } from '../render/context.js';
+import type { RenderContext } from '../render/context.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../render/article-view/article-view.template.js';
 import { framed } from '../render/root.template.js';
@@ -20,7 +20,7 @@ import { copy, plain } from './serialize-options.js';
 import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
 import { isSyndicated, viewsOf } from './render-context.js';
 
-/** What is told to `renderArticle`. */
+/** Options of `renderArticle`. */
 export interface RenderArticleOptions extends ArticleOptions {
   /**
    * `element`: an `article-view`, finished, which a script can take over. `semantic`: plain semantic markup without styles,
@@ -97,7 +97,7 @@ function semanticArticle(input: unknown, given: ArticleOptions): string {
 }
 
 /** Its footnotes and custom blocks are collected once, for all layers. */
-const contextOf = (article: Article, options: ArticleOptions, anchors = false): View =>
+const contextOf = (article: Article, options: ArticleOptions, anchors = false): RenderContext =>
   viewsOf(article, options, true, anchors)(richTextsOf(article));
 
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
@@ -113,7 +113,7 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { locale, headingLevel, newTab, withoutShare, withoutReplies } = options;
+  const { locale, headingLevel, newTab, withoutShare, withoutReplyForm } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
@@ -124,7 +124,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const shown = {
     ...shareSettings(options),
     withoutShare: Boolean(withoutShare),
-    withoutReplies: Boolean(withoutReplies),
+    withoutReplyForm: Boolean(withoutReplyForm),
   };
   const context = contextOf(article, options, Boolean(anchors));
   const rendered = shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined;

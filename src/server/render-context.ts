@@ -2,9 +2,9 @@ import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { originOf } from '../article/url.js';
-import { createRenderContext, type ViewFor } from '../render/context.js';
+import { createRenderContext, type ContextFor } from '../render/context.js';
 import type { ElementOptions } from './options.js';
-import { wordsFor } from './words.js';
+import { localeFor } from './locales.js';
 
 /** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
@@ -12,19 +12,19 @@ export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementO
 
 /**
  * Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see
- * `View`.
+ * `RenderContext`.
  */
 export function viewsOf(
   article: Article | undefined,
   options: ElementOptions,
   startsWithHeadline: boolean,
   anchors = false,
-): ViewFor {
+): ContextFor {
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
   return (richTexts) =>
     createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
-      locale: wordsFor(locale || lang || 'en'),
+      locale: localeFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,
       level: headingLevel ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,

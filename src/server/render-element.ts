@@ -18,7 +18,7 @@ import {
   bottomLineCalloutDefinition,
   type BottomLineCalloutProps,
 } from '../render/bottom-line-callout/bottom-line-callout.definition.js';
-import type { ViewFor } from '../render/context.js';
+import type { ContextFor } from '../render/context.js';
 import type { ElementDefinition, ElementSource } from '../render/definition.js';
 import { replyFormDefinition } from '../render/reply-form/reply-form.definition.js';
 import type { ReplyFormSettings } from '../render/reply-form/reply-form.template.js';
@@ -118,14 +118,14 @@ function contextsOf(
   definition: ElementDefinition<PartProps, unknown>,
   props: PartProps,
   source: ElementSource,
-): ViewFor {
+): ContextFor {
   const contextFor = viewsOf(source.article, props, definition.startsWithHeadline);
   const own = definition.base(props, source);
   const base = own && resolveUrl(own, props.pageUrl);
   return base ? (texts) => ({ ...contextFor(texts), base }) : contextFor;
 }
 
-/** What an element has of its own is untrusted, and read first. */
+/** Returns the data of an element. Its own are untrusted, and parsed first. */
 function sourceOf(props: PartProps): ElementSource {
   const article = articleOf(props);
   return {
@@ -140,7 +140,7 @@ function sourceOf(props: PartProps): ElementSource {
   };
 }
 
-/** What may be shown of the article that the element shows a part of. */
+/** Returns what may be shown of the article that the element shows a part of. */
 function articleOf(props: PartProps): Article | undefined {
   const { article: input } = props;
   if (input === undefined || input === null) return undefined;

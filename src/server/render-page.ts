@@ -11,7 +11,7 @@ import { articleInPieces, streamOf } from './render-article.js';
 import { escapedText } from '../render/escape.js';
 import { pageSheet } from './styles.generated.js';
 
-/** What is told to `renderPage`. */
+/** Options of `renderPage`. */
 export interface RenderPageOptions extends ArticleOptions {
   /** Address of the module that takes the article over in the browser, such as the package's `cdn/article-elements.js`. */
   script?: string;
@@ -67,7 +67,7 @@ function headOf(article: Article, options: RenderPageOptions): string {
   return tags.filter(Boolean).join('');
 }
 
-/** What search engines and those that show links want to know. */
+/** Metadata for search engines and link previews. */
 function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPageOptions): string {
   if (withheldAt(article, now)) return '<meta name="robots" content="noindex">';
   const { headline, image, datePublished, dateModified, publisher, author = [] } = article;

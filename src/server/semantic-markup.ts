@@ -4,7 +4,7 @@ import { articleViewPiece } from '../render/article-view/article-view.template.j
 import type { Purpose } from '../render/template.js';
 import { safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
-import type { View } from '../render/context.js';
+import type { RenderContext } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 import { copy } from './serialize-options.js';
 
@@ -12,11 +12,11 @@ import { copy } from './serialize-options.js';
 export function semanticMarkup(
   article: Article,
   options: ArticleOptions,
-  context: View,
+  context: RenderContext,
   purpose: Purpose,
   isCopy = false,
 ): string {
-  const view: View = {
+  const view: RenderContext = {
     ...context,
     newTab: 'none',
     anchors: false,
@@ -26,7 +26,7 @@ export function semanticMarkup(
   };
   const content = articleViewPiece(
     article,
-    { withoutShare: true, withoutReplies: true },
+    { withoutShare: true, withoutReplyForm: true },
     options.now ?? Date.now(),
     view,
   );

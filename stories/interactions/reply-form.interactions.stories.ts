@@ -6,15 +6,15 @@ import { act } from '../support/act.js';
 import { inside } from '../support/interact.js';
 import { pretend } from '../support/pretend.js';
 
-const place = { action: 'https://news.example/wp-comments-post.php', ref: '483' };
+const thread = { endpoint: 'https://news.example/wp-comments-post.php', id: '483' };
 const words = 'The harbour was never only about fish.';
 
 const meta: Meta<ReplyForm> = {
   title: 'Interactions/reply-form',
   component: 'reply-form',
   tags: ['!autodocs'],
-  args: { action: place.action, reference: place.ref },
-  beforeEach: () => () => dropDrafts(place),
+  args: { endpoint: thread.endpoint, thread: thread.id },
+  beforeEach: () => () => dropDrafts(thread),
 };
 export default meta;
 
@@ -67,7 +67,7 @@ export const Published: Story = sent([{ status: 'published' }], async (ui) => {
   await expect(comment(ui)).toHaveValue('');
 });
 
-export const Held: Story = sent([{ status: 'held' }], async (ui) => {
+export const Pending: Story = sent([{ status: 'pending' }], async (ui) => {
   await ui.findByText(/has arrived/);
   await expect(comment(ui)).toHaveValue('');
 });

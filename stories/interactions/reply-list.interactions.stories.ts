@@ -22,10 +22,10 @@ type Story = StoryObj<ReplyList>;
 
 /** The form says whom it answers, and has the focus; that can be taken back. */
 export const Answering: Story = {
-  args: { replies, form: 'reply' },
+  args: { replies, formId: 'reply' },
   render: (args) => html`
     <reply-list ${attributes(args)}></reply-list>
-    <reply-form id="reply" action="https://news.example/comments" reference="484" without-drafts></reply-form>
+    <reply-form id="reply" endpoint="https://news.example/comments" thread="484" without-drafts></reply-form>
   `,
   play: act('reply-list', async (list, shadow) => {
     const form = list.parentElement!.querySelector<ReplyForm>('reply-form')!;
@@ -42,7 +42,7 @@ export const Answering: Story = {
 
 /** The first of the next page gets the focus, and after the last page there is no button. */
 export const NextPage: Story = {
-  args: { transport: 'json', src: service },
+  args: { service: 'json', endpoint: service },
   beforeEach: () =>
     standIn(service, (url) =>
       url.searchParams.get('cursor')
@@ -74,7 +74,7 @@ export const Order: Story = {
 
 /** A service that fails can be asked again; the focus is not lost with the button. */
 export const TriedAgain: Story = {
-  args: { transport: 'json', src: service },
+  args: { service: 'json', endpoint: service },
   beforeEach: () => {
     let asked = 0;
     return standIn(service, () =>

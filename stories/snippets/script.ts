@@ -34,7 +34,7 @@ export const fileName = ({ variable }: Data): string => `${variable}.json`;
 
 const modulesOf = (elements: Markup[]): string[] =>
   [...new Set(elements.filter(({ data, isCustom }) => isCustom && data).map(({ tag }) => tag))].map(
-    (tag) => `import 'article-elements/${tag}/define';`,
+    (tag) => `import 'article-elements/elements/${tag}/define';`,
   );
 
 /** The names of types in a type, such as `Term` in `Term[]`. */

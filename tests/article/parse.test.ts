@@ -152,7 +152,7 @@ const rules: Record<string, Rule[]> = {
     ],
     [
       'replies that do not say so are closed',
-      bareArticle({ replies: { transport: 'json', action: '/r' } }),
+      bareArticle({ replies: { service: 'json', endpoint: '/r' } }),
       '/replies/open',
       false,
       ['/replies missing'],
@@ -224,6 +224,29 @@ const rules: Record<string, Rule[]> = {
       '/inLanguage',
       '',
       ['/inLanguage invalid-value', ' missing'],
+    ],
+  ],
+  Replies: [
+    [
+      'a service that is not known is kept, so that the form can name it, and reported',
+      bareArticle({ replies: { open: true, service: 'carrier-pigeon', endpoint: '/r' } }),
+      '/replies/service',
+      'carrier-pigeon',
+      ['/replies/service invalid-value'],
+    ],
+    [
+      'a service of another case is not known',
+      bareArticle({ replies: { open: true, service: 'JSON', endpoint: '/r' } }),
+      '/replies/service',
+      'JSON',
+      ['/replies/service invalid-value'],
+    ],
+    [
+      'a service that is known is kept',
+      bareArticle({ replies: { open: true, service: 'isso', endpoint: '/r' } }),
+      '/replies/service',
+      'isso',
+      [],
     ],
   ],
   Dates: [
@@ -323,7 +346,7 @@ const rules: Record<string, Rule[]> = {
     ],
     [
       'a count of replies is at least 0',
-      bareArticle({ replies: { open: true, transport: 'json', action: '/r', commentCount: -3 } }),
+      bareArticle({ replies: { open: true, service: 'json', endpoint: '/r', commentCount: -3 } }),
       '/replies/commentCount',
       0,
       ['/replies/commentCount invalid-value'],
@@ -337,7 +360,7 @@ const rules: Record<string, Rule[]> = {
     ],
     [
       'a word is not true',
-      bareArticle({ replies: { open: 'yes', transport: 'json', action: '/r' } }),
+      bareArticle({ replies: { open: 'yes', service: 'json', endpoint: '/r' } }),
       '/replies/open',
       false,
       ['/replies/open wrong-type', '/replies missing'],

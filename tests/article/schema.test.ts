@@ -69,7 +69,7 @@ const complete = (): Record<string, unknown> => {
     articleSection: [{ name: 'c', url: '/c' }],
     keywords: [{ name: 'k', url: '/k' }],
     correction: [{ date: '2026-05-05', text: 'c' }],
-    replies: { open: true, transport: 'json', action: '/r', ref: '1', commentCount: 2 },
+    replies: { open: true, service: 'json', endpoint: '/r', thread: '1', commentCount: 2 },
     syndication: {
       attribution: 'a',
       license: 'l',

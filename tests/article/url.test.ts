@@ -399,7 +399,7 @@ const everywhere = (address: unknown, fields: object = {}) =>
     articleSection: [{ name: 'words-category', url: address }],
     keywords: [{ name: 'words-tag', url: address }],
     correction: [{ date: '2026-05-05', text: [linkBlock('words-correction', address)] }],
-    replies: { open: true, transport: 'json', action: address },
+    replies: { open: true, service: 'json', endpoint: address },
     syndication: { attribution: [linkBlock('words-attribution', address)], license: address },
     ...fields,
   });
@@ -429,7 +429,7 @@ const missing = (root: ShadowRoot, expected: string[]): string[] => {
 };
 
 const isAddressField = (key: string): boolean =>
-  ['url', 'src', 'href', 'image', 'logo', 'license', 'action'].includes(key);
+  ['url', 'src', 'href', 'image', 'logo', 'license', 'endpoint'].includes(key);
 
 /** The addresses in what `parseArticle` returns, but for those of custom blocks, which are the host's to read. */
 function parsedAddresses(value: unknown): string[] {
@@ -490,7 +490,7 @@ describe('a hostile address anywhere in an article', () => {
       '/description/0/markDefs/0/href',
       '/sections/0/body/1/markDefs/0/body/0/markDefs/0/href',
       '/sections/0/body/7/url',
-      '/replies/action',
+      '/replies/endpoint',
       '/keywords/0/url',
     ]);
   });

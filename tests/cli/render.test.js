@@ -68,8 +68,14 @@ describe('render', () => {
     );
     assert.match(stdout, /<article-view[^>]* locale="de"[^>]* networks="email"/);
     assert.match(stdout, /<script type="module" src="\/a\.js" nonce="n1">/);
-    const { stdout: bare } = await render(news, '--without-share', '--without-replies', '--new-tab', 'all');
-    assert.match(bare, /<article-view[^>]* new-tab="all" without-share without-replies/);
+    const { stdout: bare } = await render(
+      news,
+      '--without-share',
+      '--without-reply-form',
+      '--new-tab',
+      'all',
+    );
+    assert.match(bare, /<article-view[^>]* new-tab="all" without-share without-reply-form/);
   });
 
   it('reads standard input', async () => {

@@ -192,7 +192,7 @@ const body =
 /** A sample with a form that can be sent in vain. */
 const articleOf = (name, origin) => ({
   ...sample(name, origin),
-  replies: { open: true, transport: 'wordpress', action: '/reply', ref: '7' },
+  replies: { open: true, service: 'wordpress', endpoint: '/reply', thread: '7' },
 });
 
 test.describe('articles are the same in a page with', () => {

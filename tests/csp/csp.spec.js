@@ -24,7 +24,7 @@ const elements = {
   'bottom-line-callout': ({ bottomLine }) => ({ bottomLine }),
   'article-terms': ({ keywords }) => ({ terms: keywords, type: 'tags' }),
   'share-bar': ({ url, headline }) => ({ url, headline }),
-  'reply-form': ({ replies }) => ({ action: replies.action, reference: replies.ref }),
+  'reply-form': ({ replies }) => ({ endpoint: replies.endpoint, thread: replies.thread }),
   'reply-list': () => ({ replies: [{ id: '1', author: { name: 'Ada Reed' }, text: 'Well said.' }] }),
 };
 
@@ -116,7 +116,7 @@ test('reply-list shows what a service has, whose markup it does not put into the
   visit,
 }) => {
   await visit({
-    body: '<reply-list transport="wordpress" src="/wp-comments-post.php" reference="7"></reply-list>',
+    body: '<reply-list service="wordpress" endpoint="/wp-comments-post.php" thread="7"></reply-list>',
   });
   await expect(page.locator('reply-list .reply-text')).toHaveText('Well said.');
 });
@@ -154,7 +154,7 @@ test.describe('in an article', () => {
     await form.locator('[name=comment]').fill('Well said.');
     await form.locator('[name=author]').fill('Ada Reed');
     await form.locator('[name=email]').fill('ada@news.example');
-    const { pathname } = new URL(articleOf(strict).replies.action);
+    const { pathname } = new URL(articleOf(strict).replies.endpoint);
     const isOfService = (response) => new URL(response.url()).pathname === pathname;
     const sent = page.waitForResponse(isOfService);
     await send.click();

@@ -48,13 +48,13 @@ const url = 'url="https://news.example/a"';
 /** Mistakes, each with what the warning has to say. */
 const mistakes: Record<string, [markup: string, ...said: string[]]> = {
   'a service of a form that there is not': [
-    `<reply-form action="${address}" reference="a" transport="wordpres"></reply-form>`,
-    '`transport` of <reply-form> is “wordpres”',
+    `<reply-form endpoint="${address}" thread="a" service="wordpres"></reply-form>`,
+    '`service` of <reply-form> is “wordpres”',
     '`wordpress`',
   ],
   'a service of a list that there is not': [
-    `<reply-list src="${address}" reference="a" transport="disqus"></reply-list>`,
-    '`transport` of <reply-list> is “disqus”',
+    `<reply-list endpoint="${address}" thread="a" service="disqus"></reply-list>`,
+    '`service` of <reply-list> is “disqus”',
     '`isso`',
   ],
   'a network that there is not': [
@@ -63,11 +63,11 @@ const mistakes: Record<string, [markup: string, ...said: string[]]> = {
     '`bluesky`',
   ],
   'a network that there is not, for an article': [
-    `<article-view article="${json}" without-replies networks="email, finger"></article-view>`,
+    `<article-view article="${json}" without-reply-form networks="email, finger"></article-view>`,
     '`networks` of <article-view> names “finger”',
   ],
   'a field that there is not': [
-    `<reply-form action="${address}" reference="b" fields="comment* phone*"></reply-form>`,
+    `<reply-form endpoint="${address}" thread="b" fields="comment* phone*"></reply-form>`,
     '`fields` of <reply-form> names “phone*”',
     '`author`',
   ],
@@ -118,7 +118,7 @@ const mistakes: Record<string, [markup: string, ...said: string[]]> = {
     'property',
   ],
   'an article with a problem': [
-    `<article-view without-replies article="${json.replace('{', '{&quot;oddity&quot;:1,')}"></article-view>`,
+    `<article-view without-reply-form article="${json.replace('{', '{&quot;oddity&quot;:1,')}"></article-view>`,
     'There is a problem in the data of <article-view>',
     '/oddity',
     '`problems`',
@@ -134,13 +134,13 @@ const mistakes: Record<string, [markup: string, ...said: string[]]> = {
     'in the data of <reply-list>',
   ],
   'two forms with one thread': [
-    `<div>${`<reply-form action="${address}" reference="c"></reply-form>`.repeat(2)}</div>`,
+    `<div>${`<reply-form endpoint="${address}" thread="c"></reply-form>`.repeat(2)}</div>`,
     '<reply-form> and <reply-form> reply to the same thread',
     address,
     'Leave one of them out',
   ],
   'a form beside an article with the same': [
-    `<div><article-view article="${json}"></article-view><reply-form action="https://news.example/wp-comments-post.php" reference="7"></reply-form></div>`,
+    `<div><article-view article="${json}"></article-view><reply-form endpoint="https://news.example/wp-comments-post.php" thread="7"></reply-form></div>`,
     '<article-view> and <reply-form> reply to the same thread',
   ],
 };
@@ -233,7 +233,7 @@ const faultless: Record<string, string> = {
   'networks of one’s own': `<share-bar ${url} networks="acme email" custom-networks='[{"name":"acme","label":"A","url":"https://a.example/?{url}"}]'></share-bar>`,
   'words that are no JSON': '<bottom-line-callout bottom-line="[sic] {as it stands}"></bottom-line-callout>',
   'two forms with threads of their own': ['d', 'e']
-    .map((thread) => `<reply-form action="${address}" reference="${thread}"></reply-form>`)
+    .map((thread) => `<reply-form endpoint="${address}" thread="${thread}"></reply-form>`)
     .join(''),
   'a form that says that there is none': '<reply-form closed></reply-form>',
   'what stands inside an article-view': '<article-view><p>Soon.</p></article-view>',
@@ -248,7 +248,7 @@ describe('a page without mistakes', () => {
     });
 
   it('is warned of nothing as a form moves', async () => {
-    const around = await show(`<div><reply-form action="${address}" reference="f"></reply-form></div>`);
+    const around = await show(`<div><reply-form endpoint="${address}" thread="f"></reply-form></div>`);
     const form = around.firstElementChild as Shown;
     const copy = form.cloneNode(true) as Shown;
     form.replaceWith(copy);

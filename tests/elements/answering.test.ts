@@ -10,11 +10,12 @@ import { acting, find, findAll, served, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const replies = [{ id: '1', author: { name: 'Marta' }, text: 'First.' }];
-const harbour = { action: 'https://news.example/harbour', reference: '7', transport: 'json' };
-const bridge = { action: 'https://news.example/bridge', reference: '8', transport: 'json' };
+const harbour = { endpoint: 'https://news.example/harbour', thread: '7', service: 'json' };
+const bridge = { endpoint: 'https://news.example/bridge', thread: '8', service: 'json' };
 
 const attributes = (props: object) =>
   Object.entries(props)
+    .map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value])
     .map(([name, value]) => (value === true ? name : `${name}="${value}"`))
     .join(' ');
 
@@ -29,7 +30,7 @@ const replyList = (props: object = {}) =>
 const articleView = (fields: Partial<Article>, options = {}) =>
   served
     ? renderArticle(article(fields), options)
-    : `<article-view ${'withoutReplies' in options ? 'without-replies' : ''}><script type="application/json">${JSON.stringify(article(fields))}</script></article-view>`;
+    : `<article-view ${'withoutReplyForm' in options ? 'without-reply-form' : ''}><script type="application/json">${JSON.stringify(article(fields))}</script></article-view>`;
 
 /** Shows elements, and answers with them when they are on screen. */
 async function show(...markup: string[]): Promise<{ page: HTMLElement; list: ReplyList }> {
@@ -47,7 +48,7 @@ async function settled(page: HTMLElement): Promise<void> {
     await element.updateComplete;
 }
 
-const answer = (list: ReplyList): HTMLElement => find(list, '[data-answer="1"]')!;
+const answer = (list: ReplyList): HTMLElement => find(list, '[data-reply-to="1"]')!;
 
 /** Presses "Reply"; answers with the element whose form has it then. */
 function press(list: ReplyList): Element | null {
@@ -61,7 +62,7 @@ describe('answering a reply', () => {
   afterEach(() => localStorage.clear());
 
   for (const [name, before] of [
-    ['an article without its form', articleView({}, { withoutReplies: true })],
+    ['an article without its form', articleView({}, { withoutReplyForm: true })],
     ['an article that takes no replies', articleView({ replies: undefined })],
     ['an article whose replies are closed', articleView({ replies: { ...article().replies!, open: false } })],
     ['an article that is not there', '<article-view></article-view>'],
@@ -72,13 +73,13 @@ describe('answering a reply', () => {
       const form = page.querySelector<ReplyForm>(':scope > :last-child')!;
       await acting(Promise.resolve(form));
       expect(press(list)).to.equal(form);
-      expect(form.replyTo).to.deep.equal({ id: '1', name: 'Marta' });
+      expect(form.inReplyTo).to.deep.equal({ id: '1', name: 'Marta' });
       await form.updateComplete;
       expect(words(find(form, '.reply-to'))).to.contain('Replying to Marta');
     });
 
   for (const [name, only] of [
-    ['an article without its form', articleView({}, { withoutReplies: true })],
+    ['an article without its form', articleView({}, { withoutReplyForm: true })],
     ['an article that is not there', '<article-view></article-view>'],
     ['a form that is closed', replyForm({ ...harbour, closed: true })],
   ] as const)
@@ -100,18 +101,18 @@ describe('answering a reply', () => {
     pretend(window, 'fetch', () => Promise.resolve(Response.json({ replies })));
     const { page, list } = await show(
       replyForm(bridge),
-      replyList({ src: harbour.action, transport: 'json', reference: '7' }),
+      replyList({ endpoint: harbour.endpoint, service: 'json', thread: '7' }),
       replyForm(harbour),
     );
     const form = page.querySelector<ReplyForm>(':scope > :last-child')!;
     expect(press(list)).to.equal(form);
-    expect(page.querySelector<ReplyForm>('reply-form')!.replyTo).to.equal(undefined);
+    expect(page.querySelector<ReplyForm>('reply-form')!.inReplyTo).to.equal(undefined);
   });
 
   it('uses the form inside what the page names', async () => {
     const { page, list } = await show(
       replyForm(bridge),
-      replyList({ form: 'replies' }),
+      replyList({ formId: 'replies' }),
       `<section id="replies">${replyForm(harbour)}</section>`,
     );
     expect(press(list)).to.equal(page.querySelector('#replies reply-form'));
@@ -120,12 +121,12 @@ describe('answering a reply', () => {
   it('works in the first example of the guide, which shows an article', async () => {
     const guide = await readFile({ path: '../../docs/reply-list.md' });
     const example = /```html\n([^]*?)```/.exec(guide!)![1]!;
-    const data = article({ replies: { open: true, transport: 'json', action: '/replies', ref: '7' } });
+    const data = article({ replies: { open: true, service: 'json', endpoint: '/replies', thread: '7' } });
     pretend(window, 'fetch', (address: string) =>
       Promise.resolve(Response.json(/articles/.test(address) ? data : { replies })),
     );
     const { page, list } = await show(example);
-    await waitUntil(() => findAll(list, '[data-answer]').length, 'There are no replies');
+    await waitUntil(() => findAll(list, '[data-reply-to]').length, 'There are no replies');
     expect(find(page.querySelector('article-view')!, 'h1')).to.not.equal(null);
     expect(press(list)).to.equal(page.querySelector('reply-form'));
   });

@@ -93,13 +93,13 @@ describe('article-view', () => {
   it('leaves out sharing and replies on request', async () => {
     const view = await showArticle(article());
     view.withoutShare = true;
-    view.withoutReplies = true;
+    view.withoutReplyForm = true;
     await view.updateComplete;
     expect(findAll(view, '.share, .reply')).to.have.length(0);
   });
 
   it('says when replies are closed', async () => {
-    const view = await showArticle(article({ replies: { open: false, transport: 'json', action: '/r' } }));
+    const view = await showArticle(article({ replies: { open: false, service: 'json', endpoint: '/r' } }));
     expect(words(find(view, '.reply .note'))).to.equal('Replies are closed.');
     expect(find(view, 'form')).to.equal(null);
   });

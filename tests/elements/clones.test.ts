@@ -19,7 +19,7 @@ const properties: Record<string, object> = {
   'article-terms': { terms: keywords, heading: 'Topics' },
   'share-bar': { url, customNetworks: [{ name: 'own', label: 'Own', url: 'https://own.example/?{url}' }] },
   'reply-list': { replies: [{ id: '1', text: 'First!' }] },
-  'reply-form': { action: url, replyTo: { id: '4', name: 'Ada' }, send: () => Promise.resolve() },
+  'reply-form': { endpoint: url, inReplyTo: { id: '4', name: 'Ada' }, send: () => Promise.resolve() },
 };
 
 type Shown = HTMLElement & { updateComplete: Promise<unknown> };

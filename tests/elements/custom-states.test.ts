@@ -29,7 +29,7 @@ function holdBack(): Gate[] {
 
 const json = (value: unknown): Response => new Response(JSON.stringify(value));
 const src = 'https://news.example/data';
-const replies = { transport: 'json', src, reference: '7' };
+const replies = { service: 'json', endpoint: src, thread: '7' };
 
 /** What loads something, what it asks for, and how it is told that there is nothing. */
 const loaders: Record<string, { markup: Record<string, string>; some: unknown; none: unknown }> = {
@@ -150,7 +150,7 @@ const reply = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example' }
 
 const withForm: Record<string, () => Promise<ReplyForm | ArticleView>> = {
   'reply-form': () => {
-    const settings = { action: src, reference: '7' };
+    const settings = { endpoint: src, thread: '7' };
     return served ? placed(renderElement('reply-form', settings)) : place('reply-form', settings);
   },
   'article-view': () =>
@@ -211,7 +211,7 @@ describe('a browser without custom states', () => {
       const view = await place<ArticleView>('article-view', { article: JSON.stringify(article()) });
       await view.updateComplete;
       expect(find(view, 'h1')).to.exist;
-      const form = await place<ReplyForm>('reply-form', { action: src });
+      const form = await place<ReplyForm>('reply-form', { endpoint: src });
       await form.updateComplete;
       await acting(Promise.resolve(form));
       expect(find(form, 'form')).to.exist;

@@ -114,7 +114,7 @@ describe('the direction of what others wrote', () => {
         for (const each of [name, names.rtl[0]!, names.ltr[0]!])
           expect(inspect(shadowRoot!, each)).to.deep.include({ turned: [] }).and.property('found').not.to.be
             .empty;
-        const label = shadowRoot!.querySelector('[data-answer]')!.getAttribute('aria-label');
+        const label = shadowRoot!.querySelector('[data-reply-to]')!.getAttribute('aria-label');
         expect(label).to.include(`\u2068${name}\u2069`);
       });
 
@@ -149,19 +149,19 @@ describe('the direction of what others wrote', () => {
   it('leaves names of which none turns anything as they are, in attributes', async () => {
     const replies = [{ id: '1', author: { name: 'Zoë O’Neill-Сидоров 3' }, text: 'x' }];
     const { shadowRoot } = await placed(renderElement('reply-list', { replies, lang: 'en' }));
-    expect(find(shadowRoot!.host, '[data-answer]')!.ariaLabel).to.equal('Reply to Zoë O’Neill-Сидоров 3');
+    expect(find(shadowRoot!.host, '[data-reply-to]')!.ariaLabel).to.equal('Reply to Zoë O’Neill-Сидоров 3');
   });
 
   it('ends with a name, even one that would turn all that follows', async () => {
     const name = 'x\u202e\u2067y\u2069\u2069';
     const replies = [{ id: '1', author: { name }, text: 'x' }];
     const { shadowRoot } = await placed(renderElement('reply-list', { replies, lang: 'en' }));
-    expect(find(shadowRoot!.host, '[data-answer]')!.ariaLabel).to.equal('Reply to \u2068xy\u2069');
+    expect(find(shadowRoot!.host, '[data-reply-to]')!.ariaLabel).to.equal('Reply to \u2068xy\u2069');
   });
 
   it('is from the left for addresses, and that of what is typed for text', async () => {
     const form = await placed(
-      renderElement('reply-form', { action: 'https://news.example/post', lang: 'ar' }),
+      renderElement('reply-form', { endpoint: 'https://news.example/post', lang: 'ar' }),
     );
     const directions = findAll(form, '.field > :is(input, textarea)').map(
       (field) => `${field.getAttribute('name')}: ${field.dir}`,

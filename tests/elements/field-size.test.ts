@@ -5,7 +5,7 @@ import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { findAll, placed, served, showArticle } from '../support/render.js';
 
-const settings = { action: 'https://news.example/post', reference: '7' };
+const settings = { endpoint: 'https://news.example/post', thread: '7' };
 const replies = [
   { id: '1', text: 'First.' },
   { id: '2', text: 'Second.' },
@@ -16,7 +16,7 @@ const elements: Record<string, () => Promise<ArticleElement>> = {
     placed(
       served
         ? renderElement('reply-form', settings)
-        : `<reply-form action="${settings.action}" reference="7"></reply-form>`,
+        : `<reply-form endpoint="${settings.endpoint}" thread="7"></reply-form>`,
     ),
   'reply-list': () =>
     placed(

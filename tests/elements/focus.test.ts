@@ -23,8 +23,8 @@ const cases: Case[] = [
     tag: 'reply-form',
     show: () =>
       served
-        ? placed<ReplyForm>(renderElement('reply-form', { action }))
-        : fixture<ReplyForm>(html`<reply-form action=${action}></reply-form>`),
+        ? placed<ReplyForm>(renderElement('reply-form', { endpoint: action }))
+        : fixture<ReplyForm>(html`<reply-form endpoint=${action}></reply-form>`),
     closed: () => Object.assign(document.createElement('reply-form'), { closed: true }),
     focus: (form, options) => form.focus(options),
   },
@@ -85,7 +85,7 @@ describe('the methods of elements that have not been on a page', () => {
     it(`do no harm: ${tag}`, async () => {
       const loader = document.createElement(tag);
       const src = URL.createObjectURL(new Blob(['[]']));
-      Object.assign(loader, { src, transport: 'json' });
+      Object.assign(loader, { src, endpoint: src, service: 'json' });
       loader.reload();
       const around = await fixture(html`<div></div>`);
       around.append(loader);

@@ -38,7 +38,7 @@ const given: Record<Tag, Settings> = {
   'bottom-line-callout': { bottomLine: data.bottomLine },
   'article-terms': { terms: data.articleSection },
   'share-bar': { url: there },
-  'reply-form': { action: there },
+  'reply-form': { endpoint: there },
   'reply-list': { replies: [{ id: '1', author: { name: 'Ada', url: there }, text: 'First.' }] },
 };
 const tags = Object.keys(given) as Tag[];

@@ -7,7 +7,7 @@ import type { ArticleView, ReplyForm, ReplyList } from '../../src/index.js';
 import { article } from '../support/article.js';
 import { acting, find, findAll, served } from '../support/render.js';
 
-const action = 'https://news.example/post';
+const endpoint = 'https://news.example/post';
 const replies = [{ id: '1', text: 'Well put.' }];
 
 /** A form of the page around an element. It counts how often it is submitted. */
@@ -35,13 +35,13 @@ async function around<Shown extends ArticleElement>(
 
 const replyForm = () =>
   served
-    ? renderElement('reply-form', { action, reference: '7', transport: 'json' })
-    : `<reply-form action="${action}" reference="7" transport="json"></reply-form>`;
+    ? renderElement('reply-form', { endpoint, thread: '7', service: 'json' })
+    : `<reply-form endpoint="${endpoint}" thread="7" service="json"></reply-form>`;
 
 const replyList = () =>
   served
-    ? renderElement('reply-list', { replies, form: 'none' })
-    : `<reply-list replies='${JSON.stringify(replies)}' form="none"></reply-list>`;
+    ? renderElement('reply-list', { replies, formId: 'none' })
+    : `<reply-list replies='${JSON.stringify(replies)}' form-id="none"></reply-list>`;
 
 const json = JSON.stringify(article());
 const articleView = () =>
@@ -59,7 +59,7 @@ describe('an element inside a form of the page', () => {
     const { element } = await around<ReplyForm>(replyForm());
     await acting(Promise.resolve(element));
     const form = find(element, 'form') as HTMLFormElement;
-    expect(form.action).to.equal(action);
+    expect(form.action).to.equal(endpoint);
     expect(
       findAll(element, 'form :is(input, textarea, button)').map((field) => (field as HTMLInputElement).form),
     )
@@ -120,9 +120,9 @@ describe('an element inside a form of the page', () => {
 
   it('does not submit the form of the page by the controls of a list', async () => {
     const { element, submitted } = await around<ReplyList>(replyList());
-    find(element, '[data-answer]')!.focus();
+    find(element, '[data-reply-to]')!.focus();
     await sendKeys({ press: 'Enter' });
-    find(element, '[data-answer]')!.click();
+    find(element, '[data-reply-to]')!.click();
     expect(submitted()).to.equal(0);
   });
 });

@@ -6,7 +6,7 @@ import { pretend } from '../support/pretend.js';
 import { acting, find, placed, served } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
 
-// The rule: a form and a list of the same page or article mean the same thread of Isso, whatever says which: `reference`, the
+// The rule: a form and a list of the same page or article mean the same thread of Isso, whatever says which: `thread`, the
 // address of the service, the article's address, the page's.
 
 /** What Isso is asked, and with what. */
@@ -25,8 +25,8 @@ function isso(): { method: string; url: URL; body?: Record<string, unknown> }[] 
   return asked;
 }
 
-/** Writes a reply in a form and sends it; what its place is. */
-async function reply(host: Element): Promise<ReplyFormOutcomeEvent['place']> {
+/** Writes a reply in a form and sends it; what its thread is. */
+async function reply(host: Element): Promise<ReplyFormOutcomeEvent['thread']> {
   for (const [name, value] of [
     ['comment', 'Well put.'],
     ['author', 'Ada'],
@@ -36,13 +36,13 @@ async function reply(host: Element): Promise<ReplyFormOutcomeEvent['place']> {
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
-  const published = new Promise<ReplyFormOutcomeEvent>((resolve) =>
-    host.addEventListener('reply-form-published', (event) => resolve(event as ReplyFormOutcomeEvent), {
+  const told = new Promise<ReplyFormOutcomeEvent>((resolve) =>
+    host.addEventListener('reply-form-outcome', (event) => resolve(event as ReplyFormOutcomeEvent), {
       once: true,
     }),
   );
   find(host, 'button[type=submit]')!.click();
-  return (await published).place;
+  return (await told).thread;
 }
 
 const show = (tag: 'reply-form' | 'reply-list', attributes: Record<string, string>): Promise<HTMLElement> => {
@@ -56,7 +56,7 @@ describe('the thread of Isso', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  for (const [what, action, reference, thread] of [
+  for (const [what, endpoint, given, thread] of [
     ['what the page says', 'https://c.example/isso/?uri=%2Fother', '/given/', '/given/'],
     [
       'what the address of the service says',
@@ -69,24 +69,24 @@ describe('the thread of Isso', () => {
   ] as const)
     it(`is ${what}, for a form and a list`, async () => {
       const asked = isso();
-      const given = { transport: 'isso', ...(reference !== undefined && { reference }) };
-      const list = (await show('reply-list', { ...given, src: action })) as ReplyList;
+      const attributes = { service: 'isso', ...(given !== undefined && { thread: given }) };
+      const list = (await show('reply-list', { ...attributes, endpoint })) as ReplyList;
       await waitUntil(() => asked.length, 'The list asks nothing');
-      const place = await reply(await acting(show('reply-form', { ...given, action })));
+      const sentTo = await reply(await acting(show('reply-form', { ...attributes, endpoint })));
       expect(asked.map(({ method, url }) => `${method} ${url.origin}${url.pathname}`)).to.deep.equal([
         'GET https://c.example/isso/',
         'POST https://c.example/isso/new',
       ]);
       for (const { url } of asked) expect(url.searchParams.getAll('uri')).to.deep.equal([thread]);
-      expect(place.ref).to.equal(thread);
+      expect(sentTo.id).to.equal(thread);
       // What was sent from the form is known to the list as its own.
       await waitUntil(() => find(list, '[data-reply="5"]'), 'The reply is not listed');
     });
 
   it('is the path of the article, and has its headline for a title', async () => {
     const asked = isso();
-    const action = 'https://c.example/isso/';
-    const replies = { open: true, transport: 'isso', action };
+    const endpoint = 'https://c.example/isso/';
+    const replies = { open: true, service: 'isso', endpoint };
     const data = article({ url: 'https://news.example/harbour/?a=1#b', replies });
     const pageUrl = location.href;
     const view = await acting(
@@ -94,8 +94,8 @@ describe('the thread of Isso', () => {
         ? placed(renderArticle(data, { pageUrl }))
         : fixture(html`<article-view .article=${data}></article-view>`),
     );
-    const place = await reply(view);
-    expect(place).to.deep.equal({ action, ref: '/harbour/', title: data.headline });
+    const sentTo = await reply(view);
+    expect(sentTo).to.deep.equal({ endpoint, id: '/harbour/', title: data.headline });
     const [{ url, body }] = asked as [(typeof asked)[0]];
     expect(url.searchParams.get('uri')).to.equal('/harbour/');
     expect(body).to.deep.include({ title: data.headline, text: 'Well put.' });
@@ -103,12 +103,12 @@ describe('the thread of Isso', () => {
 
   it('has answers to its own replies alone: what is no number of Isso’s is refused, and is no answer to nobody', async () => {
     const asked = isso();
-    const form = await acting(show('reply-form', { transport: 'isso', action: 'https://c.example' }));
+    const form = await acting(show('reply-form', { service: 'isso', endpoint: 'https://c.example' }));
     for (const [id, parent] of [
       ['12', 12],
       ['ae-own-0', 'ae-own-0'],
     ] as const) {
-      Object.assign(form, { replyTo: { id, name: 'Grace' } });
+      Object.assign(form, { inReplyTo: { id, name: 'Grace' } });
       await (form as ReplyForm).updateComplete;
       await reply(form);
       expect(asked.pop()!.body).to.include({ parent });
@@ -118,7 +118,7 @@ describe('the thread of Isso', () => {
   it('has the title of the page where there is no article', async () => {
     const asked = isso();
     pretend(document, 'title', 'The harbour');
-    await reply(await acting(show('reply-form', { transport: 'isso', action: 'https://c.example' })));
+    await reply(await acting(show('reply-form', { service: 'isso', endpoint: 'https://c.example' })));
     expect(asked[0]!.body).to.deep.include({ title: 'The harbour' });
     expect(asked[0]!.url.href).to.match(/^https:\/\/c\.example\/new\?uri=%2F/);
   });

@@ -108,7 +108,7 @@ describe('lines of a text', () => {
             ],
           },
         ],
-        replies: { open: true, transport: 'form', action: 'https://news.example/reply' },
+        replies: { open: true, service: 'form', endpoint: 'https://news.example/reply' },
       }),
     );
 

@@ -142,13 +142,13 @@ describe('the language of the interface', () => {
   });
 
   it('is English where a registered language lacks words, such as those of a later version', async () => {
-    const { code, newTab, openAt, ...older } = await loadLocale('en');
+    const { code, newTab, viewOn, ...older } = await loadLocale('en');
     registerLocale({ ...older, lang: 'sv', highlights: 'Kort' } as Locale);
     const { shadowRoot } = await show(article({ inLanguage: 'sv', sections: [{ body: blocks }] }), 'sv');
     const { host } = shadowRoot!;
     expect(find(host, '.highlights h2')!.textContent).to.equal('Kort');
     expect(find(host, '.code')!.ariaLabel).to.equal(code);
-    expect(find(host, '.embed-link')!.textContent).to.include(openAt('Πάροχος')).and.to.include(newTab);
+    expect(find(host, '.embed-link')!.textContent).to.include(viewOn('Πάροχος')).and.to.include(newTab);
   });
 
   it('is not on a label that the page gives', async () => {

@@ -225,7 +225,7 @@ describe('a part that stands alone', () => {
 describe('every element', () => {
   it('has its switches as true or false before anything is said of them: Vue and Svelte go by that', () => {
     for (const [tag, names] of [
-      ['article-view', ['isolated', 'withoutShare', 'withoutReplies', 'withoutDrafts']],
+      ['article-view', ['isolated', 'withoutShare', 'withoutReplyForm', 'withoutDrafts']],
       ['reply-form', ['isolated', 'closed', 'withoutDrafts', 'withCredentials']],
       ['reply-list', ['isolated', 'closed']],
       ['share-bar', ['isolated']],

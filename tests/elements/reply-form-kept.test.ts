@@ -1,35 +1,32 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/define.js';
-import type { OutcomeStatus, ReplyForm, ReplyFormOutcomeEvent } from '../../src/index.js';
+import type { ReplyForm } from '../../src/index.js';
 import { renderElement } from '../../src/server/index.js';
 import { takeClock } from '../support/clock.js';
 import { keepBusy } from '../support/idle.js';
 import { pretend } from '../support/pretend.js';
 import { acting, find, placed, served, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
+import { outcomeOf } from '../support/outcome.js';
 
-const action = 'https://news.example/post';
+const endpoint = 'https://news.example/post';
 
 interface Settings {
-  transport?: string;
-  reference?: string;
+  service?: string;
+  thread?: string;
   withoutDrafts?: boolean;
 }
 
-const shown = async ({
-  transport = 'json',
-  reference = '7',
-  withoutDrafts,
-}: Settings): Promise<ReplyForm> => {
-  const settings = { action, transport, reference };
+const shown = async ({ service = 'json', thread = '7', withoutDrafts }: Settings): Promise<ReplyForm> => {
+  const settings = { endpoint, service, thread };
   const form = served
     ? await placed<ReplyForm>(renderElement('reply-form', settings))
     : await fixture<ReplyForm>(
         html`<reply-form
-          action=${action}
-          transport=${transport}
-          reference=${ifDefined(reference)}
+          endpoint=${endpoint}
+          service=${service}
+          thread=${ifDefined(thread)}
           .withoutDrafts=${withoutDrafts ?? false}
         ></reply-form>`,
       );
@@ -52,9 +49,6 @@ const complete = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example
 
 const send = (form: Element) => find(form, '.primary')!.click();
 
-const told = (form: Element, type: OutcomeStatus) =>
-  oneEvent(form, `reply-form-${type}`) as unknown as Promise<ReplyFormOutcomeEvent>;
-
 const isOnline = (value: boolean): void => pretend(navigator, 'onLine', value);
 
 function goOnline(): void {
@@ -65,7 +59,7 @@ function goOnline(): void {
 async function sendOffline(form: Element, values: Record<string, string> = complete): Promise<void> {
   isOnline(false);
   write(form, values);
-  const offline = told(form, 'offline');
+  const offline = outcomeOf(form, 'offline');
   send(form);
   await offline;
 }
@@ -100,13 +94,13 @@ const storedNames = () => Object.keys(localStorage).filter((name) => name.starts
 
 /** Sends all that waits, and a reply that began to wait after all others; what is sent of the article `7`. */
 async function sendAll(): Promise<unknown[]> {
-  const last = await show({ reference: 'last' });
+  const last = await show({ thread: 'last' });
   await sendOffline(last);
   const asked = publish();
-  const published = told(last, 'published');
+  const published = outcomeOf(last, 'published');
   goOnline();
   await published;
-  return asked.filter(({ ref }) => ref === '7');
+  return asked.filter(({ thread }) => thread === '7');
 }
 
 const isNothingSent = () => navigator.locks.request('article-elements outbox', () => {});
@@ -143,25 +137,25 @@ describe('what a reply form keeps', () => {
       it(`works with a draft of an odd ${name}`, async () => {
         for (const value of odd) {
           const kept = { draft: { comment: 'Before' }, at: Date.now(), [name]: value };
-          localStorage.setItem(`article-elements:draft ${action} 7`, JSON.stringify(kept));
+          localStorage.setItem(`article-elements:draft ${endpoint} 7`, JSON.stringify(kept));
           const form = await show();
           write(form, complete);
           publish();
-          const published = told(form, 'published');
+          const published = outcomeOf(form, 'published');
           send(form);
           await published;
           form.remove();
         }
       });
 
-    for (const name of ['author', 'email', 'url', 'replyTo', 'sent', 'parent', 'extra', 'constructor'])
+    for (const name of ['author', 'email', 'url', 'inReplyTo', 'sent', 'parent', 'extra', 'constructor'])
       it(`shows the text of a draft with an odd ${name}`, async () => {
         for (const value of [...odd, { id: {}, name: { toString: 0 } }, { id: '1', name: { toString: 0 } }]) {
           localStorage.clear();
           sessionStorage.clear();
           const draft = { comment: 'Before', [name]: value };
           localStorage.setItem(
-            `article-elements:draft ${action} 7`,
+            `article-elements:draft ${endpoint} 7`,
             JSON.stringify({ draft, at: Date.now() }),
           );
           const form = await show();
@@ -169,7 +163,7 @@ describe('what a reply form keeps', () => {
           expect(words(find(form, '.root')), JSON.stringify(value)).not.to.contain('[object');
           write(form, { ...complete, url: '' });
           publish();
-          const published = told(form, 'published');
+          const published = outcomeOf(form, 'published');
           send(form);
           await published;
           form.remove();
@@ -179,11 +173,11 @@ describe('what a reply form keeps', () => {
     for (const name of [
       'key',
       'reply',
-      'place',
-      'transport',
+      'thread',
+      'service',
       'credentials',
       'at',
-      'replyTo',
+      'inReplyTo',
       'sent',
       'refusal',
     ])
@@ -192,18 +186,18 @@ describe('what a reply form keeps', () => {
           localStorage.clear();
           const waiting = {
             reply: { ...complete, url: '' },
-            place: { action, ref: '8' },
-            transport: 'json',
+            thread: { endpoint: endpoint, id: '8' },
+            service: 'json',
             [name]: value,
           };
           localStorage.setItem('article-elements:outbox odd', JSON.stringify(waiting));
           localStorage.setItem('article-elements:outbox', JSON.stringify([waiting]));
-          const form = await show({ reference: `for ${index}` });
+          const form = await show({ thread: `for ${index}` });
           await sendOffline(form);
           const asked = publish();
-          const published = told(form, 'published');
+          const published = outcomeOf(form, 'published');
           goOnline();
-          await waitUntil(() => asked.some(({ ref }) => ref === `for ${index}`), JSON.stringify(value));
+          await waitUntil(() => asked.some(({ thread }) => thread === `for ${index}`), JSON.stringify(value));
           await published;
           await isNothingSent();
           form.remove();
@@ -213,19 +207,19 @@ describe('what a reply form keeps', () => {
     for (const stored of ['', 'no JSON', '{', '"', 'x'.repeat(500_000), JSON.stringify('x'.repeat(500_000))])
       it(`works with ${stored.length} characters, ${stored.slice(0, 8)}`, async () => {
         for (const name of [
-          `draft ${action} 7`,
-          `draft ${action} 7\nx`,
+          `draft ${endpoint} 7`,
+          `draft ${endpoint} 7\nx`,
           'outbox x',
           'reader',
           'news',
           'at outbox',
         ])
           localStorage.setItem(`article-elements:${name}`, stored);
-        sessionStorage.setItem(`article-elements:form ${action} 7\nreply-form 0`, stored);
+        sessionStorage.setItem(`article-elements:form ${endpoint} 7\nreply-form 0`, stored);
         const form = await show();
         await sendOffline(form);
         publish();
-        const published = told(form, 'published');
+        const published = outcomeOf(form, 'published');
         goOnline();
         await published;
       });
@@ -254,7 +248,7 @@ describe('what a reply form keeps', () => {
         const form = await show();
         await sendOffline(form);
         publish();
-        const published = told(form, 'published');
+        const published = outcomeOf(form, 'published');
         goOnline();
         await published;
         form.remove();
@@ -268,7 +262,7 @@ describe('what a reply form keeps', () => {
       const form = await show();
       await sendOffline(form);
       const asked = publish();
-      const published = told(form, 'published');
+      const published = outcomeOf(form, 'published');
       goOnline();
       await published;
       expect(asked).to.have.length(1);
@@ -285,9 +279,9 @@ describe('what a reply form keeps', () => {
         isOnline(false);
         return Promise.reject(new TypeError('offline'));
       });
-      const failed = told(form, 'failed');
+      const told = outcomeOf(form, 'unconfirmed');
       send(form);
-      await failed;
+      await told;
       expect(words(find(form, '.reply-problem'))).to.contain('It is not known whether');
       expect(asked).to.have.length(1);
       expect(await sendAll()).to.have.length(0);
@@ -332,7 +326,7 @@ describe('what a reply form keeps', () => {
     write(form, { comment: 'Well put. And' });
     expect(words(find(form, '.reply-status'))).to.equal('');
     const asked = publish();
-    const published = told(form, 'published');
+    const published = outcomeOf(form, 'published');
     send(form);
     await published;
     expect(asked.map(({ comment }) => comment)).to.deep.equal(['Well put. And']);
@@ -359,15 +353,15 @@ describe('what a reply form keeps', () => {
     send(form);
     await waitUntil(way.isAsked);
     isOnline(false);
-    form.reference = '8';
+    form.thread = '8';
     await form.updateComplete;
-    const offline = told(form, 'offline');
+    const offline = outcomeOf(form, 'offline');
     way.fail(503);
-    expect((await offline).place.ref).to.equal('7');
+    expect((await offline).thread.id).to.equal('7');
     write(form, { ...complete, comment: 'About the second' });
     expect(await sendAll()).to.have.length(1);
     expect(field(form).value).to.equal('About the second');
-    form.reference = '7';
+    form.thread = '7';
     await form.updateComplete;
     expect(field(form).value).to.equal('');
   });
@@ -379,7 +373,7 @@ describe('what a reply form keeps', () => {
       [31, ''],
     ] as const) {
       const kept = { draft: { comment: 'Before' }, at: Date.now() - days * day };
-      localStorage.setItem(`article-elements:draft ${action} 7\nold`, JSON.stringify(kept));
+      localStorage.setItem(`article-elements:draft ${endpoint} 7\nold`, JSON.stringify(kept));
       const form = await show();
       expect(field(form).value).to.equal(text);
       form.remove();
@@ -387,41 +381,41 @@ describe('what a reply form keeps', () => {
     }
   });
 
-  it('of one article is not shown under another whose reference begins alike', async () => {
-    for (const reference of ['7', '7 8', '7\n8', '70']) {
-      const form = await show({ reference });
-      write(form, { comment: `About ${reference}` });
+  it('of one article is not shown under another whose thread begins alike', async () => {
+    for (const thread of ['7', '7 8', '7\n8', '70']) {
+      const form = await show({ thread });
+      write(form, { comment: `About ${thread}` });
       form.remove();
     }
-    for (const reference of ['7', '7 8', '7\n8', '70'])
-      expect(field(await show({ reference })).value).to.equal(`About ${reference}`);
+    for (const thread of ['7', '7 8', '7\n8', '70'])
+      expect(field(await show({ thread })).value).to.equal(`About ${thread}`);
   });
 
   it('is nothing before a reader writes', async () => {
     const form = await show();
-    await show({ reference: '8' });
-    form.replyTo = { id: '41' };
+    await show({ thread: '8' });
+    form.inReplyTo = { id: '41' };
     await form.updateComplete;
-    form.replyTo = undefined;
+    form.inReplyTo = undefined;
     await form.updateComplete;
     expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).to.deep.equal([]);
   });
 
   // Rule: a form promises what somebody does.
-  for (const transport of ['event', 'json', 'isso'] as const)
-    it(`promises to send later what ${transport} sends, only where it does`, async () => {
-      const form = await show({ transport });
+  for (const service of ['event', 'json', 'isso'] as const)
+    it(`promises to send later what ${service} sends, only where it does`, async () => {
+      const form = await show({ service });
       isOnline(false);
       write(form, complete);
-      const outcome = Promise.race([told(form, 'offline'), told(form, 'failed')]);
+      const outcome = Promise.race([outcomeOf(form, 'offline'), outcomeOf(form, 'failed')]);
       send(form);
       const { status } = (await outcome).outcome;
-      expect(status).to.equal(transport === 'event' ? 'failed' : 'offline');
+      expect(status).to.equal(service === 'event' ? 'failed' : 'offline');
       expect(words(find(form, '.reply-problem'))).to.contain(
-        transport === 'event' ? 'It is still here: please try again.' : 'You are offline.',
+        service === 'event' ? 'It is still here: please try again.' : 'You are offline.',
       );
       expect(field(form).value).to.equal(complete.comment);
-      expect(storedNames().some((name) => name.includes('outbox'))).to.equal(transport !== 'event');
+      expect(storedNames().some((name) => name.includes('outbox'))).to.equal(service !== 'event');
     });
 
   // Rule: what was said to be kept and is refused is shown where it was written.
@@ -431,8 +425,8 @@ describe('what a reply form keeps', () => {
       await sendOffline(form);
       form.remove();
       serve(() => new Response('{"status":"closed"}', { status: 403 }));
-      const elsewhere = await show({ reference: '8' });
-      const closed = told(elsewhere, 'closed');
+      const elsewhere = await show({ thread: '8' });
+      const closed = outcomeOf(elsewhere, 'closed');
       goOnline();
       await closed;
       elsewhere.remove();
@@ -449,7 +443,7 @@ describe('what a reply form keeps', () => {
 
   // Rule: after a post of the page nobody knows what became of the reply, and the form says so.
   it('is shown as unconfirmed when the reader comes back from the page that the browser posted it to', async () => {
-    const form = await show({ transport: 'form' });
+    const form = await show({ service: 'form' });
     write(form, complete);
     find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
     send(form);
@@ -458,19 +452,19 @@ describe('what a reply form keeps', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(words(find(form, '.reply-status'))).to.contain('It is not known whether your reply arrived.');
     form.remove();
-    const again = await show({ transport: 'form' });
+    const again = await show({ service: 'form' });
     expect(words(find(again, '.reply-status'))).to.contain('It is not known whether your reply arrived.');
     write(again, { comment: 'Another.' });
     expect(words(find(again, '.reply-status'))).to.equal('');
   });
 
   it('is shown as unconfirmed where the browser has filled in the form itself', async () => {
-    const form = await show({ transport: 'form' });
+    const form = await show({ service: 'form' });
     write(form, complete);
     find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
     send(form);
     form.remove();
-    const again = await shown({ transport: 'form' });
+    const again = await shown({ service: 'form' });
     field(again).value = complete.comment;
     await acting(Promise.resolve(again));
     expect(words(find(again, '.reply-status'))).to.contain('It is not known whether your reply arrived.');

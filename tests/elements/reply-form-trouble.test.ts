@@ -1,17 +1,18 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Outcome, ReplyForm, ReplyFormOutcomeEvent, ReplyList } from '../../src/index.js';
+import type { Outcome, ReplyForm, ReplyList } from '../../src/index.js';
 import '../../src/define.js';
 import { loadLocale } from '../../src/locales/index.js';
 import { takeClock, type Clock } from '../support/clock.js';
 import { pretend } from '../support/pretend.js';
 import { acting, find, words } from '../support/render.js';
 import { nextTask, waitUntil } from '../support/wait-until.js';
+import { outcomeOf } from '../support/outcome.js';
 
-const action = 'https://news.example/post';
+const endpoint = 'https://news.example/post';
 
 const show = (): Promise<ReplyForm> =>
-  acting(fixture(html`<reply-form action=${action} reference="7" transport="json"></reply-form>`));
+  acting(fixture(html`<reply-form endpoint=${endpoint} thread="7" service="json"></reply-form>`));
 
 const field = (form: ReplyForm, name = 'comment') => find(form, `[name=${name}]`) as HTMLInputElement;
 
@@ -34,9 +35,6 @@ function held(form: ReplyForm): { asked: () => number; answer: (outcome: object)
   form.send = () => (count++, promise);
   return { asked: () => count, answer: (outcome) => resolve(outcome as Outcome) };
 }
-
-const told = (form: ReplyForm, type: string) =>
-  oneEvent(form, `reply-form-${type}`) as unknown as Promise<ReplyFormOutcomeEvent>;
 
 const isOnline = (value: boolean): void => pretend(navigator, 'onLine', value);
 
@@ -65,7 +63,7 @@ describe('reply-form in trouble', () => {
     send(form);
     await waitUntil(way.asked);
     write(form, { comment: 'Well put. And another thing' });
-    const published = told(form, 'published');
+    const published = outcomeOf(form, 'published');
     way.answer({ status: 'published' });
     await published;
     expect(field(form).value).to.equal('Well put. And another thing');
@@ -92,9 +90,9 @@ describe('reply-form in trouble', () => {
     write(form, complete);
     const way = held(form);
     send(form);
-    const failed = told(form, 'failed');
+    const failed = outcomeOf(form, 'failed');
     find(form, '.reply-status button')!.click();
-    expect((await failed).outcome.unconfirmed).to.not.equal(true);
+    await failed;
     clock.pass(5000);
     await nextTask();
     expect(way.asked()).to.equal(0);
@@ -106,11 +104,11 @@ describe('reply-form in trouble', () => {
     held(form);
     send(form);
     find(form, '.reply-status button')!.focus();
-    const failed = told(form, 'failed');
+    const stopped = outcomeOf(form, 'unconfirmed');
     await sendKeys({ press: 'Enter' });
-    await failed;
+    await stopped;
     expect(form.shadowRoot!.activeElement?.className).to.equal('primary');
-    form.replyTo = { id: '41', name: 'Grace' };
+    form.inReplyTo = { id: '41', name: 'Grace' };
     await form.updateComplete;
     find(form, '.reply-to button')!.focus();
     await sendKeys({ press: 'Enter' });
@@ -136,14 +134,14 @@ describe('reply-form in trouble', () => {
     const answers: unknown[] = [
       { status: 'invalid', fields: 5, message: Symbol('no') },
       { status: 'invalid', fields: ['comment', 'nonsense', 7], message: {} },
-      { status: 'flood', retryAfter: 'soon' },
+      { status: 'rate-limited', retryAfter: 'soon' },
       { status: 'published', id: 42, url: 7 },
     ];
     for (const answer of answers) {
       write(form, complete);
       form.send = () => Promise.resolve(answer as Outcome);
       const { status } = answer as Outcome;
-      const event = told(form, status);
+      const event = outcomeOf(form, status);
       send(form);
       await event;
       await form.updateComplete;
@@ -156,25 +154,25 @@ describe('reply-form in trouble', () => {
 
   it('survives what stands under its names in the storage', async () => {
     const junk = [
-      [{ transport: 'json' }],
-      [{ transport: 'json', place: 7 }],
-      [{ transport: 'json', place: { action, ref: '7' } }],
+      [{ service: 'json' }],
+      [{ service: 'json', thread: 7 }],
+      [{ service: 'json', thread: { endpoint: endpoint, id: '7' } }],
       [null, 5, 'text', [[]]],
-      { transport: 'json' },
+      { service: 'json' },
       5,
     ];
     for (const value of junk) {
       localStorage.setItem('article-elements:outbox', JSON.stringify(value));
       localStorage.setItem('article-elements:reader', JSON.stringify([5]));
       localStorage.setItem(
-        `article-elements:draft ${action} 7`,
+        `article-elements:draft ${endpoint} 7`,
         JSON.stringify({ draft: 5, at: Date.now() }),
       );
       const form = await show();
       write(form, complete);
       const way = held(form);
-      way.answer({ status: 'held' });
-      const event = told(form, 'held');
+      way.answer({ status: 'pending' });
+      const event = outcomeOf(form, 'pending');
       expect(words(find(form, '.reply-status')), JSON.stringify(value)).to.equal('');
       send(form);
       await event;
@@ -188,11 +186,11 @@ describe('reply-form in trouble', () => {
     let posted = 0;
     (find(form, 'form') as HTMLFormElement).submit = () => posted++;
     form.send = () => Promise.resolve('full-page' as unknown as Outcome);
-    const failed = told(form, 'failed');
+    const told = outcomeOf(form, 'unconfirmed');
     send(form);
     await waitUntil(() => posted, 'The browser posts nothing');
     clock.pass(20_000);
-    expect((await failed).outcome.unconfirmed).to.equal(true);
+    await told;
     expect(field(form).value).to.equal(complete.comment);
     expect(find(form, '.primary')!.ariaDisabled).to.equal(null);
   });
@@ -203,9 +201,9 @@ describe('reply-form in trouble', () => {
     let posted = 0;
     (find(form, 'form') as HTMLFormElement).submit = () => posted++;
     form.send = () => Promise.resolve('full-page' as unknown as Outcome);
-    const failed = told(form, 'failed');
+    const failed = outcomeOf(form, 'failed');
     send(form);
-    form.reference = '8';
+    form.thread = '8';
     await form.updateComplete;
     await failed;
     expect(posted).to.equal(0);
@@ -216,8 +214,8 @@ describe('reply-form in trouble', () => {
     write(form, complete);
     // As browsers do in a frame that may post no forms.
     find(form, '.primary')!.setAttribute('type', 'button');
-    held(form).answer({ status: 'held' });
-    const event = told(form, 'held');
+    held(form).answer({ status: 'pending' });
+    const event = outcomeOf(form, 'pending');
     send(form);
     await event;
   });
@@ -226,7 +224,7 @@ describe('reply-form in trouble', () => {
     const form = await show();
     const target: Record<string, unknown> = { id: '41', name: 'Grace' };
     target['parent'] = target;
-    form.replyTo = target as unknown as NonNullable<ReplyForm['replyTo']>;
+    form.inReplyTo = target as unknown as NonNullable<ReplyForm['inReplyTo']>;
     await form.updateComplete;
     write(form, complete);
     form.remove();
@@ -254,11 +252,11 @@ describe('reply-form in trouble', () => {
     isOnline(false);
     unplug();
     const another = await acting<ReplyForm>(
-      fixture(html`<reply-form action=${action} reference="8" transport="json"></reply-form>`),
+      fixture(html`<reply-form endpoint=${endpoint} thread="8" service="json"></reply-form>`),
     );
     const form = await show();
     write(form, complete);
-    const offline = told(form, 'offline');
+    const offline = outcomeOf(form, 'offline');
     send(form);
     await offline;
     publish();
@@ -270,22 +268,22 @@ describe('reply-form in trouble', () => {
   });
 
   // Some systems say for good that there is no network: a virtual machine, a VPN. Whether there is one, a request shows.
-  for (const transport of ['json', 'isso', 'wordpress'])
-    it(`sends a reply to ${transport} where the browser says wrongly that there is no network`, async () => {
+  for (const service of ['json', 'isso', 'wordpress'])
+    it(`sends a reply to ${service} where the browser says wrongly that there is no network`, async () => {
       isOnline(false);
       const form = await show();
-      form.transport = transport;
+      form.service = service;
       await form.updateComplete;
       write(form, complete);
       const posted: string[] = [];
       pretend(window, 'fetch', (_address: string, { method }: RequestInit) => {
-        if (method === 'POST') posted.push(transport);
+        if (method === 'POST') posted.push(service);
         return Promise.resolve(new Response('{"status":"approved","id":1}', { status: 201 }));
       });
-      const published = told(form, 'published');
+      const published = outcomeOf(form, 'published');
       send(form);
       await published;
-      expect(posted).to.deep.equal([transport]);
+      expect(posted).to.deep.equal([service]);
     });
 
   it('sends what waits where the browser says wrongly that there is no network', async () => {
@@ -293,7 +291,7 @@ describe('reply-form in trouble', () => {
     unplug();
     const form = await show();
     write(form, complete);
-    const offline = told(form, 'offline');
+    const offline = outcomeOf(form, 'offline');
     send(form);
     await offline;
     form.remove();
@@ -308,23 +306,23 @@ describe('reply-form in trouble', () => {
     isOnline(false);
     unplug();
     const form = await show();
-    form.transport = 'isso';
+    form.service = 'isso';
     await form.updateComplete;
     write(form, complete);
-    const offline = told(form, 'offline');
+    const offline = outcomeOf(form, 'offline');
     send(form);
-    expect((await offline).outcome.unconfirmed).to.not.equal(true);
+    await offline;
   });
 
   it('does not say that a reply waits for a network where its answer was lost and there is one', async () => {
     unplug();
     const form = await show();
-    form.transport = 'isso';
+    form.service = 'isso';
     await form.updateComplete;
     write(form, complete);
-    const failed = told(form, 'failed');
+    const told = outcomeOf(form, 'unconfirmed');
     send(form);
-    expect((await failed).outcome.unconfirmed).to.equal(true);
+    await told;
   });
 
   it('sends what waits where pages may not have locks', async () => {
@@ -335,12 +333,12 @@ describe('reply-form in trouble', () => {
     unplug();
     const form = await show();
     write(form, complete);
-    const offline = told(form, 'offline');
+    const offline = outcomeOf(form, 'offline');
     send(form);
     await offline;
     publish();
     isOnline(true);
-    const published = told(form, 'published');
+    const published = outcomeOf(form, 'published');
     dispatchEvent(new Event('online'));
     await published;
   });

@@ -5,7 +5,6 @@ import type {
   Outcome,
   OutcomeStatus,
   ReplyForm,
-  ReplyFormOutcomeEvent,
   ReplyFormSubmitEvent,
   SendReply,
 } from '../../src/index.js';
@@ -19,19 +18,20 @@ import { keepBusy, type BusyBrowser } from '../support/idle.js';
 import { pretend } from '../support/pretend.js';
 import { acting, find, findAll, placed, served, showArticle, texts, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
+import { outcomeOf } from '../support/outcome.js';
 
-const settings = { action: 'https://news.example/post', reference: '7' };
+const settings = { endpoint: 'https://news.example/post', thread: '7' };
 
-const show = (transport?: string, names?: string): Promise<ReplyForm> => acting(shown(transport, names));
+const show = (service?: string, names?: string): Promise<ReplyForm> => acting(shown(service, names));
 
-const shown = (transport?: string, names?: string): Promise<ReplyForm> =>
+const shown = (service?: string, names?: string): Promise<ReplyForm> =>
   served
-    ? placed(renderElement('reply-form', { ...settings, transport, fields: names }))
+    ? placed(renderElement('reply-form', { ...settings, service, fields: names }))
     : fixture(
         html`<reply-form
-          action=${settings.action}
-          reference=${settings.reference}
-          transport=${ifDefined(transport)}
+          endpoint=${settings.endpoint}
+          thread=${settings.thread}
+          service=${ifDefined(service)}
           fields=${ifDefined(names)}
         ></reply-form>`,
       );
@@ -88,7 +88,22 @@ describe('reply-form', () => {
     await expectAccessible(form);
   });
 
-  it('posts as a native form to its action, with the article’s reference', async () => {
+  it('says that a service is not known, and sends nothing anywhere', async () => {
+    for (const name of ['carrier-pigeon', 'Wordpress', 'constructor', '<b>json</b>']) {
+      const form = await shown(name);
+      expect(find(form, 'form')).to.equal(null);
+      expect(words(find(form, '.note'))).to.equal(
+        `Replies are not available here: the service “${name}” is not known.`,
+      );
+    }
+    expect(find(await shown(''), 'form')).not.to.equal(null);
+    const closed = await showArticle(
+      article({ replies: { open: false, service: 'carrier-pigeon', endpoint: '/r' } }),
+    );
+    expect(words(find(closed, '.reply .note'))).to.equal('Replies are closed.');
+  });
+
+  it('posts as a native form to its action, with the article’s thread', async () => {
     const form = await show();
     expect(fields(form)).to.include({ method: 'post', action: 'https://news.example/post' });
     await type(form, complete);
@@ -323,7 +338,7 @@ describe('reply-form', () => {
     const form = await show();
     fill(form, { comment: 'About the first' });
     await send(form);
-    form.reference = '8';
+    form.thread = '8';
     await form.updateComplete;
     expect((find(form, 'textarea') as HTMLTextAreaElement).value).to.equal('');
     expect(findAll(form, ':is([role=alert], .field-error):not(:empty)')).to.have.length(0);
@@ -332,8 +347,8 @@ describe('reply-form', () => {
   it('stays closed when its own address goes and the article takes no replies', async () => {
     const page = await fixture(
       html`<article-provider
-        .article=${article({ replies: { open: false, transport: 'json', action: '/r' } })}
-        ><reply-form action="/z"></reply-form
+        .article=${article({ replies: { open: false, service: 'json', endpoint: '/r' } })}
+        ><reply-form endpoint="/z"></reply-form
       ></article-provider>`,
     );
     const form = page.firstElementChild as ReplyForm;
@@ -348,7 +363,7 @@ describe('reply-form', () => {
   });
 
   it('shows no form for an unsafe address', async () => {
-    const form = await fixture<ReplyForm>(html`<reply-form action="javascript:alert(1)"></reply-form>`);
+    const form = await fixture<ReplyForm>(html`<reply-form endpoint="javascript:alert(1)"></reply-form>`);
     expect(find(form, 'form')).to.equal(null);
   });
 
@@ -365,8 +380,8 @@ describe('reply-form', () => {
       localStorage.clear();
     });
 
-    const early = async (transport = 'event') => {
-      const form = await shown(transport);
+    const early = async (service = 'event') => {
+      const form = await shown(service);
       expect(fields(form).noValidate).to.equal(false);
       forms.push(form);
       return form;
@@ -418,25 +433,25 @@ describe('reply-form', () => {
       expect((find(next, 'textarea') as HTMLTextAreaElement).value).to.equal('Early');
     });
 
-    const underArticle = (ref: string): Promise<ArticleView> => showArticle(articleNumbered(ref));
-    const articleNumbered = (ref: string) =>
-      article({ replies: { open: true, transport: 'event', action: settings.action, ref } });
+    const underArticle = (thread: string): Promise<ArticleView> => showArticle(articleNumbered(thread));
+    const articleNumbered = (thread: string) =>
+      article({ replies: { open: true, service: 'event', endpoint: settings.endpoint, thread } });
     const comment = (form: Element) => (find(form, 'textarea') as HTMLTextAreaElement).value;
-    const drafts = (ref: string) =>
+    const drafts = (thread: string) =>
       Object.entries(localStorage)
-        .filter(([key]) => key.startsWith(`article-elements:draft ${settings.action} ${ref}`))
+        .filter(([key]) => key.startsWith(`article-elements:draft ${settings.endpoint} ${thread}`))
         .map(([, value]) => String(value))
         .join();
 
     it('keeps what is written under an article that came in place of another', async () => {
       const view = await underArticle('7');
       view.article = articleNumbered('8');
-      view.replyTo = { id: '41', name: 'Grace' };
+      view.inReplyTo = { id: '41', name: 'Grace' };
       await view.updateComplete;
       fill(view, { comment: 'About the second' });
       await acting(Promise.resolve(view));
       expect(comment(view)).to.equal('About the second');
-      expect(view.replyTo?.id).to.equal('41');
+      expect(view.inReplyTo?.id).to.equal('41');
       expect(drafts('8')).to.contain('About the second');
       expect(drafts('7')).to.equal('');
     });
@@ -444,19 +459,19 @@ describe('reply-form', () => {
     it('does not send to one article what was written under another, and keeps it', async () => {
       const form = await early('json');
       (find(form, 'textarea') as HTMLTextAreaElement).value = 'About the first';
-      form.reference = '8';
+      form.thread = '8';
       await form.updateComplete;
       expect(comment(form)).to.equal('');
       await acting(Promise.resolve(form));
       expect(comment(form)).to.equal('');
-      form.reference = '7';
+      form.thread = '7';
       await form.updateComplete;
       expect(comment(form)).to.equal('About the first');
     });
 
     it('sends later what a reader sends before the form is shown anew, but not under another article', async () => {
       await loadLocale('de');
-      for (const ref of ['7', '8']) {
+      for (const thread of ['7', '8']) {
         const view = await underArticle('7');
         const sent: string[] = [];
         view.addEventListener('reply-form-submit', (event) => {
@@ -465,21 +480,21 @@ describe('reply-form', () => {
         });
         fill(view, complete);
         find(view, '.primary')!.click();
-        view.article = articleNumbered(ref);
+        view.article = articleNumbered(thread);
         view.locale = 'de';
         await view.updateComplete;
         await acting(Promise.resolve(view));
-        if (ref === '8') {
+        if (thread === '8') {
           fill(view, { ...complete, comment: 'About the second' });
           find(view, '.primary')!.click();
         }
         await waitUntil(() => sent.length, 'Nothing is sent');
-        expect(sent).to.deep.equal([ref === '7' ? complete.comment : 'About the second']);
+        expect(sent).to.deep.equal([thread === '7' ? complete.comment : 'About the second']);
       }
     });
 
     it('sends later what a reader sends while the page is still arriving', async () => {
-      const markup = renderElement('reply-form', { ...settings, transport: 'event' });
+      const markup = renderElement('reply-form', { ...settings, service: 'event' });
       // In a page that nobody sees: the element in it does nothing.
       const { body } = document.implementation.createHTMLDocument();
       body.setHTMLUnsafe(markup);
@@ -521,7 +536,7 @@ describe('reply-form', () => {
     };
 
     const outcome = async (form: ReplyForm, status: OutcomeStatus): Promise<Outcome> => {
-      const told = oneEvent(form, `reply-form-${status}`) as unknown as Promise<ReplyFormOutcomeEvent>;
+      const told = outcomeOf(form, status);
       await send(form);
       const { outcome } = await told;
       await form.updateComplete;
@@ -539,7 +554,7 @@ describe('reply-form', () => {
         id: '9',
         url: 'https://news.example/a#9',
       });
-      expect(await requests[0]!.json()).to.deep.equal({ ...complete, url: '', ref: '7' });
+      expect(await requests[0]!.json()).to.deep.equal({ ...complete, url: '', thread: '7' });
       expect(words(find(form, '.reply-status'))).to.equal('Your reply has been published.');
       expect(find(form, '.reply-status a')!.getAttribute('href')).to.equal('https://news.example/a#9');
       expect(comment(form).value).to.equal('');
@@ -551,23 +566,33 @@ describe('reply-form', () => {
       answer(500, {});
       const form = await show('json');
       fill(form, complete);
-      await outcome(form, 'failed');
-      await outcome(form, 'failed');
+      await outcome(form, 'unconfirmed');
+      await outcome(form, 'unconfirmed');
       fill(form, { comment: ' And more.' });
-      await outcome(form, 'failed');
+      await outcome(form, 'unconfirmed');
       const keys = requests.map(({ headers }) => headers.get('idempotency-key'));
       expect(new Set(keys.slice(0, 6)).size).to.equal(1);
       expect(keys[6]).not.to.equal(keys[0]);
     });
 
     const said: [OutcomeStatus, number, string][] = [
-      ['held', 202, 'Thank you, your reply has arrived. It may be reviewed before it appears.'],
+      ['pending', 202, 'Thank you, your reply has arrived. It may be reviewed before it appears.'],
       ['duplicate', 409, 'You have sent this reply before.'],
-      ['flood', 429, 'That was a little too fast. Please wait a moment and send it again.'],
+      ['rate-limited', 429, 'That was a little too fast. Please wait a moment and send it again.'],
       ['closed', 403, 'Replies are closed.'],
       ['login-required', 401, 'Only readers who are logged in can reply here.'],
       ['invalid', 400, 'The reply was not accepted. Please check what you have written.'],
+      [
+        'rejected',
+        406,
+        'The site refused your reply, maybe by a filter. It is still here: please change it, or try again later.',
+      ],
       ['failed', 503, 'Your reply could not be sent. It is still here: please try again.'],
+      [
+        'unconfirmed',
+        500,
+        'It is not known whether your reply arrived. Please look for it before you send it again.',
+      ],
     ];
     for (const [status, code, sentence] of said) {
       it(`says in words that a reply is ${status}`, async () => {
@@ -576,7 +601,7 @@ describe('reply-form', () => {
         fill(form, complete);
         await outcome(form, status);
         expect(texts(form, ':is([role=alert], .reply-status):not(:empty)')).to.deep.equal([sentence]);
-        expect(comment(form).value).to.equal(status === 'held' ? '' : complete.comment);
+        expect(comment(form).value).to.equal(status === 'pending' ? '' : complete.comment);
         await expectAccessible(form);
       });
     }
@@ -594,7 +619,7 @@ describe('reply-form', () => {
       answer(201, {});
       const form = await show('json');
       fill(form, complete);
-      const told = oneEvent(form, 'reply-form-published');
+      const told = outcomeOf(form, 'published');
       find(form, '.primary')!.click();
       find(form, '.primary')!.click();
       expect(words(find(form, '.reply-status'))).to.equal('Sending your reply… Cancel');
@@ -607,8 +632,8 @@ describe('reply-form', () => {
       answer(500, {});
       const form = await show('event');
       fill(form, complete);
-      form.addEventListener('reply-form-submit', (event) => event.respondWith({ status: 'held' }));
-      await outcome(form, 'held');
+      form.addEventListener('reply-form-submit', (event) => event.respondWith({ status: 'pending' }));
+      await outcome(form, 'pending');
       expect(requests).to.have.length(0);
     });
 
@@ -667,7 +692,7 @@ describe('reply-form', () => {
     it('answers a reply until its reader cancels that', async () => {
       answer(201, {});
       const form = await show('json');
-      form.replyTo = { id: '41', name: 'Grace' };
+      form.inReplyTo = { id: '41', name: 'Grace' };
       await form.updateComplete;
       expect(words(find(form, '.reply-to'))).to.equal('Replying to Grace Cancel reply');
       await expectAccessible(form);
@@ -676,11 +701,11 @@ describe('reply-form', () => {
       expect(await requests[0]!.json()).to.deep.include({ parent: '41' });
       expect(words(find(form, '.reply-to'))).to.equal('');
 
-      form.replyTo = { id: '42', name: 'Linus' };
+      form.inReplyTo = { id: '42', name: 'Linus' };
       await form.updateComplete;
       find(form, '.reply-to button')!.click();
       await form.updateComplete;
-      expect(form.replyTo).to.equal(undefined);
+      expect(form.inReplyTo).to.equal(undefined);
       fill(form, { comment: 'To all.' });
       await outcome(form, 'published');
       expect(await requests[1]!.json()).not.to.have.property('parent');

@@ -6,7 +6,7 @@ import {
   type PublishedReply,
   type ReplyForm,
   type ReplyList,
-  type ReplyListAnswerEvent,
+  type ReplyListReplyEvent,
   type ReplyListErrorEvent,
   type ReplyListReadyEvent,
 } from '../../src/index.js';
@@ -16,8 +16,9 @@ import { expectAccessible } from '../support/axe.js';
 import { pretend } from '../support/pretend.js';
 import { acting, find, findAll, placed, served, texts, words } from '../support/render.js';
 import { nextTask, waitUntil } from '../support/wait-until.js';
+import { outcomeOf } from '../support/outcome.js';
 
-const action = 'https://news.example/wp-comments-post.php';
+const postedTo = 'https://news.example/wp-comments-post.php';
 const day = (number: number): string => `2024-03-${String(number).padStart(2, '0')}T08:14:00Z`;
 
 const conversation: PublishedReply[] = [
@@ -33,7 +34,7 @@ const conversation: PublishedReply[] = [
 ];
 
 type Settings = Partial<
-  Pick<ReplyList, 'replies' | 'order' | 'total' | 'closed' | 'form' | 'transport' | 'src'>
+  Pick<ReplyList, 'replies' | 'order' | 'total' | 'closed' | 'formId' | 'service' | 'endpoint'>
 >;
 
 /** A list that was given its replies; in the second run, as a server rendered it, with or without its data. */
@@ -66,11 +67,11 @@ const focusedIn = (list: ReplyList): HTMLElement | null =>
   list.shadowRoot!.activeElement as HTMLElement | null;
 
 /** A reply that was sent from a form on the page. */
-function send(outcome: Outcome, fields: object = {}, place: object = { action, ref: '7' }): void {
+function send(outcome: Outcome, fields: object = {}, thread: object = { endpoint: postedTo, id: '7' }): void {
   const reply = { comment: 'My own.', author: 'Ada', email: 'a@x.example', url: '', ...fields };
   const form = document.createElement('div');
   document.body.append(form);
-  form.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, { action, ...place }));
+  form.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, { endpoint: postedTo, ...thread }));
   form.remove();
 }
 
@@ -86,12 +87,12 @@ function service(answer: (url: URL) => unknown): URL[] {
   return asked;
 }
 
-const src = 'https://replies.example/harbour';
+const endpoint = 'https://replies.example/harbour';
 
 /** A list that loads its replies, when it has them or could not get them. */
 async function load(attributes: Record<string, string> = {}): Promise<ReplyList> {
   const list = document.createElement('reply-list');
-  for (const [name, value] of Object.entries({ transport: 'json', src, reference: '7', ...attributes })) {
+  for (const [name, value] of Object.entries({ service: 'json', endpoint, thread: '7', ...attributes })) {
     list.setAttribute(name, value);
   }
   const around = await fixture(html`<div></div>`);
@@ -146,7 +147,7 @@ describe('reply-list', () => {
 
   it('shows the newest first where the page says so', async () => {
     const asked = service(() => ({ replies: [] }));
-    const list = await show({ order: 'newest', total: 9, transport: 'json', src });
+    const list = await show({ order: 'newest', total: 9, service: 'json', endpoint });
     expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
     expect(asked).to.be.empty;
   });
@@ -159,7 +160,7 @@ describe('reply-list', () => {
 
   it('marks a reply that waits for approval, in words, and lets nobody answer it', async () => {
     const held = { id: '9', text: 'Mine.', awaitingApproval: true };
-    const list = await show({ replies: [...conversation, held], form: 'reply' });
+    const list = await show({ replies: [...conversation, held], formId: 'reply' });
     expect(words(find(list, '[data-reply="9"]'))).to.contain('Awaiting approval');
     expect(find(list, '[data-reply="9"] button')).to.equal(null);
     expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
@@ -208,7 +209,7 @@ describe('reply-list', () => {
 
   describe('answering', () => {
     interface FakeForm extends HTMLElement {
-      replyTo?: unknown;
+      inReplyTo?: unknown;
       focused?: boolean;
       focusReply?: () => void;
     }
@@ -223,13 +224,13 @@ describe('reply-list', () => {
     }
 
     it('tells the form which reply is answered, and goes there', async () => {
-      const list = await show({ form: 'reply' });
+      const list = await show({ formId: 'reply' });
       const form = formBeside(list);
-      const button = find(list, '[data-answer="3"]')!;
+      const button = find(list, '[data-reply-to="3"]')!;
       expect(button.getAttribute('aria-label')).to.equal('Reply to Ioan');
       button.focus();
       await sendKeys({ press: 'Enter' });
-      expect(form.replyTo).to.deep.equal({ id: '3', name: 'Ioan' });
+      expect(form.inReplyTo).to.deep.equal({ id: '3', name: 'Ioan' });
       expect(form.focused).to.equal(true);
     });
 
@@ -240,38 +241,36 @@ describe('reply-list', () => {
       form.focusReply = () => (form.focused = true);
       list.requestUpdate();
       await list.updateComplete;
-      expect(find(list, '[data-answer="1"]')!.checkVisibility()).to.equal(true);
-      press(list, '[data-answer="1"]');
-      expect(form.replyTo).to.deep.equal({ id: '1', name: 'Marta' });
+      expect(find(list, '[data-reply-to="1"]')!.checkVisibility()).to.equal(true);
+      press(list, '[data-reply-to="1"]');
+      expect(form.inReplyTo).to.deep.equal({ id: '1', name: 'Marta' });
       expect(form.focused).to.equal(true);
     });
 
     it('is left to the page when the page cancels it', async () => {
-      const list = await show({ form: 'reply' });
+      const list = await show({ formId: 'reply' });
       const form = formBeside(list);
       let answered: PublishedReply | undefined;
-      list.parentElement!.addEventListener('reply-list-answer', (event) => {
+      list.parentElement!.addEventListener('reply-list-reply', (event) => {
         event.preventDefault();
-        answered = (event as ReplyListAnswerEvent).reply;
+        answered = (event as ReplyListReplyEvent).reply;
       });
-      press(list, '[data-answer="3"]');
+      press(list, '[data-reply-to="3"]');
       expect(answered).to.deep.include({ id: '3', author: { name: 'Ioan' }, text: 'To the first.' });
-      expect(form.replyTo).to.equal(undefined);
+      expect(form.inReplyTo).to.equal(undefined);
     });
 
     it('is not offered where there is no form, or replies are closed', async () => {
       const list = await show();
-      const offered = findAll(list, '[data-answer]').filter((button) => button.checkVisibility());
+      const offered = findAll(list, '[data-reply-to]').filter((button) => button.checkVisibility());
       expect(offered).to.have.length(0);
-      expect(findAll(await show({ closed: true, form: 'reply' }), '[data-answer]')).to.have.length(0);
+      expect(findAll(await show({ closed: true, formId: 'reply' }), '[data-reply-to]')).to.have.length(0);
     });
   });
 
   it('shows what the form on the page sends, where the reader answers', async () => {
     const form = await acting<ReplyForm>(
-      fixture(
-        html`<reply-form action=${action} reference="7" transport="event" without-drafts></reply-form>`,
-      ),
+      fixture(html`<reply-form endpoint=${postedTo} thread="7" service="event" without-drafts></reply-form>`),
     );
     form.send = () => Promise.resolve({ status: 'published', id: '4' });
     const list = await show();
@@ -283,7 +282,7 @@ describe('reply-list', () => {
     for (const [name, value] of Object.entries(values))
       (find(form, `[name=${name}]`) as HTMLInputElement).value = value;
     (find(form, 'form') as HTMLFormElement).requestSubmit();
-    await oneEvent(form, 'reply-form-published');
+    await outcomeOf(form, 'published');
     await list.updateComplete;
     expect(shownIds(list)).to.deep.equal(['1', '3', '4', '2']);
     expect(words(find(list, '[data-reply="4"] .reply-text'))).to.equal('To both.');
@@ -308,9 +307,9 @@ describe('reply-list', () => {
 
     it('shows one that waits for approval as such', async () => {
       const list = await show();
-      send({ status: 'held' });
+      send({ status: 'pending' });
       await list.updateComplete;
-      expect(texts(list, '.reply-held')).to.deep.equal(['Awaiting approval']);
+      expect(texts(list, '.reply-pending')).to.deep.equal(['Awaiting approval']);
       expect(words(find(list, '.replies-said'))).to.equal('Awaiting approval');
       expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
     });
@@ -326,7 +325,7 @@ describe('reply-list', () => {
     it('shows it once when the service has it, by its name there or by who says what', async () => {
       const list = await show();
       send({ status: 'published', id: '99' });
-      send({ status: 'held' }, { comment: 'It’s "mine"' });
+      send({ status: 'pending' }, { comment: 'It’s "mine"' });
       list.replies = [
         ...conversation,
         { id: '99', author: { name: 'Ada' }, text: 'My own, as the service has it.' },
@@ -340,19 +339,19 @@ describe('reply-list', () => {
     it('does not show one that belongs to another article', async () => {
       service(() => ({ replies: conversation }));
       const list = await load();
-      send({ status: 'published', id: '98' }, {}, { action: 'https://replies.example/post', ref: '8' });
-      send({ status: 'published', id: '97' }, {}, { action: 'https://other.example/', ref: '7' });
-      send({ status: 'published', id: '99' }, {}, { action: 'https://replies.example/post', ref: '7' });
+      send({ status: 'published', id: '98' }, {}, { endpoint: 'https://replies.example/post', id: '8' });
+      send({ status: 'published', id: '97' }, {}, { endpoint: 'https://other.example/', id: '7' });
+      send({ status: 'published', id: '99' }, {}, { endpoint: 'https://replies.example/post', id: '7' });
       await list.updateComplete;
       expect(shownIds(list)).to.have.members(['1', '2', '3', '99']);
     });
 
     it('keeps the focus where it is', async () => {
-      const list = await show({ form: 'reply', order: 'newest' });
-      find(list, '[data-answer="1"]')!.focus();
+      const list = await show({ formId: 'reply', order: 'newest' });
+      find(list, '[data-reply-to="1"]')!.focus();
       send({ status: 'published', id: '99' });
       await list.updateComplete;
-      expect(focusedIn(list)?.dataset['answer']).to.equal('1');
+      expect(focusedIn(list)?.dataset['replyTo']).to.equal('1');
     });
   });
 
@@ -380,7 +379,7 @@ describe('reply-list', () => {
       const all = many(8);
       const asked = service(() => ({ replies: all, total: 8 }));
       const list = await placed<ReplyList>(
-        renderElement('reply-list', { replies: all.slice(0, 5), total: 8, transport: 'json', src }),
+        renderElement('reply-list', { replies: all.slice(0, 5), total: 8, service: 'json', endpoint }),
       );
       expect(shownIds(list)).to.have.length(5);
       press(list, '.replies-more');
@@ -401,7 +400,7 @@ describe('reply-list', () => {
 
     it('loads the replies where a server had none', async () => {
       const asked = service(() => ({ replies: conversation }));
-      const list = await placed<ReplyList>(renderElement('reply-list', { transport: 'json', src }));
+      const list = await placed<ReplyList>(renderElement('reply-list', { service: 'json', endpoint }));
       await arrived(list);
       expect(asked).to.have.length(1);
       expect(shownIds(list)).to.have.length(3);
@@ -410,7 +409,7 @@ describe('reply-list', () => {
     it('keeps what a server rendered when more cannot be loaded, and says so', async () => {
       service(() => new Response('', { status: 503 }));
       const list = await placed<ReplyList>(
-        renderElement('reply-list', { replies: conversation, total: 8, transport: 'json', src }),
+        renderElement('reply-list', { replies: conversation, total: 8, service: 'json', endpoint }),
       );
       press(list, '.replies-more');
       await arrived(list);
@@ -500,7 +499,7 @@ describe('reply-list', () => {
     const replies = [
       { id: '1', author: { name: 'Marta', url: '/marta' }, url: '/a#1', datePublished: day(1), text },
     ];
-    const list = await show({ replies, transport: 'json', src: 'https://replies.example/api' });
+    const list = await show({ replies, service: 'json', endpoint: 'https://replies.example/api' });
     expect(findAll(list, '.reply-item a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
       'https://replies.example/marta',
       'https://replies.example/a#1',
@@ -508,7 +507,7 @@ describe('reply-list', () => {
     ]);
     const page = await fixture(
       html`<article-provider .article=${article()}
-        ><reply-list src="https://replies.example/api"></reply-list
+        ><reply-list endpoint="https://replies.example/api"></reply-list
       ></article-provider>`,
     );
     const inside = page.firstElementChild as ReplyList;
@@ -570,7 +569,7 @@ describe('reply-list', () => {
       let answer!: (data: unknown) => void;
       service(() => new Promise((resolve) => (answer = resolve)));
       const list = document.createElement('reply-list');
-      Object.assign(list, { transport: 'json', src });
+      Object.assign(list, { service: 'json', endpoint });
       const around = await fixture(html`<div></div>`);
       around.append(list);
       await waitUntil(() => answer);
@@ -601,6 +600,27 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.have.length(3);
       expect(texts(list, '.replies-state p')).to.deep.equal([]);
       expect(focusedIn(list)).not.to.equal(null);
+    });
+
+    it('says that a service is not known, and asks none, until it is another', async () => {
+      const asked = service(() => ({ replies: conversation }));
+      let error: Error | undefined;
+      const heard = (event: Event) => void ({ error } = event as ReplyListErrorEvent);
+      document.addEventListener('reply-list-error', heard, { once: true });
+      const list = document.createElement('reply-list');
+      Object.assign(list, { service: 'carrier-pigeon', endpoint });
+      (await fixture(html`<div></div>`)).append(list);
+      await list.updateComplete;
+      expect(texts(list, '.replies-state')).to.deep.equal([
+        'Replies are not available here: the service “carrier-pigeon” is not known.',
+      ]);
+      expect(list.status).to.equal('error');
+      expect(error).to.equal(list.error);
+      expect(asked).to.have.length(0);
+      list.service = 'json';
+      await arrived(list);
+      expect(shownIds(list)).to.have.length(3);
+      expect(texts(list, '.replies-state')).to.deep.equal(['']);
     });
 
     it('loads more where there is more, and keeps what is shown when that fails', async () => {
@@ -650,10 +670,10 @@ describe('reply-list', () => {
       const answers: ((data: unknown) => void)[] = [];
       service(() => new Promise((resolve) => answers.push(resolve)));
       const list = document.createElement('reply-list');
-      Object.assign(list, { transport: 'json', src });
+      Object.assign(list, { service: 'json', endpoint });
       (await fixture(html`<div></div>`)).append(list);
       await waitUntil(() => answers.length === 1);
-      list.reference = 'other';
+      list.thread = 'other';
       await waitUntil(() => answers.length === 2);
       answers[1]!({ replies: many(1, 7) });
       answers[0]!({ replies: many(1) });
@@ -664,10 +684,10 @@ describe('reply-list', () => {
     it('forgets what the reader sent to another article', async () => {
       service(() => ({ replies: many(1) }));
       const list = await load();
-      send({ status: 'published', id: '99' }, {}, { action: src, ref: '7' });
+      send({ status: 'published', id: '99' }, {}, { endpoint, id: '7' });
       await list.updateComplete;
       expect(shownIds(list)).to.deep.equal(['0', '99']);
-      list.reference = '8';
+      list.thread = '8';
       await arrived(list);
       expect(shownIds(list)).to.deep.equal(['0']);
     });
@@ -676,7 +696,7 @@ describe('reply-list', () => {
       const answers: ((data: unknown) => void)[] = [];
       service(() => new Promise((resolve) => answers.push(resolve)));
       const list = document.createElement('reply-list');
-      Object.assign(list, { transport: 'json', src });
+      Object.assign(list, { service: 'json', endpoint });
       const around = await fixture(html`<div></div>`);
       around.append(list);
       await waitUntil(() => answers.length === 1);

@@ -65,7 +65,7 @@ const whole = (syndication: unknown): Record<string, unknown> =>
     bottomLine: 'Secret bottom line',
     articleSection: [{ name: 'Secret category' }],
     keywords: [{ name: 'Secret tag' }],
-    replies: { open: true, transport: 'form', action: 'https://news.example/secret' },
+    replies: { open: true, service: 'form', endpoint: 'https://news.example/secret' },
     syndication: { attribution: 'Secret attribution', ...(syndication as object) },
   });
 

@@ -128,7 +128,7 @@ describe('"Try again" in a reply-list', () => {
 
   async function failed(requests: ((answer: unknown) => void)[]): Promise<ReplyList> {
     const list = document.createElement('reply-list');
-    Object.assign(list, { transport: 'json', src: 'https://replies.example/' });
+    Object.assign(list, { service: 'json', endpoint: 'https://replies.example/' });
     (await fixture(html`<div></div>`)).append(list);
     await waitUntil(() => requests.length === 1);
     requests[0]!(failure());
@@ -176,7 +176,7 @@ describe('"Try again" in a reply-list', () => {
   it('keeps the focus of who asks for more, where there is no more', async () => {
     const requests = network();
     const list = document.createElement('reply-list');
-    Object.assign(list, { transport: 'json', src: 'https://replies.example/' });
+    Object.assign(list, { service: 'json', endpoint: 'https://replies.example/' });
     (await fixture(html`<div></div>`)).append(list);
     await waitUntil(() => requests.length === 1);
     requests[0]!({ replies, total: 2, next: 'b' });

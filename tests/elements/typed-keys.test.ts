@@ -7,7 +7,7 @@ import { renderElement } from '../../src/server/index.js';
 import { article } from '../support/article.js';
 import { find, placed, served, showArticle } from '../support/render.js';
 
-const settings = { action: 'https://news.example/post', reference: '7', transport: 'json' };
+const settings = { endpoint: 'https://news.example/post', thread: '7', service: 'json' };
 const replies = [
   { id: '1', text: 'First.' },
   { id: '2', text: 'Second.' },
@@ -17,7 +17,7 @@ const replyForm = (): Promise<ReplyForm> =>
   placed(
     served
       ? renderElement('reply-form', settings)
-      : `<reply-form action="${settings.action}" reference="7" transport="json"></reply-form>`,
+      : `<reply-form endpoint="${settings.endpoint}" thread="7" service="json"></reply-form>`,
   );
 
 const replyList = (): Promise<ReplyList> =>

@@ -78,6 +78,6 @@ export async function sendsReply(page, arrived) {
   for (const [name, value] of Object.entries(reply))
     await page.locator(`article-view [name=${name}]`).fill(value);
   await page.locator('article-view form [type=submit]').click();
-  await says(page, 'Published: a reply by Ivo Marsh');
+  await says(page, 'A reply by Ivo Marsh: published');
   expect((await arrived()).at(-1)).toMatchObject(reply);
 }

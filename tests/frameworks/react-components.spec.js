@@ -73,15 +73,15 @@ for (const [major, folder] of [
     }) => {
       await visit(page);
       const seen = await page.locator('article-view').evaluate((view) => {
-        const { id, className, headingLevel, withoutReplies, customNetworks, article } = view;
+        const { id, className, headingLevel, withoutReplyForm, customNetworks, article } = view;
         const network = customNetworks[0].name;
-        return { id, className, headingLevel, withoutReplies, network, url: article.url };
+        return { id, className, headingLevel, withoutReplyForm, network, url: article.url };
       });
       expect(seen).toEqual({
         id: 'story',
         className: 'wide',
         headingLevel: 2,
-        withoutReplies: true,
+        withoutReplyForm: true,
         network: 'teams',
         url: pages.news.url,
       });
@@ -113,12 +113,14 @@ for (const [major, folder] of [
 
     test('takes changes, and properties away', async ({ page }) => {
       await visit(page);
-      await page.evaluate(() => globalThis.setProps({ article: globalThis.minimal, withoutReplies: false }));
+      await page.evaluate(() =>
+        globalThis.setProps({ article: globalThis.minimal, withoutReplyForm: false }),
+      );
       await expectHeadline(page, articles.minimal);
-      const seen = await page.locator('article-view').evaluate(({ id, headingLevel, withoutReplies }) => {
-        return { id, level: String(headingLevel), withoutReplies };
+      const seen = await page.locator('article-view').evaluate(({ id, headingLevel, withoutReplyForm }) => {
+        return { id, level: String(headingLevel), withoutReplyForm };
       });
-      expect(seen).toEqual({ id: '', level: 'undefined', withoutReplies: false });
+      expect(seen).toEqual({ id: '', level: 'undefined', withoutReplyForm: false });
       await expect(page.locator('article-view h1.headline')).toHaveCount(1);
       await page.evaluate(() => globalThis.setProps({}));
       await expect(page.locator('article-view')).toHaveCount(0);

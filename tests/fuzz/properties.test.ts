@@ -133,7 +133,7 @@ const given: Record<string, Record<string, unknown>> = {
   'article-terms': { terms: article().keywords },
   'share-bar': { url: 'https://news.example/a' },
   'reply-list': { replies: [{ id: '1', text: 'First!' }] },
-  'reply-form': { action: 'https://news.example/reply' },
+  'reply-form': { endpoint: 'https://news.example/reply' },
 };
 
 type Element_ = HTMLElement & { updateComplete: Promise<unknown> } & Record<string, unknown>;
@@ -142,19 +142,19 @@ describe('what is set of another type', () => {
   it('is taken where its meaning is plain', () => {
     const form = document.createElement('reply-form') as unknown as Element_;
     Object.assign(form, {
-      action: new URL('https://news.example/reply'),
-      reference: 7,
+      endpoint: new URL('https://news.example/reply'),
+      thread: 7,
       fields: ['comment', 'email*'],
     });
-    Object.assign(form, { headingLevel: '3', closed: 1, replyTo: { id: 4 }, locale: null });
-    const { action, reference, fields, headingLevel, closed, replyTo, locale } = form;
-    expect({ action, reference, fields, headingLevel, closed, replyTo, locale }).to.deep.equal({
-      action: 'https://news.example/reply',
-      reference: '7',
+    Object.assign(form, { headingLevel: '3', closed: 1, inReplyTo: { id: 4 }, locale: null });
+    const { endpoint, thread, fields, headingLevel, closed, inReplyTo, locale } = form;
+    expect({ endpoint, thread, fields, headingLevel, closed, inReplyTo, locale }).to.deep.equal({
+      endpoint: 'https://news.example/reply',
+      thread: '7',
       fields: 'comment,email*',
       headingLevel: 3,
       closed: true,
-      replyTo: { id: '4', name: '' },
+      inReplyTo: { id: '4', name: '' },
       locale: undefined,
     });
   });
@@ -280,13 +280,13 @@ describe('a property that is set to anything', () => {
 
 describe('a reply', () => {
   for (const [what, value] of Object.entries(values)) {
-    it(`can be written when \`replyTo\` and \`send\` are ${what}`, async () => {
+    it(`can be written when \`inReplyTo\` and \`send\` are ${what}`, async () => {
       const form = await fixture<HTMLElement>(
-        html`<reply-form action="https://news.example/reply" transport="json" without-drafts></reply-form>`,
+        html`<reply-form endpoint="https://news.example/reply" service="json" without-drafts></reply-form>`,
       );
       const { warn } = console;
       console.warn = () => {};
-      Object.assign(form, { replyTo: value() });
+      Object.assign(form, { inReplyTo: value() });
       if (typeof value() !== 'function') Object.assign(form, { send: value() });
       console.warn = warn;
       const native = find(form, 'form') as HTMLFormElement;

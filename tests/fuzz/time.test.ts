@@ -8,7 +8,7 @@ import { originOf, safeSrcset, safeUrl } from '../../src/article/url.js';
 import { createArticleHandler } from '../../src/http/index.js';
 import { wordsOfMarkup } from '../../src/replies/response.js';
 import { source as isso } from '../../src/replies/sources/isso.js';
-import { sentenceIn } from '../../src/replies/transports/wordpress-form.js';
+import { sentenceIn } from '../../src/replies/services/wordpress-form.js';
 import { renderArticle } from '../../src/server/index.js';
 import { withBlocks } from '../article/support.js';
 import { many } from './support.js';
@@ -93,14 +93,14 @@ describe('a long text in which nothing ends', () => {
     for (const slashes of ['', '/', '/'.repeat(100_000)])
       for (const path of ['/isso', '/isso/new'])
         await isso(
-          { address: `https://news.example${path}${slashes}`, ref: '/a', order: 'oldest' },
+          { endpoint: `https://news.example${path}${slashes}`, thread: '/a', order: 'oldest' },
           (address) => {
             asked.push(String(address).replace(/\?.*/, ''));
             return Promise.reject(new Error('asked'));
           },
         ).catch(() => undefined);
     expect(new Set(asked)).to.deep.equal(new Set(['https://news.example/isso/']));
-    await isso({ address: `https://news.example/${'/'.repeat(n)}x`, ref: '/a', order: 'oldest' }, () =>
+    await isso({ endpoint: `https://news.example/${'/'.repeat(n)}x`, thread: '/a', order: 'oldest' }, () =>
       Promise.reject(new Error('asked')),
     ).catch(() => undefined);
   });

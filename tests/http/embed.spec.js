@@ -85,7 +85,7 @@ async function untilItFits(page, frame) {
 
 const isHeight = { type: 'article-elements:height' };
 const forged = { ...isHeight, height: 5000 };
-const hello = { type: 'article-elements:hello' };
+const hello = { type: 'article-elements:request-height' };
 const sentinel = 'the last message';
 
 const tell = (locator, message) =>

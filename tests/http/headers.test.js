@@ -62,31 +62,31 @@ const hostileHosts = [
 ];
 
 describe('the address of replies in the policy', () => {
-  const replies = (action) => ({ replies: { open: true, transport: 'json', action } });
+  const replies = (endpoint) => ({ replies: { open: true, service: 'json', endpoint } });
 
   for (const host of hostileHosts) {
     it(`adds nothing to it: https://${host}/`, async () => {
       for (const path of Object.values(paths)) {
-        for (const action of [
+        for (const endpoint of [
           `https://${host}/`,
           `https://${host}`,
           `//${host}/post`,
           `https://${host}:443/a`,
         ]) {
-          const response = await ask(replies(action), path);
+          const response = await ask(replies(endpoint), path);
           assert.equal(response.status, 200);
           const policy = response.headers.get('content-security-policy');
           assert.doesNotMatch(policy, /,/);
-          const found = await policyOf(replies(action), path);
+          const found = await policyOf(replies(endpoint), path);
           assert.deepEqual(Object.keys(found), directives);
-          assert.deepEqual(found['connect-src'], ["'none'"], action);
-          assert.deepEqual(found['form-action'], ["'none'"], action);
+          assert.deepEqual(found['connect-src'], ["'none'"], endpoint);
+          assert.deepEqual(found['form-action'], ["'none'"], endpoint);
         }
       }
     });
   }
 
-  for (const [action, source] of [
+  for (const [endpoint, source] of [
     ['https://replies.example/post', 'https://replies.example'],
     ['https://replies.example:8443/post;a,b?c=*', 'https://replies.example:8443'],
     ['https://REPLIES.example', 'https://replies.example'],
@@ -95,9 +95,9 @@ describe('the address of replies in the policy', () => {
     ['https://user:x;y@replies.example/', 'https://replies.example'],
     ['https://news.example/wp-comments-post.php', "'self'"],
   ]) {
-    it(`is its origin: ${action}`, async () => {
+    it(`is its origin: ${endpoint}`, async () => {
       for (const path of [paths.page, paths.fragment]) {
-        const found = await policyOf(replies(action), path);
+        const found = await policyOf(replies(endpoint), path);
         assert.deepEqual([found['form-action'], found['connect-src']], [[source], [source]]);
       }
     });
@@ -119,8 +119,8 @@ describe('a policy', () => {
     const closed = { replies: { ...article.replies, open: false } };
     for (const found of [
       await policyOf({}, paths.embed),
-      await policyOf({}, paths.page, { render: { withoutReplies: true } }),
-      await policyOf({}, paths.fragment, { render: { withoutReplies: true } }),
+      await policyOf({}, paths.page, { render: { withoutReplyForm: true } }),
+      await policyOf({}, paths.fragment, { render: { withoutReplyForm: true } }),
       await policyOf(closed),
       await policyOf({ replies: undefined }),
     ]) {

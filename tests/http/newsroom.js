@@ -27,7 +27,7 @@ export const article = {
       ],
     },
   ],
-  replies: { open: true, transport: 'json', action: 'https://replies.example/post' },
+  replies: { open: true, service: 'json', endpoint: 'https://replies.example/post' },
   syndication: { attribution: 'First in The Estuary Courier.', robots: 'noindex' },
 };
 

@@ -443,7 +443,7 @@ for (const [runtime, start] of Object.entries(servers)) {
       const response = await get('/articles/embed.js');
       assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
       assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
-      assert.match(await response.text(), /article-elements:hello/);
+      assert.match(await response.text(), /article-elements:request-height/);
     });
   });
 }

@@ -9,7 +9,7 @@ const article = (origin, name, version) => ({
   headline: `${name}, version ${version}`,
   url: `${origin}/${name}`,
   sections: [{ heading: 'A heading', body: paragraphs(name) }],
-  replies: { open: true, transport: 'json', action: `${origin}/replies`, ref: name },
+  replies: { open: true, service: 'json', endpoint: `${origin}/replies`, thread: name },
 });
 
 /** Opens the site. `head` is what its pages load besides the elements; `publish` brings out a new version. */

@@ -6,7 +6,7 @@ import { addressOf, expect, expectAlive, field, outcomeOf, send, test, write } f
 async function visit(page, services, settings, attributes = {}) {
   const service = isso(settings);
   services.use('it', [service.way]);
-  await page.goto(addressOf(services, 'it', { transport: 'isso', list: '', reference: '', ...attributes }));
+  await page.goto(addressOf(services, 'it', { service: 'isso', list: '', thread: '', ...attributes }));
   await expectAlive(page);
   return service;
 }
@@ -30,11 +30,11 @@ test.describe('Isso', () => {
     await visit(page, services, { moderated: true });
     await write(page, 'Well put.');
     await send(page);
-    expect(await outcomeOf(page)).toMatchObject({ status: 'held', id: '1' });
+    expect(await outcomeOf(page)).toMatchObject({ status: 'pending', id: '1' });
   });
 
   for (const [what, settings, comment, outcome, words] of [
-    ['too many in a minute', { ratelimit: 0 }, 'Well put.', { status: 'flood' }, 'a little too fast'],
+    ['too many in a minute', { ratelimit: 0 }, 'Well put.', { status: 'rate-limited' }, 'a little too fast'],
     [
       'too many by one reader',
       { directReply: 0 },

@@ -139,7 +139,7 @@ test.describe('a reply', () => {
     visit,
   }) => {
     services.use('it', [thanks]);
-    const page = await visit('it', { transport: 'form' });
+    const page = await visit('it', { service: 'form' });
     await write(page, 'The old way');
     await send(page);
     await expect(page).toHaveTitle('Thank you');
@@ -280,8 +280,8 @@ test.describe('a reply', () => {
     });
     const visitFromHere = async () => {
       const page = await visit('it');
-      await page.locator('reply-form').evaluate(async (form, action) => {
-        Object.assign(form, { transport: 'wordpress', action });
+      await page.locator('reply-form').evaluate(async (form, endpoint) => {
+        Object.assign(form, { service: 'wordpress', endpoint });
         await form.updateComplete;
       }, `${elsewhere.origin}/services/wp/wp-comments-post.php`);
       return page;

@@ -4,18 +4,18 @@ import { renderElement } from '../../dist/server/index.js';
 import { openServices } from './service.js';
 
 /**
- * The form of the page whose address has a `service`, and maybe the form's `transport`, `reference` and other attributes
+ * The form of the page whose address says `at` which services, and maybe the form's `service`, `thread` and other attributes
  * (`with`), how many `forms` there are, whether they are `served`, and a `list`.
  */
 function pageAt({ searchParams }) {
-  const service = searchParams.get('service');
-  const transport = searchParams.get('transport') ?? 'json';
-  const action = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[transport] ?? '/post';
-  const reference = searchParams.get('reference') ?? '7';
-  const list = `<reply-list transport="${transport}" src="/services/${service}${action}" reference="${reference}"></reply-list>`;
+  const service = searchParams.get('service') ?? 'json';
+  const path = { json: '/post', wordpress: '/wp-comments-post.php', isso: '' }[service] ?? '/post';
+  const endpoint = `/services/${searchParams.get('at')}${path}`;
+  const thread = searchParams.get('thread') ?? '7';
+  const list = `<reply-list service="${service}" endpoint="${endpoint}" thread="${thread}"></reply-list>`;
   const form = searchParams.has('served')
-    ? renderElement('reply-form', { transport, action: `/services/${service}${action}`, reference })
-    : `<reply-form transport="${transport}" action="/services/${service}${action}" reference="${reference}" ${searchParams.get('with') ?? ''}></reply-form>`;
+    ? renderElement('reply-form', { service, endpoint, thread })
+    : `<reply-form service="${service}" endpoint="${endpoint}" thread="${thread}" ${searchParams.get('with') ?? ''}></reply-form>`;
   return `<!doctype html><title>Replies</title>
 ${searchParams.has('list') ? list : ''}
 ${form.repeat(Number(searchParams.get('forms') ?? 1))}
@@ -47,9 +47,7 @@ function controlTime() {
 /** In the page, before its scripts: notes what becomes of replies. */
 function noteOutcomes() {
   window.outcomes = [];
-  const all = 'published held duplicate flood closed login-required invalid offline failed'.split(' ');
-  for (const status of all)
-    addEventListener(`reply-form-${status}`, ({ outcome }) => window.outcomes.push(outcome));
+  addEventListener('reply-form-outcome', ({ outcome }) => window.outcomes.push(outcome));
 }
 
 /** Tests with `services` of their own (`elsewhere`, those of another origin), and pages with forms in a browser of one reader. */
@@ -82,8 +80,8 @@ export const test = base.extend({
 
 export { expect };
 
-export const addressOf = ({ origin }, service, attributes = {}) =>
-  `${origin}/?${new URLSearchParams({ service, ...attributes })}`;
+export const addressOf = ({ origin }, at, attributes = {}) =>
+  `${origin}/?${new URLSearchParams({ at, ...attributes })}`;
 
 export const field = (page, name) => page.locator(`reply-form [name=${name}]`);
 

@@ -182,15 +182,15 @@ test.describe('replies that wait', () => {
   test.beforeEach(({ services }) => services.use('it', [published]));
 
   for (const locks of ['with locks', 'without locks'])
-    for (const transport of ['json', 'isso'])
-      test(`from two tabs are both sent, once: ${transport}, ${locks}`, async ({
+    for (const service of ['json', 'isso'])
+      test(`from two tabs are both sent, once: ${service}, ${locks}`, async ({
         context,
         services,
         visit,
       }) => {
         services.use('it', [keep(201, { status: 'published', id: 7 })]);
         if (locks === 'without locks') await context.addInitScript(withoutLocks);
-        const [one, other] = [await visit('it', { transport }), await visit('it', { transport })];
+        const [one, other] = [await visit('it', { service }), await visit('it', { service })];
         await sendOffline(one, 'From the first tab');
         await sendOffline(other, 'From the second tab');
         await Promise.all([goOnline(one), goOnline(other)]);
@@ -246,7 +246,7 @@ test.describe('replies that wait', () => {
     let answerNow;
     const released = new Promise((resolve) => (answerNow = resolve));
     services.use('it', [late(published)], { late: () => released });
-    const [one, other] = [await visit('it', { transport: 'isso' }), await visit('it', { transport: 'isso' })];
+    const [one, other] = [await visit('it', { service: 'isso' }), await visit('it', { service: 'isso' })];
     await sendOffline(one, 'Once');
     await goOnline(other);
     await expect.poll(() => services.asked('it')).toHaveLength(1);
@@ -323,14 +323,14 @@ test.describe('replies that wait', () => {
     expect(keptTexts(services)).toEqual(['From the first tab', 'From the second tab']);
   });
 
-  for (const transport of ['json', 'isso'])
-    test(`that both tabs send at once arrive once: ${transport}`, async ({ services, visit }) => {
+  for (const service of ['json', 'isso'])
+    test(`that both tabs send at once arrive once: ${service}`, async ({ services, visit }) => {
       let answerNow;
       const released = new Promise((resolve) => (answerNow = resolve));
       services.use('it', [late(published)], { late: () => released });
-      const one = await visit('it', { transport });
+      const one = await visit('it', { service });
       await write(one, 'Once');
-      const other = await visit('it', { transport });
+      const other = await visit('it', { service });
       await expect(comment(other)).toHaveValue('Once');
       await send(one);
       await expect.poll(() => services.asked('it')).toHaveLength(1);

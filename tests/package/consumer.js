@@ -2,27 +2,25 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { writeEntryFolders } from '../../scripts/entry-folders.js';
+import { entryPoints as entries, tags } from '../../scripts/entry-points.js';
 import { root } from '../../scripts/setup.js';
 
-export { root };
+export { root, tags };
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Every entry point as written in an import: `article-elements/share-bar`. */
-export const entryPoints = Object.keys(manifest.exports).map((key) =>
-  join(manifest.name, key).replaceAll('\\', '/'),
-);
+/** Every entry point as written in an import, with its target: `article-elements/elements/share-bar`. */
+export const targets = new Map(entries().map(([key, target]) => [posix.join(manifest.name, key), target]));
 
-export const tags = Object.keys(manifest.exports)
-  .filter((key) => key.endsWith('/define') && key !== './define')
-  .map((key) => key.split('/')[1]);
+/** Every entry point as written in an import. */
+export const entryPoints = [...targets.keys()];
 
 export function createConsumer() {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('There is no dist/: run `npm run build` first.');
 
-  writeEntryFolders();
+  const entryFolders = writeEntryFolders();
   const folder = mkdtempSync(join(tmpdir(), 'article-elements-'));
   const shell = process.platform === 'win32';
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
@@ -48,6 +46,8 @@ export function createConsumer() {
     tarball,
     /** Paths of all files in the tarball. */
     files: files.map(({ path }) => path),
+    /** Paths of the files among them that stand for entry points. */
+    entryFolders,
     /** Runs a module in plain Node, within the project; answers with what it prints. */
     run: (code) =>
       execFileSync(process.execPath, ['--input-type=module', '--eval', code], {

@@ -15,9 +15,8 @@ before(() => (consumer = createConsumer()));
 after(() => consumer?.remove());
 
 /** Entry points with classes, which a page may use wrongly. */
-const names = ['', '/define', '/react', ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/define`])].map(
-  (path) => manifest.name + path,
-);
+const ofElements = tags.flatMap((tag) => [`/elements/${tag}`, `/elements/${tag}/define`]);
+const names = ['', '/define', '/react', ...ofElements].map((path) => manifest.name + path);
 const isForDevelopment = (path) => path.includes('/dist/development/');
 const guide = 'docs/warnings.md';
 
@@ -57,7 +56,9 @@ describe('the condition `development`', () => {
   });
 
   it('has no types of its own: those of production hold', () => {
-    for (const { development, types } of Object.values(manifest.exports).filter((entry) => entry.development))
+    for (const { development, types } of Object.values(manifest.exports).filter(
+      (entry) => entry?.development,
+    ))
       assert.equal(types, development.replace('/development/', '/').replace(/js$/, 'd.ts'));
   });
 });

@@ -106,7 +106,7 @@ describe('JetBrains’ editors', () => {
     assert.equal(typeOf(view.attributes, 'without-share').value.type, 'boolean');
     assert.match(typeOf(view.attributes, 'new-tab').value.type, /^'external' \| 'all' \| 'none'/);
     assert.equal(typeOf(view.js.properties, 'withoutShare').type, 'boolean');
-    assert.equal(typeOf(view.js.events, 'reply-form-published').type, 'ReplyFormOutcomeEvent');
+    assert.equal(typeOf(view.js.events, 'reply-form-outcome').type, 'ReplyFormOutcomeEvent');
   });
 
   it('show descriptions as they are meant, and no link to nowhere', () => {

@@ -11,11 +11,11 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.js';
-import { createConsumer, entryPoints, manifest, root, tags } from './consumer.js';
+import { createConsumer, entryPoints, manifest, root, tags, targets } from './consumer.js';
 
 const modules = entryPoints.filter((name) => !/\.(js(on)?|css)$/.test(name));
 const themes = entryPoints.filter((name) => name.endsWith('.css'));
-const defining = modules.filter((name) => /\/(define|react)$/.test(name) && !name.includes('/types/'));
+const defining = modules.filter((name) => /\/define$|^[^/]+\/react$/.test(name));
 
 await init;
 
@@ -26,8 +26,8 @@ after(() => consumer?.remove());
 describe('the tarball', () => {
   it('holds every file that package.json names', () => {
     const named = [
-      ...Object.values(manifest.exports).flatMap((entry) =>
-        typeof entry === 'string' ? entry : Object.values(entry),
+      ...[...targets.values()].flatMap((target) =>
+        typeof target === 'string' ? target : Object.values(target),
       ),
       manifest.main,
       manifest.types,
@@ -43,9 +43,9 @@ describe('the tarball', () => {
 
   it('holds nothing that is only for development', () => {
     const expected = /^(dist|cdn|docs|themes)\/|^[^/]+\.(json|md)$|^LICENSE$|^llms\.txt$/;
-    const folders = modules.map((name) => `${name}/package.json`.slice(manifest.name.length + 1));
+    const { files, entryFolders } = consumer;
     assert.deepEqual(
-      consumer.files.filter((path) => !expected.test(path) && !folders.includes(path)),
+      files.filter((path) => !expected.test(path) && !entryFolders.includes(path)),
       [],
     );
   });
@@ -110,9 +110,7 @@ describe('the tarball', () => {
   });
 
   it('satisfies attw: the types are those of the modules', () => {
-    const untyped = entryPoints
-      .filter((name) => !modules.includes(name) && !themes.includes(name))
-      .map((name) => name.slice(manifest.name.length + 1));
+    const typed = [...modules, ...themes].map((name) => posix.relative(manifest.name, name) || '.');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -125,8 +123,8 @@ describe('the tarball', () => {
           '--format',
           'ascii',
           '--no-color',
-          '--exclude-entrypoints',
-          ...untyped,
+          '--entrypoints',
+          ...typed,
         ],
       ],
       { encoding: 'utf8' },
@@ -158,7 +156,7 @@ describe('in Node', () => {
         `),
       );
     assert.deepEqual(defined(modules.filter((name) => !defining.includes(name))), []);
-    for (const tag of tags) assert.deepEqual(defined([`${manifest.name}/${tag}/define`]), [tag]);
+    for (const tag of tags) assert.deepEqual(defined([`${manifest.name}/elements/${tag}/define`]), [tag]);
     assert.deepEqual(defined([`${manifest.name}/define`]), tags);
   });
 });
@@ -238,7 +236,7 @@ describe('in Chromium', () => {
   for (const [name, expected] of [
     [`${manifest.name}/define`, tags],
     [manifest.name, []],
-    ...tags.map((tag) => [`${manifest.name}/${tag}/define`, [tag]]),
+    ...tags.map((tag) => [`${manifest.name}/elements/${tag}/define`, [tag]]),
   ]) {
     it(`a bundle of ${name} defines ${expected.length === 1 ? 'it' : expected.length ? 'every element' : 'nothing'}`, async () => {
       const file = `${name.replaceAll('/', '-')}.entry.js`;

@@ -6,17 +6,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import resolve from 'resolve';
 import ts from 'typescript';
-import { createConsumer, entryPoints, manifest } from './consumer.js';
+import { defaultFile } from '../../scripts/entry-points.js';
+import { createConsumer, entryPoints, targets } from './consumer.js';
 
 let consumer;
 before(() => (consumer = createConsumer()));
 after(() => consumer?.remove());
 
 /** The file that `exports` names for an entry point. */
-function fileOf(name) {
-  const entry = manifest.exports[`.${name.slice(manifest.name.length)}`];
-  return join(consumer.home, entry.default ?? entry);
-}
+const fileOf = (name) => join(consumer.home, defaultFile(targets.get(name)));
 
 /** As eslint-import-resolver-node asks it. */
 const options = { extensions: ['.mjs', '.js', '.json', '.node'] };

@@ -208,13 +208,13 @@ test('a reply goes to the article’s service alone, and is kept until it has ar
   await form.locator('[name=author]').pressSequentially('Ada');
   await form.locator('[name=email]').pressSequentially('ada@news.example');
   expect(unexpected('news')).toEqual([]);
-  const { action } = sample('news', publisher.origin).replies;
-  const answered = page.waitForResponse(action);
+  const { endpoint } = sample('news', publisher.origin).replies;
+  const answered = page.waitForResponse(endpoint);
   await form.locator('[type=submit]').click();
   await answered;
-  expect(requests).toContain(`POST ${action}`);
-  const rest = `${new URL('.', action).href}?rest_route=/wp/v2/comments`;
-  expect(unexpected('news', [`POST ${action}`, `OPTIONS ${rest}`, `POST ${rest}`])).toEqual([]);
+  expect(requests).toContain(`POST ${endpoint}`);
+  const rest = `${new URL('.', endpoint).href}?rest_route=/wp/v2/comments`;
+  expect(unexpected('news', [`POST ${endpoint}`, `OPTIONS ${rest}`, `POST ${rest}`])).toEqual([]);
   expect(await sent(page)).toEqual([]);
   // Nobody knows whether it has arrived, so the browser keeps what was written, and the tab which form it stands in.
   expect(await stored(page)).toEqual({ ...nothing, local: 1, session: 1 });

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { deliver } from '../../src/replies/send-with-retry.js';
 import type { Outcome } from '../../src/replies/outcome.js';
 import type { Reply } from '../../src/replies/reply.js';
-import type { Transport } from '../../src/replies/transport.js';
-import { isso } from '../../src/replies/transports/isso.js';
-import { json } from '../../src/replies/transports/json.js';
-import { wordpress } from '../../src/replies/transports/wordpress.js';
+import type { ReplyService } from '../../src/replies/service.js';
+import { isso } from '../../src/replies/services/isso.js';
+import { json } from '../../src/replies/services/json.js';
+import { wordpress } from '../../src/replies/services/wordpress.js';
 import { pretend } from '../support/pretend.js';
 
-// The rule: nothing is said of a reply that its service has not said. What others answer in its place is `failed` and
-// unconfirmed, and what a service has taken is not sent again.
+// The rule: nothing is said of a reply that its service has not said. What others answer in its place is `unconfirmed`, or
+// `rejected` where its status is that of a refusal, and what a service has taken is not sent again.
 
 const reply: Reply = {
   comment: 'Well put, said “Ada”.\n\nAnd :) so.',
@@ -43,7 +43,7 @@ let site = 0;
 async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & { asked: string[] }> {
   const answers = given.filter((one) => typeof one !== 'string');
   const comment = given.find((one) => typeof one === 'string') ?? reply.comment;
-  const [transport, path] = ways[way] as readonly [Transport, string];
+  const [service, path] = ways[way] as readonly [ReplyService, string];
   // A WordPress that takes no replies by REST is remembered.
   const root = `${location.origin}/${++site}`;
   const asked: string[] = [];
@@ -59,15 +59,15 @@ async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & 
   };
   pretend(window, 'fetch', (input: string | URL, init?: RequestInit) => {
     const url = String(input);
-    const isRest = url.includes('rest_route');
+    const isRest = url.includes('rest_route') && !url.includes('/wp/v2/posts/');
     asked.push(`${init?.method ?? 'GET'} ${url.slice(root.length)}`);
     if (way === 'wordpress by its form' && isRest)
       return Promise.resolve(respond({ status: 401, body: { code: 'rest_comment_login_required' } }, url));
     const next = answers.length > 1 ? answers.shift()! : answers[0]!;
     return Promise.resolve(respond(next, url));
   });
-  const place = { action: root + path, ref: '7' };
-  const outcome = await deliver(transport, { ...reply, comment }, place, {
+  const thread = { endpoint: root + path, id: '7' };
+  const outcome = await deliver(service, { ...reply, comment }, thread, {
     key: 'k',
     signal: new AbortController().signal,
     times: { pause: 0, patience: 0 },
@@ -78,7 +78,13 @@ async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & 
 const posts = ({ asked }: { asked: string[] }): string[] =>
   asked.filter((request) => request.startsWith('POST'));
 
-const ours = ['published', 'held', 'duplicate', 'flood', 'closed', 'login-required', 'invalid', 'offline'];
+const ours = [
+  ...['published', 'pending', 'duplicate', 'rate-limited', 'closed', 'login-required', 'invalid', 'rejected'],
+  ...['unconfirmed', 'offline'],
+];
+
+/** Status of an answer that is not the service's. */
+const unknown = (status: number): string => ([403, 406, 451].includes(status) ? 'rejected' : 'unconfirmed');
 
 const page = (words: string): string =>
   `<!doctype html><html><title>${words}</title><h1>${words}</h1></html>`;
@@ -126,7 +132,7 @@ describe('an answer that is not the service’s own', () => {
         for (const status of statuses) {
           const outcome = await send(way, { status, body });
           const { asked, ...told } = outcome;
-          expect(told, String(status)).to.deep.equal({ status: 'failed', unconfirmed: true });
+          expect(told, String(status)).to.deep.equal({ status: unknown(status) });
           if (way === 'isso') expect(asked, String(status)).to.have.length(1);
           // What may have been kept is not sent again by itself, but where the service has failed.
           if (status < 500) expect(new Set(asked).size, String(status)).to.equal(asked.length);
@@ -140,9 +146,10 @@ describe('an answer that is not the service’s own', () => {
           // A service's own 201 and 202 say it all, in JSON.
           if (way === 'json' && (status === 201 || status === 202)) continue;
           const outcome = await send(way, { status, body });
-          expect(outcome.status, String(status)).not.to.be.oneOf(['published', 'held', 'offline']);
-          if ([403, 404, 451, 503].includes(status))
-            expect(outcome.status, String(status)).to.equal('failed');
+          expect(outcome.status, String(status)).not.to.be.oneOf(['published', 'pending', 'offline']);
+          if ([403, 406, 451].includes(status)) expect(outcome.status, String(status)).to.equal('rejected');
+          if ([404, 503].includes(status))
+            expect(outcome.status, String(status)).to.be.oneOf(['failed', 'unconfirmed']);
           if (way === 'isso' && status !== 503) expect(outcome.asked, String(status)).to.have.length(1);
         }
       });
@@ -163,17 +170,17 @@ describe('a JSON service', () => {
       for (const status of statuses) {
         if ([204, 304].includes(status)) continue;
         const outcome = await send('json', { status, body: { status: word, id: 7 } });
-        const isError = status >= 300 && (word === 'published' || word === 'held');
-        expect(outcome.status, `${status} ${word}`).to.equal(isError || word === 'offline' ? 'failed' : word);
-        if (outcome.status === 'failed') expect(outcome.unconfirmed).to.equal(true);
-        else expect(outcome.unconfirmed, `${status} ${word}`).to.equal(undefined);
+        const isError = status >= 300 && (word === 'published' || word === 'pending');
+        expect(outcome.status, `${status} ${word}`).to.equal(
+          isError || word === 'offline' ? unknown(status) : word,
+        );
       }
   });
 
   it('says it by a status alone, where that has one meaning', async () => {
     for (const [status, word] of [
       [201, 'published'],
-      [202, 'held'],
+      [202, 'pending'],
       [400, 'invalid'],
       [401, 'login-required'],
       [403, 'closed'],
@@ -183,7 +190,7 @@ describe('a JSON service', () => {
       [413, 'invalid'],
       [422, 'invalid'],
       [423, 'closed'],
-      [429, 'flood'],
+      [429, 'rate-limited'],
     ] as const) {
       const outcome = await send('json', { status, body: {} });
       expect(outcome.status, String(status)).to.equal(word);
@@ -202,16 +209,20 @@ describe('Isso', () => {
   it('has taken a reply with 201 or 202 and the comment, and nothing else', async () => {
     expect(await send('isso', { status: 201, body: comment })).to.include({ status: 'published', id: '5' });
     expect(await send('isso', { status: 202, body: { ...comment, mode: 2 } })).to.include({
-      status: 'held',
+      status: 'pending',
       id: '5',
     });
-    expect(await send('isso', { status: 201, body: { ...comment, mode: 2 } })).to.include({ status: 'held' });
+    expect(await send('isso', { status: 201, body: { ...comment, mode: 2 } })).to.include({
+      status: 'pending',
+    });
     for (const status of [200, 203, 300, 302, 400, 403, 404, 500, 503])
-      expect((await send('isso', { status, body: comment })).status, String(status)).to.equal('failed');
+      expect((await send('isso', { status, body: comment })).status, String(status)).to.equal(
+        status === 503 ? 'failed' : unknown(status),
+      );
   });
 
   for (const [status, reason, outcome, fields] of [
-    ['403 Forbidden', '192.0.2.0: ratelimit exceeded (1, 2)', 'flood'],
+    ['403 Forbidden', '192.0.2.0: ratelimit exceeded (1, 2)', 'rate-limited'],
     ['403 Forbidden', '3 direct responses to /harbour/', 'invalid'],
     ['403 Forbidden', 'edit time frame is still open', 'invalid'],
     ['403 Forbidden', 'email address required but not provided', 'invalid', ['email']],
@@ -229,8 +240,8 @@ describe('Isso', () => {
       'failed',
     ],
     ['404 Not Found', 'URI does not exist /x', 'failed'],
-    ['404 Not Found', 'The requested URL was not found on the server.', 'failed'],
-    ['403 Forbidden', 'CSRF', 'failed'],
+    ['404 Not Found', 'The requested URL was not found on the server.', 'unconfirmed'],
+    ['403 Forbidden', 'CSRF', 'rejected'],
   ] as const)
     it(`refuses in JSON, in a page of today or of before, and in plain text: ${reason}`, async () => {
       const bodies = [
@@ -257,12 +268,12 @@ describe('WordPress', () => {
   const shown = (
     id: number,
     author = 'Ada',
-    held = '',
+    pending = '',
     words = 'Well put, said &#8220;Ada&#8221;.',
   ): string =>
-    `<li id="comment-${id}" class="comment"><article id="div-comment-${id}"><b class="fn">${author}</b>${held}<time>2 March</time><p>${words}</p>\n<p>And 🙂 so.</p></article></li>`;
+    `<li id="comment-${id}" class="comment"><article id="div-comment-${id}"><b class="fn">${author}</b>${pending}<time>2 March</time><p>${words}</p>\n<p>And 🙂 so.</p></article></li>`;
   const form = 'wordpress by its form';
-  const heldMark = '<em class="comment-awaiting-moderation">Your comment awaits moderation.</em>';
+  const pendingMark = '<em class="comment-awaiting-moderation">Your comment awaits moderation.</em>';
 
   it('has taken a reply by its form where the article shows it, or names it as held', async () => {
     const at = (body: string, to = 'harbour/'): Promise<Outcome> => send(form, { status: 200, body, to });
@@ -271,9 +282,9 @@ describe('WordPress', () => {
       id: '4',
       url: `${location.origin}/${site}/harbour/#comment-4`,
     });
-    expect(await at(theme(shown(4, 'Ada', heldMark)))).to.include({ status: 'held', id: '4' });
+    expect(await at(theme(shown(4, 'Ada', pendingMark)))).to.include({ status: 'pending', id: '4' });
     expect(await at(theme(''), 'harbour/?unapproved=9&moderation-hash=abc')).to.include({
-      status: 'held',
+      status: 'pending',
       id: '9',
     });
   });
@@ -304,7 +315,7 @@ describe('WordPress', () => {
       ['👍', '<p>👎</p>'],
     ] as const)
       expect((await at(comment, `<li id="comment-4"><b>Ada</b> ${markup}</li>`)).status, comment).to.equal(
-        'failed',
+        'unconfirmed',
       );
   });
 
@@ -314,7 +325,7 @@ describe('WordPress', () => {
     expect((await send(form, { status: 200, body: body('logged-in'), to: 'a/' })).status).to.equal(
       'published',
     );
-    expect((await send(form, { status: 200, body: body(''), to: 'a/' })).status).to.equal('failed');
+    expect((await send(form, { status: 200, body: body(''), to: 'a/' })).status).to.equal('unconfirmed');
   });
 
   it('has said nothing by leading anywhere else', async () => {
@@ -336,13 +347,13 @@ describe('WordPress', () => {
         ['half a held mark', theme(''), 'harbour/?unapproved=9'],
       ] as const) {
         const { asked, ...told } = await send(form, { status, body, to });
-        expect(told, `${status} ${what}`).to.deep.equal({ status: 'failed', unconfirmed: true });
+        expect(told, `${status} ${what}`).to.deep.equal({ status: 'unconfirmed' });
         expect(asked.filter((request) => request === 'POST /wp-comments-post.php')).to.have.length(1);
       }
     // What arrives with an error is not the article.
     for (const status of [404, 500, 503])
       for (const to of ['harbour/', 'harbour/?unapproved=9&moderation-hash=abc', 'wp-login.php'])
-        expect((await send(form, { status, body: theme(shown(4)), to })).status).to.equal('failed');
+        expect((await send(form, { status, body: theme(shown(4)), to })).status).to.equal('unconfirmed');
   });
 
   it('wants a login where it leads to its own', async () => {
@@ -356,15 +367,30 @@ describe('WordPress', () => {
       [200, 'invalid'],
       [403, 'closed'],
       [409, 'duplicate'],
-      [429, 'flood'],
-      [500, 'failed'],
-      [503, 'failed'],
+      [429, 'rate-limited'],
+      [500, 'unconfirmed'],
+      [503, 'unconfirmed'],
     ] as const) {
       const own = await send(form, { status, body: wpDie('Words') });
       expect(own.status, String(status)).to.equal(outcome);
-      expect((await send(form, { status, body: page('Words') })).status, String(status)).to.equal('failed');
-      if (['invalid', 'failed'].includes(outcome)) expect(own.message).to.equal('Words');
+      expect((await send(form, { status, body: page('Words') })).status, String(status)).to.equal(
+        unknown(status),
+      );
+      if (['invalid', 'unconfirmed'].includes(outcome)) expect(own.message).to.equal('Words');
     }
+  });
+
+  it('rejects what a plugin does not like, in the words of the plugin', async () => {
+    const words = 'Your IP address is on a list.';
+    const open = { status: 200, body: { comment_status: 'open' } };
+    expect(await send(form, { status: 403, body: wpDie(words) }, open)).to.include({
+      status: 'rejected',
+      message: words,
+    });
+    for (const status of [400, 403, 500])
+      expect(
+        await send('wordpress by REST', { status, body: { code: 'spam_shield', message: words } }),
+      ).to.include({ status: 'rejected', message: words });
   });
 
   it('has taken a reply by REST with 201, an id and a status', async () => {
@@ -372,9 +398,11 @@ describe('WordPress', () => {
     expect(await send(rest, { status: 201, body: { id: 3, status: 'approved' } })).to.include({
       status: 'published',
     });
-    expect(await send(rest, { status: 201, body: { id: 3, status: 'hold' } })).to.include({ status: 'held' });
+    expect(await send(rest, { status: 201, body: { id: 3, status: 'hold' } })).to.include({
+      status: 'pending',
+    });
     for (const body of [{}, { id: 3 }, { status: 'approved' }, { id: {}, status: 'approved' }])
-      expect(await send(rest, { status: 201, body })).to.include({ status: 'failed', unconfirmed: true });
+      expect(await send(rest, { status: 201, body })).to.include({ status: 'unconfirmed' });
   });
 
   it('is not sent a reply again that it took by REST, whatever stands around its answer', async () => {
@@ -388,7 +416,7 @@ describe('WordPress', () => {
         page('Thanks'),
       ]) {
         const told = await send('wordpress by REST', { status, body });
-        expect(told, `${status} ${body}`).to.include({ status: 'failed', unconfirmed: true });
+        expect(told, `${status} ${body}`).to.include({ status: 'unconfirmed' });
         expect(told.asked).to.have.length(1);
       }
   });
@@ -397,7 +425,7 @@ describe('WordPress', () => {
     const rest = 'wordpress by REST';
     const down = { code: 'wp_die', message: 'Briefly unavailable.', data: { status: 503 } };
     expect(await send(rest, { status: 503, body: down })).to.include({
-      status: 'failed',
+      status: 'unconfirmed',
       message: 'Briefly unavailable.',
     });
     const isolated = await send(rest, {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Reply } from '../../src/replies/reply.js';
 import { keyOf } from '../../src/replies/reply-key.js';
 
-const place = { action: 'https://news.example/post', ref: '7' };
+const thread = { endpoint: 'https://news.example/post', id: '7' };
 
 const reply = (comment: string, more: Partial<Reply> = {}): Reply => ({
   comment,
@@ -12,7 +12,7 @@ const reply = (comment: string, more: Partial<Reply> = {}): Reply => ({
   ...more,
 });
 
-const keys = (...comments: string[]): string[] => comments.map((comment) => keyOf(place, reply(comment)));
+const keys = (...comments: string[]): string[] => comments.map((comment) => keyOf(thread, reply(comment)));
 
 // Rule: replies that differ in anything but what a widget proves have different keys; the same reply always has the same.
 describe('the key of a reply', () => {
@@ -47,22 +47,22 @@ describe('the key of a reply', () => {
 
   it('is another for another article, author or answered reply', () => {
     const all = [
-      keyOf(place, reply('a')),
-      keyOf({ ...place, ref: '8' }, reply('a')),
-      keyOf({ ...place, action: 'https://news.example/other' }, reply('a')),
-      keyOf(place, reply('a', { author: 'Grace' })),
-      keyOf(place, reply('a', { parent: '41' })),
+      keyOf(thread, reply('a')),
+      keyOf({ ...thread, id: '8' }, reply('a')),
+      keyOf({ ...thread, endpoint: 'https://news.example/other' }, reply('a')),
+      keyOf(thread, reply('a', { author: 'Grace' })),
+      keyOf(thread, reply('a', { parent: '41' })),
     ];
     expect(new Set(all).size).to.equal(all.length);
   });
 
   it('stays the same when it is stored and read, and whatever a widget proves', () => {
-    const again = JSON.parse(JSON.stringify([place, reply('x一丁')])) as [typeof place, Reply];
-    expect(keyOf(...again)).to.equal(keyOf(place, reply('x一丁')));
-    expect(keyOf(place, reply('a', { extra: { token: '1' } }))).to.equal(keyOf(place, reply('a')));
+    const again = JSON.parse(JSON.stringify([thread, reply('x一丁')])) as [typeof thread, Reply];
+    expect(keyOf(...again)).to.equal(keyOf(thread, reply('x一丁')));
+    expect(keyOf(thread, reply('a', { extra: { token: '1' } }))).to.equal(keyOf(thread, reply('a')));
   });
 
   it('is a text that a header takes', () => {
-    expect(keyOf(place, reply('Grüße, 世界 \ud83d'))).to.match(/^[\w-]+$/);
+    expect(keyOf(thread, reply('Grüße, 世界 \ud83d'))).to.match(/^[\w-]+$/);
   });
 });

@@ -4,7 +4,7 @@ import { readReplies } from '../../src/replies/read-replies.js';
 import { richTextOfHtml } from '../../src/replies/html-to-portable-text.js';
 import { richText } from '../../src/render/rich-text/rich-text.template.js';
 import { en } from '../../src/locales/index.js';
-import type { View } from '../../src/render/context.js';
+import type { RenderContext } from '../../src/render/context.js';
 
 const view = {
   locale: en,
@@ -18,7 +18,7 @@ const view = {
   notes: new Map(),
   customBlocks: new Map(),
   syndicated: false,
-} as unknown as View;
+} as unknown as RenderContext;
 
 /** What the page shows of a reply's markup. */
 function shown(markup: string): HTMLElement {

@@ -23,10 +23,10 @@ function service(answer: (url: URL) => Response | Promise<Response>): Asked[] {
 const json = (data: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json', ...headers } });
 
-const load = (transport: string, query: object = {}) =>
+const load = (service: string, query: object = {}) =>
   loadReplies(
-    transport,
-    { address: 'https://news.example/blog/wp-comments-post.php', ref: '7', order: 'oldest', ...query },
+    service,
+    { endpoint: 'https://news.example/blog/wp-comments-post.php', thread: '7', order: 'oldest', ...query },
     new AbortController().signal,
   );
 
@@ -100,14 +100,16 @@ describe('replies of a service', () => {
 
     it('is found at the address of its REST interface, too', async () => {
       const asked = service(() => json([]));
-      await load('wordpress', { address: 'https://news.example/wp-json/wp/v2/comments' });
+      await load('wordpress', { endpoint: 'https://news.example/wp-json/wp/v2/comments' });
       expect(asked[0]!.url.pathname).to.equal('/wp-json/wp/v2/comments');
       expect(asked[0]!.url.searchParams.has('rest_route')).to.equal(false);
     });
 
     it('is not asked without the number of a post', async () => {
       const asked = service(() => json([]));
-      expect(await failure(load('wordpress', { ref: 'harbour' }))).to.contain('number of a WordPress post');
+      expect(await failure(load('wordpress', { thread: 'harbour' }))).to.contain(
+        'number of a WordPress post',
+      );
       expect(asked).to.be.empty;
     });
 
@@ -119,7 +121,7 @@ describe('replies of a service', () => {
   });
 
   describe('a service of one’s own', () => {
-    it('is asked by reference, order and cursor', async () => {
+    it('is asked by thread, order and cursor', async () => {
       const asked = service(() =>
         json({
           replies: [
@@ -130,8 +132,12 @@ describe('replies of a service', () => {
           next: 2,
         }),
       );
-      const page = await load('json', { address: 'https://x.example/r?key=1', ref: 'harbour', cursor: 'c' });
-      expect(asked[0]!.url.search).to.equal('?key=1&ref=harbour&order=oldest&cursor=c');
+      const page = await load('json', {
+        endpoint: 'https://x.example/r?key=1',
+        thread: 'harbour',
+        cursor: 'c',
+      });
+      expect(asked[0]!.url.search).to.equal('?key=1&thread=harbour&order=oldest&cursor=c');
       expect(page).to.include({ total: 9, next: '2' });
       expect(page.replies[0]!.text).to.equal('Plain.');
       expect(JSON.stringify(page.replies[1]!.text)).to.contain('"em"');
@@ -167,7 +173,7 @@ describe('replies of a service', () => {
           ],
         }),
       );
-      const page = await load('isso', { address: 'https://c.example/isso/new?uri=x', ref: '/harbour/' });
+      const page = await load('isso', { endpoint: 'https://c.example/isso/new?uri=x', thread: '/harbour/' });
       expect(asked[0]!.url.href).to.equal(
         'https://c.example/isso/?uri=%2Fharbour%2F&limit=50&offset=0&sort=oldest',
       );
@@ -202,8 +208,8 @@ describe('replies of a service', () => {
   ] as const) {
     it(`fails, and says so, where the answer is ${what}`, async () => {
       service(answer);
-      for (const transport of ['wordpress', 'json', 'isso']) {
-        expect(await failure(load(transport))).not.to.equal('');
+      for (const service of ['wordpress', 'json', 'isso']) {
+        expect(await failure(load(service))).not.to.equal('');
       }
     });
   }
@@ -211,7 +217,7 @@ describe('replies of a service', () => {
   it('is given up when nobody wants it any more', async () => {
     const asked = service(() => new Promise(() => {}));
     const abort = new AbortController();
-    void loadReplies('json', { address: 'https://x.example/', order: 'oldest' }, abort.signal).catch(
+    void loadReplies('json', { endpoint: 'https://x.example/', order: 'oldest' }, abort.signal).catch(
       () => {},
     );
     await waitUntil(() => asked.length, 'Nothing is asked');

@@ -13,7 +13,7 @@ export const article = {
   version: 1,
   headline: 'The harbour opens again',
   sections: [{ body: 'The first boats came in.' }],
-  replies: { open: true, transport: 'event' },
+  replies: { open: true, service: 'event' },
 };
 
 const json = JSON.stringify(article);

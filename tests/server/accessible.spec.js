@@ -41,7 +41,7 @@ const article = (fields = {}) => ({
   bottomLine: [text([link])],
   articleSection: [{ name: 'Shipping', url: 'https://news.example/shipping' }],
   keywords: [{ name: 'boats' }],
-  replies: { open: true, transport: 'json', action: 'https://news.example/replies' },
+  replies: { open: true, service: 'json', endpoint: 'https://news.example/replies' },
   ...fields,
 });
 

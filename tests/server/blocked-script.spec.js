@@ -17,11 +17,11 @@ const elements = () =>
     renderElement('reply-list', {
       replies,
       total: 99,
-      transport: 'json',
-      src: 'https://r.example/',
-      form: 'r',
+      service: 'json',
+      endpoint: 'https://r.example/',
+      formId: 'r',
     }),
-    renderElement('reply-form', { action: 'https://r.example/', reference: '/a', transport: 'isso' }),
+    renderElement('reply-form', { endpoint: 'https://r.example/', thread: '/a', service: 'isso' }),
   ].join('');
 
 const pageOf = (content) => `<!doctype html><meta charset="utf-8"><title>Page</title>${content}`;

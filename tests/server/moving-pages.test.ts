@@ -17,7 +17,7 @@ const oneEvent = <Type extends keyof GlobalEventHandlersEventMap>(
 ): Promise<GlobalEventHandlersEventMap[Type]> =>
   new Promise((heard) => target.addEventListener(type, heard as EventListener, { once: true }));
 
-const replies = { open: true, transport: 'form', action: `${location.origin}/reply`, ref: '7' };
+const replies = { open: true, service: 'form', endpoint: `${location.origin}/reply`, thread: '7' };
 const article = (headline: string, more: object = {}) => ({
   headline,
   url: `${location.origin}/article`,
@@ -157,7 +157,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
     'bottom-line-callout': renderElement('bottom-line-callout', { bottomLine: 'An end' }),
     'article-terms': renderElement('article-terms', { terms: [{ name: 'A term' }] }),
     'share-bar': renderElement('share-bar', { url: 'https://news.example/a' }),
-    'reply-form': renderElement('reply-form', { action: '/reply', transport: 'form' }),
+    'reply-form': renderElement('reply-form', { endpoint: '/reply', service: 'form' }),
     'reply-list': renderElement('reply-list', {
       replies: [{ id: '1', name: 'Ada', content: 'A reply', date: '2026-01-02T10:00:00Z' }] as never,
     }),
@@ -268,7 +268,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     await acting(Promise.resolve(view));
     comment(view).value = 'I was there.';
     comment(view).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    morph(view, served(article('Second', { replies: { ...replies, ref: '8' } })));
+    morph(view, served(article('Second', { replies: { ...replies, thread: '8' } })));
     await waitUntil(() => words(find(view, 'h1')) === 'Second', 'The old article stays');
     expect(comment(view).value).to.equal('');
     morph(view, served(first));
@@ -364,7 +364,7 @@ describe('what is given before an element is on a page is there as soon as the e
     'bottom-line-callout': { bottomLine: 'The end' },
     'article-terms': { terms: [{ name: 'A term' }] },
     'share-bar': { url: 'https://news.example/a' },
-    'reply-form': { action: '/reply' },
+    'reply-form': { endpoint: '/reply' },
     'reply-list': { replies: [{ id: '1', name: 'Ada', content: 'A reply' }] },
   };
   for (const [tag, properties] of Object.entries(given))

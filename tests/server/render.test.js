@@ -1,5 +1,6 @@
 // What a server is told, and what it writes.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   renderArticle,
@@ -49,6 +50,21 @@ describe('a server renders', () => {
     assert.match(renderArticle(news, { locale: 'de' }), /^<article-view [^>]*locale="de"/);
   });
 
+  it('the interface in every language that browsers load', async () => {
+    const folder = new URL('../../dist/locales/', import.meta.url);
+    const modules = await Promise.all(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => import(new URL(name, folder))),
+    );
+    const languages = modules.map((module) => module.default).filter(Boolean);
+    assert.ok(languages.length >= 8);
+    for (const { lang, leaveReply, share } of languages) {
+      const html = renderArticle(news, { locale: lang });
+      assert.ok(html.includes(`>${leaveReply}<`) && html.includes(share), lang);
+    }
+  });
+
   it('the number of replies by the rules of the language', () => {
     const replies = (count) =>
       Array.from({ length: count }, (_, id) => ({ id: String(id), author: { name: 'Ada' }, text: 'Yes.' }));
@@ -73,9 +89,9 @@ describe('a server renders', () => {
   });
 
   it('without share controls and replies, if so told; with the networks that are asked for', () => {
-    const html = renderArticle(news, { withoutShare: true, withoutReplies: true });
+    const html = renderArticle(news, { withoutShare: true, withoutReplyForm: true });
     assert.doesNotMatch(html, /class="share"|<form/);
-    assert.match(html, /without-share without-replies/);
+    assert.match(html, /without-share without-reply-form/);
     const networks = renderArticle(news, { networks: 'x email' });
     assert.deepEqual(
       [...networks.matchAll(/data-network="(\w+)"/g)].map(([, name]) => name),
@@ -171,7 +187,7 @@ describe('a server renders', () => {
       inLanguage: 'en',
       author: [{ name: evil, url: `https://x.example/${evil}` }],
       sections: [{ id: 'x"><script>', heading: evil, body: evil }],
-      replies: { open: true, action: `https://x.example/${evil}`, ref: evil },
+      replies: { open: true, endpoint: `https://x.example/${evil}`, thread: evil },
     };
     for (const html of [
       renderArticle(article),

@@ -138,7 +138,7 @@ test('the reply form is checked by the browser, and posts', async ({ page, site 
     expect.objectContaining({
       comment: 'Well put.',
       author: 'Ada',
-      comment_post_ID: site.article('news').replies.ref,
+      comment_post_ID: site.article('news').replies.thread,
     }),
   ]);
 });

@@ -19,7 +19,7 @@ const list = markup(
   },
   { component: 'reply-list' },
 );
-const events = ['reply-list-answer'];
+const events = ['reply-list-reply'];
 
 const longSection = { heading: 'Long', body: 'A sentence that is repeated. '.repeat(80) };
 
@@ -51,7 +51,7 @@ describe('code to copy', () => {
   it('sets in a script what is too long for an attribute, and listens there', () => {
     const text = code(markup({ section: { body: 'x'.repeat(300) } }, { component: 'section-block' }), 'html');
     expect(text).to.contain('<section-block></section-block>').and.contain('block.section = {');
-    expect(code(list, 'html', events)).to.contain("list.addEventListener('reply-list-answer', (event) => {");
+    expect(code(list, 'html', events)).to.contain("list.addEventListener('reply-list-reply', (event) => {");
   });
 
   it('reads what is very long from a file', () => {
@@ -64,17 +64,17 @@ describe('code to copy', () => {
   });
 
   it('is JSX for React 19', () => {
-    expect(code(list, 'react', events)).to.equal(`import 'article-elements/reply-list/define';
-import type { PublishedReply, ReplyListAnswerEvent } from 'article-elements';
+    expect(code(list, 'react', events)).to.equal(`import 'article-elements/elements/reply-list/define';
+import type { PublishedReply, ReplyListReplyEvent } from 'article-elements';
 
 const replies: PublishedReply[] = [{ id: "1", text: "Is it \\"true\\" & <final>?" }];
 
-const onAnswer = (event: ReplyListAnswerEvent) => {
+const onReply = (event: ReplyListReplyEvent) => {
   console.log(event.reply);
 };
 
 export function Example() {
-  return <reply-list total={3} order="newest" closed replies={replies} onreply-list-answer={onAnswer} />;
+  return <reply-list total={3} order="newest" closed replies={replies} onreply-list-reply={onReply} />;
 }`);
   });
 
@@ -86,22 +86,22 @@ export function Example() {
     order="newest"
     :closed="true"
     :replies.prop="replies"
-    @reply-list-answer="onAnswer"
+    @reply-list-reply="onReply"
   ></reply-list>`);
   });
 
   it('is a component for Svelte', () => {
     expect(code(list, 'svelte', events)).to.contain(
-      '<reply-list total={3} order="newest" closed={true} {replies} onreply-list-answer={onAnswer}></reply-list>',
+      '<reply-list total={3} order="newest" closed={true} {replies} onreply-list-reply={onReply}></reply-list>',
     );
   });
 
   it('is a component for Angular', () => {
     const text = code(list, 'angular', events);
     expect(text).to.contain('schemas: [CUSTOM_ELEMENTS_SCHEMA]');
-    expect(text).to.contain('[replies]="replies"').and.contain('(reply-list-answer)="onAnswer($event)"');
+    expect(text).to.contain('[replies]="replies"').and.contain('(reply-list-reply)="onReply($event)"');
     expect(text).to.contain('readonly replies = replies;');
-    expect(text).to.contain('onAnswer(event: ReplyListAnswerEvent) {');
+    expect(text).to.contain('onReply(event: ReplyListReplyEvent) {');
   });
 
   it('escapes what a framework would take for its own', () => {
@@ -137,6 +137,6 @@ export function Example() {
       </main>
     </article-provider>`);
     for (const tag of ['article-provider', 'article-header'])
-      expect(code(layout, 'svelte')).to.contain(`import 'article-elements/${tag}/define';`);
+      expect(code(layout, 'svelte')).to.contain(`import 'article-elements/elements/${tag}/define';`);
   });
 });

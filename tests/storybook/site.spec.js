@@ -59,7 +59,7 @@ test('finds tokens, properties, attributes, events and parts by search, and goes
     ['--ae-on-accent', '--ae-on-accent'],
     ['headingLevel', 'headingLevel (heading-level)'],
     ['custom-networks', 'customNetworks (custom-networks)'],
-    ['reply-form-published', 'reply-form-published'],
+    ['reply-form-outcome', 'reply-form-outcome'],
     ['pullquote', 'pullquote'],
   ];
   for (const [words, heading] of names) {

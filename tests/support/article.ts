@@ -32,9 +32,9 @@ export const article = (fields: Partial<Article> = {}): Article => ({
   keywords: [{ name: 'harbours' }],
   replies: {
     open: true,
-    transport: 'wordpress',
-    action: 'https://news.example/wp-comments-post.php',
-    ref: '7',
+    service: 'wordpress',
+    endpoint: 'https://news.example/wp-comments-post.php',
+    thread: '7',
   },
   ...fields,
 });

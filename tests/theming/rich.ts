@@ -57,7 +57,7 @@ const replies = [
   { id: '2', parentItem: '1', text: 'An answer.', awaitingApproval: true },
 ];
 
-/** Each element with all it can show. */
+/** The elements with all that they can show, where texts in their attributes are not enough. */
 const templates: Record<string, TemplateResult> = {
   'article-view': html`<article-view .article=${whole}></article-view>`,
   'article-provider': html`<article-provider .article=${whole}>Words of the page</article-provider>`,
@@ -67,15 +67,27 @@ const templates: Record<string, TemplateResult> = {
   'bottom-line-callout': html`<bottom-line-callout .bottomLine=${blocks}></bottom-line-callout>`,
   'article-terms': html`<article-terms .terms=${terms}></article-terms>`,
   'share-bar': html`<share-bar url="https://news.example/harbour"></share-bar>`,
-  'reply-form': html`<reply-form action="https://news.example/post"></reply-form>`,
+  'reply-form': html`<reply-form endpoint="https://news.example/post"></reply-form>`,
   'reply-list': html`<reply-list
     .replies=${replies}
     total="9"
-    transport="json"
-    src="https://news.example/replies"
-    form="reply"
+    service="json"
+    endpoint="https://news.example/replies"
+    form-id="reply"
   ></reply-list>`,
 };
+
+const attributesOf = (tag: string): string[] =>
+  (customElements.get(tag) as typeof LitElement | undefined)?.observedAttributes ?? [];
+
+/** An element whose own attributes are all set to a text, which is enough for a small one. */
+function withTexts(tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  const shared = attributesOf('article-provider');
+  for (const name of attributesOf(tag).filter((own) => !shared.includes(own)))
+    element.setAttribute(name, `A ${name}`);
+  return element;
+}
 
 function loaded(image: HTMLImageElement): Promise<unknown> | undefined {
   image.loading = 'eager';
@@ -87,7 +99,7 @@ export async function showRich(tag: string): Promise<LitElement> {
   const page = document.createElement('div');
   page.style.inlineSize = '1600px';
   document.body.append(page);
-  render(templates[tag], page);
+  render(templates[tag] ?? withTexts(tag), page);
   const element = page.firstElementChild as LitElement;
   await element.updateComplete;
   await acting(Promise.resolve(element));

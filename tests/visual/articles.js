@@ -117,7 +117,7 @@ const whole = {
   articleSection: [{ name: 'Shipping', url: '/shipping' }],
   keywords: [{ name: 'harbours' }, { name: 'dredging' }],
   correction: [{ date: '2026-03-02', text: 'An earlier version gave the wrong year.' }],
-  replies: { open: true, transport: 'wordpress', action: 'https://news.example/reply', ref: '7' },
+  replies: { open: true, service: 'wordpress', endpoint: 'https://news.example/reply', thread: '7' },
   syndication: { attribution: 'First published by the Harbour News.', license: 'https://licence.example/by' },
 };
 

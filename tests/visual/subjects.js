@@ -5,10 +5,14 @@ const { whole, short, arabic, japanese } = articles;
 
 const element = (tag, properties, name = tag) => ({ name, tag, properties });
 const article = (data, name) => element('article-view', { article: data }, name);
-const replyForm = element('reply-form', { action: whole.replies.action, transport: 'wordpress', ref: '7' });
+const replyForm = element('reply-form', {
+  endpoint: whole.replies.endpoint,
+  service: 'wordpress',
+  thread: '7',
+});
 
 const replyList = element('reply-list', {
-  form: 'reply',
+  formId: 'reply',
   replies: [
     { id: '1', author: { name: 'Marta Quill', url: 'https://quill.example' }, text: 'Well said.' },
     { id: '2', parentItem: '1', datePublished: '2024-03-02T08:14:00Z', text: 'It was the other pier.' },

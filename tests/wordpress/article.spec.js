@@ -21,7 +21,7 @@ const readArticle = (page) =>
       url: article.url,
       date: shadowRoot.querySelector('time')?.dateTime,
       action: shadowRoot.querySelector('form')?.action,
-      ref: shadowRoot.querySelector('form [name="comment_post_ID"]')?.value,
+      post: shadowRoot.querySelector('form [name="comment_post_ID"]')?.value,
     };
   });
 
@@ -49,8 +49,8 @@ for (const [name, site] of Object.entries({ stock, configured }))
           paragraphs: ['The old harbour & its “gates” were closed.', 'Nobody knows.'],
           author: ['admin'],
           url: post.link,
-          action: `${site}/wp-comments-post.php`,
-          ref: String(post.id),
+          endpoint: `${site}/wp-comments-post.php`,
+          thread: String(post.id),
         });
         expect(date).toBe(`${(await json(rest(site, `/wp/v2/posts/${post.id}`))).date_gmt}Z`);
         expect(errors).toEqual([]);

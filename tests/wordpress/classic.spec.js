@@ -1,4 +1,4 @@
-// What WordPress's own form does with comments, as its transport relies on: /wp-comments-post.php of a stock site.
+// What WordPress's own form does with comments, as its service relies on: /wp-comments-post.php of a stock site.
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import {

@@ -12,7 +12,7 @@ async function listed(page, count) {
     replies: [...shadowRoot.querySelectorAll('.reply-item')].map((item) => {
       const text = (selector) => item.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       const depth = Number(item.closest('ol').dataset.level ?? 1);
-      return [depth, text('.reply-author'), text('.reply-text'), text('.reply-held')];
+      return [depth, text('.reply-author'), text('.reply-text'), text('.reply-pending')];
     }),
   }));
 }
@@ -97,11 +97,11 @@ test.describe('the replies to a post', () => {
     });
     await open(page, elsewhere, configured, post);
     await listed(page, 2);
-    await page.locator(`reply-list [data-answer="${second.id}"]`).click();
+    await page.locator(`reply-list [data-reply-to="${second.id}"]`).click();
     await expect(page.locator('article-view').getByText('Replying to Ben')).toBeVisible();
     const reader = newReader();
     await send(page, reader);
-    expect((await outcome(page)).heard.type).toBe('reply-form-published');
+    expect((await outcome(page)).heard.status).toBe('published');
     expect((await listed(page, 3)).replies.at(-1)).toEqual([3, reader.author, reader.comment, '']);
     expect((await commentsInDatabase(configured, post.id)).at(-1).parent).toBe(second.id);
   });

@@ -9,11 +9,7 @@ const html = readFileSync(join(import.meta.dirname, 'show-post.html'), 'utf8');
 /** Runs first in the page: notes what becomes of replies. */
 function noteOutcomes() {
   window.outcomes = [];
-  const all = 'published held duplicate flood closed login-required invalid offline failed'.split(' ');
-  for (const status of all)
-    addEventListener(`reply-form-${status}`, ({ type, outcome }) =>
-      window.outcomes.push({ type, ...outcome }),
-    );
+  addEventListener('reply-form-outcome', ({ outcome }) => window.outcomes.push(outcome));
 }
 
 /** Runs first in the page: it waits for an answer, which may take this WordPress a while, as long as need be. */

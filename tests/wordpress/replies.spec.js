@@ -41,12 +41,12 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       (await commentsInDatabase(site, post.id)).filter((comment) => comment.email === email);
 
     /** The reply is refused: it is not in the database, the reader reads why, and it is still in the form. */
-    async function expectRefused(page, post, reader, type, problem) {
+    async function expectRefused(page, post, reader, status, problem) {
       const { heard, ...seen } = await outcome(page);
-      expect(heard.type).toBe(`reply-form-${type}`);
+      expect(heard.status).toBe(status);
       expect(seen).toEqual({ problem, status: '', comment: reader.comment });
       const contents = (await inDatabase(post, reader)).map(({ content }) => content);
-      expect(contents.includes(reader.comment)).toBe(type === 'duplicate');
+      expect(contents.includes(reader.comment)).toBe(status === 'duplicate');
       expect(new URL(page.url()).searchParams.has('show-post'), 'the page stays').toBe(true);
     }
 
@@ -64,7 +64,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
         'https://example.com/me',
         0,
       ]);
-      expect(heard.type).toBe('reply-form-published');
+      expect(heard.status).toBe('published');
       expect([heard.id, heard.url]).toEqual([String(saved.id), `${post.link}#comment-${saved.id}`]);
       expect(status).toBe('Your reply has been published.');
       expect(comment).toBe('');
@@ -83,7 +83,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
         const { heard, status, comment } = await outcome(page);
         const [saved] = await inDatabase(post, reader);
         expect([saved.content, saved.approved]).toEqual([reader.comment, '0']);
-        expect([heard.type, heard.id]).toEqual(['reply-form-held', String(saved.id)]);
+        expect([heard.status, heard.id]).toEqual(['pending', String(saved.id)]);
         expect(status).toBe('Thank you, your reply has arrived. It may be reviewed before it appears.');
         expect(comment).toBe('');
       });
@@ -95,13 +95,13 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       const reader = await knownReader(site, post);
       await open(page, elsewhere, post);
       await page.locator('article-view').evaluate((view, id) => {
-        view.replyTo = { id, name: 'Ada Reed' };
+        view.inReplyTo = { id, name: 'Ada Reed' };
       }, String(second.id));
       await expect(page.locator('article-view').getByText('Replying to Ada Reed')).toBeVisible();
       await send(page, reader);
       await outcome(page);
       expect((await inDatabase(post, reader)).at(-1).parent).toBe(second.id);
-      await expect(page.locator('article-view')).toHaveJSProperty('replyTo', undefined);
+      await expect(page.locator('article-view')).toHaveJSProperty('inReplyTo', undefined);
     });
 
     test('a reply whose answer is lost arrives once, and the reader knows', async ({ page, elsewhere }) => {
@@ -111,7 +111,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       await loseAnswer(page, rest ? '/wp/v2/comments' : '/wp-comments-post.php');
       await send(page, reader);
       const { heard, status, comment } = await outcome(page);
-      expect(heard.type).toBe('reply-form-held');
+      expect(heard.status).toBe('pending');
       expect(status).toBe('Thank you, your reply has arrived. It may be reviewed before it appears.');
       expect(comment).toBe('');
       expect((await inDatabase(post, reader)).length).toBe(1);
@@ -135,10 +135,10 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       const reader = await knownReader(site, post);
       await open(page, elsewhere, post);
       await send(page, reader);
-      expect((await outcome(page)).heard.type).toBe('reply-form-published');
+      expect((await outcome(page)).heard.status).toBe('published');
       await send(page, { comment: 'And another thing.' });
       const { heard, problem, comment } = await outcome(page, 2);
-      expect(heard.type).toBe('reply-form-flood');
+      expect(heard.status).toBe('rate-limited');
       expect(problem).toBe('That was a little too fast. Please wait a moment and send it again.');
       expect(comment).toBe('And another thing.');
       expect((await inDatabase(post, reader)).length).toBe(2);
@@ -184,7 +184,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       await open(page, elsewhere, post, { as: 'reply-form', fields: 'comment* author email' });
       await send(page, reader);
       const { heard, problem, comment } = await outcome(page);
-      expect(heard.type).toBe('reply-form-invalid');
+      expect(heard.status).toBe('invalid');
       expect(problem).toMatch(/^The reply was not accepted. Please check what you have written\./);
       expect(comment).toBe(reader.comment);
     });
@@ -195,7 +195,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       await open(page, elsewhere, post);
       await send(page, reader);
       const { heard, problem, comment } = await outcome(page);
-      expect(heard.type).toBe('reply-form-invalid');
+      expect(heard.status).toBe('invalid');
       expect(problem).not.toMatch(/[<>]|&#?\w+;/);
       expect(comment).toBe(reader.comment);
     });
@@ -214,10 +214,10 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       await context.setOffline(true);
       await send(page, reader);
       const seen = await outcome(page);
-      expect(seen.heard.type).toBe('reply-form-offline');
+      expect(seen.heard.status).toBe('offline');
       expect(seen.problem).toBe('You are offline. Your reply is kept, and sent when you are online again.');
       await context.setOffline(false);
-      expect((await outcome(page, 2)).heard.type).toBe('reply-form-published');
+      expect((await outcome(page, 2)).heard.status).toBe('published');
       expect((await inDatabase(post, reader)).at(-1).content).toBe(reader.comment);
     });
   });
@@ -238,7 +238,7 @@ test.describe('by the form of the site itself, the page shows a reply', () => {
       await send(page, reader);
       const { heard } = await outcome(page);
       const saved = (await commentsInDatabase(stock, post.id)).at(-1);
-      expect([heard.type, heard.id]).toEqual(['reply-form-published', String(saved.id)]);
+      expect([heard.status, heard.id]).toEqual(['published', String(saved.id)]);
     });
 
   test('of a reader who is logged in, under the name that it knows', async ({ page }) => {
@@ -253,7 +253,7 @@ test.describe('by the form of the site itself, the page shows a reply', () => {
     const { heard } = await outcome(page);
     const [saved] = await commentsInDatabase(stock, post.id);
     expect(saved.author).toBe('admin');
-    expect([heard.type, heard.id]).toEqual(['reply-form-published', String(saved.id)]);
+    expect([heard.status, heard.id]).toEqual(['published', String(saved.id)]);
   });
 });
 
@@ -262,7 +262,7 @@ test.describe('by REST', () => {
     const post = await newPost(configured);
     await showPost(page, { origin: elsewhere, site: configured, post: post.id });
     await send(page, { ...newReader(), comment: 'buy-pills' });
-    expect((await outcome(page)).heard.type).toBe('reply-form-held');
+    expect((await outcome(page)).heard.status).toBe('pending');
     expect((await commentsInDatabase(configured, post.id))[0].approved).toBe('trash');
   });
 });

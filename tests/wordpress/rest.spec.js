@@ -1,4 +1,4 @@
-// What WordPress's REST API does with comments, as its transport relies on.
+// What WordPress's REST API does with comments, as its service relies on.
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import {

@@ -24,9 +24,9 @@ function sectionsOf(html) {
 /** Where the replies of a post go. */
 const repliesTo = (post) => ({
   open: post.comment_status === 'open',
-  transport: 'wordpress',
-  action: `${site}/wp-comments-post.php`,
-  ref: String(post.id),
+  service: 'wordpress',
+  endpoint: `${site}/wp-comments-post.php`,
+  thread: String(post.id),
 });
 
 /** A post, as WordPress's REST API gives it with what is embedded, as an article. */
@@ -47,8 +47,8 @@ function show(post) {
   const element = document.createElement(asked.get('as') ?? 'article-view');
   if (element.localName === 'article-view') element.article = articleFrom(post);
   else {
-    const { transport, action, ref } = repliesTo(post);
-    Object.assign(element, { transport, action, reference: ref, fields: asked.get('fields') ?? undefined });
+    const { service, endpoint, thread } = repliesTo(post);
+    Object.assign(element, { service, endpoint, thread, fields: asked.get('fields') ?? undefined });
   }
   document.body.append(element);
   if (asked.has('list')) document.body.append(listFor(post));
@@ -56,8 +56,8 @@ function show(post) {
 
 /** The replies that a post has. */
 function listFor(post) {
-  const { transport, action: src, ref: reference } = repliesTo(post);
-  return Object.assign(document.createElement('reply-list'), { transport, src, reference });
+  const { service, endpoint, thread } = repliesTo(post);
+  return Object.assign(document.createElement('reply-list'), { service, endpoint, thread });
 }
 
 const answer = await fetch(`${site}/?rest_route=/wp/v2/posts/${asked.get('post')}&_embed=author`);

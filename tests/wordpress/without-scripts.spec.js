@@ -15,9 +15,9 @@ const articlePage = ({ id, link }, pageUrl) =>
       sections: [{ body: 'It was quick.' }],
       replies: {
         open: true,
-        transport: 'wordpress',
-        action: `${site}/wp-comments-post.php`,
-        ref: String(id),
+        service: 'wordpress',
+        endpoint: `${site}/wp-comments-post.php`,
+        thread: String(id),
       },
     },
     { pageUrl },

@@ -6,6 +6,6 @@ const status = document.querySelector('[role=status]');
 view.addEventListener('share-bar-share', ({ network }) => {
   status.textContent = `Shared by ${network}`;
 });
-view.addEventListener('reply-form-published', ({ reply }) => {
-  status.textContent = `Published: a reply by ${reply.author}`;
+view.addEventListener('reply-form-outcome', ({ outcome, reply }) => {
+  status.textContent = `A reply by ${reply.author}: ${outcome.status}`;
 });

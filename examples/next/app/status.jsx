@@ -10,7 +10,7 @@ export function Status() {
     const listen = (type, say) =>
       document.addEventListener(type, (event) => setStatus(say(event)), { signal: listeners.signal });
     listen('share-bar-share', ({ network }) => `Shared by ${network}`);
-    listen('reply-form-published', ({ reply }) => `Published: a reply by ${reply.author}`);
+    listen('reply-form-outcome', ({ outcome, reply }) => `A reply by ${reply.author}: ${outcome.status}`);
     return () => listeners.abort();
   }, []);
   return <p role="status">{status}</p>;

@@ -11,7 +11,9 @@ export function App() {
         article={article}
         onArticleLoad={({ article }) => setStatus(`Ready: ${article.headline}`)}
         onShareBarShare={({ network }) => setStatus(`Shared by ${network}`)}
-        onReplyFormPublished={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+        onReplyFormOutcome={({ outcome, reply }) =>
+          setStatus(`A reply by ${reply.author}: ${outcome.status}`)
+        }
       />
     </main>
   );

@@ -11,7 +11,9 @@ export function App() {
         article={article}
         onarticle-load={({ article }) => setStatus(`Ready: ${article.headline}`)}
         onshare-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
-        onreply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+        onreply-form-outcome={({ outcome, reply }) =>
+          setStatus(`A reply by ${reply.author}: ${outcome.status}`)
+        }
       />
     </main>
   );

@@ -11,7 +11,9 @@ export function App() {
         prop:article={article}
         on:article-load={({ article }) => setStatus(`Ready: ${article.headline}`)}
         on:share-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
-        on:reply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+        on:reply-form-outcome={({ outcome, reply }) =>
+          setStatus(`A reply by ${reply.author}: ${outcome.status}`)
+        }
       />
     </main>
   );

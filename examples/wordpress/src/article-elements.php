@@ -16,10 +16,10 @@ function article_elements_shortcode( $attributes ) {
 		return sprintf( '<p><a href="%s">%1$s</a></p>', esc_url( $attributes['src'] ) );
 	}
 	$article['replies'] = array(
-		'open'      => comments_open(),
-		'transport' => 'wordpress',
-		'action'    => site_url( '/wp-comments-post.php' ),
-		'ref'       => (string) get_the_ID(),
+		'open'     => comments_open(),
+		'service'  => 'wordpress',
+		'endpoint' => site_url( '/wp-comments-post.php' ),
+		'thread'   => (string) get_the_ID(),
 	);
 	wp_enqueue_script_module( 'article-elements', plugins_url( 'page.js', __FILE__ ) );
 	return sprintf(

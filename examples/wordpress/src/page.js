@@ -11,6 +11,6 @@ document.addEventListener('article-load', ready, { capture: true });
 document.addEventListener('share-bar-share', ({ network }) => {
   status.textContent = `Shared by ${network}`;
 });
-document.addEventListener('reply-form-published', ({ reply }) => {
-  status.textContent = `Published: a reply by ${reply.author}`;
+document.addEventListener('reply-form-outcome', ({ outcome, reply }) => {
+  status.textContent = `A reply by ${reply.author}: ${outcome.status}`;
 });

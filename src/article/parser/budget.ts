@@ -6,7 +6,7 @@ export interface Cost {
   textLength: number;
 }
 
-/** What has been taken of an article's limits. */
+/** Use made of an article's limits. */
 export class Budget implements Cost {
   items = 0;
   textLength = 0;

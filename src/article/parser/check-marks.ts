@@ -15,10 +15,10 @@ export function checkMarks(block: Values, log: ProblemLog): void {
     for (const mark of span.marks) {
       if (decorators.has(mark) || defined.has(mark)) continue;
       const what = `The mark \`${mark.slice(0, 100)}\``;
-      log.reportOnce(
-        `mark ${mark}`,
+      log.report(
         'unknown-mark',
         `${what} is neither known nor in \`markDefs\`; the text is kept without it.`,
+        `mark ${mark}`,
       );
     }
   }

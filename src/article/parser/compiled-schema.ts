@@ -20,6 +20,7 @@ const unsaid = {
   of: undefined,
   oneOf: undefined,
   format: undefined,
+  metadata: undefined,
   whole: undefined,
   above: undefined,
   min: undefined,
@@ -49,7 +50,7 @@ export const forms = Object.fromEntries((Object.keys(shapes) as ShapeName[]).map
   Form
 >;
 
-/** What stands in a field that the format does not know. */
+/** Schema of a field that the format does not know. */
 export const anything = full({ is: 'unknown' });
 
 /** A block of a rich text. */

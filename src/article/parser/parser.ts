@@ -1,32 +1,16 @@
 import { limits } from '../limits.js';
+import { annotationTypes, blockTypes } from '../schema.generated.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
 import { Budget, type Cost } from './budget.js';
 import { checkMarks } from './check-marks.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './compiled-schema.js';
-import type { Memory } from './memory.js';
+import { ParseCache } from './parse-cache.js';
 import { plainTextBlock } from './text-block.fast.js';
 import { ProblemLog } from './problem-log.js';
-import { Recollection, type LastReading } from './recollection.js';
 import { rightTaken } from './rights.js';
 import { ScalarReader } from './scalars.js';
 import { isObject, kindOf, type Values } from './json.js';
-
-const blockShapes: Record<string, ShapeName> = {
-  block: 'TextBlock',
-  figure: 'Figure',
-  pullQuote: 'PullQuote',
-  callout: 'Callout',
-  table: 'Table',
-  timeline: 'Timeline',
-  embed: 'Embed',
-  divider: 'Divider',
-};
-const markShapes: Record<string, ShapeName> = {
-  link: 'LinkMark',
-  footnote: 'FootnoteMark',
-  abbr: 'AbbreviationMark',
-};
 
 /** Where a block of an unknown kind may keep something to show instead, best first. */
 const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
@@ -37,25 +21,21 @@ const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
  * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
  * what could not be kept. What it returns is a copy, except for fields that the format does not know.
  */
-export class Reader {
+export class ArticleParser {
   readonly log = new ProblemLog();
   readonly #budget = new Budget();
-  readonly #recollection: Recollection;
+  readonly #cache: ParseCache | undefined;
   readonly #scalars: ScalarReader;
   /** The objects that are being read: what is read now is inside all of them. */
   readonly #open: object[] = [];
   #words?: Map<object, string>;
   #depth = 0;
 
-  /** `memory`: where to note what need not be read again; `last`: what was noted the last time. */
-  constructor(memory?: Memory, last?: LastReading) {
-    this.#recollection = new Recollection(this.log, this.#budget, memory, last);
-    this.#scalars = new ScalarReader(this.log, this.#budget, this.#recollection.ids);
-  }
-
-  /** Whether something was taken from the last reading since it is the same object. */
-  get trustedObjects(): boolean {
-    return this.#recollection.trustedObjects;
+  /** @param isCached Whether what is the same object as in an article that was read before is not read again. */
+  constructor(isCached = false) {
+    const ids = new Set<string>();
+    this.#cache = isCached ? new ParseCache(this.log, this.#budget, ids) : undefined;
+    this.#scalars = new ScalarReader(this.log, this.#budget, ids);
   }
 
   /** Reads an article. */
@@ -82,17 +62,14 @@ export class Reader {
   }
 
   /** Reads, guarded, what stands in an object or a list. */
-  #entry(container: object, step: string | number, field: FullField, listLength = 0): unknown {
+  #entry(container: object, step: string | number, field: FullField): unknown {
     const length = this.log.path.push(step);
     const open = this.#open.length;
     const depth = this.#depth;
     let value: unknown;
     try {
       const given = (container as Values)[step];
-      value =
-        given === undefined && typeof step === 'string'
-          ? undefined
-          : this.#remembered(field, given, listLength);
+      value = given === undefined && typeof step === 'string' ? undefined : this.#cached(field, given);
     } catch {
       this.#leaveOut(length, open, depth);
     }
@@ -100,10 +77,9 @@ export class Reader {
     return value;
   }
 
-  #remembered(field: FullField, given: unknown, listLength: number): unknown {
-    const { place } = this.#recollection;
-    if (!place) return this.#field(field, given);
-    return this.#recollection.read(place, given, listLength, () => this.#field(field, given));
+  #cached(field: FullField, given: unknown): unknown {
+    if (!this.#cache) return this.#field(field, given);
+    return this.#cache.read(field, given, () => this.#field(field, given));
   }
 
   /** Goes back to where the reading was, and says that something there throws. */
@@ -117,10 +93,10 @@ export class Reader {
   /** Whether one more item fits. */
   #fits(): boolean {
     if (this.#budget.takeItem()) return true;
-    this.log.reportOnce(
-      'items',
+    this.log.report(
       'too-many',
       `More than ${limits.items} objects and list items; the rest was left out.`,
+      'items',
     );
     return false;
   }
@@ -165,7 +141,7 @@ export class Reader {
     }
   }
 
-  /** What is taken for a right that could not be read. */
+  /** Value of a right that could not be read. */
   #right(field: FullField, source: Values, key: string): unknown {
     const value = rightTaken(field, source, key);
     if (value === undefined) return undefined;
@@ -178,7 +154,7 @@ export class Reader {
   #reportUnknown(name: ShapeName, key: string): void {
     this.log.path.push(key);
     const message = `\`${key.slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
-    this.log.reportOnce(`${name} ${key}`, 'unknown-field', message);
+    this.log.report('unknown-field', message, `${name} ${key}`);
     this.log.path.pop();
   }
 
@@ -218,7 +194,7 @@ export class Reader {
     }
     const length = Math.min(value.length, limits.listLength);
     for (let index = 0; index < length && this.#fits(); index++) {
-      const item = this.#entry(value, index, field, value.length);
+      const item = this.#entry(value, index, field);
       if (item !== undefined) out.push(item);
     }
     return out;
@@ -259,8 +235,8 @@ export class Reader {
       const plain = this.#plainTextBlock(value);
       if (plain) return plain;
     }
-    if (typeof type === 'string' && Object.hasOwn(blockShapes, type))
-      return this.#object(blockShapes[type]!, value);
+    if (typeof type === 'string' && Object.hasOwn(blockTypes, type))
+      return this.#object(blockTypes[type as keyof typeof blockTypes], value);
     if (type === 'span') {
       this.log.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
       return this.#object('TextBlock', { _type: 'block', children: [value] });
@@ -291,7 +267,7 @@ export class Reader {
       );
     }
     // A kind that only looks like one of ours must not become one when the article is read again.
-    block._type = type && type !== 'span' && !Object.hasOwn(blockShapes, type) ? type : 'unknown.block';
+    block._type = type && type !== 'span' && !Object.hasOwn(blockTypes, type) ? type : 'unknown.block';
     if (!hasWords(block.fallback)) {
       const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
       const words = stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
@@ -313,8 +289,8 @@ export class Reader {
 
   #markDef(value: unknown): Values | undefined {
     const type = isObject(value) ? value._type : undefined;
-    if (typeof type === 'string' && Object.hasOwn(markShapes, type))
-      return this.#object(markShapes[type]!, value);
+    if (typeof type === 'string' && Object.hasOwn(annotationTypes, type))
+      return this.#object(annotationTypes[type as keyof typeof annotationTypes], value);
     this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
   }

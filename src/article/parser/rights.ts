@@ -1,7 +1,7 @@
 import type { FullField } from './compiled-schema.js';
 import type { Values } from './json.js';
 
-/** What rights are taken for that are there and cannot be understood: the strictest. */
+/** Values of rights that are there and cannot be understood: the strictest. */
 const strictest: Values = {
   syndication: 0,
   status: 'withheld',
@@ -11,7 +11,7 @@ const strictest: Values = {
   syndicate: false,
 };
 
-/** What a field that could not be read is taken for, if it is one of rights and says something. */
+/** Value of a field that could not be read, if the field is a right and says something. */
 export function rightTaken({ oneOf }: FullField, source: Values, name: string): unknown {
   if (!Object.hasOwn(strictest, name)) return undefined;
   const isTerms = name === 'syndication';
@@ -26,9 +26,9 @@ export function rightTaken({ oneOf }: FullField, source: Values, name: string): 
   return isTerms ? { attribution: '', status: 'withheld' } : strictest[name];
 }
 
-/** What databases and forms write where nothing is said. */
+/** Values that databases and forms write into empty fields. */
 const isNothing = (value: unknown): boolean => (value ?? false) === false || value === '';
 
-/** Whether there may be terms in what stands in their place: in words, or in what is in a list. */
+/** Tells whether a value in the place of terms may hold some: as text, or in a list. */
 const mayBeTerms = (value: unknown): boolean =>
   Array.isArray(value) ? value.flat(9).length > 0 : !!value && ['object', 'string'].includes(typeof value);

@@ -1,12 +1,12 @@
 import { isoDay, timeOf } from '../date.js';
 import { languageTag } from '../language.js';
 import { limits } from '../limits.js';
+import { isService, serviceNames } from '../reply-service.js';
 import { cleanText, withLineFeeds, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './compiled-schema.js';
 import type { ProblemLog } from './problem-log.js';
-import type { SectionIds } from './section-ids.js';
 import { kindOf } from './json.js';
 
 const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -15,9 +15,10 @@ const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 export class ScalarReader {
   readonly #log: ProblemLog;
   readonly #budget: Budget;
-  readonly #ids: SectionIds;
+  /** The `id`s of sections that were read. */
+  readonly #ids: Set<string>;
 
-  constructor(log: ProblemLog, budget: Budget, ids: SectionIds) {
+  constructor(log: ProblemLog, budget: Budget, ids: Set<string>) {
     this.#log = log;
     this.#budget = budget;
     this.#ids = ids;
@@ -114,6 +115,10 @@ export class ScalarReader {
         return this.string(value);
       case 'language':
         return this.#language(value);
+      case 'service':
+        if (!isService(value))
+          this.#log.report('invalid-value', `Should be ${serviceNames.join(', ')}; the reply form says so.`);
+        return this.string(value);
       default:
         return this.#url(field.format, value);
     }

@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { note } from '../output.js';
+import { stderr } from '../output.js';
 
 /** Shows on standard error how far things are: with a bar on a terminal, otherwise with a line now and then. */
 export interface Progress {
@@ -46,9 +46,9 @@ function progressLines(total: number): Progress {
   let done = 0;
   return {
     advance() {
-      if (++done % linesApart === 0) note(`${done} of ${total}\n`);
+      if (++done % linesApart === 0) stderr(`${done} of ${total}\n`);
     },
-    log: note,
+    log: stderr,
     stop() {},
   };
 }

@@ -2,14 +2,14 @@ import type { Stats } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readFile } from '../input.js';
-import { note } from '../output.js';
+import { stderr } from '../output.js';
 import type { Rendering } from '../rendering.js';
 import { linesOf, plural, reportOn, writeJson, type FileReport } from '../report.js';
-import { messageOf, namingFile, UserError } from '../user-error.js';
+import { messageOf, toUserError, UserError } from '../user-error.js';
 import { articleFiles } from './article-files.js';
 import { showProgress } from './progress.js';
 import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
-import { openWorkshop, type Workshop } from './staging-dir.js';
+import { openStagingDir, type StagingDir } from './staging-dir.js';
 
 /** How many articles are read and written at the same time: more does not make it faster, but takes memory. */
 const atOnce = 8;
@@ -25,7 +25,7 @@ interface Archive {
   json: boolean;
 }
 
-/** What `--json` says of an archive. */
+/** Report on an archive, as `--json` writes it. */
 interface ArchiveReport {
   rendered: number;
   skipped: number;
@@ -43,9 +43,9 @@ export async function renderArchive({ from, to, rendering, json, ...how }: Archi
   const start = performance.now();
   const [source, site] = [rawPath(from), rawPath(to)];
   if (!(await statOf(source)).isDirectory()) throw new UserError(`${from} is not a folder.`);
-  const workshop = await openWorkshop(to, { ...how, fingerprint: rendering.fingerprint }).catch(
+  const staging = await openStagingDir(to, { ...how, fingerprint: rendering.fingerprint }).catch(
     (error: unknown) => {
-      throw namingFile(to, error);
+      throw toUserError(to, error);
     },
   );
   const report: ArchiveReport = {
@@ -66,14 +66,12 @@ export async function renderArchive({ from, to, rendering, json, ...how }: Archi
 
   const files = articleFiles(source, site, (folder, error) => {
     const file = nameOfPath(folder);
-    count({ file, problems: [], error: { message: messageOf(namingFile(file, error)) } });
+    count({ file, problems: [], error: { message: messageOf(toUserError(file, error)) } });
   });
   const work = async (): Promise<void> => {
     for await (const file of files) {
       const page = join(site, relative(source, file).replace(/\.json$/, '.html'));
-      count(
-        await reportOn(nameOfPath(file), (report) => renderFile(report, file, page, rendering, workshop)),
-      );
+      count(await reportOn(nameOfPath(file), (report) => renderFile(report, file, page, rendering, staging)));
       progress.advance();
     }
   };
@@ -86,7 +84,7 @@ export async function renderArchive({ from, to, rendering, json, ...how }: Archi
   report.seconds = Math.round(performance.now() - start) / 1000;
   report.peakMemory = process.resourceUsage().maxRSS * 1024;
   if (report.failed) process.exitCode = 1;
-  note(summaryOf(report));
+  stderr(summaryOf(report));
   if (json) writeJson(report);
 }
 
@@ -96,17 +94,17 @@ async function renderFile(
   file: RawPath,
   page: RawPath,
   rendering: Rendering,
-  workshop: Workshop,
+  staging: StagingDir,
 ): Promise<void> {
   const { mtimeMs: changed } = await statOf(file);
   const written = await lstat(bytesOf(page)).catch(() => undefined);
-  if (written?.isFile() && written.mtimeMs > changed && written.mtimeMs >= workshop.pagesCountSince) return;
+  if (written?.isFile() && written.mtimeMs > changed && written.mtimeMs >= staging.validSince) return;
 
   const html = rendering.render(await readFile(report.file, bytesOf(file)), report);
   try {
-    await workshop.deliver(page, html);
+    await staging.commit(page, html);
   } catch (error) {
-    throw namingFile(nameOfPath(page), error);
+    throw toUserError(nameOfPath(page), error);
   }
   report.output = nameOfPath(page);
 }
@@ -115,7 +113,7 @@ async function statOf(path: RawPath): Promise<Stats> {
   try {
     return await stat(bytesOf(path));
   } catch (error) {
-    throw namingFile(nameOfPath(path), error);
+    throw toUserError(nameOfPath(path), error);
   }
 }
 

@@ -8,15 +8,15 @@ import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
 const name = '.article-elements';
 
 /** The hidden folder among the pages that holds what is being written, and what was written with which options. */
-export interface Workshop {
+export interface StagingDir {
   /** Pages that are older were written with other options. */
-  pagesCountSince: number;
+  validSince: number;
   /** Puts a finished page in its place, unless somebody else has written what is there. */
-  deliver: (page: RawPath, html: string) => Promise<void>;
+  commit: (page: RawPath, html: string) => Promise<void>;
 }
 
-export interface WorkshopOptions {
-  /** What changes with the options that pages are written with. */
+export interface StagingDirOptions {
+  /** Hash of the options that pages are written with. */
   fingerprint: string;
   /** Takes all pages for such as were written with other options. */
   force: boolean;
@@ -24,8 +24,8 @@ export interface WorkshopOptions {
   overwrite: boolean;
 }
 
-/** Sets up the workshop, and removes what earlier runs that were killed have left in it. */
-export async function openWorkshop(site: string, options: WorkshopOptions): Promise<Workshop> {
+/** Opens the staging folder, and removes what earlier runs that were killed have left in it. */
+export async function openStagingDir(site: string, options: StagingDirOptions): Promise<StagingDir> {
   const folder = join(site, name);
   await mkdir(site, { recursive: true });
   await makeFolder(rawPath(folder));
@@ -39,8 +39,8 @@ export async function openWorkshop(site: string, options: WorkshopOptions): Prom
   const made = new Set<RawPath>();
   const from = rawPath(site);
   return {
-    pagesCountSince: record.since,
-    async deliver(page, html) {
+    validSince: record.since,
+    async commit(page, html) {
       const path = relative(from, page);
       await makeFolders(from, dirname(path), made);
       if (!options.overwrite && (await record.isForeign(path, page, html)))

@@ -1,3 +1,4 @@
+// Written by `npm run generate`.
 import { ArticleHighlights } from './article-highlights.js';
 
 ArticleHighlights.define();

@@ -12,11 +12,11 @@ import type { Piece, Shown } from '../../render/node.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import { names } from '../base/property-values.js';
 import { rootStyles } from '../../render/root.styles.js';
-import type { View } from '../../render/context.js';
-import type { ReplyTarget } from '../../replies/reply.js';
+import type { RenderContext } from '../../render/context.js';
+import type { ParentReply } from '../../replies/reply.js';
 import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
 import { ReplyController } from '../reply-form/reply-form.controller.js';
-import { replyTarget } from '../reply-form/reply-properties.js';
+import { parentReply } from '../reply-form/reply-properties.js';
 import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import type { CustomNetwork } from '../../render/share-bar/custom-networks.js';
@@ -48,15 +48,8 @@ import {
  * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
- * @fires {ReplyFormOutcomeEvent} reply-form-published - The reply can be seen; as all that follow, has `outcome`, `reply` and `place`.
- * @fires {ReplyFormOutcomeEvent} reply-form-held - The reply has arrived, and somebody looks at it first.
- * @fires {ReplyFormOutcomeEvent} reply-form-duplicate - The service has the very same reply already.
- * @fires {ReplyFormOutcomeEvent} reply-form-flood - Replies come faster than the service allows.
- * @fires {ReplyFormOutcomeEvent} reply-form-closed - No replies are taken any more.
- * @fires {ReplyFormOutcomeEvent} reply-form-login-required - Only readers who are logged in can reply.
- * @fires {ReplyFormOutcomeEvent} reply-form-invalid - The service finds something wrong.
- * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
- * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
+ * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
+ * what became of it.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot header - What the page puts under the header of the article, such as an advertisement.
  * @slot footer - What the page puts after the text, before sharing and replies, such as a form for a newsletter.
@@ -102,13 +95,13 @@ export class ArticleView extends ArticleSourceElement {
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
 
   /** Leaves the reply form out. */
-  @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
+  @property({ type: Boolean, attribute: 'without-reply-form' }) withoutReplyForm = false;
 
   /** Does not keep a reply that was written and not sent. */
   @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false, converter: replyTarget }) replyTo?: ReplyTarget;
+  @property({ attribute: false, converter: parentReply }) inReplyTo?: ParentReply;
 
   readonly #replies = new ReplyController(this, this.withWords);
 
@@ -148,8 +141,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   get #options(): ArticleViewOptions {
-    const { withoutShare, withoutReplies } = this;
-    return { ...shareSettings(this), withoutShare, withoutReplies };
+    const { withoutShare, withoutReplyForm } = this;
+    return { ...shareSettings(this), withoutShare, withoutReplyForm };
   }
 
   protected override get shown(): Shown {
@@ -160,7 +153,7 @@ export class ArticleView extends ArticleSourceElement {
     return { pieces: this.#statePieces(view), view };
   }
 
-  #statePieces(view: View): Piece[] {
+  #statePieces(view: RenderContext): Piece[] {
     switch (this.status) {
       case 'loading':
         return [loadingPiece];

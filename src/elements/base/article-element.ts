@@ -12,7 +12,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
 import { languageTag } from '../../article/language.js';
-import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/footnotes.js';
+import { surveyRichTexts } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
@@ -43,10 +43,10 @@ import {
 } from '../../dom/declarative-shadow-root.js';
 import {
   createRenderContext,
-  isSameView,
+  isSameContext,
   type NewTab,
-  type View,
-  type ViewFor,
+  type RenderContext,
+  type ContextFor,
 } from '../../render/context.js';
 
 /** Calls back with the interface's words: at once, when they are there. */
@@ -187,8 +187,7 @@ export abstract class ArticleElement extends ReactiveElement {
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #words?: Promise<void>;
   #gaveUpOn?: string;
-  #view?: View;
-  #surveyed: RichTexts = [];
+  #view?: RenderContext;
 
   constructor() {
     super();
@@ -438,17 +437,9 @@ export abstract class ArticleElement extends ReactiveElement {
     return [...this.children].some(({ slot }) => isAnchorSlot(slot));
   }
 
-  #survey(richTexts: RichTexts): Survey {
-    const before = this.#surveyed;
-    this.#surveyed = richTexts;
-    return this.#view
-      ? surveyAgain(richTexts, this.#syndicated, before, this.#view)
-      : surveyRichTexts(richTexts, this.#syndicated);
-  }
-
   /** What templates need besides the data they show. */
-  protected readonly viewFor: ViewFor = (richTexts) => {
-    const view = createRenderContext(this.#survey(richTexts), {
+  protected readonly viewFor: ContextFor = (richTexts) => {
+    const view = createRenderContext(surveyRichTexts(richTexts, this.#syndicated), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang: this.textLanguage,
       dir: this.shownArticle?.dir,
@@ -459,7 +450,7 @@ export abstract class ArticleElement extends ReactiveElement {
       // What a server rendered is laid out from the beginning.
       withExtents: !isServer,
     });
-    if (!this.#view || !isSameView(view, this.#view)) this.#view = view;
+    if (!this.#view || !isSameContext(view, this.#view)) this.#view = view;
     return this.#view;
   };
 

@@ -3,12 +3,10 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import { hasContent } from '../../article/visibility.js';
 import { parseJson } from '../../article/json.js';
-import { isSame } from '../../article/parser/memory.js';
-import { readAgain, type Reading } from '../../article/parse.js';
+import { parseArticle, parseCached, type ParsedArticle } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { isPlainAddress } from '../../article/url.js';
-import { whenIdle } from '../../dom/idle-queue.js';
 import { ArticleChangeEvent, ArticleLoadStartEvent } from './article-events.js';
 import { jsonAttribute } from './json-attribute.js';
 import { loadArticle, LoadError } from './load-article.js';
@@ -34,9 +32,9 @@ export abstract class ArticleSourceElement extends TextElement {
 
   /**
    * The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is
-   * taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same
-   * objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is
-   * the article that is shown; `undefined` if that came from a server without its data.
+   * taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object,
+   * too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the
+   * article that is shown; `undefined` if that came from a server without its data.
    */
   @property({ converter: articleAttribute, noAccessor: true })
   get article(): unknown {
@@ -73,8 +71,8 @@ export abstract class ArticleSourceElement extends TextElement {
   error?: Error;
 
   #given?: unknown;
-  #reading?: Reading;
-  #served?: Reading | undefined;
+  #reading?: ParsedArticle;
+  #served?: ParsedArticle | undefined;
   /** Whether the page has been told of an article. */
   #hasLoaded = false;
   #shownJson?: string;
@@ -199,11 +197,11 @@ export abstract class ArticleSourceElement extends TextElement {
   }
 
   /** What a server rendered, as data. */
-  get #servedReading(): Reading | undefined {
+  get #servedReading(): ParsedArticle | undefined {
     const json = this.isServed && this.#jsonInside();
     if (!json) return undefined;
     try {
-      return (this.#served ??= readAgain(parseJson(json)));
+      return (this.#served ??= parseArticle(parseJson(json)));
     } catch {
       return undefined;
     }
@@ -248,28 +246,13 @@ export abstract class ArticleSourceElement extends TextElement {
       this.#turn('empty');
       return;
     }
-    const reading = readAgain(input, this.#reading, 'objects');
-    this.#showReading(reading);
-    if (reading.trustedObjects) this.#lookThroughWhenIdle(input);
-  }
-
-  #showReading(reading: Reading): void {
+    const reading = parseCached(input);
     const { article, problems } = reading;
     this.#reading = reading;
     this.problems = problems;
     this.#turn(hasContent(article) ? 'ready' : 'empty');
     // What a server rendered stays where it is of the same article.
     void this.#afterUpdate(() => this.#announce(() => article, problems, !this.isServed));
-  }
-
-  /** Shows also what has changed in objects that are the same as before. */
-  #lookThroughWhenIdle(input: unknown): void {
-    const shown = this.#reading;
-    whenIdle(() => {
-      if (this.#reading !== shown) return;
-      const reading = readAgain(input, shown);
-      if (!isSame(reading.article, shown?.article)) this.#showReading(reading);
-    });
   }
 
   #keep(): void {

@@ -1,3 +1,4 @@
+// Written by `npm run generate`.
 import { BottomLineCallout } from './bottom-line-callout.js';
 
 BottomLineCallout.define();

@@ -1,3 +1,4 @@
+// Written by `npm run generate`.
 import { ReplyForm } from './reply-form.js';
 
 ReplyForm.define();

@@ -4,10 +4,10 @@ import { outcomeWords } from '../../render/reply-form/reply-status.template.js';
 
 type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
 
-/** What a page says became of a reply, as far as it is in our terms; `undefined` where it made something up. */
+/** Outcome that a page gives, as far as it is one; `undefined` where its status is none. */
 export function outcomeIn(value: unknown): Outcome | undefined {
   const given = value as Given;
-  const { status, id, url, retryAfter, fields: wrong, message, unconfirmed } = given ?? {};
+  const { status, id, url, retryAfter, fields: wrong, message } = given ?? {};
   if (typeof status !== 'string' || !Object.hasOwn(outcomeWords, status)) return undefined;
   return {
     status: status as OutcomeStatus,
@@ -18,6 +18,5 @@ export function outcomeIn(value: unknown): Outcome | undefined {
       fields: fields.flatMap(({ name }) => (wrong.includes(name) ? name : [])),
     }),
     ...(typeof message === 'string' && { message }),
-    ...(unconfirmed === true && { unconfirmed }),
   };
 }

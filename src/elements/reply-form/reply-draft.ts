@@ -10,9 +10,9 @@ import {
 } from '../../replies/drafts.js';
 import { waitingReplies } from '../../replies/outbox.js';
 import { textKeyOf } from '../../replies/reply-key.js';
-import type { FieldName, ReplyPlace, ReplyTarget } from '../../replies/reply.js';
+import type { FieldName, ReplyThread, ParentReply } from '../../replies/reply.js';
 import { newName, ofTab, type changeIn } from '../../replies/storage.js';
-import { control, fillIn, parentIn, placeOf, takeOver, valuesIn } from './reply-form.dom.js';
+import { control, fillIn, parentIn, threadOf, takeOver, valuesIn } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
 import { recall } from './reply-memory.js';
 import { holders, otherDrafts, slotOf } from './reply-slot.js';
@@ -24,9 +24,9 @@ import { isOwned, isSame } from './waiting-replies.js';
  * shows what stands in another tab, until its reader writes in it.
  */
 export class ReplyDraft {
-  replyTo?: ReplyTarget;
+  inReplyTo?: ParentReply;
   /** Where it goes. */
-  place?: ReplyPlace;
+  thread?: ReplyThread;
   readonly #host: ReplyHost;
   #form?: HTMLFormElement;
   #values: Partial<Record<FieldName, string>> = {};
@@ -55,9 +55,9 @@ export class ReplyDraft {
   /** What was written before this was here goes on in the next form, or stays with its article. */
   passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
     if (!next) return;
-    if (isSame(placeOf(form), placeOf(next))) takeOver(form, next);
+    if (isSame(threadOf(form), threadOf(next))) takeOver(form, next);
     else if (!this.#host.withoutDrafts)
-      keepDraft(placeOf(form), { id: newName(), draft: valuesIn(form), at: Date.now(), left: true });
+      keepDraft(threadOf(form), { id: newName(), draft: valuesIn(form), at: Date.now(), left: true });
   }
 
   /** Begins under an article; answers with what the reader wrote there before. */
@@ -65,13 +65,13 @@ export class ReplyDraft {
     if (this.#form) {
       this.leave();
       form.reset();
-      this.replyTo = this.#host.replyTo = undefined;
+      this.inReplyTo = this.#host.inReplyTo = undefined;
     }
     this.#form = form;
-    this.place = placeOf(form);
-    const before = this.#open(form, this.place);
+    this.thread = threadOf(form);
+    const before = this.#open(form, this.thread);
     recall(form, before);
-    if (before?.replyTo) this.#host.replyTo ??= before.replyTo;
+    if (before?.inReplyTo) this.#host.inReplyTo ??= before.inReplyTo;
     this.#answer(form);
     // Something may have been written before this was here.
     if (this.#isOwn || (!before && control(form, 'comment')!.value)) this.keep(form, before?.sent, this.#at);
@@ -79,14 +79,14 @@ export class ReplyDraft {
   }
 
   /** Finds what was written before. */
-  #open(form: HTMLFormElement, place: ReplyPlace): Draft | undefined {
+  #open(form: HTMLFormElement, thread: ReplyThread): Draft | undefined {
     const { withoutDrafts } = this.#host;
     const written = control(form, 'comment')!.value;
     this.#id = newName();
     this.#isOwn = false;
-    this.slot = slotOf(this.#host, place);
-    this.#from = withoutDrafts ? undefined : this.#find(place);
-    const { draft = waitingDraft(place) } = this.#from ?? {};
+    this.slot = slotOf(this.#host, thread);
+    this.#from = withoutDrafts ? undefined : this.#find(thread);
+    const { draft = waitingDraft(thread) } = this.#from ?? {};
     // A browser may have brought it back itself.
     const isOther = written && draft?.comment !== written;
     if (isOther) this.#from = undefined;
@@ -96,12 +96,12 @@ export class ReplyDraft {
     return isOther ? undefined : draft;
   }
 
-  #find(place: ReplyPlace): KeptDraft | undefined {
+  #find(thread: ReplyThread): KeptDraft | undefined {
     const last = ofTab.get(this.slot);
-    const others = otherDrafts(this.#host, place, this.slot);
-    const own = typeof last === 'string' && !others.has(last) ? draftWith(place, last) : undefined;
+    const others = otherDrafts(this.#host, thread, this.slot);
+    const own = typeof last === 'string' && !others.has(last) ? draftWith(thread, last) : undefined;
     const found =
-      own ?? draftsFor(place).find(({ id, left }) => !others.has(id) && (left || last === undefined));
+      own ?? draftsFor(thread).find(({ id, left }) => !others.has(id) && (left || last === undefined));
     this.#isOwn = Boolean(own ?? found?.left);
     return found;
   }
@@ -124,11 +124,11 @@ export class ReplyDraft {
   keep(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
     if (this.#host.withoutDrafts) return;
     const from = this.#from;
-    const place = placeOf(form);
+    const thread = threadOf(form);
     const values = valuesIn(form);
-    keepDraft(place, {
+    keepDraft(thread, {
       id: this.#id,
-      draft: { ...values, replyTo: this.replyTo, sent },
+      draft: { ...values, inReplyTo: this.inReplyTo, sent },
       at,
       from: from && [from.id, from.at],
     });
@@ -137,7 +137,7 @@ export class ReplyDraft {
     this.#at = at;
     if (from || values.comment) ofTab.set(this.slot, this.#id);
     if (!from?.left) return;
-    dropDraft(place, from.id);
+    dropDraft(thread, from.id);
     this.#from = undefined;
   }
 
@@ -150,8 +150,8 @@ export class ReplyDraft {
   /** The form goes: another may go on with what is written. */
   leave(): void {
     holders.delete(this);
-    const kept = this.#isOwn && draftWith(this.place!, this.#id);
-    if (kept) keepDraft(this.place!, { ...kept, left: true });
+    const kept = this.#isOwn && draftWith(this.thread!, this.#id);
+    if (kept) keepDraft(this.thread!, { ...kept, left: true });
   }
 
   /** The form is back, as it was left. */
@@ -165,42 +165,42 @@ export class ReplyDraft {
   /** Follows what another page has stored; whether something else is shown now. */
   follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>): boolean {
     const form = this.#form;
-    if (!form || !this.place) return false;
+    if (!form || !this.thread) return false;
     const kept = keptIn(value, this.#from?.id ?? '');
     if (this.#isOwn) {
       // Others may go on with it, or drop it; here it is still being written.
-      const isTaken = kept?.from?.[0] === this.#id && name.startsWith(draftName(this.place, ''));
-      const isDropped = !kept && name === draftName(this.place, this.#id);
+      const isTaken = kept?.from?.[0] === this.#id && name.startsWith(draftName(this.thread, ''));
+      const isDropped = !kept && name === draftName(this.thread, this.#id);
       if (isTaken || isDropped) this.keep(form, this.#isSent);
       return false;
     }
-    if (!this.#from || name !== draftName(this.place, this.#from.id)) return false;
+    if (!this.#from || name !== draftName(this.thread, this.#from.id)) return false;
     this.#from = kept;
     fillIn(form, { ...valuesIn(form), comment: '', ...kept?.draft });
-    this.#host.replyTo = kept?.draft.replyTo;
+    this.#host.inReplyTo = kept?.draft.inReplyTo;
     this.#answer(form);
     return true;
   }
 
   /** Answers what the page, or the reader, wants answered. */
   #answer(form: HTMLFormElement): boolean {
-    const { replyTo } = this.#host;
-    if (this.replyTo?.id === replyTo?.id) return false;
+    const { inReplyTo } = this.#host;
+    if (this.inReplyTo?.id === inReplyTo?.id) return false;
     // Of what a page gives only that is kept: there may be more to it than can be stored.
-    this.replyTo = replyTo && { id: replyTo.id, name: replyTo.name };
-    parentIn(form).value = replyTo?.id ?? '0';
+    this.inReplyTo = inReplyTo && { id: inReplyTo.id, name: inReplyTo.name };
+    parentIn(form).value = inReplyTo?.id ?? '0';
     return true;
   }
 }
 
 /** What waits for a connection or its reader, and is kept as no draft. */
-function waitingDraft(place: ReplyPlace): Draft | undefined {
-  const drafts = draftsFor(place);
+function waitingDraft(thread: ReplyThread): Draft | undefined {
+  const drafts = draftsFor(thread);
   const isDraft = (key: string) =>
-    drafts.some(({ draft }) => textKeyOf(draft.comment, draft.replyTo?.id) === key);
+    drafts.some(({ draft }) => textKeyOf(draft.comment, draft.inReplyTo?.id) === key);
   const waiting = waitingReplies().find(
-    ({ key, place: theirs, reply }) =>
-      isSame(theirs, place) && !isOwned(key) && !isDraft(textKeyOf(reply.comment, reply.parent)),
+    ({ key, thread: theirs, reply }) =>
+      isSame(theirs, thread) && !isOwned(key) && !isDraft(textKeyOf(reply.comment, reply.parent)),
   );
-  return waiting && { ...waiting.reply, replyTo: waiting.replyTo };
+  return waiting && { ...waiting.reply, inReplyTo: waiting.inReplyTo };
 }

@@ -5,7 +5,7 @@ import type { ReplyHost } from './reply-host.js';
 function nameOf(host: ReplyHost, { action, dataset }: HTMLFormElement): string {
   const { localName } = host;
   const index = [...(host.getRootNode() as ParentNode).querySelectorAll(localName)].indexOf(host);
-  return `article-elements:early ${localName} ${index} ${action} ${dataset['ref']}`;
+  return `article-elements:early ${localName} ${index} ${action} ${dataset['thread']}`;
 }
 
 /** The fields in which readers write. */

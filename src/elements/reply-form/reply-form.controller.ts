@@ -12,7 +12,7 @@ import { keepTypedKeys } from './typed-keys.js';
 /** What a reader does in a form. */
 const actions = ['focusin', 'input', 'click', 'submit'];
 
-const placeOf = (form: HTMLFormElement): string => form.action + form.dataset['ref'];
+const threadOf = (form: HTMLFormElement): string => form.action + form.dataset['thread'];
 
 /**
  * Loads what a reply form does: when there is nothing else to do, or at once when a reader turns to it. What they want to
@@ -62,7 +62,7 @@ export class ReplyController implements ReactiveController {
       if (!this.#host.withoutDrafts) this.#isSent = recallEarly(this.#host, form);
     }
     // What was written under one article is not sent to another.
-    if (this.#shown.delete(form) && placeOf(this.#before!) !== placeOf(form)) {
+    if (this.#shown.delete(form) && threadOf(this.#before!) !== threadOf(form)) {
       this.#shown.add(this.#before!);
       form.reset();
     }
@@ -107,12 +107,12 @@ export class ReplyController implements ReactiveController {
     if (!isSubmitted) return;
     event.preventDefault();
     if (this.#held) return;
-    const place = placeOf(form);
+    const thread = threadOf(form);
     this.#held = loading?.then(() => {
       this.#held = undefined;
       // Meanwhile the form may be shown anew, or that of another article.
       const now = this.#form;
-      if (!now || placeOf(now) !== place) return;
+      if (!now || threadOf(now) !== thread) return;
       if (this.#replying) now.querySelector<HTMLElement>('.primary')!.click();
       else this.#sendWithout(now);
     });

@@ -1,6 +1,6 @@
 // The reply form as it stands in the document, whoever rendered it.
-import type { FieldName, Reply, ReplyPlace } from '../../replies/reply.js';
-import { transportNames, type TransportName } from '../../replies/transport.js';
+import type { FieldName, Reply, ReplyThread } from '../../replies/reply.js';
+import { serviceNames, type ServiceName } from '../../article/reply-service.js';
 import { consentName, fields, trapName, type Control } from '../../render/reply-form/fields.js';
 
 export const control = (form: HTMLFormElement, name: FieldName): Control | undefined =>
@@ -32,17 +32,17 @@ export const trapIn = (form: HTMLFormElement): HTMLInputElement | null => input(
 
 export const parentIn = (form: HTMLFormElement): HTMLInputElement => input(form, 'comment_parent')!;
 
-export function placeOf(form: HTMLFormElement): ReplyPlace {
-  const action = form.hasAttribute('action') ? form.action : '';
-  const { ref, title } = form.dataset;
+export function threadOf(form: HTMLFormElement): ReplyThread {
+  const endpoint = form.hasAttribute('action') ? form.action : '';
+  const { thread: id, title } = form.dataset;
   // As Isso's own form: what is nobody's in particular belongs to the page.
-  if (transportOf(form) === 'isso')
-    return { action, ref: ref ?? location.pathname, title: title ?? document.title };
-  return { action, ref };
+  if (serviceOf(form) === 'isso')
+    return { endpoint, id: id ?? location.pathname, title: title ?? document.title };
+  return { endpoint, id };
 }
 
-export const transportOf = (form: HTMLFormElement): TransportName =>
-  transportNames.find((name) => name === form.dataset['transport']) ?? 'form';
+export const serviceOf = (form: HTMLFormElement): ServiceName =>
+  serviceNames.find((name) => name === form.dataset['service']) ?? 'form';
 
 export function replyIn(form: HTMLFormElement): Reply {
   const values = Object.fromEntries(fields.map(({ name }) => [name, control(form, name)?.value ?? '']));

@@ -1,11 +1,11 @@
-import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
-import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import type { Outcome } from '../../replies/outcome.js';
+import type { Reply, ReplyThread } from '../../replies/reply.js';
 
 /** Before a valid reply is sent. Cancel it and nothing is sent; or answer it with what becomes of the reply. */
 export class ReplyFormSubmitEvent extends Event {
   /** What the reader wrote. */
   readonly reply: Reply;
-  /** What the page makes of the reply in place of a transport, once `respondWith` was called. */
+  /** What the page makes of the reply in place of a service, once `respondWith` was called. */
   response?: Promise<Outcome>;
 
   constructor(reply: Reply) {
@@ -34,28 +34,27 @@ export class ReplyFormChallengeEvent extends Event {
   }
 }
 
-/** What became of a reply. Its type is `reply-form-` and the outcome's status, such as `reply-form-published`. */
+/** The outcome of a reply. */
 export class ReplyFormOutcomeEvent extends Event {
-  /** What became of the reply. */
+  /** What became of the reply: `outcome.status` says it in one word. */
   readonly outcome: Outcome;
   /** What the reader wrote. */
   readonly reply: Reply;
-  /** Where it was sent. */
-  readonly place: ReplyPlace;
+  /** Where it was sent: `endpoint` of the service, and `id` of the article there. */
+  readonly thread: ReplyThread;
 
-  constructor(outcome: Outcome, reply: Reply, place: ReplyPlace) {
-    super(`reply-form-${outcome.status}`, { bubbles: true, composed: true });
+  constructor(outcome: Outcome, reply: Reply, thread: ReplyThread) {
+    super('reply-form-outcome', { bubbles: true, composed: true });
     this.outcome = outcome;
     this.reply = reply;
-    this.place = place;
+    this.thread = thread;
   }
 }
 
-type OutcomeEvents = { [Status in OutcomeStatus as `reply-form-${Status}`]: ReplyFormOutcomeEvent };
-
 declare global {
-  interface GlobalEventHandlersEventMap extends OutcomeEvents {
+  interface GlobalEventHandlersEventMap {
     'reply-form-submit': ReplyFormSubmitEvent;
     'reply-form-challenge': ReplyFormChallengeEvent;
+    'reply-form-outcome': ReplyFormOutcomeEvent;
   }
 }

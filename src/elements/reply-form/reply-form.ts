@@ -3,30 +3,23 @@ import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../../render/html.js';
 import { names } from '../base/property-values.js';
 import { rootStyles } from '../../render/root.styles.js';
-import type { ReplyTarget } from '../../replies/reply.js';
+import type { ParentReply } from '../../replies/reply.js';
 import { ReplyController } from './reply-form.controller.js';
 import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import type { SendReply } from './reply-host.js';
-import { functionOrNone, replyTarget } from './reply-properties.js';
+import { functionOrNone, parentReply } from './reply-properties.js';
 import { replyFormDefinition } from '../../render/reply-form/reply-form.definition.js';
 
 /**
- * A form for replying to an article. It is a native form that posts to `action`. With a script it says in words what is
+ * A form for replying to an article. It is a native form that posts to `endpoint`. With a script it says in words what is
  * missing, sends the reply to the service without leaving the page, says what became of it, and loses nothing that was
  * written: see `docs/replies.md`.
  *
  * @summary The reply form.
  * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
- * @fires {ReplyFormOutcomeEvent} reply-form-published - The reply can be seen; as all that follow, has `outcome`, `reply` and `place`.
- * @fires {ReplyFormOutcomeEvent} reply-form-held - The reply has arrived, and somebody looks at it first.
- * @fires {ReplyFormOutcomeEvent} reply-form-duplicate - The service has the very same reply already.
- * @fires {ReplyFormOutcomeEvent} reply-form-flood - Replies come faster than the service allows.
- * @fires {ReplyFormOutcomeEvent} reply-form-closed - No replies are taken any more.
- * @fires {ReplyFormOutcomeEvent} reply-form-login-required - Only readers who are logged in can reply.
- * @fires {ReplyFormOutcomeEvent} reply-form-invalid - The service finds something wrong.
- * @fires {ReplyFormOutcomeEvent} reply-form-offline - There is no connection; the reply waits for one.
- * @fires {ReplyFormOutcomeEvent} reply-form-failed - The reply could not be sent; `outcome.unconfirmed` if it may have arrived.
+ * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
+ * what became of it.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @cssstate sending - A reply is being sent.
  * @cssstate sent - The reply has arrived, and no other is being written.
@@ -41,16 +34,16 @@ export class ReplyForm extends ControlElement {
   static override styles = [rootStyles, replyFormStyles];
 
   /** Address that takes the reply: `https:`, `http:` or relative. Default: that of the provider's article. */
-  @property() action?: string;
+  @property() endpoint?: string;
 
-  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
-  @property() reference?: string;
+  /** Identifier of the article at the service, such as the number of a WordPress post. Default: the provider's article's. */
+  @property() thread?: string;
 
   /**
    * The service that takes the reply: `wordpress`, `json`, `isso`, `event` (the page, which hears `reply-form-submit`), or
-   * `form` (the browser posts the form). Default: that of the provider's article; `form` where `action` is given.
+   * `form` (the browser posts the form). Of another, the form only says that it is not known. Default: that of the provider's article; `form` where `endpoint` is given.
    */
-  @property() transport?: string;
+  @property() service?: string;
 
   /**
    * Names of the fields, in order, separated by spaces; an asterisk behind one makes it required. Default:
@@ -68,9 +61,9 @@ export class ReplyForm extends ControlElement {
   @property({ type: Boolean, attribute: 'with-credentials' }) withCredentials = false;
 
   /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
-  @property({ attribute: false, converter: replyTarget }) replyTo?: ReplyTarget;
+  @property({ attribute: false, converter: parentReply }) inReplyTo?: ParentReply;
 
-  /** Sends a reply in a way of the page's own, in place of `transport`; resolves with what became of it. */
+  /** Sends a reply in a way of the page's own, in place of `service`; resolves with what became of it. */
   @property({ attribute: false, converter: functionOrNone }) send?: SendReply;
 
   readonly #replies = new ReplyController(this, this.withWords);

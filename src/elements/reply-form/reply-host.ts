@@ -1,6 +1,6 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { Outcome } from '../../replies/outcome.js';
-import type { Reply, ReplyTarget } from '../../replies/reply.js';
+import type { Reply, ParentReply } from '../../replies/reply.js';
 
 /** Sends a reply in a way of the page's own. */
 export type SendReply = (reply: Reply, signal: AbortSignal) => Promise<Outcome>;
@@ -8,7 +8,7 @@ export type SendReply = (reply: Reply, signal: AbortSignal) => Promise<Outcome>;
 /** An element with a reply form, and what the page may say of it. */
 export interface ReplyHost extends ReactiveElement {
   /** The reply that is answered. */
-  replyTo?: ReplyTarget | undefined;
+  inReplyTo?: ParentReply | undefined;
   /** Forgets what was written and not sent. */
   withoutDrafts?: boolean;
   /** Sends cookies to other sites. */

@@ -1,10 +1,10 @@
-import type { ReplyTarget } from '../../replies/reply.js';
+import type { ParentReply } from '../../replies/reply.js';
 import type { PropertyConverter } from '../base/property-values.js';
 
 /** The reply that is answered, of anything. */
-export const replyTarget: PropertyConverter = {
+export const parentReply: PropertyConverter = {
   read(value) {
-    const { id, name } = value as Record<keyof ReplyTarget, unknown>;
+    const { id, name } = value as Record<keyof ParentReply, unknown>;
     if (typeof id === 'string' && typeof name === 'string') return value;
     return typeof id === 'string' || typeof id === 'number'
       ? { id: String(id), name: typeof name === 'string' ? name : '' }

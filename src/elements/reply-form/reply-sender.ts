@@ -2,10 +2,11 @@ import { alone } from '../../replies/alone.js';
 import type { Delivery } from '../../replies/send-with-retry.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { putInOutbox, takeFromOutbox, waitingWith } from '../../replies/outbox.js';
-import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { keyOf } from '../../replies/reply-key.js';
 import type { Sending } from '../../replies/send.js';
-import { isSentLater, type TransportName } from '../../replies/transport.js';
+import type { ServiceName } from '../../article/reply-service.js';
+import { isSentLater } from '../../replies/service.js';
 
 let sending: Promise<Sending> | undefined;
 
@@ -19,8 +20,8 @@ export const loadSending = (): Promise<Sending> =>
 /** What a form sends. */
 export interface ToSend {
   reply: Reply;
-  place: ReplyPlace;
-  transport: TransportName;
+  thread: ReplyThread;
+  service: ServiceName;
   credentials: RequestCredentials;
 }
 
@@ -40,27 +41,27 @@ export async function sendBy(
   { renew, wait }: Sender,
   signal: AbortSignal,
 ): Promise<Outcome | 'full-page'> {
-  const { transport, reply, place, credentials } = toSend;
-  if (!isSentLater(transport)) return { status: 'failed' };
+  const { service: name, reply, thread, credentials } = toSend;
+  if (!isSentLater(name)) return { status: 'failed' };
   const loaded = await loadSending().catch(() => undefined);
   if (!loaded && !navigator.onLine) return wait(toSend);
-  if (!loaded) return transport === 'isso' ? { status: 'failed' } : 'full-page';
-  const service = loaded.transports[transport];
+  if (!loaded) return name === 'isso' ? { status: 'failed' } : 'full-page';
+  const service = loaded.services[name];
   if (!service) return { status: 'failed' };
-  const key = keyOf(place, reply);
+  const key = keyOf(thread, reply);
   const wasWaiting = Boolean(waitingWith(key));
   // Where two tabs have the same reply, one sends it.
   const outcome = await alone(`reply ${key}`, async () => {
     const waiting = waitingWith(key);
     // Another has sent it meanwhile, and told so.
-    if (wasWaiting && !waiting) return { status: 'failed', unconfirmed: true } as const;
+    if (wasWaiting && !waiting) return { status: 'unconfirmed' } as const;
     if (waiting) putInOutbox({ ...waiting, sent: true });
-    return loaded.deliver(service, reply, place, { key, credentials, signal, renew });
+    return loaded.deliver(service, reply, thread, { key, credentials, signal, renew });
   });
   // Without locks one cannot wait for a page that sends the same.
-  if (!outcome) return { status: 'failed', unconfirmed: true };
+  if (!outcome) return { status: 'unconfirmed' };
   takeFromOutbox(key);
   return outcome !== 'full-page' && outcome.status === 'offline'
-    ? wait(toSend, outcome.unconfirmed)
+    ? wait(toSend, outcome.mayHaveArrived)
     : outcome;
 }

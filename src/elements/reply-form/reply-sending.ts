@@ -32,7 +32,7 @@ export class ReplySending {
   async outcome(form: HTMLFormElement, since: number, send: Send, isHere: () => boolean): Promise<Outcome> {
     const stopped = new Promise<Outcome>((resolve) => {
       this.#abort.signal.addEventListener('abort', () =>
-        resolve({ status: 'failed', unconfirmed: this.#isAsked }),
+        resolve({ status: this.#isAsked ? 'unconfirmed' : 'failed' }),
       );
     });
     const outcome = await Promise.race([this.#unlessTrapped(form, since, send), stopped]);
@@ -69,5 +69,5 @@ export class ReplySending {
 async function posted(form: HTMLFormElement): Promise<Outcome> {
   form.submit();
   await new Promise((resolve) => setTimeout(resolve, longestPost));
-  return { status: 'failed', unconfirmed: true };
+  return { status: 'unconfirmed' };
 }

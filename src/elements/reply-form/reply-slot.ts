@@ -1,8 +1,8 @@
 // Which form of a page is which, when the page is shown again.
 import { nameOf } from '../../replies/drafts.js';
-import type { ReplyPlace } from '../../replies/reply.js';
+import type { ReplyThread } from '../../replies/reply.js';
 import { ofTab } from '../../replies/storage.js';
-import { placeOf } from './reply-form.dom.js';
+import { threadOf } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
 import { isSame } from './waiting-replies.js';
 
@@ -16,30 +16,30 @@ export interface Holder {
 export const holders = new Set<Holder>();
 
 /** Name of a slot: of its kind, that of the first, second, … form for the article. */
-const slotName = ({ localName }: ReplyHost, place: ReplyPlace, index: number | string): string =>
-  `form ${nameOf(place)}\n${localName} ${index}`;
+const slotName = ({ localName }: ReplyHost, thread: ReplyThread, index: number | string): string =>
+  `form ${nameOf(thread)}\n${localName} ${index}`;
 
 /** The slot of an element's form. */
-export function slotOf(host: ReplyHost, place: ReplyPlace): string {
-  let index = hostsLike(host, place).indexOf(host);
-  const isTaken = () => [...holders].some(({ slot }) => slot === slotName(host, place, index));
+export function slotOf(host: ReplyHost, thread: ReplyThread): string {
+  let index = hostsLike(host, thread).indexOf(host);
+  const isTaken = () => [...holders].some(({ slot }) => slot === slotName(host, thread, index));
   while (isTaken()) index++;
-  return slotName(host, place, index);
+  return slotName(host, thread, index);
 }
 
 /** The drafts that belong to other forms on the page, also to those that have not begun yet. */
-export function otherDrafts(host: ReplyHost, place: ReplyPlace, own: string): Set<unknown> {
+export function otherDrafts(host: ReplyHost, thread: ReplyThread, own: string): Set<unknown> {
   const begun = [...holders].map(({ shownId }) => shownId);
-  const slots = hostsLike(host, place).map((_, index) => slotName(host, place, index));
+  const slots = hostsLike(host, thread).map((_, index) => slotName(host, thread, index));
   return new Set([...begun, ...slots.flatMap((slot) => (slot === own ? [] : ofTab.get(slot)))]);
 }
 
 /** The elements of its kind with a form for the article, in the order of the page. */
-function hostsLike(host: ReplyHost, place: ReplyPlace): Element[] {
+function hostsLike(host: ReplyHost, thread: ReplyThread): Element[] {
   const root = host.getRootNode() as ParentNode;
   return [...root.querySelectorAll(escaped(host.localName))].filter(({ shadowRoot }) => {
     const form = shadowRoot?.getElementById('ae-reply');
-    return form instanceof HTMLFormElement && isSame(placeOf(form), place);
+    return form instanceof HTMLFormElement && isSame(threadOf(form), thread);
   });
 }
 

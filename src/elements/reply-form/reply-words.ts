@@ -1,5 +1,5 @@
-import type { Outcome } from '../../replies/outcome.js';
-import type { ReplyTarget } from '../../replies/reply.js';
+import { isArrival, type Outcome } from '../../replies/outcome.js';
+import type { ParentReply } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Say } from '../../dom/live-region.js';
 import { fields, type FieldName } from '../../render/reply-form/fields.js';
@@ -11,7 +11,6 @@ import {
   arrivalStatus,
   charactersLeft,
   draftStatus,
-  isArrival,
   outcomeProblem,
   replyToStatus,
   sendingStatus,
@@ -25,7 +24,7 @@ export type ReplyStatus = 'draft' | 'sent-draft' | 'sending' | Outcome | undefin
 export interface ReplyWords {
   errors: ReplyErrors;
   status: ReplyStatus;
-  replyTo: ReplyTarget | undefined;
+  inReplyTo: ParentReply | undefined;
   announced: Announced;
 }
 
@@ -39,7 +38,7 @@ export interface Announced {
 
 /** Says it, each thing at its place in the form. */
 export function tell(
-  { errors, status, replyTo, announced }: ReplyWords,
+  { errors, status, inReplyTo, announced }: ReplyWords,
   form: HTMLFormElement,
   locale: Locale,
   say: Say,
@@ -50,7 +49,7 @@ export function tell(
   say(place('.error-summary'), errorSummary(errors.summary, locale));
   say(place('.reply-problem'), problem(status, locale));
   say(place('.reply-status'), progress(status, form, locale));
-  say(place('.reply-to'), replyToStatus(replyTo, locale));
+  say(place('.reply-to'), replyToStatus(inReplyTo, locale));
   place('.primary').ariaDisabled = status === 'sending' ? 'true' : null;
   for (const name of fieldsIn(form)) {
     const error = errors.of(name);

@@ -1,7 +1,7 @@
 // What is loaded when there is a reply form. It shares no module with what is loaded before; what it needs of that, it is given.
 import type { ReactiveController } from '@lit/reactive-element';
-import type { Outcome } from '../../replies/outcome.js';
-import type { Reply, ReplyPlace } from '../../replies/reply.js';
+import { isArrival, type Outcome } from '../../replies/outcome.js';
+import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { keyOf, textKeyOf } from '../../replies/reply-key.js';
 import { changeIn } from '../../replies/storage.js';
 import type { WithWords } from '../base/article-element.js';
@@ -13,13 +13,12 @@ import { beginPress, press } from './press.js';
 import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
 import { ReplyErrors } from './reply-errors.js';
-import { control, placeOf, replyIn, transportOf } from './reply-form.dom.js';
+import { control, threadOf, replyIn, serviceOf } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import { rememberReader } from './reply-memory.js';
 import { loadSending, type Sender, type ToSend } from './reply-sender.js';
 import { ReplySending, type Send } from './reply-sending.js';
-import { isArrival } from '../../render/reply-form/reply-status.template.js';
 import { tell, type Announced, type ReplyStatus } from './reply-words.js';
 import {
   formsOnPage,
@@ -124,24 +123,24 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   /** Keeps a reply until there is a connection, unless its reader goes on writing it: then it stays with them. */
   readonly wait = (toSend: ToSend, isSent?: boolean): Outcome => {
     const form = this.#form;
-    const key = keyOf(toSend.place, toSend.reply);
-    const isHere = form && isSame(placeOf(form), toSend.place);
-    if (isHere && this.#keyIn(form) !== key) return { status: 'failed', unconfirmed: isSent };
-    keepWaiting(key, toSend, isHere ? this.#draft.replyTo : undefined, isSent);
+    const key = keyOf(toSend.thread, toSend.reply);
+    const isHere = form && isSame(threadOf(form), toSend.thread);
+    if (isHere && this.#keyIn(form) !== key) return { status: isSent ? 'unconfirmed' : 'failed' };
+    keepWaiting(key, toSend, isHere ? this.#draft.inReplyTo : undefined, isSent);
     // Meanwhile another article may be shown.
     if (isHere) this.#waiting.waitFromHere(key);
     return { status: 'offline' };
   };
 
-  tellPage(outcome: Outcome, reply: Reply, place: ReplyPlace): void {
-    this.#host.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, place));
+  tellPage(outcome: Outcome, reply: Reply, thread: ReplyThread): void {
+    this.#host.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, thread));
   }
 
-  hear({ place, key, textKey, outcome }: News): void {
+  hear({ thread, key, textKey, outcome }: News): void {
     const form = this.#form;
-    if (!form || !isSame(this.#draft.place, place)) return;
+    if (!form || !isSame(this.#draft.thread, thread)) return;
     const { value } = control(form, 'comment')!;
-    const isText = textKeyOf(value, this.#draft.replyTo?.id) === textKey;
+    const isText = textKeyOf(value, this.#draft.inReplyTo?.id) === textKey;
     const sending = this.#sending;
     const hasArrived = isArrival(outcome);
     const isMine = sending ? hasArrived && sending.key === key : this.owns(key);
@@ -161,12 +160,12 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#status = outcome;
     if (isArrival(outcome) && isText) {
       control(form, 'comment')!.value = '';
-      this.#host.replyTo = undefined;
+      this.#host.inReplyTo = undefined;
       this.#draft.end();
     } else if (isArrival(outcome)) {
       this.#draft.keep(form);
     } else {
-      this.#draft.keep(form, outcome.unconfirmed);
+      this.#draft.keep(form, outcome.status === 'unconfirmed');
       this.#errors.refuse(outcome.fields);
     }
     this.#show();
@@ -181,7 +180,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   #meet(form: HTMLFormElement): void {
     // What is wrong is said here, in words.
     form.noValidate = true;
-    if (isSame(this.#draft.place, placeOf(form))) this.#draft.goOn(form);
+    if (isSame(this.#draft.thread, threadOf(form))) this.#draft.goOn(form);
     else {
       this.#since = performance.now();
       this.#errors.clear();
@@ -200,7 +199,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (!form || !button || !form.contains(button)) return;
     const { cancel } = button.dataset;
     if (cancel === 'sending') this.#cancel();
-    else if (cancel === 'answer') this.#host.replyTo = undefined;
+    else if (cancel === 'answer') this.#host.inReplyTo = undefined;
     else this.#pressSubmit(form, button, event);
   };
 
@@ -208,7 +207,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (this.#sending) return this.#sending.stop();
     // What waited is being sent, by another page maybe.
     this.#waiting.takeOut();
-    this.#showOutcome({ status: 'failed', unconfirmed: true }, false);
+    this.#showOutcome({ status: 'unconfirmed' }, false);
   }
 
   /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
@@ -252,20 +251,20 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
 
   /** Follows a reply until it is known what became of it. */
   async #follow(form: HTMLFormElement, reply: Reply, send: Send): Promise<void> {
-    const place = placeOf(form);
-    const key = keyOf(place, reply);
+    const thread = threadOf(form);
+    const key = keyOf(thread, reply);
     const sending = new ReplySending(key);
     this.#waiting.own(key);
     this.#sending = sending;
     this.#status = 'sending';
     this.#draft.keep(form, true);
     this.#show();
-    const isHere = () => form === this.#form && form.isConnected && isSame(placeOf(form), place);
+    const isHere = () => form === this.#form && form.isConnected && isSame(threadOf(form), thread);
     const outcome = await sending.outcome(form, this.#since, send, isHere);
     if (sending.isTold) return;
     if (this.#sending === sending) this.#sending = undefined;
-    spread(outcome, key, reply, place);
-    this.tellPage(outcome, reply, place);
+    spread(outcome, key, reply, thread);
+    this.tellPage(outcome, reply, thread);
   }
 
   /** Sends what waits for a connection, if there is one, and says so of what waits here. */
@@ -326,7 +325,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   };
 
   readonly #enter = ({ target }: Pick<Event, 'target'>): void => {
-    if (this.#isField(target) && transportOf(target.form!) !== 'form') loadSending().catch(() => {});
+    if (this.#isField(target) && serviceOf(target.form!) !== 'form') loadSending().catch(() => {});
   };
 
   /** Nobody is scolded for what is still empty. */
@@ -339,7 +338,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   };
 
   #keyIn(form: HTMLFormElement): string {
-    return keyOf(placeOf(form), replyIn(form));
+    return keyOf(threadOf(form), replyIn(form));
   }
 
   #isField(target: EventTarget | null): target is Control {
@@ -359,7 +358,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
       const words = {
         errors: this.#errors,
         status: this.#status,
-        replyTo: this.#draft.replyTo,
+        inReplyTo: this.#draft.inReplyTo,
         announced: this.#announced,
       };
       if (form) tell(words, form, locale, say);

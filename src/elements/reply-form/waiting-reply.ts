@@ -6,7 +6,7 @@ import {
   withoutProof,
   type Waiting,
 } from '../../replies/outbox.js';
-import type { ReplyTarget } from '../../replies/reply.js';
+import type { ParentReply } from '../../replies/reply.js';
 import type { changeIn } from '../../replies/storage.js';
 import { outcomeIn } from './page-outcome.js';
 import type { ToSend } from './reply-sender.js';
@@ -16,13 +16,13 @@ import type { ReplyStatus } from './reply-words.js';
 export function keepWaiting(
   key: string,
   toSend: ToSend,
-  replyTo: ReplyTarget | undefined,
+  inReplyTo: ParentReply | undefined,
   isSent = false,
 ): void {
   const { reply: given } = toSend;
   const reply = isSent ? withoutProof(given) : given;
-  const answered = replyTo ?? (given.parent ? { id: given.parent } : undefined);
-  putInOutbox({ ...toSend, key, reply, at: Date.now(), replyTo: answered });
+  const answered = inReplyTo ?? (given.parent ? { id: given.parent } : undefined);
+  putInOutbox({ ...toSend, key, reply, at: Date.now(), inReplyTo: answered });
 }
 
 const isUnsent = ({ sent, refusal }: Waiting): boolean => !sent && !refusal;

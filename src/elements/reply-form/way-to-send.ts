@@ -1,5 +1,5 @@
 import type { Reply } from '../../replies/reply.js';
-import { placeOf, transportOf, trapIn } from './reply-form.dom.js';
+import { threadOf, serviceOf, trapIn } from './reply-form.dom.js';
 import { ReplyFormSubmitEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import { sendBy, type Sender } from './reply-sender.js';
@@ -16,14 +16,14 @@ export function wayToSend(
   sender: Sender,
 ): Send | 'full-page' | undefined {
   const { send, withCredentials = false } = host;
-  const transport = transportOf(form);
+  const service = serviceOf(form);
   const submit = new ReplyFormSubmitEvent(reply);
   if (!host.dispatchEvent(submit)) return undefined;
   const { response } = submit;
   if (response) return () => response;
   if (send) return (signal) => send(reply, signal);
-  if (transport === 'form' && !trapIn(form)?.value) return 'full-page';
+  if (service === 'form' && !trapIn(form)?.value) return 'full-page';
   const credentials = withCredentials ? 'include' : 'same-origin';
-  const toSend = { reply, place: placeOf(form), transport, credentials } as const;
+  const toSend = { reply, thread: threadOf(form), service, credentials } as const;
   return (signal) => sendBy(toSend, sender, signal);
 }

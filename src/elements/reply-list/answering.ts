@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
-import { isSentTo, type RepliesPlace } from './own-replies.js';
-import { ReplyListAnswerEvent } from './reply-list.events.js';
+import type { PublishedReply, ReplyThread } from '../../replies/reply.js';
+import { isSentTo, type ListThread } from './own-replies.js';
+import { ReplyListReplyEvent } from './reply-list.events.js';
 import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
 
-type List = ReactiveElement & { form?: string };
+type List = ReactiveElement & { formId?: string };
 
 /** A form that can be told what it answers. */
-type Form = HTMLElement & { replyTo?: { id: string; name: string }; focusReply?: () => void };
+type Form = HTMLElement & { inReplyTo?: { id: string; name: string }; focusReply?: () => void };
 
 /** What there is in a page that may have a form, and whether more of it is on its way. */
 type Candidate = Form &
@@ -16,7 +16,7 @@ type Candidate = Form &
 /** What is known of the replies. */
 interface Known {
   readonly data: { replies: PublishedReply[] } | undefined;
-  readonly place: RepliesPlace | undefined;
+  readonly thread: ListThread | undefined;
 }
 
 /** What may bring a form. Events of loading do not bubble. */
@@ -51,28 +51,28 @@ export class Answering implements ReactiveController {
     this.#lookForForm();
     const focused = this.#focused;
     if (!focused || this.#answerInFocus === focused) return;
-    const button = articleOf(this.#list, focused)?.querySelector<HTMLElement>('[data-answer]');
+    const button = articleOf(this.#list, focused)?.querySelector<HTMLElement>('[data-reply-to]');
     button?.focus({ preventScroll: true });
   }
 
   get #answerInFocus(): string | undefined {
     const { activeElement } = this.#list.renderRoot as ShadowRoot;
-    return (activeElement as HTMLElement | null)?.dataset['answer'];
+    return (activeElement as HTMLElement | null)?.dataset['replyTo'];
   }
 
   readonly #click = ({ target }: Event): void => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-answer]');
-    if (button) this.#answer(button.dataset['answer']!);
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-reply-to]');
+    if (button) this.#answer(button.dataset['replyTo']!);
   };
 
   #answer(id: string): void {
     const article = articleOf(this.#list, id);
     if (!article) return;
     const reply = this.#known.data?.replies.find((reply) => reply.id === id) ?? replyIn(article);
-    if (!this.#list.dispatchEvent(new ReplyListAnswerEvent(reply))) return;
+    if (!this.#list.dispatchEvent(new ReplyListReplyEvent(reply))) return;
     const form = this.#form;
     if (!form) return;
-    form.replyTo = { id, name: nameIn(article) };
+    form.inReplyTo = { id, name: nameIn(article) };
     if (form.focusReply) form.focusReply();
     else form.focus();
   }
@@ -80,14 +80,14 @@ export class Answering implements ReactiveController {
   /** The form that takes answers: the one that the page names, or the first for this article, or else the first. */
   get #form(): Candidate | undefined {
     const root = this.#list.getRootNode() as Document | ShadowRoot;
-    const { form: id } = this.#list;
+    const { formId: id } = this.#list;
     const named = id ? (root.getElementById?.(id) as Candidate | null | undefined) : undefined;
     if (id && (!named || formIn(named))) return named ?? undefined;
     const candidates = candidatesIn(named ?? root);
     const withForm = candidates.filter(formIn);
-    const { place } = this.#known;
+    const { thread } = this.#known;
     return (
-      withForm.find((each) => isSentTo(place, placeOf(formIn(each)!))) ??
+      withForm.find((each) => isSentTo(thread, threadOf(formIn(each)!))) ??
       withForm[0] ??
       named ??
       candidates.find(mayShowForm)
@@ -98,7 +98,7 @@ export class Answering implements ReactiveController {
   readonly #lookForForm = (): void => {
     const form = this.#form;
     if (form?.hasUpdated === false) void form.updateComplete?.then(this.#lookForForm);
-    const isThere = Boolean(this.#list.form || form || document.readyState === 'loading');
+    const isThere = Boolean(this.#list.formId || form || document.readyState === 'loading');
     sectionOf(this.#list)?.toggleAttribute('data-formless', !isThere);
   };
 }
@@ -110,9 +110,9 @@ const candidatesIn = (around: ParentNode): Candidate[] => [
 const formIn = ({ shadowRoot }: Candidate): HTMLFormElement | undefined =>
   (shadowRoot?.getElementById('ae-reply') as HTMLFormElement | null) ?? undefined;
 
-const placeOf = (form: HTMLFormElement): ReplyPlace => ({
-  action: form.hasAttribute('action') ? form.action : '',
-  ref: form.dataset['ref'],
+const threadOf = (form: HTMLFormElement): ReplyThread => ({
+  endpoint: form.hasAttribute('action') ? form.action : '',
+  id: form.dataset['thread'],
 });
 
 /** Whether a form may come: in an article that is on its way, or as soon as it is known where replies go. */

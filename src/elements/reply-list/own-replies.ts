@@ -1,23 +1,23 @@
 import { cleanText, plainText } from '../../article/text.js';
 import { safeUrl } from '../../article/url.js';
-import type { PublishedReply, ReplyPlace } from '../../replies/reply.js';
+import type { PublishedReply, ReplyThread } from '../../replies/reply.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 
 /** Replies whose service has not said what it calls them; nothing can answer them. */
 const unnamed = 'ae-own-';
 
 /** Where the replies of a list go. */
-export interface RepliesPlace extends ReplyPlace {
+export interface ListThread extends ReplyThread {
   /** Whether the address is the list's own: where its replies are read. */
   isOwn: boolean;
 }
 
-/** Whether a reply that was sent to `place` belongs `here`. */
-export function isSentTo(here: RepliesPlace | undefined, { action, ref }: ReplyPlace): boolean {
+/** Whether a reply that was sent to `thread` belongs `here`. */
+export function isSentTo(here: ListThread | undefined, { endpoint, id }: ReplyThread): boolean {
   if (!here) return true;
-  if ((here.ref ?? '') !== (ref ?? '')) return false;
+  if ((here.id ?? '') !== (id ?? '')) return false;
   // Where replies are read may be another address than where they are sent to, at the same service.
-  return here.isOwn ? originIn(here.action) === originIn(action) : here.action === action;
+  return here.isOwn ? originIn(here.endpoint) === originIn(endpoint) : here.endpoint === endpoint;
 }
 
 function originIn(address: string): string {
@@ -48,7 +48,7 @@ export class OwnReplies {
     if (reply.parent && reply.parent !== '0') own.parentItem = reply.parent;
     if (name) own.author = { name, url: safeUrl(reply.url, 'media') };
     if (safeUrl(url, 'media')) own.url = safeUrl(url, 'media');
-    if (status === 'held') own.awaitingApproval = true;
+    if (status === 'pending') own.awaitingApproval = true;
     const before = this.#sent.findIndex((other) => other.id === own.id);
     if (before < 0) this.#sent.push(own);
     else this.#sent[before] = own;

@@ -10,7 +10,7 @@ import { replyState, type ReplyListStatus } from '../../render/reply-list/reply-
 /** What shows the replies that are loaded. */
 export interface LoadedFor {
   /** The service, and what it is asked for. */
-  readonly service: PagesQuery | undefined;
+  readonly query: PagesQuery | undefined;
   /** How many replies there are in all, once they are shown. */
   readonly data: { total: number } | undefined;
   /** Makes room for what arrives besides what is `known`. */
@@ -32,6 +32,8 @@ export class RepliesLoading implements ReactiveController {
   #known?: Set<string>;
   #fetch?: AbortController;
   #isRepeated = false;
+  /** Name of the service, where it is not known. */
+  #unknown?: string | undefined;
 
   constructor(list: ReactiveElement, loadedFor: LoadedFor, withWords: WithWords) {
     this.#list = list;
@@ -55,14 +57,14 @@ export class RepliesLoading implements ReactiveController {
 
   /** Loads from the beginning; or, where it is said what is known, on from there until there is something else. */
   async load(known?: Set<string>): Promise<void> {
-    const { service } = this.#for;
-    if (!service) return;
+    const { query } = this.#for;
+    if (!query) return;
     this.#fetch?.abort();
     const { signal } = (this.#fetch = new AbortController());
     this.#known = known;
     this.#turn('loading');
     try {
-      const pages = await loadPages(service, known, this.pages, signal);
+      const pages = await loadPages(query, known, this.pages, signal);
       if (signal.aborted) return;
       this.#for.makeRoom(known);
       this.pages = pages;
@@ -91,6 +93,17 @@ export class RepliesLoading implements ReactiveController {
     });
   }
 
+  /** Says that there is no such service. */
+  refuse(service: string | undefined): void {
+    if (service === this.#unknown) return;
+    this.clear();
+    this.#unknown = service;
+    if (!service) return;
+    this.status = 'error';
+    this.error = new Error(`"${service}" is not a service that is known.`);
+    this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
+  }
+
   clear(): void {
     this.#fetch?.abort();
     this.pages = undefined;
@@ -114,7 +127,7 @@ export class RepliesLoading implements ReactiveController {
     const section = sectionOf(this.#list);
     if (section) section.ariaBusy = this.status === 'loading' ? 'true' : null;
     const place = find(this.#list, '.replies-state');
-    if (place) this.#withWords((locale) => say(place, replyState(this.status, locale)));
+    if (place) this.#withWords((locale) => say(place, replyState(this.status, this.#unknown, locale)));
   }
 
   readonly #click = ({ target }: Event): void => {

@@ -1,10 +1,10 @@
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
-import type { View } from '../../render/context.js';
-import type { RepliesPlace } from './own-replies.js';
+import type { RenderContext } from '../../render/context.js';
+import type { ListThread } from './own-replies.js';
 import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
 
 /** A service, and the article there. */
-export type RepliesService = Omit<PagesQuery, 'order'>;
+export type ThreadQuery = Omit<PagesQuery, 'order'>;
 
 /** What the controller asks of the element that has it. */
 export interface ReplyListHost {
@@ -12,9 +12,11 @@ export interface ReplyListHost {
   given: () => ReplyListData | undefined;
   /** What is shown of nothing: by what the page says besides replies. */
   empty: () => ReplyListData;
-  service: () => RepliesService | undefined;
+  query: () => ThreadQuery | undefined;
+  /** Name of the service, where it is not known. */
+  unknownService: () => string | undefined;
   /** Where the replies go that belong here; `undefined`: the page says nothing of it. */
-  place: () => RepliesPlace | undefined;
+  thread: () => ListThread | undefined;
   isServed: () => boolean;
-  view: () => View;
+  view: () => RenderContext;
 }

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
+import { isArrival } from '../../replies/outcome.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { WithWords } from '../base/article-element.js';
 import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { keepTypedKeys } from '../reply-form/typed-keys.js';
-import { isSentTo, OwnReplies, type RepliesPlace } from './own-replies.js';
+import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
 import type { ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
@@ -14,8 +15,6 @@ import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-re
 
 /** How many replies are shown at first, and how many more each time. */
 const step = 50;
-
-const outcomes = ['reply-form-published', 'reply-form-held'];
 
 type List = ReactiveElement & { order?: string };
 
@@ -28,9 +27,9 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   readonly #own = new OwnReplies();
   #limit = step;
   #given?: PublishedReply[];
-  #service?: string;
+  #query?: string;
   #order = orderOf(undefined);
-  #said?: 'held' | 'published' | 'loaded';
+  #said?: 'pending' | 'published' | 'loaded';
 
   constructor(list: List, host: ReplyListHost, withWords: WithWords) {
     this.#list = list;
@@ -70,13 +69,13 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   }
 
   /** Where the replies go. */
-  get place(): RepliesPlace | undefined {
-    return this.#host.place();
+  get thread(): ListThread | undefined {
+    return this.#host.thread();
   }
 
-  get service(): PagesQuery | undefined {
-    const service = this.#host.service();
-    return service && { ...service, order: this.#order };
+  get query(): PagesQuery | undefined {
+    const query = this.#host.query();
+    return query && { ...query, order: this.#order };
   }
 
   /** Nothing that is shown goes: a server may have shown more at once. */
@@ -94,16 +93,16 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     renderRoot.addEventListener('click', this.#click);
     renderRoot.addEventListener('change', this.#change);
     keepTypedKeys(renderRoot as ShadowRoot);
-    for (const type of outcomes) document.addEventListener(type, this.#sent);
+    document.addEventListener('reply-form-outcome', this.#sent);
   }
 
   hostDisconnected(): void {
-    for (const type of outcomes) document.removeEventListener(type, this.#sent);
+    document.removeEventListener('reply-form-outcome', this.#sent);
   }
 
   hostUpdate(): void {
     const given = this.#host.given()?.replies;
-    const service = JSON.stringify(given ? undefined : this.#host.service());
+    const query = JSON.stringify(given ? undefined : this.#host.query());
     const order = orderOf(this.#list.order);
     const isReordered = this.#list.hasUpdated && order !== this.#order;
     this.#order = order;
@@ -112,7 +111,8 @@ export class ReplyListController implements ReactiveController, LoadedFor {
       this.#forget();
       if (given) this.loading.ready(given.length);
     }
-    if (service !== this.#service) this.#turnTo(service);
+    this.loading.refuse(given ? undefined : this.#host.unknownService());
+    if (query !== this.#query) this.#turnTo(query);
     else if (isReordered && this.#isPartial) this.#turnAround();
   }
 
@@ -132,14 +132,14 @@ export class ReplyListController implements ReactiveController, LoadedFor {
 
   /** Another order of what is not all here: the service knows it, or it is the other way round what a server rendered. */
   #turnAround(): void {
-    if (this.#host.service()) void this.loading.load();
+    if (this.#host.query()) void this.loading.load();
     else if (this.#host.isServed()) turnServedAround(this.#list);
   }
 
-  #turnTo(service: string | undefined): void {
-    const isFirst = this.#service === undefined;
-    this.#service = service;
-    if (!service) return;
+  #turnTo(query: string | undefined): void {
+    const isFirst = this.#query === undefined;
+    this.#query = query;
+    if (!query) return;
     if (isFirst && this.#host.isServed() && find(this.#list, '[data-reply], .replies-none')) {
       this.loading.ready(articlesOf(this.#list).length);
       return;
@@ -176,14 +176,14 @@ export class ReplyListController implements ReactiveController, LoadedFor {
 
   /** A reply that was sent, from this list's article: it is shown at once. */
   readonly #sent = (event: Event): void => {
-    const { outcome, reply, place } = event as ReplyFormOutcomeEvent;
-    if (!outcome || !reply || !place || !isSentTo(this.place, place)) return;
+    const { outcome, reply, thread } = event as ReplyFormOutcomeEvent;
+    if (!outcome || !isArrival(outcome) || !reply || !thread || !isSentTo(this.thread, thread)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
     const said = find(this.#list, '.replies-said');
     if (said) say(said, '');
-    this.#said = outcome.status === 'held' ? 'held' : 'published';
+    this.#said = outcome.status === 'pending' ? 'pending' : 'published';
     if (this.loading.status === 'empty') this.loading.status = 'ready';
     this.#list.requestUpdate();
   };
@@ -195,7 +195,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
       const loaded = total ? locale.replies(total) : locale.noReplies;
-      const words = { held: locale.awaitingApproval, published, loaded };
+      const words = { pending: locale.awaitingApproval, published, loaded };
       say(place, this.#said ? words[this.#said] : '');
     });
   }

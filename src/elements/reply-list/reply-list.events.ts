@@ -24,12 +24,12 @@ export class ReplyListErrorEvent extends Event {
 }
 
 /** Before a reply form is told which reply the reader wants to answer. Cancel it to take the answer in a way of your own. */
-export class ReplyListAnswerEvent extends Event {
+export class ReplyListReplyEvent extends Event {
   /** The reply that is answered. */
   readonly reply: PublishedReply;
 
   constructor(reply: PublishedReply) {
-    super('reply-list-answer', { ...reach, cancelable: true });
+    super('reply-list-reply', { ...reach, cancelable: true });
     this.reply = reply;
   }
 }
@@ -38,6 +38,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'reply-list-ready': ReplyListReadyEvent;
     'reply-list-error': ReplyListErrorEvent;
-    'reply-list-answer': ReplyListAnswerEvent;
+    'reply-list-reply': ReplyListReplyEvent;
   }
 }

@@ -3,6 +3,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
+import { isService } from '../../article/reply-service.js';
 import { isSource } from '../../replies/fetch-replies.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
@@ -16,8 +17,8 @@ import { pageAddress } from '../../dom/document-url.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { Answering } from './answering.js';
-import type { RepliesPlace } from './own-replies.js';
-import type { RepliesService } from './reply-list-host.js';
+import type { ListThread } from './own-replies.js';
+import type { ThreadQuery } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
 import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
 import { givenReplies, replyListElement } from '../../render/reply-list/reply-list.template.js';
@@ -30,7 +31,7 @@ import type { ReplyListStatus } from '../../render/reply-list/reply-state.templa
  * @summary The replies.
  * @fires {ReplyListReadyEvent} reply-list-ready - When replies are on screen; has `count`.
  * @fires {ReplyListErrorEvent} reply-list-error - When they could not be loaded; has `error`.
- * @fires {ReplyListAnswerEvent} reply-list-answer - Before the reply form is told what is answered; cancelable; has `reply`.
+ * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
  * @cssstate loading - Replies are being loaded.
  * @cssstate error - The replies could not be loaded.
  * @cssstate empty - There are no replies.
@@ -54,15 +55,16 @@ export class ReplyList extends ControlElement {
   @property({ type: Number }) total?: number;
 
   /**
-   * The service that has the replies: `wordpress`, `json` or `isso`. Default: that of the provider's article.
+   * The service that has the replies: `wordpress`, `json` or `isso`. Of one that is not known, the list says so. Default: that of
+   * the provider's article.
    */
-  @property() transport?: string;
+  @property() service?: string;
 
   /** Address of the service: `https:`, `http:` or relative. Default: that which takes the provider's article's replies. */
-  @property() src?: string;
+  @property() endpoint?: string;
 
-  /** The article's identifier at the service, such as a WordPress post number. Default: the provider's article's. */
-  @property() reference?: string;
+  /** Identifier of the article at the service, such as the number of a WordPress post. Default: the provider's article's. */
+  @property() thread?: string;
 
   /** Which conversations come first: `oldest` or `newest`. Default: `oldest`. */
   @property() order: ReplyOrder = 'oldest';
@@ -74,7 +76,7 @@ export class ReplyList extends ControlElement {
    * `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of
    * a `reply-form` or `article-view` there that sends to the list's service and article, or else the first.
    */
-  @property() form?: string;
+  @property({ attribute: 'form-id' }) formId?: string;
 
   /**
    * What is not as the format says in `replies`.
@@ -93,8 +95,9 @@ export class ReplyList extends ControlElement {
       {
         given: () => this.#given && givenReplies(this.#given, this, this.shownArticle),
         empty: () => givenReplies([], this, this.shownArticle),
-        service: () => this.#service,
-        place: () => this.#place,
+        query: () => this.#query,
+        unknownService: () => (isService(this.#service ?? 'form') ? undefined : this.#service),
+        thread: () => this.#thread,
         isServed: () => this.isServed,
         view: () => this.viewFor([]),
       },
@@ -119,39 +122,39 @@ export class ReplyList extends ControlElement {
     void this.#controller.loading.load();
   }
 
-  get #address(): string | undefined {
-    const own = safeUrl(this.src, 'media');
+  get #endpoint(): string | undefined {
+    const own = safeUrl(this.endpoint, 'media');
     if (own) return resolveUrl(own, pageAddress());
-    const action = safeUrl(this.shownArticle?.replies?.action, 'media');
-    return action && resolveUrl(action, super.base ?? pageAddress());
+    const endpoint = safeUrl(this.shownArticle?.replies?.endpoint, 'media');
+    return endpoint && resolveUrl(endpoint, super.base ?? pageAddress());
   }
 
   /** Address that relative ones in replies are relative to: that of the article, or else of their service. */
   protected override get base(): string | undefined {
-    return super.base ?? this.#address;
+    return super.base ?? this.#endpoint;
   }
 
-  get #transport(): string | undefined {
-    return this.transport ?? this.shownArticle?.replies?.transport;
+  get #service(): string | undefined {
+    return (this.service ?? this.shownArticle?.replies?.service) || undefined;
   }
 
-  get #reference(): string | undefined {
-    const given = this.reference ?? this.shownArticle?.replies?.ref;
-    if (this.#transport !== 'isso') return given;
-    return issoThread(given, this.#address, this.articleUrl || (isServer ? undefined : location.pathname));
+  get #threadId(): string | undefined {
+    const given = this.thread ?? this.shownArticle?.replies?.thread;
+    if (this.#service !== 'isso') return given;
+    return issoThread(given, this.#endpoint, this.articleUrl || (isServer ? undefined : location.pathname));
   }
 
-  get #service(): RepliesService | undefined {
-    const transport = this.#transport;
-    const address = this.#address;
-    if (!isSource(transport) || !address) return undefined;
-    return { transport, address, ref: this.#reference };
+  get #query(): ThreadQuery | undefined {
+    const service = this.#service;
+    const endpoint = this.#endpoint;
+    if (!isSource(service) || !endpoint) return undefined;
+    return { service, endpoint, thread: this.#threadId };
   }
 
-  get #place(): RepliesPlace | undefined {
-    const action = this.#address;
-    if (!action) return undefined;
-    return { action, ref: this.#reference, isOwn: Boolean(this.src) };
+  get #thread(): ListThread | undefined {
+    const endpoint = this.#endpoint;
+    if (!endpoint) return undefined;
+    return { endpoint, id: this.#threadId, isOwn: Boolean(this.endpoint) };
   }
 
   protected override get isGiven(): boolean {

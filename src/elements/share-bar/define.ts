@@ -1,3 +1,4 @@
+// Written by `npm run generate`.
 import { ShareBar } from './share-bar.js';
 
 ShareBar.define();

@@ -7,28 +7,31 @@ import { heading } from '../heading.template.js';
 import { fill, foreign, gap, interfaceSentence, interfaceText } from '../message.template.js';
 import { link } from '../link.template.js';
 import type { Piece, Shown } from '../node.js';
-import type { View, ViewFor } from '../context.js';
+import type { RenderContext, ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
-import { figure } from '../rich-text/figure.template.js';
+import { figure } from '../blocks/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { richText } from '../rich-text/rich-text.template.js';
+import { nestedIn, richText } from '../rich-text/rich-text.template.js';
 
 /** The `id` of the headline, or of the kicker where there is none: it names the article. */
-export const titleId = ({ ids }: View) => (ids ? 'ae-headline' : nothing);
+export const titleId = ({ ids }: RenderContext) => (ids ? 'ae-headline' : nothing);
 
 /** Kicker, headline, standfirst, byline, dates and lead image. */
-export function articleHeader(article: Article, view: View): unknown {
+export function articleHeader(article: Article, view: RenderContext): unknown {
   const { alternativeHeadline, headline, description, image } = article;
   return html`<div class="header">
     ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
-    ${image ? html`<div class="lead-image">${figure(image, view, 'eager')}</div>` : nothing}
+    ${image ? html`<div class="lead-image">${figure(image, view, nestedIn(view), 'eager')}</div>` : nothing}
   </div>`;
 }
 
-function byline({ author = [], publisher, datePublished, dateModified }: Article, view: View): unknown {
+function byline(
+  { author = [], publisher, datePublished, dateModified }: Article,
+  view: RenderContext,
+): unknown {
   const names = author.filter(({ name }) => name);
   const who = names.length
     ? authors(names, view)
@@ -41,7 +44,7 @@ function byline({ author = [], publisher, datePublished, dateModified }: Article
 }
 
 /** The day of publication, and that of the last change if it is another. */
-function dates(published: string, modified: string | undefined, view: View): unknown {
+function dates(published: string, modified: string | undefined, view: RenderContext): unknown {
   const lang = languageOfDates(view);
   const changed = modified && dayInWords(modified, lang) !== dayInWords(published, lang);
   const update = changed && interfaceSentence(view.locale.updated, day(modified, lang), view);
@@ -49,7 +52,7 @@ function dates(published: string, modified: string | undefined, view: View): unk
     ${update ? html`<span class="updated">${update}</span>` : nothing}`;
 }
 
-function authors(people: Person[], view: View): unknown {
+function authors(people: Person[], view: RenderContext): unknown {
   const gaps = people.map((_, index) => gap(index));
   const words = view.locale.byline(listInWords(gaps, view.locale.lang));
   const names = people.map(
@@ -62,7 +65,7 @@ function authors(people: Person[], view: View): unknown {
   ];
 }
 
-export function headerPiece(article: Article, view: View): Piece {
+export function headerPiece(article: Article, view: RenderContext): Piece {
   const { alternativeHeadline, headline, description, image } = article;
   const { author, publisher, datePublished, dateModified } = article;
   return {
@@ -82,7 +85,7 @@ export function headerPiece(article: Article, view: View): Piece {
 }
 
 /** What an `article-header` shows at `now` (milliseconds since 1970). */
-export function articleHeaderElement(article: Article | undefined, viewFor: ViewFor, now: number): Shown {
+export function articleHeaderElement(article: Article | undefined, viewFor: ContextFor, now: number): Shown {
   const view = viewFor([article?.description, article?.image && [article.image]]);
   const withheld = article && withheldAt(article, now);
   if (withheld) return { pieces: [withheldPiece(article, withheld, view)], view };

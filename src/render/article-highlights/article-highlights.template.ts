@@ -1,18 +1,17 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import { showsSomething } from '../../article/visibility.js';
 import type { RichText } from '../../article/types.js';
 import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import type { Piece, Shown } from '../node.js';
-import type { View, ViewFor } from '../context.js';
+import type { RenderContext, ContextFor } from '../context.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
 /** The key takeaways. */
 export function articleHighlights(
   highlights: RichText[] | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): unknown {
   const items = highlights?.filter(showsSomething) ?? [];
   if (!items.length) return nothing;
@@ -27,7 +26,7 @@ export function articleHighlights(
 export const highlightsPiece = (
   highlights: RichText[] | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): Piece => ({
   of: [highlights, title, view],
   template: () => articleHighlights(highlights, title, view),
@@ -37,7 +36,7 @@ export const highlightsPiece = (
 export function articleHighlightsElement(
   highlights: RichText[] | undefined,
   title: string | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
 ): Shown {
   const view = viewFor(highlights ?? []);
   return { pieces: [highlightsPiece(highlights, title, view)], view };

@@ -1,11 +1,10 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { eyebrow } from '../heading.template.js';
 import { html, nothing } from '../html.js';
 import type { Term } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
 import { link } from '../link.template.js';
 import type { Piece, Shown } from '../node.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 
 export type TermKind = 'categories' | 'tags';
 
@@ -14,7 +13,7 @@ export function articleTerms(
   terms: Term[] | undefined,
   kind: TermKind,
   label: string | undefined,
-  view: View,
+  view: RenderContext,
   level?: number,
 ): unknown {
   const named = terms?.filter(({ name }) => name) ?? [];
@@ -35,7 +34,7 @@ export const termsPiece = (
   terms: Term[] | undefined,
   kind: TermKind,
   label: string | undefined,
-  view: View,
+  view: RenderContext,
   level?: number,
 ): Piece => ({
   of: [terms, kind, label, view, level],
@@ -47,7 +46,7 @@ export function articleTermsElement(
   terms: Term[] | undefined,
   type: string | undefined,
   heading: string | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   level?: number,
 ): Shown {
   const view = viewFor([]);

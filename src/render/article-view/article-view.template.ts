@@ -11,7 +11,7 @@ import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import { link } from '../link.template.js';
 import { Templates, type Piece, type Shown } from '../node.js';
-import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, resolved, type RenderContext, type ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
@@ -24,7 +24,7 @@ import type { ShareSettings } from '../share-bar/share-settings.js';
 /** `ShareSettings` are as `shareSettings` makes them. */
 export interface ArticleViewOptions extends ShareSettings {
   withoutShare?: boolean;
-  withoutReplies?: boolean;
+  withoutReplyForm?: boolean;
 }
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
@@ -32,7 +32,7 @@ const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(opt
 /** The parts of an article, in reading order. `before`: an article in the same view, whose sections keep their pieces. */
 function articlePieces(
   article: Article,
-  view: View,
+  view: RenderContext,
   options: ArticleViewOptions,
   before: Piece | undefined,
 ): Piece[] {
@@ -67,27 +67,27 @@ function articlePieces(
     termsPiece(articleSection, 'categories', undefined, view),
     termsPiece(keywords, 'tags', undefined, view),
     {
-      of: [replies, options.withoutReplies, view],
-      template: () => (options.withoutReplies ? nothing : reply(article, view)),
+      of: [replies, options.withoutReplyForm, view],
+      template: () => (options.withoutReplyForm ? nothing : reply(article, view)),
       isLive: true,
     },
   ];
 }
 
 /** A slot for what is the page's own. Plain semantic markup has none. */
-const pageSlot = (name: 'header' | 'footer', { ids }: View): Piece => ({
+const pageSlot = (name: 'header' | 'footer', { ids }: RenderContext): Piece => ({
   of: [name, ids],
   template: () => (ids ? html`<slot name=${name}></slot>` : nothing),
 });
 
-function reply(article: Article, view: View): unknown {
+function reply(article: Article, view: RenderContext): unknown {
   const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
   return data ? replyForm(data, view) : nothing;
 }
 
 function articlePiece(
   article: Article,
-  view: View,
+  view: RenderContext,
   options: ArticleViewOptions,
   former: Piece | undefined,
 ): Piece {
@@ -109,7 +109,7 @@ export function articleViewElement(
   article: Article,
   options: ArticleViewOptions,
   now: number,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   former?: Shown,
 ): Shown {
   const view = viewFor(richTextsOf(article));
@@ -121,7 +121,7 @@ export function articleViewPiece(
   article: Article,
   options: ArticleViewOptions,
   now: number,
-  view: View,
+  view: RenderContext,
   former?: Piece,
 ): Piece {
   if (!hasContent(article)) return emptyPiece(view);
@@ -130,7 +130,7 @@ export function articleViewPiece(
   return articlePiece(article, view, options, former);
 }
 
-function corrections(list: Correction[] = [], view: View): unknown {
+function corrections(list: Correction[] = [], view: RenderContext): unknown {
   const shown = list.filter(({ text }) => showsSomething(text));
   if (!shown.length) return nothing;
   return html`<section class="corrections">
@@ -144,7 +144,7 @@ function corrections(list: Correction[] = [], view: View): unknown {
   </section>`;
 }
 
-function attribution({ syndication }: Article, view: View): unknown {
+function attribution({ syndication }: Article, view: RenderContext): unknown {
   if (!syndication) return nothing;
   const { attribution: words, license } = syndication;
   const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
@@ -164,7 +164,7 @@ export const loadingPiece: Piece = {
 };
 
 /** In place of an article that did not come. What the page put inside the element is shown with it. */
-export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
+export const errorPieces = (view: RenderContext, canRetry: boolean): Piece[] => [
   {
     of: ['error', view.locale, canRetry],
     template: () =>
@@ -176,7 +176,7 @@ export const errorPieces = (view: View, canRetry: boolean): Piece[] => [
   { of: ['stand-in'], template: () => html`<div class="stand-in-slot"><slot></slot></div>` },
 ];
 
-function retryButton(view: View): unknown {
+function retryButton(view: RenderContext): unknown {
   const { lang, dir } = interfaceLanguage(view);
   return html`<button
     class="secondary"
@@ -193,7 +193,7 @@ function retryButton(view: View): unknown {
 export const standInPiece: Piece = { of: ['slot'], template: () => html`<slot></slot>` };
 
 /** In place of nothing. */
-export const emptyPiece = (view: View): Piece => ({
+export const emptyPiece = (view: RenderContext): Piece => ({
   of: ['empty', view.locale],
   template: () => html`<div class="notice"><p>${interfaceText(view.locale.empty, view)}</p></div>`,
 });

@@ -4,14 +4,14 @@ import type { RichText } from '../../article/types.js';
 import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import type { Piece, Shown } from '../node.js';
-import type { View, ViewFor } from '../context.js';
+import type { RenderContext, ContextFor } from '../context.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
 /** What it all comes to. */
 export function bottomLineCallout(
   bottomLine: RichText | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): unknown {
   if (!showsSomething(bottomLine)) return nothing;
   return html`<section class="bottom-line" part="bottom-line">
@@ -23,7 +23,7 @@ export function bottomLineCallout(
 export const bottomLinePiece = (
   bottomLine: RichText | undefined,
   title: string | undefined,
-  view: View,
+  view: RenderContext,
 ): Piece => ({
   of: [bottomLine, title, view],
   template: () => bottomLineCallout(bottomLine, title, view),
@@ -33,7 +33,7 @@ export const bottomLinePiece = (
 export function bottomLineCalloutElement(
   bottomLine: RichText | undefined,
   title: string | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
 ): Shown {
   const view = viewFor([bottomLine]);
   return { pieces: [bottomLinePiece(bottomLine, title, view)], view };

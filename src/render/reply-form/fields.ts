@@ -6,7 +6,7 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 export interface ReplyField {
   name: FieldName;
-  /** Which of the interface's words is its label. */
+  /** Message that is its label. */
   label: 'comment' | 'name' | 'email' | 'website';
   type: 'text' | 'email' | 'url';
   /** What browsers fill in. Source: HTML's autofill tokens. */

@@ -11,10 +11,10 @@ export const replyFormDefinition: ElementDefinition<ReplyFormSettings, ReplyForm
   tag: 'reply-form',
   data: (props, { article, articleUrl }) => replyFormData(props, article, articleUrl),
   render: (data, _props, contextFor) => replyFormElement(data, contextFor),
-  attributes: ({ action, reference, transport, fields, closed }) => ({
-    action,
-    reference,
-    transport,
+  attributes: ({ endpoint, thread, service, fields, closed }) => ({
+    endpoint,
+    thread,
+    service,
     fields,
     closed,
   }),

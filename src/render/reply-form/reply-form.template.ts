@@ -1,23 +1,24 @@
-import type { Locale } from '../../locales/locale.js';
+import type { MarkupMessages } from '../../locales/locale.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { frame } from '../root.template.js';
 import { heading } from '../heading.template.js';
-import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, resolved, type RenderContext, type ContextFor } from '../context.js';
 import { issoThread } from './isso-thread.js';
-import { transportNames, type TransportName } from '../../replies/transport.js';
+import { isService } from '../../article/reply-service.js';
+import { unknownService } from './unknown-service.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
   /** Address that takes the reply. */
-  action: string;
-  /** The service that it is sent to. */
-  transport: TransportName;
+  endpoint: string;
+  /** Name of the service that it is sent to; one that is not in `serviceNames` is shown as unknown. */
+  service: string;
   /** Names of the fields, in order. */
   fields?: string;
-  /** The article's identifier at the service. */
-  ref?: string;
+  /** Identifier of the article at the service. */
+  thread?: string;
   /** The article's title, where the service needs it. */
   title?: string;
   /** Whether replies are taken. */
@@ -28,16 +29,18 @@ export interface ReplyFormData {
 const mark = '*';
 
 /** Services that take what a browser posts as a form. */
-const takesForms = (transport: TransportName): boolean => ['form', 'wordpress', 'json'].includes(transport);
+const takesForms = (service: string): boolean => ['form', 'wordpress', 'json'].includes(service);
 
 /** A form that replies to an article; without a script it is sent as any form is, if the service takes that. */
-export function replyForm(data: ReplyFormData, view: View): unknown {
+export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
   const { locale } = view;
   const { lang, dir, letters } = interfaceLanguage(view);
-  const action = safeUrl(data.action, 'media');
-  const canBeSent = action || data.transport === 'event';
+  const endpoint = safeUrl(data.endpoint, 'media');
+  const isKnown = isService(data.service);
+  const canBeSent = isKnown && (endpoint || data.service === 'event');
   const form =
-    data.open && canBeSent ? formTemplate(action && resolved(action, view), data, view) : undefined;
+    data.open && canBeSent ? formTemplate(endpoint && resolved(endpoint, view), data, view) : undefined;
+  const reason = data.open && !isKnown ? unknownService(data.service, locale) : locale.repliesClosed;
   return html`<section
     class="reply"
     data-new-tab=${view.newTab === 'external' ? nothing : view.newTab}
@@ -45,25 +48,24 @@ export function replyForm(data: ReplyFormData, view: View): unknown {
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
   >
-    ${heading(view.level + 1, locale.reply, 'h2')}
-    ${form ?? html`<p class="note">${locale.repliesClosed}</p>`}
+    ${heading(view.level + 1, locale.leaveReply, 'h2')} ${form ?? html`<p class="note">${reason}</p>`}
   </section>`;
 }
 
-function formTemplate(action: string | undefined, data: ReplyFormData, view: View): unknown {
-  const { transport, ref, title, fields } = data;
+function formTemplate(endpoint: string | undefined, data: ReplyFormData, view: RenderContext): unknown {
+  const { service, thread, title, fields } = data;
   const { locale } = view;
   const chosen = chosenFields(fields);
   const names = chosen.map(({ name }) => name);
-  const needsScript = !takesForms(transport);
+  const needsScript = !takesForms(service);
   return html`${needsScript ? html`<p class="note unscripted">${locale.replyNeedsScript}</p>` : nothing}
     <form
       id="ae-reply"
       class=${needsScript ? 'scripted' : nothing}
       method="post"
-      action=${action || nothing}
-      data-transport=${transport}
-      data-ref=${ref ?? nothing}
+      action=${endpoint || nothing}
+      data-service=${service}
+      data-thread=${thread ?? nothing}
       data-title=${title ?? nothing}
     >
       <p class="note">
@@ -82,7 +84,7 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
         <input id="ae-reply-trap" name=${trapName} tabindex="-1" autocomplete="off" />
       </div>
       <slot name="challenge"></slot>
-      ${ref ? html`<input type="hidden" name="comment_post_ID" value=${ref} />` : nothing}
+      ${thread ? html`<input type="hidden" name="comment_post_ID" value=${thread} />` : nothing}
       <input type="hidden" name="comment_parent" value="0" />
       <div class="error-summary reply-problem" role="alert"></div>
       <p class="reply-said unseen" role="status"></p>
@@ -93,13 +95,13 @@ function formTemplate(action: string | undefined, data: ReplyFormData, view: Vie
     </form>`;
 }
 
-const consent = (locale: Locale): TemplateResult =>
+const consent = (locale: MarkupMessages): TemplateResult =>
   html`<label class="choice">
     <input type="checkbox" name=${consentName} value="yes" />
-    <span>${locale.saveMyName}</span>
+    <span>${locale.rememberMe}</span>
   </label>`;
 
-function fieldTemplate(field: ReplyField, locale: Locale): TemplateResult {
+function fieldTemplate(field: ReplyField, locale: MarkupMessages): TemplateResult {
   const { name, label, required } = field;
   return html`<div class="field field-${name}">
     <label for="ae-reply-${name}"
@@ -142,9 +144,9 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
 
 /** What a page says of a reply form. */
 export interface ReplyFormSettings {
-  action?: string;
-  reference?: string;
-  transport?: string;
+  endpoint?: string;
+  thread?: string;
+  service?: string;
   fields?: string;
   closed?: boolean;
 }
@@ -154,26 +156,23 @@ export interface ReplyFormSettings {
  * address of the article.
  */
 export function replyFormData(
-  { action, reference, transport, fields, closed }: ReplyFormSettings,
+  { endpoint, thread, service, fields, closed }: ReplyFormSettings,
   article: Article | undefined,
   url?: string,
 ): ReplyFormData | undefined {
   const replies = article?.replies;
-  const address = action ?? replies?.action ?? '';
-  const name = transportNamed(transport ?? (action ? undefined : replies?.transport));
-  if (!replies && !address && !closed && name !== 'event') return undefined;
-  const open = !closed && (action || (transport && !replies) ? true : Boolean(replies?.open));
-  const data = { action: address, transport: name, ref: reference ?? replies?.ref, fields, open };
+  const address = endpoint ?? replies?.endpoint ?? '';
+  const name = (service ?? (endpoint ? undefined : replies?.service)) || 'form';
+  const isUnknown = !isService(name);
+  if (!replies && !address && !closed && name !== 'event' && !isUnknown) return undefined;
+  const open = !closed && (endpoint || (service && !replies) ? true : Boolean(replies?.open));
+  const data = { endpoint: address, service: name, thread: thread ?? replies?.thread, fields, open };
   if (name !== 'isso') return data;
-  return { ...data, ref: issoThread(data.ref, address, url), title: article?.headline };
+  return { ...data, thread: issoThread(data.thread, address, url), title: article?.headline };
 }
 
-/** Services of other names get what a browser posts. */
-const transportNamed = (name: string | undefined): TransportName =>
-  transportNames.find((known) => known === name) ?? 'form';
-
 /** What a `reply-form` shows. */
-export function replyFormElement(data: ReplyFormData | undefined, viewFor: ViewFor): TemplateResult {
+export function replyFormElement(data: ReplyFormData | undefined, viewFor: ContextFor): TemplateResult {
   const view = viewFor([]);
   return frame(data && replyForm(data, view), view);
 }

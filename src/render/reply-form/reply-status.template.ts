@@ -1,5 +1,5 @@
 import type { Outcome, OutcomeStatus } from '../../replies/outcome.js';
-import type { ReplyTarget } from '../../replies/reply.js';
+import type { ParentReply } from '../../replies/reply.js';
 import { safeUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../html.js';
@@ -9,17 +9,17 @@ import { fill, gap } from '../message.template.js';
 /** What became of a reply, in words. */
 export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
   published: (locale) => locale.replyPublished,
-  held: (locale) => locale.replyHeld,
+  pending: (locale) => locale.replyPending,
   duplicate: (locale) => locale.replyDuplicate,
-  flood: (locale) => locale.replyFlood,
+  'rate-limited': (locale) => locale.replyRateLimited,
   closed: (locale) => locale.repliesClosed,
   'login-required': (locale) => locale.replyLoginRequired,
   invalid: (locale) => locale.replyInvalid,
+  rejected: (locale) => locale.replyRejected,
   offline: (locale) => locale.replyOffline,
+  unconfirmed: (locale) => locale.replyUnconfirmed,
   failed: (locale) => locale.replyFailed,
 };
-
-export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'held';
 
 /** While a reply is sent. */
 export const sendingStatus = (locale: Locale): unknown =>
@@ -39,8 +39,7 @@ export function arrivalStatus(outcome: Outcome, locale: Locale, isNewTab: (url: 
 
 /** Why a reply has not arrived. */
 export function outcomeProblem(outcome: Outcome, locale: Locale): unknown {
-  const words = outcome.unconfirmed ? locale.replyUnconfirmed : outcomeWords[outcome.status](locale);
-  return html`<p>${words}</p>
+  return html`<p>${outcomeWords[outcome.status](locale)}</p>
     ${outcome.message ? html`<p class="service-words" dir="auto">${outcome.message}</p>` : nothing}`;
 }
 
@@ -49,7 +48,7 @@ export const draftStatus = (wasSent: boolean, locale: Locale): string =>
   wasSent ? locale.replyUnconfirmed : locale.draftRestored;
 
 /** The reply that is answered. */
-export const replyToStatus = (target: ReplyTarget | undefined, locale: Locale): unknown =>
+export const replyToStatus = (target: ParentReply | undefined, locale: Locale): unknown =>
   target
     ? html`<span
           >${fill(locale.replyingTo(gap(0)), [html`<bdi>${target.name || locale.anonymous}</bdi>`])}</span

@@ -11,9 +11,9 @@ import {
 /** Properties of `reply-list`. */
 export interface ReplyListProps extends ReplyListSettings {
   replies?: PublishedReply[];
-  src?: string;
-  reference?: string;
-  form?: string;
+  endpoint?: string;
+  thread?: string;
+  formId?: string;
 }
 
 /** What a server renders of a list: in a browser, its controller adds what a service has, and the reader's own replies. */
@@ -22,14 +22,14 @@ export const replyListDefinition: ElementDefinition<ReplyListProps, ReplyListDat
   tag: 'reply-list',
   data: (props, { article }) => (props.replies ? givenReplies(props.replies, props, article) : undefined),
   render: (data, _props, contextFor) => replyListElement(data, contextFor),
-  base: ({ src }, { article }) => (article?.url ? undefined : safeUrl(src, 'media')),
-  attributes: ({ total, transport, src, reference, order, closed, form }) => ({
+  base: ({ endpoint }, { article }) => (article?.url ? undefined : safeUrl(endpoint, 'media')),
+  attributes: ({ total, service, endpoint, thread, order, closed, formId }) => ({
     total,
-    transport,
-    src,
-    reference,
+    service,
+    endpoint,
+    thread,
     order,
     closed,
-    form,
+    'form-id': formId,
   }),
 };

@@ -83,7 +83,7 @@ export const replyListStyles = css`
     text-decoration-line: underline;
   }
 
-  .reply-held {
+  .reply-pending {
     inline-size: fit-content;
     margin-block-start: 0.4em;
     padding: 0.1em 0.6em;

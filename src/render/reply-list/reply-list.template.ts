@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/visibility.js';
 import type { Article } from '../../article/types.js';
 import type { PublishedReply } from '../../replies/reply.js';
@@ -18,7 +17,7 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import { isolated } from '../message.template.js';
 import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 import { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
 
@@ -41,17 +40,17 @@ export interface ReplyListSettings {
   order?: string;
   total?: number;
   closed?: boolean;
-  transport?: string;
+  service?: string;
 }
 
 /** What a list shows that was given its replies. */
 export function givenReplies(
   replies: PublishedReply[],
-  { order, total, closed, transport }: ReplyListSettings,
+  { order, total, closed, service }: ReplyListSettings,
   article: Article | undefined,
 ): ReplyListData {
   const all = Math.max(Number(total ?? article?.replies?.commentCount) || 0, publicIn(replies));
-  const comesFromService = Boolean(transport ?? article?.replies?.transport);
+  const comesFromService = Boolean(service ?? article?.replies?.service);
   return {
     replies,
     order: orderOf(order),
@@ -92,7 +91,7 @@ export function replyList(
   data: ReplyListData | undefined,
   now: number | undefined,
   always: Set<string>,
-  view: View,
+  view: RenderContext,
 ): TemplateResult {
   const { lang, dir, letters } = interfaceLanguage(view);
   return html`<section
@@ -108,7 +107,12 @@ export function replyList(
   </section>`;
 }
 
-function list(data: ReplyListData, now: number | undefined, always: Set<string>, view: View): unknown {
+function list(
+  data: ReplyListData,
+  now: number | undefined,
+  always: Set<string>,
+  view: RenderContext,
+): unknown {
   const { locale } = view;
   const shown = shownReplies(data, always);
   if (!shown.length) return html`<p class="replies-none">${locale.noReplies}</p>`;
@@ -121,12 +125,12 @@ function list(data: ReplyListData, now: number | undefined, always: Set<string>,
     <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
-    ${more ? html`<button class="replies-more scripted" type="button">${locale.moreReplies}</button>` : nothing}`;
+    ${more ? html`<button class="replies-more scripted" type="button">${locale.showMore}</button>` : nothing}`;
 }
 
-const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
+const orderChoice = (order: ReplyOrder, { locale }: RenderContext): TemplateResult =>
   html`<label class="replies-order scripted">
-    <span class="unseen">${locale.orderOfReplies}</span>
+    <span class="unseen">${locale.sortBy}</span>
     <select>
       <option value="oldest" ?selected=${order === 'oldest'}>${locale.oldestFirst}</option>
       <option value="newest" ?selected=${order === 'newest'}>${locale.newestFirst}</option>
@@ -137,12 +141,12 @@ const orderChoice = (order: ReplyOrder, { locale }: View): TemplateResult =>
 export class ReplyWriter {
   readonly #data: Pick<ReplyListData, 'open'>;
   readonly #now: number | undefined;
-  readonly #view: View;
+  readonly #view: RenderContext;
   /** No reply has a footnote, or a place for something of the page. */
-  readonly #textView: View;
+  readonly #textView: RenderContext;
   #written = 0;
 
-  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: View) {
+  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: RenderContext) {
     this.#data = data;
     this.#now = now;
     this.#view = view;
@@ -173,7 +177,7 @@ export class ReplyWriter {
         ${link(author?.url, html`<bdi id=${nameId} lang=${author?.name ? own : nothing}>${name}</bdi>`, this.#view, 'ugc nofollow')}
       </p>
       ${this.#date(reply)}
-      ${awaitingApproval ? html`<p class="reply-held">${locale.awaitingApproval}</p>` : nothing}
+      ${awaitingApproval ? html`<p class="reply-pending">${locale.awaitingApproval}</p>` : nothing}
       <div
         class="reply-text prose"
         lang=${own}
@@ -200,10 +204,10 @@ export class ReplyWriter {
       <button
         class="reply-answer"
         type="button"
-        data-answer=${id}
-        aria-label=${locale.answerTo(isolated(name, locale.dir))}
+        data-reply-to=${id}
+        aria-label=${locale.replyTo(isolated(name, locale.dir))}
       >
-        ${locale.answer}
+        ${locale.reply}
       </button>
     </p>`;
   }
@@ -214,7 +218,7 @@ const none: Set<string> = new Set();
 /** What a `reply-list` shows. */
 export function replyListElement(
   data: ReplyListData | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   now?: number,
   always: Set<string> = none,
 ): TemplateResult {

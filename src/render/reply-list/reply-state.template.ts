@@ -1,11 +1,13 @@
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../html.js';
+import { unknownService } from '../reply-form/unknown-service.js';
 
 /** Where the replies of a list stand. */
 export type ReplyListStatus = 'empty' | 'loading' | 'ready' | 'error';
 
-/** What is said of loading, below what is there. */
-export function replyState(status: ReplyListStatus, locale: Locale): unknown {
+/** State of loading, below what is there. `service`: name of a service that is not known. */
+export function replyState(status: ReplyListStatus, service: string | undefined, locale: Locale): unknown {
+  if (service) return html`<p>${unknownService(service, locale)}</p>`;
   if (status === 'loading') return html`<p>${locale.repliesLoading}</p>`;
   if (status !== 'error') return nothing;
   return html`<p>${locale.repliesError}</p>

@@ -1,4 +1,4 @@
-import { isCustomBlock } from '../../article/footnotes.js';
+import { contentOf } from '../../article/blocks.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 
@@ -60,18 +60,13 @@ function linesOf(blocks: Block[]): number {
 /** Letters of a line, and of the empty one after a paragraph. */
 const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
 
+/** Lines that a picture takes. */
+const picture = 20;
+
 function linesOfBlock(block: Block): number {
-  if (isCustomBlock(block)) return 4;
-  switch (block._type) {
-    case 'block':
-      return linesOfText(lengthOf(block));
-    case 'figure':
-      return 20;
-    case 'table':
-      return 2 + 1.5 * block.rows.length;
-    case 'timeline':
-      return 2 + 3 * block.events.length;
-    default:
-      return 5;
-  }
+  if (isTextBlock(block)) return linesOfText(lengthOf(block));
+  if (block._type === 'figure') return picture;
+  const { texts, richTexts } = contentOf(block);
+  if (block._type === 'table') return 2 + 1.5 * block.rows.length;
+  return 3 + texts.length + richTexts.length;
 }

@@ -3,11 +3,11 @@ import { anchor } from '../anchor.template.js';
 import { heading } from '../heading.template.js';
 import { interfaceText } from '../message.template.js';
 import type { Piece } from '../node.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 import { richText } from './rich-text.template.js';
 
 /** The notes of a text, each with a link back to where it belongs. */
-export function footnotes(view: View): unknown {
+export function footnotes(view: RenderContext): unknown {
   const { notes, locale } = view;
   if (!notes.size) return nothing;
   return html`<section class="footnotes" role="doc-endnotes">
@@ -31,4 +31,4 @@ export function footnotes(view: View): unknown {
   </section>`;
 }
 
-export const notesPiece = (view: View): Piece => ({ of: [view], template: () => footnotes(view) });
+export const notesPiece = (view: RenderContext): Piece => ({ of: [view], template: () => footnotes(view) });

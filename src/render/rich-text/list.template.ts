@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from '../html.js';
 import type { TextBlock } from '../../article/types.js';
-import type { View } from '../context.js';
+import type { RenderContext } from '../context.js';
 import { inline } from './marks.template.js';
 
 interface List {
@@ -9,11 +9,11 @@ interface List {
 }
 
 /** Lists, nested by level, from neighbouring list items. */
-export function lists(blocks: TextBlock[], view: View): TemplateResult[] {
+export function lists(blocks: TextBlock[], view: RenderContext): TemplateResult[] {
   return nested(blocks).map((list) => listTemplate(list, view));
 }
 
-function listTemplate({ kind, items }: List, view: View): TemplateResult {
+function listTemplate({ kind, items }: List, view: RenderContext): TemplateResult {
   const content = items.map(
     ({ block, lists }) =>
       html`<li>${inline(block, view)}${lists.map((list) => listTemplate(list, view))}</li>`,

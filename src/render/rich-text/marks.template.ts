@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, type View } from '../context.js';
+import { interfaceLanguage, type RenderContext } from '../context.js';
 
-const decorations = new Map<string, (content: unknown, view: View) => TemplateResult>([
+const decorations = new Map<string, (content: unknown, view: RenderContext) => TemplateResult>([
   ['strong', (content) => html`<strong>${content}</strong>`],
   ['em', (content) => html`<em>${content}</em>`],
   ['code', (content, { dir }) => html`<code dir=${dir === 'ltr' ? nothing : 'ltr'}>${content}</code>`],
@@ -27,14 +27,14 @@ interface Run {
 }
 
 /** The words of a text block with all their marks. */
-export const inline = (block: TextBlock, view: View): unknown =>
+export const inline = (block: TextBlock, view: RenderContext): unknown =>
   plainInline(block, view) ?? nest(runsOf(block), view, false);
 
 /** Most definitions that are looked through one by one. */
 const few = 16;
 
 /** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
-function plainInline({ children, markDefs = none }: TextBlock, view: View): unknown {
+function plainInline({ children, markDefs = none }: TextBlock, view: RenderContext): unknown {
   if (markDefs.length > few) return undefined;
   const out = new Array<unknown>(children.length);
   let last: string | undefined;
@@ -59,14 +59,15 @@ function lastNamed(name: string, defs: MarkDef[]): MarkDef | undefined {
 }
 
 /** The numbers of a text block's notes, for words that are shown without marks. */
-export const noteReferences = (block: TextBlock, view: View): unknown[] => referencesIn(runsOf(block), view);
+export const noteReferences = (block: TextBlock, view: RenderContext): unknown[] =>
+  referencesIn(runsOf(block), view);
 
 function runsOf({ children, markDefs }: TextBlock): Run[] {
   const defs = new Map(markDefs?.map((def) => [def._key, def]));
   return children.map((span) => ({ span, marks: known(span.marks, defs) }));
 }
 
-function referencesIn(runs: Run[], view: View): unknown[] {
+function referencesIn(runs: Run[], view: RenderContext): unknown[] {
   if (!view.notes.size) return [];
   const notes = new Set(runs.flatMap(({ marks }) => marks.filter(isNote)));
   const spans = new Set(runs.map(({ span }) => span));
@@ -89,7 +90,7 @@ function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mar
 }
 
 /** Wraps neighbouring runs that share a mark in one element. */
-function nest(runs: Run[], view: View, inLink: boolean): unknown {
+function nest(runs: Run[], view: RenderContext, inLink: boolean): unknown {
   const out: unknown[] = [];
   /** Where the words of a mark end, that were parted for a link in them. */
   const ends = new Map<Mark, number>();
@@ -133,7 +134,7 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
   return end;
 }
 
-function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
+function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): unknown {
   if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
   switch (mark._type) {
     case 'abbr':
@@ -148,14 +149,14 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
 }
 
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */
-function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View): unknown {
+function wrapLink(href: string, rel: string | undefined, runs: Run[], view: RenderContext): unknown {
   return [link(href, nest(runs, view, true), view, rel), ...referencesIn(runs, view)];
 }
 
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, spans: Set<Span>, view: View): unknown {
+function noteReference(mark: FootnoteMark, spans: Set<Span>, view: RenderContext): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';

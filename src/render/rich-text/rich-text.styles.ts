@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { blockStyles } from '../blocks/index.styles.js';
 
 /** What an article's text is made of. `.prose` gives it its rhythm. */
 export const richTextStyles = css`
@@ -189,201 +190,12 @@ export const richTextStyles = css`
     content: '\\2217\\2002\\2217\\2002\\2217' / '';
   }
 
-  .figure > img {
-    inline-size: 100%;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_ae-radius);
-    background: var(--_ae-surface);
-    font: var(--_ae-italic) 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
-    color: var(--_ae-text-muted);
-  }
-
-  /* A picture that is taller than wide would push all else off the screen. */
-  .portrait {
-    inline-size: min(100%, 24em);
-  }
-
-  .prose > .portrait,
-  .lead-image > .portrait {
-    margin-inline: auto;
-  }
-
-  .stand-in {
-    padding: var(--_ae-space);
-    border: 1px solid var(--_ae-border);
-    border-radius: var(--_ae-radius);
-    color: var(--_ae-text-muted);
-  }
-
-  figcaption {
-    font: 0.78em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
-    color: var(--_ae-text-muted);
-  }
-
-  .figure > figcaption {
-    margin-block-start: 0.6em;
-  }
-
-  .credit {
-    opacity: 0.9;
-  }
-
   .prose > * + :is(.figure, .table, .pullquote, .callout, .embed, .timeline),
   .prose > :is(.figure, .table, .pullquote, .callout, .embed, .timeline) + * {
     margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
-  .pullquote {
-    padding-block: calc(0.9 * var(--_ae-space));
-    border-block: 1px solid var(--_ae-border);
-    border-block-start: 3px solid var(--_ae-accent);
-  }
-
-  .pullquote > blockquote {
-    font: var(--_ae-italic) 1.45em / var(--_ae-leading-heading) var(--_ae-font-heading);
-    text-wrap: balance;
-    quotes: auto;
-  }
-
-  /* Whatever quotations the page has opened around it, these are the outermost marks. */
-  .pullquote > blockquote > p::before {
-    content: no-close-quote no-close-quote no-close-quote no-close-quote open-quote;
-  }
-
-  .pullquote > blockquote > p::after {
-    content: close-quote;
-  }
-
-  .pullquote > figcaption {
-    margin-block-start: 0.7em;
-  }
-
-  .callout,
-  .embed {
-    padding: var(--_ae-space) calc(1.1 * var(--_ae-space));
-    border: 1px solid var(--_ae-border);
-    border-radius: var(--_ae-radius);
-    background: var(--_ae-surface);
-    font-size: 0.95em;
-  }
-
-  .callout-title,
-  .embed-title,
-  .timeline-title {
-    font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
-  }
-
-  .callout > .callout-title + *,
-  .embed > .embed-title + * {
-    margin-block-start: 0.35em;
-  }
-
-  .embed-link {
-    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
-  }
-
-  /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
-  .table {
-    --_ae-paper: var(--_ae-background);
-    --_ae-shade: light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.75));
-    overflow-x: auto;
-    scrollbar-color: var(--_ae-text-muted) transparent;
-    background:
-      linear-gradient(to right, var(--_ae-paper) 40%, transparent) left / 2.5em 100% no-repeat local,
-      linear-gradient(to left, var(--_ae-paper) 40%, transparent) right / 2.5em 100% no-repeat local,
-      linear-gradient(to right, var(--_ae-shade), transparent) left / 0.8em 100% no-repeat scroll,
-      linear-gradient(to left, var(--_ae-shade), transparent) right / 0.8em 100% no-repeat scroll;
-  }
-
-  .callout .table {
-    --_ae-paper: var(--_ae-surface);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font: 0.82em / calc(1.45 * var(--_ae-room)) var(--_ae-font-ui);
-    font-variant-numeric: tabular-nums;
-    color: inherit;
-    text-align: start;
-    white-space: inherit;
-  }
-
-  caption {
-    padding-block-end: 0.7em;
-    font-weight: 700;
-    text-align: start;
-  }
-
-  /* Stays in sight while the table scrolls. */
-  .caption {
-    position: sticky;
-    inset-inline-start: 0;
-    inline-size: fit-content;
-    max-inline-size: min(100cqi, calc(var(--_ae-max-line-length) / 0.82));
-  }
-
-  th,
-  td {
-    padding-block: 0.5em;
-    padding-inline: 0 1.1em;
-    min-inline-size: 4em;
-    border-block-end: 1px solid var(--_ae-border);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: normal;
-  }
-
-  th {
-    font-weight: 700;
-  }
-
-  thead th {
-    border-block-end: 2px solid var(--_ae-text);
-    vertical-align: bottom;
-  }
-
-  tr > :last-child {
-    padding-inline-end: 0;
-  }
-
-  .timeline > ol {
-    margin-block-start: calc(0.6 * var(--_ae-space));
-    margin-inline-start: 0.25em;
-    padding: 0;
-    list-style-type: '';
-    border-inline-start: 2px solid var(--_ae-border);
-  }
-
-  .timeline > ol > li > * + * {
-    margin-block-start: 0.15em;
-  }
-
-  .timeline > ol > li {
-    display: flow-root;
-    padding-inline-start: 1.2em;
-  }
-
-  .timeline > ol > li + li {
-    margin-block-start: var(--_ae-space);
-  }
-
-  .timeline > ol > li::before {
-    content: '';
-    display: block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-block: 0.45em -1.05em;
-    margin-inline-start: calc(-1.5em - 1px);
-    border-radius: 50%;
-    background: var(--_ae-accent);
-  }
-
-  .timeline-date {
-    font: 0.8em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
-    color: var(--_ae-text-muted);
-  }
+  ${blockStyles}
 
   .note-reference a {
     padding: 0.3em 0.12em;
@@ -444,12 +256,6 @@ export const richTextStyles = css`
     }
   }
 
-  @media (prefers-contrast: more) {
-    .credit {
-      opacity: 1;
-    }
-  }
-
   @media print {
     :host [data-extent] {
       content-visibility: visible !important;
@@ -464,27 +270,9 @@ export const richTextStyles = css`
       break-inside: avoid;
     }
 
-    .table {
-      overflow: visible;
-      background: none;
-    }
-
-    /* Paper does not scroll. */
-    th,
-    td {
-      min-inline-size: 0;
-      padding-inline-end: 0.5em;
-      overflow-wrap: anywhere;
-    }
-
     .code > code {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
-    }
-
-    .timeline > ol > li::before {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
 
     h2,
@@ -499,17 +287,6 @@ export const richTextStyles = css`
       content: ' (' attr(href) ')';
       font-size: 0.8em;
       overflow-wrap: anywhere;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .table {
-      background: none;
-    }
-
-    .timeline > ol > li::before {
-      forced-color-adjust: none;
-      background: CanvasText;
     }
   }
 `;

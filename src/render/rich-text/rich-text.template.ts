@@ -3,13 +3,11 @@ import { isBlank } from '../../article/visibility.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 import type { Piece } from '../node.js';
-import type { View } from '../context.js';
-import { blockTemplate } from './block.template.js';
+import type { RenderContext } from '../context.js';
+import { blockTemplate } from '../blocks/index.js';
+import type { NestedRichText } from '../blocks/block.js';
 import { lists } from './list.template.js';
 import { inline, lines } from './marks.template.js';
-import { setNested } from './nested.js';
-
-setNested(richText, inlineRichText);
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
@@ -17,14 +15,14 @@ const isQuotation = (block: Block): block is TextBlock =>
   block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
 
 /** A rich text as blocks. */
-export function richText(content: RichText | undefined, view: View): unknown[] {
+export function richText(content: RichText | undefined, view: RenderContext): unknown[] {
   if (!content) return [];
   if (typeof content === 'string') return paragraphs(content).map(paragraph);
   return groupsOf(content).map((group) => groupTemplate(group, view));
 }
 
 /** A rich text in pieces, to change it where it has changed. */
-export function richTextPieces(content: RichText, view: View): Piece[] {
+export function richTextPieces(content: RichText, view: RenderContext): Piece[] {
   if (typeof content === 'string')
     return paragraphs(content).map((text) => shownPiece([text], () => paragraph(text)));
   return groupsOf(content).flatMap((group) => {
@@ -55,14 +53,22 @@ function groupsOf(content: Block[]): Block[][] {
 const belongTogether = (one: Block, next: Block): boolean =>
   (isListItem(one) && isListItem(next)) || (isQuotation(one) && isQuotation(next));
 
-function groupTemplate(group: Block[], view: View): unknown {
+function groupTemplate(group: Block[], view: RenderContext): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first) ? blockquote(group as TextBlock[], view) : blockTemplate(first, view);
+  return isQuotation(first)
+    ? blockquote(group as TextBlock[], view)
+    : blockTemplate(first, view, nestedIn(view));
 }
 
+/** Renders the rich texts in a block as this module does. */
+export const nestedIn = (view: RenderContext): NestedRichText => ({
+  blocks: (content) => richText(content, view),
+  inline: (content) => inlineRichText(content, view),
+});
+
 /** A rich text for a place that is a paragraph itself: bare words if it is one plain paragraph, else blocks. */
-export function inlineRichText(content: RichText | undefined, view: View): unknown {
+export function inlineRichText(content: RichText | undefined, view: RenderContext): unknown {
   if (typeof content === 'string') {
     const [only = '', ...more] = paragraphs(content);
     if (!more.length) return lines(only);
@@ -81,5 +87,5 @@ export function inlineRichText(content: RichText | undefined, view: View): unkno
 
 const paragraph = (text: string): TemplateResult => html`<p>${lines(text)}</p>`;
 
-const blockquote = (blocks: TextBlock[], view: View): TemplateResult =>
+const blockquote = (blocks: TextBlock[], view: RenderContext): TemplateResult =>
   html`<blockquote>${blocks.map((block) => html`<p>${inline(block, view)}</p>`)}</blockquote>`;

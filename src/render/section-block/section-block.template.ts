@@ -3,17 +3,17 @@ import type { RichText, Section } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
 import { heading } from '../heading.template.js';
 import { Templates, type Inner, type Piece, type Shown } from '../node.js';
-import type { View, ViewFor } from '../context.js';
+import type { RenderContext, ContextFor } from '../context.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { extentOf, stretchesOf } from '../rich-text/chunks.js';
 
 class SectionPiece implements Piece {
-  readonly of: readonly [Section, View];
+  readonly of: readonly [Section, RenderContext];
   isShown?: boolean;
   #stretches?: Piece[];
 
-  constructor(section: Section, view: View) {
+  constructor(section: Section, view: RenderContext) {
     this.of = [section, view];
   }
 
@@ -32,7 +32,7 @@ class SectionPiece implements Piece {
     };
   }
 
-  get #view(): View {
+  get #view(): RenderContext {
     const [{ level = 2 }, view] = this.of;
     return view.sectionLevel === level ? view : { ...view, sectionLevel: level };
   }
@@ -43,9 +43,13 @@ class SectionPiece implements Piece {
 }
 
 /** One section: heading and rich text, a long one in stretches. */
-export const sectionPiece = (section: Section, view: View): Piece => new SectionPiece(section, view);
+export const sectionPiece = (section: Section, view: RenderContext): Piece => new SectionPiece(section, view);
 
-function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[], view: View): unknown {
+function sectionBlock(
+  { id, heading: title, body }: Section,
+  stretches: Piece[],
+  view: RenderContext,
+): unknown {
   const place = id ? anchor(id, view) : nothing;
   const level = view.sectionLevel;
   const extent = view.withExtents && !stretches.length ? extentOf(body) : nothing;
@@ -56,7 +60,7 @@ function sectionBlock({ id, heading: title, body }: Section, stretches: Piece[],
   </section>`;
 }
 
-const stretchPieces = (body: RichText, view: View): Piece[] =>
+const stretchPieces = (body: RichText, view: RenderContext): Piece[] =>
   stretchesOf(body).map((stretch) => ({
     of: stretch,
     template: () => {
@@ -67,7 +71,7 @@ const stretchPieces = (body: RichText, view: View): Piece[] =>
   }));
 
 /** What a `section-block` shows. */
-export function sectionBlockElement(section: Section | undefined, viewFor: ViewFor): Shown {
+export function sectionBlockElement(section: Section | undefined, viewFor: ContextFor): Shown {
   const view = viewFor([section?.body]);
   return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };
 }

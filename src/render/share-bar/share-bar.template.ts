@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { cleanText } from '../../article/text.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
@@ -6,7 +5,7 @@ import { eyebrow } from '../heading.template.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { frame } from '../root.template.js';
 import { isolated } from '../message.template.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
 import { newTabNote } from '../link.template.js';
 import { chosenNetworks, type Network, type Shared } from './networks.js';
 import { shareSettings, type ShareSettings } from './share-settings.js';
@@ -26,7 +25,7 @@ const printIcon =
 const shareIcon = 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5';
 
 /** Ways to pass an article on: plain links, and with a script also the device's own, copying and printing. */
-export function shareBar(data: ShareBarData, view: View, level?: number): unknown {
+export function shareBar(data: ShareBarData, view: RenderContext, level?: number): unknown {
   const { url, headline, networks, customNetworks } = data;
   if (!url) return nothing;
   const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
@@ -55,7 +54,11 @@ export function shareBar(data: ShareBarData, view: View, level?: number): unknow
   </div>`;
 }
 
-function networkLink({ name, label, icon, href }: Network, shared: Shared, view: View): TemplateResult {
+function networkLink(
+  { name, label, icon, href }: Network,
+  shared: Shared,
+  view: RenderContext,
+): TemplateResult {
   const address = href(shared);
   const { locale } = view;
   const words = name === 'email' ? locale.shareByEmail : locale.shareOn(isolated(label, locale.dir));
@@ -124,7 +127,7 @@ export const sharedData = (
 /** What a `share-bar` shows. */
 export function shareBarElement(
   data: ShareBarData | undefined,
-  viewFor: ViewFor,
+  viewFor: ContextFor,
   level?: number,
 ): TemplateResult {
   const view = viewFor([]);

@@ -25,9 +25,9 @@ export const source: Source = async (query, get) => {
 };
 
 /** Isso's own address, whether it is given as such or as the address that takes replies. */
-function addressOf({ address, ref: uri, order }: RepliesQuery, offset: number): URL {
+function addressOf({ endpoint, thread: uri, order }: RepliesQuery, offset: number): URL {
   if (!uri) throw new Error('Isso is to be told the path of the article');
-  const url = new URL(address);
+  const url = new URL(endpoint);
   const names = url.pathname.split('/').filter(Boolean);
   if (names.at(-1) === 'new') names.pop();
   url.pathname = names.map((name) => `${name}/`).join('');

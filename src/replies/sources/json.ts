@@ -1,14 +1,14 @@
 import type { RawReply, Source } from './source.js';
 
-/** A service of one's own: `GET address?ref=…&order=oldest&cursor=…` answers `{ replies, total?, next? }`, or a bare list. */
-export const source: Source = async ({ address, ref, order, cursor }, get) => {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries({ ref, order, cursor })) {
+/** A service of one's own: `GET endpoint?thread=…&order=oldest&cursor=…` answers `{ replies, total?, next? }`, or a bare list. */
+export const source: Source = async ({ endpoint, thread, order, cursor }, get) => {
+  const url = new URL(endpoint);
+  for (const [name, value] of Object.entries({ thread, order, cursor })) {
     if (value !== undefined) url.searchParams.set(name, value);
   }
   const { data } = await get(url);
   const answer = (Array.isArray(data) ? { replies: data } : data) as Record<string, unknown> | null;
-  if (!Array.isArray(answer?.['replies'])) throw new Error(`${address} did not answer with replies`);
+  if (!Array.isArray(answer?.['replies'])) throw new Error(`${endpoint} did not answer with replies`);
   const { replies, total, next } = answer;
   return {
     replies: replies as RawReply[],

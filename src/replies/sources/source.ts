@@ -1,9 +1,9 @@
 /** What is asked of a service. */
 export interface RepliesQuery {
   /** Absolute address of the service. */
-  address: string;
-  /** The article's identifier at the service. */
-  ref?: string;
+  endpoint: string;
+  /** Identifier of the article at the service. */
+  thread?: string;
   order: 'oldest' | 'newest';
   /** What the page before gave as `next`; none for the first. */
   cursor?: string;

@@ -61,8 +61,8 @@ async function answeredBy(comments: Comment[], query: RepliesQuery, get: GetJson
 }
 
 /** Address of the REST interface: as it is given, or by the site of `wp-comments-post.php`, whatever its permalinks are. */
-function addressOf({ address }: RepliesQuery, values: Record<string, string>): URL {
-  const given = new URL(address);
+function addressOf({ endpoint }: RepliesQuery, values: Record<string, string>): URL {
+  const given = new URL(endpoint);
   const isRest = given.searchParams.has('rest_route') || /\/wp\/v2\/comments\/?$/.test(given.pathname);
   const url = isRest ? given : new URL('./', given);
   if (!isRest) url.searchParams.set('rest_route', '/wp/v2/comments');
@@ -71,9 +71,9 @@ function addressOf({ address }: RepliesQuery, values: Record<string, string>): U
   return url;
 }
 
-function postOf({ ref = '' }: RepliesQuery): string {
-  if (!/^\d+$/.test(ref)) throw new Error(`"${ref}" is not the number of a WordPress post`);
-  return ref;
+function postOf({ thread = '' }: RepliesQuery): string {
+  if (!/^\d+$/.test(thread)) throw new Error(`"${thread}" is not the number of a WordPress post`);
+  return thread;
 }
 
 function commentsIn(data: unknown): Comment[] {

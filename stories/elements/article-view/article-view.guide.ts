@@ -19,7 +19,7 @@ export const guide: Guide = {
     { name: 'Bottom line', text: 'the closing callout', selector: '.bottom-line' },
     { name: 'Share controls', text: 'left out with `without-share`', selector: '.share' },
     { name: 'Terms', text: 'categories and tags', selector: '.terms' },
-    { name: 'Reply form', text: 'left out with `without-replies`', selector: '.reply' },
+    { name: 'Reply form', text: 'left out with `without-reply-form`', selector: '.reply' },
   ],
   accessibility: {
     notes: [

@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   component: 'article-view',
   parameters: { guide, events: ['article-load', 'share-bar-share'] },
   argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
-  args: { article: samples.news.article, withoutShare: false, withoutReplies: false },
+  args: { article: samples.news.article, withoutShare: false, withoutReplyForm: false },
 };
 export default meta;
 
@@ -58,8 +58,8 @@ export const WithoutShare: Story = {
   args: { article: { ...minimal, replies: news.replies }, withoutShare: true },
 };
 
-export const WithoutReplies: Story = {
-  args: { article: { ...minimal, replies: news.replies }, withoutReplies: true },
+export const WithoutReplyForm: Story = {
+  args: { article: { ...minimal, replies: news.replies }, withoutReplyForm: true },
 };
 
 export const ChosenNetworks: Story = {

@@ -3,7 +3,7 @@ import type { Guide } from '../../docs/guide.js';
 export const guide: Guide = {
   uses: [
     'Replies to an article, sent to WordPress, to Isso, to a service of your own, or to the page.',
-    'Also alone: `action`, `transport` and `reference` say where replies go.',
+    'Also alone: `endpoint`, `service` and `thread` say where replies go.',
   ],
   avoid: [
     'Inside `article-view`, which shows it when its article takes replies.',

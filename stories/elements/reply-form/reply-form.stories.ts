@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Outcome, ReplyForm } from '../../../src/index.js';
 import { dropDrafts, keepDraft } from '../../../src/replies/drafts.js';
-import { transportNames } from '../../../src/replies/transport.js';
+import { serviceNames } from '../../../src/article/reply-service.js';
 import { act } from '../../support/act.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
@@ -11,21 +11,21 @@ import { note } from '../../support/note.js';
 import { pretend } from '../../support/pretend.js';
 import { guide } from './reply-form.guide.js';
 
-const place = { action: 'https://news.example/wp-comments-post.php', ref: '482' };
+const thread = { endpoint: 'https://news.example/wp-comments-post.php', id: '482' };
 
 const meta: Meta<ReplyForm> = {
   title: 'Elements/reply-form',
   component: 'reply-form',
-  parameters: { guide, events: ['reply-form-published'] },
+  parameters: { guide, events: ['reply-form-outcome'] },
   argTypes: {
     ...commonControls,
-    transport: { control: 'select', options: transportNames },
+    service: { control: 'select', options: serviceNames },
     // A function: only a script can set it.
     send: { control: false },
   },
-  args: { action: place.action, reference: place.ref, closed: false },
+  args: { endpoint: thread.endpoint, thread: thread.id, closed: false },
   // What was written in one story is not found in the next.
-  beforeEach: () => () => dropDrafts(place),
+  beforeEach: () => () => dropDrafts(thread),
 };
 export default meta;
 
@@ -96,13 +96,13 @@ export const Published: Story = answered({
 });
 
 /** The reply has arrived; somebody looks at it first. */
-export const Held: Story = answered({ status: 'held' });
+export const Pending: Story = answered({ status: 'pending' });
 
 /** The service has the very same reply. */
 export const Duplicate: Story = answered({ status: 'duplicate' });
 
 /** Too many in too short a time. */
-export const Flood: Story = answered({ status: 'flood', retryAfter: 15 });
+export const RateLimited: Story = answered({ status: 'rate-limited', retryAfter: 15 });
 
 /** The service stopped taking replies while the reader wrote. */
 export const ClosedMeanwhile: Story = answered({ status: 'closed' });
@@ -122,7 +122,7 @@ export const Offline: Story = answered({ status: 'offline' });
 export const Failed: Story = answered({ status: 'failed' });
 
 /** Nobody knows whether the reply arrived: its answer was lost. */
-export const Unconfirmed: Story = answered({ status: 'failed', unconfirmed: true });
+export const Unconfirmed: Story = answered({ status: 'unconfirmed' });
 
 export const FailedNarrow: Story = { ...Failed, globals: { width: '320' } };
 
@@ -133,15 +133,15 @@ export const KeptDraft: Story = {
   tags: ['alone'],
   beforeEach: () => {
     const draft = { comment: 'I was there on the day the', author: 'Ada Reed' };
-    keepDraft(place, { id: '', draft, at: Date.now(), left: true });
-    return () => dropDrafts(place);
+    keepDraft(thread, { id: '', draft, at: Date.now(), left: true });
+    return () => dropDrafts(thread);
   },
 };
 
 /** An answer to another reply, which readers can cancel. */
 export const Answering: Story = {
   play: act('reply-form', async (form) => {
-    form.replyTo = { id: '41', name: 'Grace Hull' };
+    form.inReplyTo = { id: '41', name: 'Grace Hull' };
     await form.updateComplete;
   }),
 };
@@ -165,7 +165,7 @@ export const Challenge: Story = {
 /** An answer to somebody with a long name, which the service refuses at length. */
 export const LongWords: Story = {
   play: act('reply-form', async (form, shadow) => {
-    form.replyTo = { id: '41', name: longWord };
+    form.inReplyTo = { id: '41', name: longWord };
     await form.updateComplete;
     await send(
       { status: 'invalid', fields: ['email'], message: `${longWord}: ${longAddress}` },
@@ -195,6 +195,6 @@ export const LargeText: Story = { globals: { textSize: '32px', width: '768' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
 export const Absent: Story = {
-  args: { action: undefined },
+  args: { endpoint: undefined },
   decorators: [note('Without an address that takes replies nothing is shown.')],
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
 import { isSource } from '../../../src/replies/fetch-replies.js';
 import { orders } from '../../../src/replies/thread-tree.js';
-import { transportNames } from '../../../src/replies/transport.js';
+import { serviceNames } from '../../../src/article/reply-service.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { act } from '../../support/act.js';
@@ -17,13 +17,13 @@ const service = '/replies-of-a-story';
 const meta: Meta<ReplyList> = {
   title: 'Elements/reply-list',
   component: 'reply-list',
-  parameters: { guide, events: ['reply-list-answer'] },
+  parameters: { guide, events: ['reply-list-reply'] },
   argTypes: {
     ...commonControls,
     order: { control: 'inline-radio', options: orders },
-    transport: { control: 'select', options: transportNames.filter(isSource) },
+    service: { control: 'select', options: serviceNames.filter(isSource) },
   },
-  args: { replies, order: 'oldest', closed: false, form: 'reply' },
+  args: { replies, order: 'oldest', closed: false, formId: 'reply' },
   // Times are told from now on: it is always the same day.
   beforeEach: ({ viewMode }) => (viewMode === 'story' ? beginAt('2024-03-05T12:00:00Z') : undefined),
 };
@@ -57,7 +57,7 @@ export const DeepNarrow: Story = { ...Deep, globals: { width: '320' } };
 export const OneReply: Story = { args: { replies: replies.slice(0, 1) } };
 
 /** The reader’s own reply, before somebody has looked at it. */
-export const Held: Story = {
+export const Pending: Story = {
   args: {
     replies: [
       ...replies,
@@ -76,16 +76,16 @@ export const Held: Story = {
 /** A reply that was sent from the form appears at its place. */
 export const Sent: Story = {
   play: ({ canvasElement }) => {
-    const place = { action: 'https://news.example/wp-comments-post.php', ref: '482' };
+    const thread = { endpoint: 'https://news.example/wp-comments-post.php', id: '482' };
     const reply = { comment: 'So did mine.', author: 'Ada Reed', email: '', url: '', parent: '11' };
-    canvasElement.dispatchEvent(new ReplyFormOutcomeEvent({ status: 'published', id: '16' }, reply, place));
+    canvasElement.dispatchEvent(new ReplyFormOutcomeEvent({ status: 'published', id: '16' }, reply, thread));
   },
 };
 
 /** A list of a service, and what the service answers. */
 const fromService = (respond: () => Response | Promise<Response>): Story => ({
   tags: ['alone'],
-  args: { replies: undefined, form: undefined, transport: 'json', src: service },
+  args: { replies: undefined, formId: undefined, service: 'json', endpoint: service },
   beforeEach: () => standIn(service, respond),
 });
 

@@ -34,7 +34,7 @@ const layout = (): TemplateResult => html`
       </section>
     </div>
     <div class="bench-result" role="region" aria-label="Finished article" tabindex="0">
-      <article-view heading-level="2" without-replies></article-view>
+      <article-view heading-level="2" without-reply-form></article-view>
     </div>
   </div>
 `;

@@ -36,9 +36,9 @@ export function articleOfPost(post) {
     keywords: termsOf('post_tag'),
     replies: {
       open: post.comment_status === 'open',
-      transport: 'wordpress',
-      action: new URL('/wp-comments-post.php', post.link).href, // where WordPress itself is installed
-      ref: String(post.id),
+      service: 'wordpress',
+      endpoint: new URL('/wp-comments-post.php', post.link).href, // where WordPress itself is installed
+      thread: String(post.id),
     },
   };
 }

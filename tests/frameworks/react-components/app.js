@@ -22,7 +22,7 @@ function Page({ news, minimal }) {
       createElement(ArticleView, {
         ref: globalThis.view,
         customNetworks: teams,
-        withoutReplies: true,
+        withoutReplyForm: true,
         onArticleLoad: hear('ready'),
         onShareBarShare: (event) => {
           event.preventDefault();
@@ -36,10 +36,10 @@ function Page({ news, minimal }) {
       createElement(ShareBar, { url: 'https://news.example/a', headline: 'Harbour' }),
       createElement(ArticleTerms, { type: 'tags', terms: [{ name: 'Boats' }] }),
       createElement(ReplyForm, {
-        transport: 'event',
+        service: 'event',
         fields: 'comment',
         onReplyFormSubmit: (event) => event.respondWith({ status: 'published', url: event.reply.comment }),
-        onReplyFormPublished: (event) => globalThis.heard.push(['published', event.outcome.url]),
+        onReplyFormOutcome: ({ outcome }) => globalThis.heard.push([outcome.status, outcome.url]),
       }),
     ),
   );

@@ -11,7 +11,7 @@ const article = {
   sections: [{ body: 'The first boats came in.' }],
   bottomLine: 'It was worth the wait.',
   articleSection: [{ name: 'Coast' }],
-  replies: { open: true, transport: 'json', action: 'https://news.example/replies' },
+  replies: { open: true, service: 'json', endpoint: 'https://news.example/replies' },
 };
 const json = (value) => `<script type="application/json">${JSON.stringify(value)}</script>`;
 
@@ -85,10 +85,10 @@ test('sends a reply', async () => {
     return new Response('{"status":"published"}', { headers: { 'content-type': 'application/json' } });
   });
   document.body.innerHTML =
-    '<reply-form transport="json" action="https://news.example/replies"></reply-form>';
+    '<reply-form service="json" endpoint="https://news.example/replies"></reply-form>';
   const element = document.querySelector('reply-form');
   const outcomes = [];
-  element.addEventListener('reply-form-published', ({ type }) => outcomes.push(type));
+  element.addEventListener('reply-form-outcome', ({ outcome }) => outcomes.push(outcome.status));
   await element.updateComplete;
   const form = element.shadowRoot.querySelector('form');
   for (const [name, value] of [
@@ -100,7 +100,7 @@ test('sends a reply', async () => {
     form.elements[name].dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
   form.requestSubmit();
-  await vi.waitFor(() => expect(outcomes).toEqual(['reply-form-published']), 20_000);
+  await vi.waitFor(() => expect(outcomes).toEqual(['published']), 20_000);
   expect(sent.length).toBe(1);
   expect(sent[0]).toContain('Well done!');
 }, 30_000);

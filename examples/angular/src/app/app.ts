@@ -19,7 +19,7 @@ export class App {
     this.status.set(`Shared by ${network}`);
   }
 
-  protected published({ reply }: ReplyFormOutcomeEvent): void {
-    this.status.set(`Published: a reply by ${reply.author}`);
+  protected answered({ outcome, reply }: ReplyFormOutcomeEvent): void {
+    this.status.set(`A reply by ${reply.author}: ${outcome.status}`);
   }
 }

@@ -13,7 +13,9 @@ export default function Page() {
       <ServerArticle
         article={article}
         onshare-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
-        onreply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+        onreply-form-outcome={({ outcome, reply }) =>
+          setStatus(`A reply by ${reply.author}: ${outcome.status}`)
+        }
       />
     </main>
   );

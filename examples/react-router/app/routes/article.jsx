@@ -19,7 +19,9 @@ export default function Article({ loaderData: { article } }) {
         article={article}
         key={article.url}
         onshare-bar-share={({ network }) => setStatus(`Shared by ${network}`)}
-        onreply-form-published={({ reply }) => setStatus(`Published: a reply by ${reply.author}`)}
+        onreply-form-outcome={({ outcome, reply }) =>
+          setStatus(`A reply by ${reply.author}: ${outcome.status}`)
+        }
       />
     </main>
   );

@@ -30,7 +30,7 @@ bar.addEventListener('share-bar-share', (event) => event.outcome); // wrong: an 
 for (const above of [document.body, document, window] as const) {
   above.addEventListener('share-bar-share', (event) => event.preventDefault());
 }
-document.addEventListener('reply-form-published', ({ outcome }) => {
+document.addEventListener('reply-form-outcome', ({ outcome }) => {
   const { status }: Outcome = outcome;
   const bad: number = outcome.status; // wrong: a word
   return [status, bad];

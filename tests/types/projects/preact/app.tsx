@@ -17,7 +17,7 @@ export const App = ({ article }: { article: Article }) => {
         class="wide"
         article={article}
         heading-level={2}
-        without-replies
+        without-reply-form
         customNetworks={networks}
         onarticle-load={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
       />
@@ -25,7 +25,7 @@ export const App = ({ article }: { article: Article }) => {
       <article-provider src="/a.json" onarticle-error={({ error }) => error.message}>
         <section-block index={1} />
         <article-terms type="tags" />
-        <reply-form fields="comment*" onreply-form-published={({ outcome }) => outcome.url} />
+        <reply-form fields="comment*" onreply-form-outcome={({ outcome }) => outcome.url} />
       </article-provider>
       <article-view src={source} heading-level={level} locale={source} onarticle-load={undefined} />
       <article-view heading-level="x" /> {/* wrong: not a level */}

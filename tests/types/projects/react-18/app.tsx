@@ -24,7 +24,7 @@ export const App = ({ article }: { article: Article }) => {
         className="wide"
         article={article}
         headingLevel={2}
-        withoutReplies
+        withoutReplyForm
         customNetworks={networks}
         onArticleLoad={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
         onReplyFormLoginRequired={({ reply }) => reply.author}

@@ -16,7 +16,7 @@ export const App = (props: { article: Article }) => {
         class="wide"
         prop:article={props.article}
         attr:heading-level={2}
-        without-replies
+        without-reply-form
         customNetworks={networks}
         on:article-load={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
       />
@@ -24,7 +24,7 @@ export const App = (props: { article: Article }) => {
       <article-provider src="/a.json" on:article-error={({ error }) => error.message}>
         <section-block index={1} />
         <article-terms type="tags" />
-        <reply-form fields="comment*" on:reply-form-published={({ outcome }) => outcome.url} />
+        <reply-form fields="comment*" on:reply-form-outcome={({ outcome }) => outcome.url} />
       </article-provider>
       <article-view src={source} heading-level={level} prop:locale={source} on:article-load={undefined} />
       <article-view heading-level="x" /> {/* wrong: not a level */}

@@ -1,0 +1,9 @@
+/** Names of the services that replies are sent to. `form`: none; the browser posts the form, as it does without a script. */
+export const serviceNames = ['form', 'wordpress', 'json', 'isso', 'event'] as const;
+
+/** Name of a service that replies are sent to. */
+export type ServiceName = (typeof serviceNames)[number];
+
+/** Whether a service of this name is known. */
+export const isService = (name: string): name is ServiceName =>
+  (serviceNames as readonly string[]).includes(name);

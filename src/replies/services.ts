@@ -1,0 +1,8 @@
+import type { ServiceName } from '../article/reply-service.js';
+import type { ReplyService } from './service.js';
+import { isso } from './services/isso.js';
+import { json } from './services/json.js';
+import { wordpress } from './services/wordpress.js';
+
+/** The services that are sent to by a script. */
+export const services: Partial<Record<ServiceName, ReplyService>> = { wordpress, json, isso };

@@ -1,0 +1,26 @@
+// All languages of the interface at once, since what a server renders waits for nothing to be loaded. Importing this module also
+// gives them to elements that Lit renders on a server.
+import { isServer } from 'lit-html/is-server.js';
+import { markup as ar } from '../locales/ar.js';
+import { markup as de } from '../locales/de.js';
+import { markup as en } from '../locales/en.js';
+import { markup as es } from '../locales/es.js';
+import { markup as fr } from '../locales/fr.js';
+import { markup as ja } from '../locales/ja.js';
+import type { Locale, MarkupMessages } from '../locales/locale.js';
+import { markup as pt } from '../locales/pt.js';
+import { loaded, nearest } from '../locales/registry.js';
+import { markup as zhHans } from '../locales/zh-Hans.js';
+
+const locales = new Map(
+  [ar, de, en, es, fr, ja, pt, zhHans].map((locale) => [locale.lang.toLowerCase(), locale]),
+);
+
+/** Messages in the available language nearest to `tag`. Those that an app has registered come first. */
+export function localeFor(tag: string): MarkupMessages {
+  const name = nearest(tag, (name) => loaded.has(name) || locales.has(name));
+  return loaded.get(name) ?? locales.get(name)!;
+}
+
+// There, elements write markup and run no scripts, which alone need the other messages.
+if (isServer) for (const [tag, locale] of locales) if (!loaded.has(tag)) loaded.set(tag, locale as Locale);
