@@ -16,6 +16,7 @@ const rooms = {
   http: ['article', 'replies', 'render', 'locales', 'server'],
   json: ['article'],
   cli: ['article', 'replies', 'render', 'locales', 'server', 'http', 'json'],
+  development: ['article', 'replies', 'render', 'dom', 'elements'],
   react: ['article', 'render', 'dom', 'elements', 'server', 'jsx'],
 };
 

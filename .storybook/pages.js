@@ -1,5 +1,5 @@
 // Writes pages of the Storybook. Of reference, from custom-elements.json: a heading for every name, since the sidebar's search knows
-// the headings of pages, and so finds tokens, properties, attributes, methods, events, slots and parts. And one for every document
+// the headings of pages, and so finds tokens, properties, attributes, methods, events, slots, states and parts. And one for every document
 // in docs/, which shows it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { elements } from '../scripts/manifest/elements.js';
@@ -27,7 +27,7 @@ const reference = {
     members('method'),
   ],
   Events: [
-    'What elements tell the page. All of them bubble.',
+    'What elements tell the page. All of them bubble, but those of loading: `article-loadstart`, `article-load`, `article-change` and `article-error`.',
     fence('js', "document.addEventListener('share-bar-share', ({ network }) => console.log(network));"),
     ({ events }) => events,
   ],
@@ -35,6 +35,11 @@ const reference = {
     'Places for what is the page’s own.',
     fence('html', '<reply-form><label slot="challenge">2 + 3 = <input name="sum" /></label></reply-form>'),
     ({ slots }) => slots,
+  ],
+  States: [
+    'States of an element that a page can style by `:state()`.',
+    fence('css', 'article-view:state(loading) { min-block-size: 60vh; }'),
+    ({ cssStates }) => cssStates,
   ],
   Parts: [
     'What a page can style with `::part()` where no token reaches.',

@@ -17,11 +17,15 @@ const moduleAt = (path) => {
   return `/${path}`;
 };
 
-const laterFiles = [
-  'src/elements/reply-form/replying.ts',
-  'src/render/blocks/extended-with-styles.ts',
+const laterFiles = ['src/elements/reply-form/replying.ts', 'src/render/blocks/extended-with-styles.ts'].map(
+  moduleAt,
+);
+const onlyOnce = [
+  'src/dom/custom-states.ts',
+  'src/dom/trusted-types.ts',
+  'src/dom/live-region.ts',
+  'src/locales/index.ts',
 ].map(moduleAt);
-const onlyOnce = ['src/dom/trusted-types.ts', 'src/dom/live-region.ts', 'src/locales/index.ts'].map(moduleAt);
 const mark = '?of=';
 
 /**

@@ -11,7 +11,7 @@ const problems = [];
 const check = (holds, problem) => holds || problems.push(problem);
 
 /** What each element has, by what it is called here; and how templates and styles name some of it. */
-const kinds = { members: 'member', attributes: 'attribute', events: 'event' };
+const kinds = { members: 'member', attributes: 'attribute', events: 'event', cssStates: 'state' };
 const kindsInSource = {
   slots: ['slot', /<slot name="([\w-]+)/g],
   cssParts: ['part', /\bpart="([\w -]+)"/g],

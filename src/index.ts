@@ -5,9 +5,11 @@ export type * from './article/types.js';
 
 export * from './elements/index.js';
 export {
+  ArticleChangeEvent,
   ArticleErrorEvent,
   ArticleLoadEvent,
   ArticleCustomBlockEvent,
+  ArticleLoadStartEvent,
 } from './elements/base/article-events.js';
 export type { ArticleStatus } from './elements/base/article-state.js';
 export { ArticleLinkClickEvent, type LinkKind } from './elements/base/link-clicks.js';

@@ -2,7 +2,7 @@
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { byName, elements, manifest, parts, tokens } from './elements.js';
+import { byName, elements, manifest, parts, states, tokens } from './elements.js';
 
 const write = (name, data) => writeFileSync(`dist/${name}.json`, JSON.stringify(data, null, 2));
 
@@ -50,6 +50,7 @@ const css = {
     ...(text.includes('<') ? { syntax: text } : { values: values(text) }),
     ...(text === '<color>' && { restrictions: ['color'] }),
   })),
+  pseudoClasses: states.map(({ name }) => ({ name: `:state(${name})` })),
   pseudoElements: parts.map(({ name, description }) => ({
     name: `::part(${name})`,
     description: markdown(description),

@@ -15,6 +15,7 @@ export const elements = declarations
     attributes: [],
     events: [],
     slots: [],
+    cssStates: [],
     ...element,
     properties: element.members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
   }))
@@ -24,6 +25,7 @@ export const elements = declarations
 export const byName = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 
 export const tokens = byName(elements.flatMap(({ cssProperties }) => cssProperties));
+export const states = byName(elements.flatMap(({ cssStates }) => cssStates));
 export const parts = byName(elements.flatMap(({ cssParts }) => cssParts));
 
 /** A doc comment of one paragraph. */

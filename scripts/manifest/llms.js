@@ -28,7 +28,7 @@ function field({ name, type, parsedType, attribute, description, readonly }) {
 const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'ArticleElement';
 const ofKind = (members, wanted) => members.filter(({ kind }) => kind === wanted);
 
-function section({ tagName, description, members, events, slots, cssParts }) {
+function section({ tagName, description, members, events, slots, cssStates, cssParts }) {
   const own = members.filter((member) => !isShared(member));
   return [
     `### <${tagName}>\n\n${line(description)}\n\n`,
@@ -36,6 +36,7 @@ function section({ tagName, description, members, events, slots, cssParts }) {
     list('Methods', ofKind(own, 'method'), method),
     list('Events', events, event),
     list('Slots', slots, named),
+    list('States, for `:state()` in style sheets', cssStates, named),
     cssParts.length ? `Parts: ${cssParts.map(({ name }) => `\`${name}\``).join(' ')}\n\n` : '',
   ].join('');
 }

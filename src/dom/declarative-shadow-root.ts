@@ -1,3 +1,4 @@
+import { internalsOf } from './custom-states.js';
 import { findLightChild } from './light-children.js';
 
 /** The attribute with the fingerprint of what a server rendered. */
@@ -18,7 +19,7 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
   try {
     return element.attachShadow(options);
   } catch (error) {
-    const root = element.attachInternals().shadowRoot;
+    const root = internalsOf(element)?.shadowRoot;
     if (!root) throw error;
     return root;
   }

@@ -1,10 +1,12 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {
+  ArticleChangeEvent,
   ArticleErrorEvent,
   ArticleHeader,
   ArticleHighlights,
   ArticleLinkClickEvent,
   ArticleLoadEvent,
+  ArticleLoadStartEvent,
   ArticleProvider,
   ArticleTerms,
   ArticleView,
@@ -90,8 +92,12 @@ export interface ArticleProviderAttributes {
 
 /** Events that `article-provider` announces, or lets through, by name. */
 export interface ArticleProviderEventMap {
+  /** A request for the article has begun; has `src`. */
+  'article-loadstart': ArticleLoadStartEvent;
   /** There is an article; has `article` and `problems`. */
   'article-load': ArticleLoadEvent;
+  /** There is a new article in the place of another; follows `article-load`; has the same. */
+  'article-change': ArticleChangeEvent;
   /** The article could not be loaded; has `error`. */
   'article-error': ArticleErrorEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
@@ -156,8 +162,12 @@ export interface ArticleViewAttributes {
 
 /** Events that `article-view` announces, or lets through, by name. */
 export interface ArticleViewEventMap {
+  /** A request for the article has begun; has `src`. */
+  'article-loadstart': ArticleLoadStartEvent;
   /** An article is on screen; has `article` and `problems`. */
   'article-load': ArticleLoadEvent;
+  /** A new article is on screen in the place of another; follows `article-load`; has the same. */
+  'article-change': ArticleChangeEvent;
   /** The article could not be loaded; has `error`. */
   'article-error': ArticleErrorEvent;
   /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */

@@ -7,7 +7,9 @@ import { component } from './component.js';
 
 /** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
+  'article-loadstart',
   'article-load',
+  'article-change',
   'article-error',
   'article-custom-block',
   'share-bar-share',

@@ -105,7 +105,10 @@ export type ContextFor = (richTexts: RichTexts) => RenderContext;
 export const resolved = (url: string, view: RenderContext): string => resolveUrl(url, view.base);
 
 /** Whether a link to `url` opens in a new tab. */
-export function opensInNewTab(url: string, { base, newTab }: RenderContext): boolean {
+export function opensInNewTab(
+  url: string,
+  { base, newTab }: Pick<RenderContext, 'base' | 'newTab'>,
+): boolean {
   if (newTab === 'none' || !/^https?:/i.test(url)) return false;
   return newTab === 'all' || originOf(url) !== originOf(base);
 }

@@ -1,5 +1,15 @@
 import { html, nothing, type TemplateResult } from './html.js';
 
+/** The small heading of what is set apart: a heading of a level, or a label. `id`: what it is named by. */
+export const eyebrow = (
+  content: unknown,
+  id: string | typeof nothing,
+  level: number | undefined,
+): TemplateResult =>
+  level
+    ? heading(level, content, 'eyebrow', id)
+    : html`<p class="eyebrow" part="eyebrow" id=${id}>${content}</p>`;
+
 /**
  * A heading of a level that is only known at run time; below level 6 it stays 6. Its class is `headline`, `eyebrow` or, in
  * text, `h2` to `h4`. `id`: what it is named by.

@@ -24,7 +24,7 @@ const typesIn = (rel: string): string =>
     .join(' ');
 
 /** Tells assistive technology that a link opens in a new tab. */
-export const newTabNote = ({ locale, dir }: RenderContext): TemplateResult =>
+export const newTabNote = ({ locale, dir }: Pick<RenderContext, 'locale' | 'dir'>): TemplateResult =>
   html`<span class="unseen" lang=${locale.lang} dir=${locale.dir === dir ? nothing : locale.dir}
     >${' '}${locale.newTab}</span
   >`;

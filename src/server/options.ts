@@ -1,6 +1,7 @@
 import { languageTag } from '../article/language.js';
 import type { Problem } from '../article/problem.js';
 import type { NewTab } from '../render/context.js';
+import { headingLevelOf, newTabOf } from '../render/settings.js';
 import { shareAttributes, type ShareSettings } from '../render/share-bar/share-settings.js';
 
 /** Options of every element, like the properties of the same names in the browser. */
@@ -9,7 +10,10 @@ export interface ElementOptions {
   locale?: string;
   /** Language of the text where no article says it, as the `lang` around the element would: a BCP 47 tag. */
   lang?: string;
-  /** Level of the first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /**
+   * Level of the first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms`
+   * are headings only where it is given.
+   */
   headingLevel?: number;
   /** Which links open in a new tab. Default: `external`. */
   newTab?: NewTab;
@@ -49,6 +53,13 @@ export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Told what is not as the format says, if anything. */
   onProblems?: (problems: Problem[]) => void;
 }
+
+/** Options as elements in the browser take them: what cannot be taken is as if it were not there. */
+export const taken = <Options extends ElementOptions>(options: Options): Options => ({
+  ...options,
+  headingLevel: headingLevelOf(options.headingLevel),
+  newTab: newTabOf(options.newTab),
+});
 
 /** The attributes that tell an `article-view` in the browser the same. */
 export const settingsOf = (

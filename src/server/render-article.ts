@@ -13,7 +13,7 @@ import { shareSettings } from '../render/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
 import { semanticMarkup } from './semantic-markup.js';
 import { attributesOf, jsonForScript } from './markup.js';
-import { settingsOf, type ArticleOptions } from './options.js';
+import { settingsOf, taken, type ArticleOptions } from './options.js';
 import { serializeInPieces } from './serialize-stream.js';
 import { articleData } from './data.js';
 import { copy, plain } from './serialize-options.js';
@@ -40,7 +40,7 @@ const sectionDepth = 4;
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
   if (options.format === 'semantic') return semanticArticle(input, options);
-  const { start, content, end } = layersOf(parsed(input, options), options);
+  const { start, content, end } = layersOf(parsed(input, options), taken(options));
   return start + (content ? serialize(content) : '') + end();
 }
 
@@ -58,7 +58,7 @@ export function* articleInPieces(input: unknown, options: RenderArticleOptions):
     yield semanticArticle(input, options);
     return;
   }
-  const { start, content, end } = layersOf(parsed(input, options), options);
+  const { start, content, end } = layersOf(parsed(input, options), taken(options));
   yield start;
   if (content) yield* serializeInPieces(content, sectionDepth);
   yield end();
@@ -90,7 +90,8 @@ export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> 
   });
 }
 
-function semanticArticle(input: unknown, options: ArticleOptions): string {
+function semanticArticle(input: unknown, given: ArticleOptions): string {
+  const options = taken(given);
   const article = parsed(input, options);
   return semanticMarkup(article, options, contextOf(article, options), plain);
 }

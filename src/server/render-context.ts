@@ -23,13 +23,12 @@ export function viewsOf(
 ): ContextFor {
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
-  const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
   return (richTexts) =>
     createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
       locale: localeFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,
-      level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
+      level: headingLevel ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
       base: article?.url || pageUrl,
       newTab,
       anchors,

@@ -33,7 +33,7 @@ import { shareBarDefinition, type ShareBarProps } from '../render/share-bar/shar
 import { readReplies } from '../replies/read-replies.js';
 import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
 import { attributesOf } from './markup.js';
-import type { ArticleOptions, ElementOptions } from './options.js';
+import { taken, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
 import { viewsOf } from './render-context.js';
 
@@ -92,7 +92,7 @@ const isPart = (name: string): name is PartName => Object.hasOwn(definitions, na
 
 function renderPart(definition: ElementDefinition<PartProps, unknown>, given: PartProps): string {
   const { tag } = definition;
-  const props = withReplies(given);
+  const props = withReplies(taken(given));
   const { lang, locale, headingLevel, newTab, isolated, nonce, attributes } = props;
   const source = sourceOf(props);
   const data = definition.data(props, source);

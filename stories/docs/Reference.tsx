@@ -64,7 +64,7 @@ const twoLines = (first: ReactNode, second: ReactNode): ReactNode => (
 
 /** All that `custom-elements.json` says of an element. */
 export function Reference({ element }: { element: ElementManifest }): ReactElement {
-  const { members, events, slots, cssParts, cssProperties } = element;
+  const { members, events, slots, cssStates, cssParts, cssProperties } = element;
   const attributeOf = (property: string): string | undefined =>
     element.attributes.find(({ fieldName }) => fieldName === property)?.name;
   return (
@@ -86,6 +86,7 @@ export function Reference({ element }: { element: ElementManifest }): ReactEleme
       />
       <Table title="Events" rows={events} columns={[name, type, ['When', about[1]]]} />
       <Table title="Slots" rows={slots} columns={[name, about]} />
+      <Table title="States" rows={cssStates} columns={[name, about]} />
       <Table title="Parts" rows={cssParts} columns={[name, about]} />
       <Table
         title="Tokens"

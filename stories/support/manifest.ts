@@ -26,6 +26,7 @@ export interface ElementManifest {
   attributes: (Entry & { fieldName?: string })[];
   events: Entry[];
   slots: Entry[];
+  cssStates: Entry[];
   cssParts: Entry[];
   cssProperties: Entry[];
 }
@@ -39,6 +40,7 @@ const declarations = (manifest.modules as { declarations: Partial<ElementManifes
         attributes: [],
         events: [],
         slots: [],
+        cssStates: [],
         cssParts: [],
         cssProperties: [],
         ...declaration,

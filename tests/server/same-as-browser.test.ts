@@ -73,8 +73,10 @@ function propsOf(element: LitElement): ElementProps[keyof ElementProps] {
   const own = Object.fromEntries(namesOf(element).map((name) => [name, (element as any)[name] ?? undefined]));
   const context = (element as any).provided;
   const article = (element as any).shownArticle;
-  // A part's own level is that of its first heading; a provider says that of the headline.
-  const fromContext = context && context.headingLevel + (element.localName === 'article-header' ? 0 : 1);
+  // A part's own level is that of its first heading; a provider says that of the headline, and makes no label a heading.
+  const hasLabel = ['share-bar', 'article-terms'].includes(element.localName);
+  const below = element.localName === 'article-header' ? 0 : 1;
+  const fromContext = context && !hasLabel ? context.headingLevel + below : undefined;
   return {
     ...own,
     article,

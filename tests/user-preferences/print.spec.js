@@ -44,6 +44,26 @@ test.describe('print', { tag: '@chromium' }, () => {
     expect(await styleOf(page, '.root', 'background-color')).toBe('rgb(255, 255, 255)');
   });
 
+  test('leaves the same room around what is the page’s own, and none where there is nothing', async ({
+    page,
+  }) => {
+    const gaps = () =>
+      page.locator('article-view').evaluate((view) => {
+        const pieces = [...view.shadowRoot.querySelector('.article').children];
+        const end = pieces.findIndex((piece) => piece.name === 'header');
+        const boxes = [pieces[end - 1], ...view.children, pieces[end + 1]].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        return boxes.slice(1).map(({ top }, index) => Math.round(top - boxes[index].bottom));
+      });
+    const [without] = await gaps();
+    expect(without).toBeGreaterThan(0);
+    await page.locator('article-view').evaluate((view) => {
+      view.innerHTML = '<p slot="header" style="margin: 0">An advertisement.</p>';
+    });
+    expect(await gaps()).toEqual([without, without]);
+  });
+
   test('keeps figures, tables and pull quotes whole, and headings with what follows', async ({ page }) => {
     for (const part of ['.figure', '.table', '.pullquote'])
       expect(await styleOf(page, part, 'break-inside'), part).toBe('avoid');

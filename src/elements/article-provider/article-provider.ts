@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { permittedAt } from '../../article/withheld.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { articleContext } from '../base/article-context.js';
+import { LoadStates } from '../base/load-states.js';
 import { html, type TemplateResult } from '../../render/html.js';
 import { write } from '../../dom/patch.js';
 import { articleProviderStyles } from '../../render/article-provider/article-provider.styles.js';
@@ -11,8 +12,13 @@ import { articleProviderStyles } from '../../render/article-provider/article-pro
  * that may not be shown it gives the address, the language and the terms.
  *
  * @summary Gives an article to the elements inside it.
+ * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
  * @fires {ArticleLoadEvent} article-load - There is an article; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - There is a new article in the place of another; follows `article-load`; has the same.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
+ * @cssstate loading - The article is being loaded.
+ * @cssstate error - The article could not be loaded.
+ * @cssstate empty - There is no article to give.
  * @slot - The layout: any elements, with the library's among them; also a `<script type="application/json">`.
  */
 export class ArticleProvider extends ArticleSourceElement {
@@ -21,6 +27,11 @@ export class ArticleProvider extends ArticleSourceElement {
   static override styles = articleProviderStyles;
 
   readonly #provider = new ContextProvider(this, { context: articleContext });
+
+  constructor() {
+    super();
+    new LoadStates(this);
+  }
 
   /** It has no words of its own to wait for. */
   protected override get needsWords(): boolean {

@@ -7,6 +7,7 @@ import { articleHighlightsStyles } from '../../render/article-highlights/article
 import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
 import { ArticleSourceElement } from '../base/article-source-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import { LoadStates } from '../base/load-states.js';
 import { TextRenderer } from '../base/text-renderer.controller.js';
 import { hasStandIn } from '../../dom/light-children.js';
 import type { TemplateResult } from '../../render/html.js';
@@ -43,7 +44,9 @@ import {
  * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
  *
  * @summary The whole article.
+ * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
  * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - A new article is on screen in the place of another; follows `article-load`; has the same.
  * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
  * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
  * fallback; has `block`, `key` and `slot`.
@@ -53,8 +56,15 @@ import {
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
  * what became of it.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
+ * @slot header - What the page puts under the header of the article, such as an advertisement.
+ * @slot footer - What the page puts after the text, before sharing and replies, such as a form for a newsletter.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @cssstate loading - The article is being loaded.
+ * @cssstate error - The article could not be loaded.
+ * @cssstate empty - There is no article to show.
+ * @cssstate sending - A reply is being sent.
+ * @cssstate sent - A reply has arrived, and no other is being written.
  * @tokens all
  * @parts all
  */
@@ -106,6 +116,7 @@ export class ArticleView extends ArticleSourceElement {
     super();
     this.serverMarkup.renderer = this.#text;
     new ShareController(this, this.language.withWords);
+    new LoadStates(this);
     new LoadStatus(this, this.language.withWords);
   }
 

@@ -9,6 +9,7 @@ import { focusScrollers } from '../../dom/scrollers.js';
 import type { ContextFor, NewTab, RenderContext } from '../../render/context.js';
 import type { ElementSource } from '../../render/definition.js';
 import { nothing, type TemplateResult } from '../../render/html.js';
+import { headingLevelOf, newTabOf } from '../../render/settings.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { articleContext, ensureContextRoot, type ArticleContext } from './article-context.js';
 import { BaseElement } from './base-element.js';
@@ -16,6 +17,7 @@ import { contextOf } from './element-context.js';
 import { ExtendedBlocks } from './extended-blocks.js';
 import { FragmentLinks } from './fragment-links.js';
 import { LanguageController } from './language.controller.js';
+import type { PropertyConverter } from './property-values.js';
 import { ServerMarkup } from './server-markup.controller.js';
 
 /** Article of an element's own, which goes before that of a provider. */
@@ -80,11 +82,19 @@ export abstract class ArticleElement extends BaseElement {
    */
   @property() locale?: string;
 
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  /**
+   * Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and
+   * `article-terms` are headings only where it is set.
+   */
+  @property({
+    type: Number,
+    attribute: 'heading-level',
+    converter: { read: headingLevelOf } as PropertyConverter,
+  })
+  headingLevel?: number;
 
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
-  @property({ attribute: 'new-tab' }) newTab?: NewTab;
+  @property({ attribute: 'new-tab', converter: { read: newTabOf } as PropertyConverter }) newTab?: NewTab;
 
   /**
    * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
@@ -183,7 +193,7 @@ export abstract class ArticleElement extends BaseElement {
   /** Level of the headline: its own, or what the element's first heading says of it. */
   get #headlineLevel(): number {
     const level = this.headingLevel;
-    if (typeof level !== 'number' || Number.isNaN(level)) return this.provided?.headingLevel ?? 1;
+    if (level === undefined) return this.provided?.headingLevel ?? 1;
     return this.startsWithHeadline ? level : level - 1;
   }
 

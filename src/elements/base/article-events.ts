@@ -5,14 +5,25 @@ import type { Article, CustomBlock } from '../../article/types.js';
 /** Events of this library leave shadow roots; their names are its own. */
 export const reach = { bubbles: true, composed: true };
 
+/** A request for an article has begun. Only listeners on the element itself hear it. */
+export class ArticleLoadStartEvent extends Event {
+  /** Address of the article, as the element's `src` has it. */
+  readonly src: string;
+
+  constructor(src: string) {
+    super('article-loadstart');
+    this.src = src;
+  }
+}
+
 /** An article is on screen, or there for the elements inside a provider. Only listeners on the element itself hear it. */
 export class ArticleLoadEvent extends Event {
   /** What is not as the format says. */
   readonly problems: Problem[];
   readonly #read: () => Article | undefined;
 
-  constructor(read: () => Article | undefined, problems: Problem[]) {
-    super('article-load');
+  constructor(read: () => Article | undefined, problems: Problem[], type = 'article-load') {
+    super(type);
     this.#read = read;
     this.problems = problems;
   }
@@ -20,6 +31,16 @@ export class ArticleLoadEvent extends Event {
   /** The article; `undefined` where a server rendered it without its data (`layers: { data: false }`), or withheld it. */
   get article(): Article | undefined {
     return this.#read();
+  }
+}
+
+/**
+ * An article is on screen where another was before, or in its place for the elements inside a provider. It comes after
+ * `article-load`. Only listeners on the element itself hear it.
+ */
+export class ArticleChangeEvent extends ArticleLoadEvent {
+  constructor(read: () => Article | undefined, problems: Problem[]) {
+    super(read, problems, 'article-change');
   }
 }
 
@@ -55,7 +76,9 @@ export class ArticleCustomBlockEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'article-loadstart': ArticleLoadStartEvent;
     'article-load': ArticleLoadEvent;
+    'article-change': ArticleChangeEvent;
     'article-error': ArticleErrorEvent;
     'article-custom-block': ArticleCustomBlockEvent;
   }

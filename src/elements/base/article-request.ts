@@ -2,6 +2,8 @@ import { loadArticle, LoadError } from './load-article.js';
 
 /** Request for an article: one at a time. */
 export class ArticleRequest {
+  /** Address that is asked for; `undefined` when nothing is. */
+  src?: string | undefined;
   #abort?: AbortController | undefined;
   #loading?: Promise<void> | undefined;
 
@@ -13,6 +15,7 @@ export class ArticleRequest {
   /** Begins a request, and gives up the one before. `done`: called with the content of the file, or the reason that it is not there. */
   start(src: string, integrity: string | undefined, done: (content: unknown) => void): void {
     this.stop();
+    this.src = src;
     const abort = (this.#abort = new AbortController());
     const loading = this.#load(src, integrity, abort, done).finally(() => {
       if (this.#loading === loading) this.#loading = undefined;
@@ -22,7 +25,7 @@ export class ArticleRequest {
 
   stop(): void {
     this.#abort?.abort();
-    this.#abort = undefined;
+    this.#abort = this.src = undefined;
   }
 
   async #load(
@@ -34,7 +37,7 @@ export class ArticleRequest {
     const content = await loadArticle(src, integrity, abort).catch((error: Error) => error);
     const { signal } = abort;
     if (this.#abort !== abort || (signal.aborted && !(signal.reason instanceof LoadError))) return;
-    this.#abort = undefined;
+    this.#abort = this.src = undefined;
     done(content);
   }
 }

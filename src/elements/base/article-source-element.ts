@@ -2,7 +2,12 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { ArticleElement } from './article-element.js';
-import { ArticleErrorEvent, ArticleLoadEvent } from './article-events.js';
+import {
+  ArticleChangeEvent,
+  ArticleErrorEvent,
+  ArticleLoadEvent,
+  ArticleLoadStartEvent,
+} from './article-events.js';
 import { ArticleSource } from './article-source.controller.js';
 import type { ArticleStatus } from './article-state.js';
 import { jsonAttribute } from './json-attribute.js';
@@ -24,6 +29,8 @@ export abstract class ArticleSourceElement extends ArticleElement {
     markup: this.serverMarkup,
     provided: () => this.provided?.article,
     dispatchLoad: (read, problems) => this.dispatchLoad(read, problems),
+    dispatchChange: (read, problems) => this.dispatchEvent(new ArticleChangeEvent(read, problems)),
+    dispatchLoadStart: (src) => this.dispatchEvent(new ArticleLoadStartEvent(src)),
     dispatchError: (error) => this.dispatchEvent(new ArticleErrorEvent(error)),
   });
 

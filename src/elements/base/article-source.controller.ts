@@ -5,7 +5,6 @@ import type { Article } from '../../article/types.js';
 import { absoluteUrl } from '../../article/url.js';
 import { renderedFingerprint } from '../../dom/declarative-shadow-root.js';
 import { pageAddress } from '../../dom/document-url.js';
-import { whenIdle } from '../../dom/idle-queue.js';
 import { isServer } from '../../dom/is-server.js';
 import { hasStandIn } from '../../dom/light-children.js';
 import { ArticleRequest } from './article-request.js';
@@ -13,7 +12,6 @@ import { ArticleState, type ArticleEvents } from './article-state.js';
 import { JsonScript } from './json-script.js';
 import { LoadError } from './load-article.js';
 import type { ServerMarkup } from './server-markup.controller.js';
-import { warnOfReact } from './warn-of-react.js';
 
 type Host = ReactiveElement & { src?: string | undefined; integrity?: string | undefined };
 
@@ -21,6 +19,8 @@ interface Options extends ArticleEvents {
   markup: ServerMarkup;
   /** Article of a provider around the element. */
   provided: () => Article | undefined;
+  /** Tells the page that a request for the article has begun. */
+  dispatchLoadStart: (src: string) => void;
 }
 
 /** Source of an element's article: what it is given, an address, JSON inside it, or a provider, in this order. */
@@ -41,7 +41,7 @@ export class ArticleSource implements ReactiveController {
   constructor(host: Host, options: Options) {
     this.#host = host;
     this.#options = options;
-    this.state = new ArticleState(host, options);
+    this.state = new ArticleState(host, options, () => options.markup.isShown);
     this.#script = new JsonScript(host, this.#scriptChanged);
     options.markup.receiver = this;
     host.addController(this);
@@ -168,6 +168,10 @@ export class ArticleSource implements ReactiveController {
 
   #load(src: string): void {
     this.state.load();
+    // The update comes first, and listeners that are added at once hear it.
+    queueMicrotask(() => {
+      if (this.#request.src === src) this.#options.dispatchLoadStart(src);
+    });
     this.#request.start(src, this.#host.integrity, (content) => {
       if (content instanceof Error) this.state.fail(content);
       else this.state.show(content ?? {});
@@ -195,7 +199,6 @@ export class ArticleSource implements ReactiveController {
     this.#request.stop();
     if (input !== undefined) this.#recognizeMarkup();
     this.state.show(input);
-    if (input === undefined && !this.#host.hasUpdated) whenIdle(() => warnOfReact(this.#host));
   }
 
   /** What a server rendered is changed where the article is another one. */

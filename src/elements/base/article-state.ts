@@ -11,6 +11,8 @@ export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
 export interface ArticleEvents {
   /** Tells the page that there is an article. What a server rendered is read when somebody asks for it. */
   dispatchLoad: (read: () => Article | undefined, problems: Problem[]) => void;
+  /** Tells the page that an article is on screen in the place of another. */
+  dispatchChange: (read: () => Article | undefined, problems: Problem[]) => void;
   /** Tells the page that the article could not be loaded. */
   dispatchError: (error: Error) => void;
 }
@@ -22,12 +24,17 @@ export class ArticleState {
   error?: Error | undefined;
   /** Article that is shown; `undefined` where it is what a server rendered. */
   parsed?: ParsedArticle | undefined;
+  /** Whether the page has been told of an article. */
+  #hasLoaded = false;
   readonly #host: ReactiveElement;
   readonly #events: ArticleEvents;
+  readonly #isServerRendered: () => boolean;
 
-  constructor(host: ReactiveElement, events: ArticleEvents) {
+  /** `isServerRendered`: whether what is on screen is what a server rendered. */
+  constructor(host: ReactiveElement, events: ArticleEvents, isServerRendered: () => boolean) {
     this.#host = host;
     this.#events = events;
+    this.#isServerRendered = isServerRendered;
   }
 
   /** What is shown stays until the article has come. */
@@ -44,13 +51,14 @@ export class ArticleState {
   showParsed(parsed: ParsedArticle): void {
     const { article, problems } = parsed;
     this.#set(hasContent(article) ? 'ready' : 'empty', parsed);
-    this.#afterUpdate(() => this.#events.dispatchLoad(() => article, problems));
+    // What a server rendered stays where it is of the same article.
+    this.#afterUpdate(() => this.#dispatch(() => article, problems, !this.#isServerRendered()));
   }
 
   /** Leaves what a server rendered where it is. */
   keep(read: () => Article | undefined): void {
     this.#set('ready');
-    this.#afterUpdate(() => this.#events.dispatchLoad(read, []));
+    this.#afterUpdate(() => this.#dispatch(read, [], true));
   }
 
   fail(error: Error): void {
@@ -64,6 +72,14 @@ export class ArticleState {
     this.problems = parsed?.problems ?? [];
     this.parsed = parsed;
     this.#host.requestUpdate();
+  }
+
+  /** Tells the page of an article. `isNew`: whether another was shown, if any was. */
+  #dispatch(read: () => Article | undefined, problems: Problem[], isNew: boolean): void {
+    const isChange = isNew && this.#hasLoaded;
+    this.#hasLoaded = true;
+    this.#events.dispatchLoad(read, problems);
+    if (isChange) this.#events.dispatchChange(read, problems);
   }
 
   #afterUpdate(dispatch: () => void): void {

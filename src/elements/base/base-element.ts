@@ -22,7 +22,7 @@ export abstract class BaseElement extends ReactiveElement {
     key: string | symbol,
     options: PropertyDeclaration<unknown, unknown>,
   ): PropertyDescriptor {
-    return typed(name, super.getPropertyDescriptor(name, key, options)!, options);
+    return typed(super.getPropertyDescriptor(name, key, options)!, options);
   }
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */

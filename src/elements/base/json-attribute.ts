@@ -1,21 +1,16 @@
 import { parseJson } from '../../article/json.js';
 
 /** Text that templates make of what is no text: objects, lists of them, and nothing. */
-const noText = /^(?:undefined|(?:\[object [A-Z]\w*\],?)+)$/;
+export const noText = /^(?:undefined|(?:\[object [A-Z]\w*\],?)+)$/;
 
 /**
- * Attribute converter: JSON where the attribute holds it, else its plain text. An object that a template made text is nothing,
- * with a warning. Properties take the value itself.
+ * Attribute converter: JSON where the attribute holds it, else its plain text. An object that a template made text is nothing.
+ * Properties take the value itself.
  */
 export const jsonAttribute = {
   fromAttribute(text: string | null): unknown {
     if (text === null) return undefined;
-    if (noText.test(text)) {
-      console.warn(
-        `article-elements: an attribute holds “${text.slice(0, 30)}” in place of data. Write JSON.stringify(…) into it, or set the element’s property.`,
-      );
-      return undefined;
-    }
+    if (noText.test(text)) return undefined;
     try {
       return parseJson(text);
     } catch {

@@ -1,8 +1,5 @@
 import type { ComplexAttributeConverter, PropertyDeclaration } from '@lit/reactive-element';
 
-/** What has been warned of. */
-const warned = new Set<string>();
-
 /** Reads the value of a property; `undefined` for what cannot be taken. */
 type Read = (value: unknown) => unknown;
 
@@ -23,10 +20,9 @@ function readerOf({ type, attribute, converter }: PropertyDeclaration<unknown, u
 
 /**
  * A property's accessors that take values of its type only: what is set may have come out of JSON, and be anything. All else is
- * as if it were not set, with a warning.
+ * as if it were not set.
  */
 export function typed(
-  name: PropertyKey,
   accessors: PropertyDescriptor,
   options: PropertyDeclaration<unknown, unknown>,
 ): PropertyDescriptor {
@@ -34,10 +30,8 @@ export function typed(
   if (!read) return accessors;
   return {
     ...accessors,
-    set(this: HTMLElement, value: unknown) {
-      const taken = attempt(() => read(value)) ?? undefined;
-      if (taken === undefined && value !== undefined && value !== null) warn(name, this);
-      accessors.set!.call(this, taken);
+    set(value: unknown) {
+      accessors.set!.call(this, attempt(() => read(value)) ?? undefined);
     },
   };
 }
@@ -69,11 +63,4 @@ function numberOf(value: unknown): number | undefined {
     ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && value.trim() !== '');
   const number = isNumber ? Number(value) : NaN;
   return Number.isNaN(number) ? undefined : number;
-}
-
-function warn(name: PropertyKey, { localName }: Element): void {
-  const message = `\`${String(name)}\` of <${localName}> was set to something of another type, and left out.`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`article-elements: ${message}`);
 }

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/language.controller.js';
 import { showScripted } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
+import { setStates } from '../../dom/custom-states.js';
 import { say } from '../../dom/live-region.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import type { ReplyHost } from './reply-host.js';
@@ -82,7 +83,7 @@ export class ReplyController implements ReactiveController {
     if (form && !this.#host.withoutDrafts) this.#isSent ??= recallEarly(this.#host, form);
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
-        const tools = { withWords: this.#withWords, say, isSent: Boolean(this.#isSent) };
+        const tools = { withWords: this.#withWords, say, setStates, isSent: Boolean(this.#isSent) };
         this.#replying = new Replying(this.#host, tools, this.#shown);
         for (const form of this.#shown) forgetEarly(this.#host, form);
         this.#shown.clear();

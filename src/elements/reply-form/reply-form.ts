@@ -21,6 +21,8 @@ import { replyFormDefinition } from '../../render/reply-form/reply-form.definiti
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
  * what became of it.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
+ * @cssstate sending - A reply is being sent.
+ * @cssstate sent - The reply has arrived, and no other is being written.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-input-border --ae-accent --ae-on-accent
  * --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-weight-heading
  * --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius

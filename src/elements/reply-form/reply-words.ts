@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Say } from '../../dom/live-region.js';
 import { fields, type FieldName } from '../../render/reply-form/fields.js';
 import type { ReplyErrors } from './reply-errors.js';
+import { opensInNewTab, type NewTab } from '../../render/context.js';
 import { errorSummary, fieldError } from '../../render/reply-form/reply-errors.template.js';
 import { control, fieldsIn } from './reply-form.dom.js';
 import {
@@ -47,7 +48,7 @@ export function tell(
   const isInReplyTo = Boolean(focused?.closest('.reply-to'));
   say(place('.error-summary'), errorSummary(errors.summary, locale));
   say(place('.reply-problem'), problem(status, locale));
-  say(place('.reply-status'), progress(status, locale));
+  say(place('.reply-status'), progress(status, form, locale));
   say(place('.reply-to'), replyToStatus(inReplyTo, locale));
   place('.primary').ariaDisabled = status === 'sending' ? 'true' : null;
   for (const name of fieldsIn(form)) {
@@ -75,8 +76,15 @@ function announcement(errors: ReplyErrors, { field, left = -1 }: Announced, loca
 const problem = (status: ReplyStatus, locale: Locale): unknown =>
   typeof status === 'object' && !isArrival(status) ? outcomeProblem(status, locale) : undefined;
 
-function progress(status: ReplyStatus, locale: Locale): unknown {
+function progress(status: ReplyStatus, form: HTMLFormElement, locale: Locale): unknown {
   if (status === 'sending') return sendingStatus(locale);
   if (status === 'draft' || status === 'sent-draft') return draftStatus(status === 'sent-draft', locale);
-  return status && isArrival(status) ? arrivalStatus(status, locale) : undefined;
+  if (!status || !isArrival(status)) return undefined;
+  return arrivalStatus(status, locale, (url) => opensInNewTab(url, linksOf(form)));
 }
+
+/** How links in a form open: those of the service's own site are no external ones. */
+const linksOf = (form: HTMLFormElement): { base: string; newTab: NewTab } => ({
+  base: form.action,
+  newTab: (form.closest<HTMLElement>('.reply')?.dataset['newTab'] as NewTab | undefined) ?? 'external',
+});

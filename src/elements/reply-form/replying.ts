@@ -6,6 +6,7 @@ import { keyOf, textKeyOf } from '../../replies/reply-key.js';
 import { changeIn } from '../../replies/storage.js';
 import type { WithWords } from '../base/language.controller.js';
 import { partOf } from '../../dom/by-id.js';
+import type { setStates } from '../../dom/custom-states.js';
 import type { Say } from '../../dom/live-region.js';
 import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';
 import { beginPress, press } from './press.js';
@@ -35,6 +36,7 @@ import { wayToSend } from './way-to-send.js';
 export interface ReplyTools {
   withWords: WithWords;
   say: Say;
+  setStates: typeof setStates;
   /** Whether what stands in the form was posted, and nobody knows what became of it. */
   isSent: boolean;
 }
@@ -106,6 +108,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   hostUpdated(): void {
     const form = this.#form;
     if (form) this.#meet(form);
+    else this.#show();
   }
 
   owns(key: string): boolean {
@@ -344,7 +347,12 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   }
 
   #show(): void {
-    const { withWords, say } = this.#tools;
+    const { withWords, say, setStates } = this.#tools;
+    const status = this.#form ? this.#status : undefined;
+    setStates(this.#host, {
+      sending: status === 'sending',
+      sent: typeof status === 'object' && isArrival(status),
+    });
     withWords((locale) => {
       const form = this.#form;
       const words = {

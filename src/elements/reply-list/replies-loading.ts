@@ -62,8 +62,7 @@ export class RepliesLoading implements ReactiveController {
     this.#fetch?.abort();
     const { signal } = (this.#fetch = new AbortController());
     this.#known = known;
-    this.status = 'loading';
-    this.#show();
+    this.#turn('loading');
     try {
       const pages = await loadPages(query, known, this.pages, signal);
       if (signal.aborted) return;
@@ -76,17 +75,18 @@ export class RepliesLoading implements ReactiveController {
       this.#moveFocus(beginningOf(this.#list));
     } catch (error) {
       if (signal.aborted) return;
-      this.status = 'error';
       this.error = error as Error;
-      this.#show();
+      this.#turn('error');
       this.#moveFocus(find(this.#list, '.replies-retry'));
-      this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
+      await this.#list.updateComplete;
+      if (!signal.aborted) this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
     }
   }
 
   /** The replies are there, wherever they are from. */
   ready(count: number): void {
     this.status = count ? 'ready' : 'empty';
+    this.#list.requestUpdate();
     void this.#list.updateComplete.then(() => {
       if (this.#list.isConnected)
         this.#list.dispatchEvent(new ReplyListReadyEvent(this.#for.data?.total ?? count));
@@ -115,6 +115,12 @@ export class RepliesLoading implements ReactiveController {
   #moveFocus(target: HTMLElement | null): void {
     const { activeElement } = this.#list.renderRoot as ShadowRoot;
     if (target && activeElement?.matches('.replies-state')) focusOn(target, { preventScroll: true });
+  }
+
+  #turn(status: ReplyListStatus): void {
+    this.status = status;
+    this.#show();
+    this.#list.requestUpdate();
   }
 
   #show(): void {

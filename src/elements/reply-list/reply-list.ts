@@ -11,6 +11,7 @@ import { ControlElement } from '../base/control-element.js';
 import type { TemplateResult } from '../../render/html.js';
 import { issoThread } from '../../render/reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
+import { LoadStates } from '../base/load-states.js';
 import { pageAddress } from '../../dom/document-url.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
@@ -30,6 +31,9 @@ import type { ReplyListStatus } from '../../render/reply-list/reply-state.templa
  * @fires {ReplyListReadyEvent} reply-list-ready - When replies are on screen; has `count`.
  * @fires {ReplyListErrorEvent} reply-list-error - When they could not be loaded; has `error`.
  * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
+ * @cssstate loading - Replies are being loaded.
+ * @cssstate error - The replies could not be loaded.
+ * @cssstate empty - There are no replies.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-input-border --ae-accent --ae-link
  * --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono --ae-font-weight-heading
  * --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
@@ -97,6 +101,7 @@ export class ReplyList extends ControlElement {
       this.language.withWords,
     );
     new Answering(this, this.#controller);
+    new LoadStates(this);
   }
 
   /**

@@ -10,6 +10,7 @@ export interface ArticleTermsProps {
   terms?: Term[];
   type?: (typeof termTypes)[number];
   heading?: string;
+  headingLevel?: number;
 }
 
 export const articleTermsDefinition: ElementDefinition<ArticleTermsProps, Term[]> = {
@@ -17,6 +18,7 @@ export const articleTermsDefinition: ElementDefinition<ArticleTermsProps, Term[]
   tag: 'article-terms',
   data: ({ terms, type }, { part }) => part(type === 'tags' ? 'keywords' : 'articleSection', terms),
   hashed: (terms, { heading }) => [terms, heading],
-  render: (terms, { type, heading }, contextFor) => articleTermsElement(terms, type, heading, contextFor),
+  render: (terms, { type, heading, headingLevel }, contextFor) =>
+    articleTermsElement(terms, type, heading, contextFor, headingLevel),
   attributes: ({ type, heading }) => ({ type, heading }),
 };

@@ -1,3 +1,4 @@
+import { eyebrow } from '../heading.template.js';
 import { html, nothing } from '../html.js';
 import type { Term } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
@@ -13,6 +14,7 @@ export function articleTerms(
   kind: TermKind,
   label: string | undefined,
   view: RenderContext,
+  level?: number,
 ): unknown {
   const named = terms?.filter(({ name }) => name) ?? [];
   if (!named.length) return nothing;
@@ -21,7 +23,7 @@ export function articleTerms(
   // A name in an attribute has the language of its element.
   const lang = view.ids || label ? undefined : interfaceLanguage(view).lang;
   return html`<div class="terms">
-    <p class="eyebrow" part="eyebrow" id=${id}>${label || interfaceText(view.locale[kind], view)}</p>
+    ${eyebrow(label || interfaceText(view.locale[kind], view), id, level)}
     <ul role="list" aria-label=${words} aria-labelledby=${id} lang=${lang ?? nothing}>
       ${named.map(({ name, url }) => html`<li part="term"><bdi lang=${lang ? view.lang : nothing}>${link(url, name, view, 'tag')}</bdi></li>`)}
     </ul>
@@ -33,10 +35,11 @@ export const termsPiece = (
   kind: TermKind,
   label: string | undefined,
   view: RenderContext,
+  level?: number,
 ): Piece => ({
   key: kind,
-  of: [terms, kind, label, view],
-  template: () => articleTerms(terms, kind, label, view),
+  of: [terms, kind, label, view, level],
+  template: () => articleTerms(terms, kind, label, view, level),
 });
 
 /** What `article-terms` shows. */
@@ -45,8 +48,9 @@ export function articleTermsElement(
   type: string | undefined,
   heading: string | undefined,
   viewFor: ContextFor,
+  level?: number,
 ): Shown {
   const view = viewFor([]);
   const known = type === 'tags' ? type : 'categories';
-  return { pieces: [termsPiece(terms, known, heading, view)], view };
+  return { pieces: [termsPiece(terms, known, heading, view, level)], view };
 }

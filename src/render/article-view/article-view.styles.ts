@@ -8,7 +8,9 @@ export const articleViewStyles = css`
     padding-block: calc(1.5 * var(--_ae-space));
   }
 
-  .article > * {
+  .article > *,
+  ::slotted([slot='header']),
+  ::slotted([slot='footer']) {
     grid-column: 2;
   }
 
@@ -108,6 +110,11 @@ export const articleViewStyles = css`
 
     .article > * + * {
       margin-block-start: calc(1.5 * var(--_ae-space));
+    }
+
+    /* Has that distance whatever margins the page gives what is in it, and none of its own where it is empty. */
+    .article > slot {
+      display: block;
     }
 
     .article > .section + .section:not(:has(> .h2:first-child, > .h3:first-child, > .h4:first-child)),

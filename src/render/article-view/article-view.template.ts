@@ -36,12 +36,14 @@ function articlePieces(article: Article, view: RenderContext, options: ArticleVi
   const shared = options.withoutShare ? '' : url && resolved(url, view);
   return [
     headerPiece(article, view),
+    pageSlot('header', view),
     highlightsPiece(highlights, undefined, view),
     ...sections.map((section) => sectionPiece(section, view)),
     bottomLinePiece(bottomLine, undefined, view),
     notesPiece(view),
     { key: 'corrections', of: [correction, view], template: () => corrections(correction, view) },
     { key: 'attribution', of: [syndication, view], template: () => attribution(article, view) },
+    pageSlot('footer', view),
     {
       key: 'share',
       of: [shared, headline, ...settingsIn(options), view],
@@ -58,6 +60,13 @@ function articlePieces(article: Article, view: RenderContext, options: ArticleVi
     },
   ];
 }
+
+/** A slot for what is the page's own. Plain semantic markup has none. */
+const pageSlot = (name: 'header' | 'footer', { ids }: RenderContext): Piece => ({
+  key: `slot:${name}`,
+  of: [name, ids],
+  template: () => (ids ? html`<slot name=${name}></slot>` : nothing),
+});
 
 function reply(article: Article, view: RenderContext): unknown {
   const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));

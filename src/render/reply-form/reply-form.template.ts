@@ -43,6 +43,7 @@ export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
   const reason = data.open && !isKnown ? unknownService(data.service, locale) : locale.repliesClosed;
   return html`<section
     class="reply"
+    data-new-tab=${view.newTab === 'external' ? nothing : view.newTab}
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}

@@ -3,6 +3,7 @@ import type { ParentReply } from '../../replies/reply.js';
 import { safeUrl } from '../../article/url.js';
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../html.js';
+import { newTabNote } from '../link.template.js';
 import { fill, gap } from '../message.template.js';
 
 /** What became of a reply, in words. */
@@ -25,11 +26,15 @@ export const sendingStatus = (locale: Locale): unknown =>
   html`<span>${locale.replySending}</span>
     <button class="link" type="button" data-cancel="sending">${locale.cancel}</button>`;
 
-/** A reply that has arrived, and where it is. */
-export function arrivalStatus(outcome: Outcome, locale: Locale): unknown {
+/** A reply that has arrived, and a link to it. `isNewTab`: whether an address opens in a new tab. */
+export function arrivalStatus(outcome: Outcome, locale: Locale, isNewTab: (url: string) => boolean): unknown {
   const words = outcomeWords[outcome.status](locale);
   const url = safeUrl(outcome.url, 'media');
-  return url && outcome.status === 'published' ? html`<a href=${url}>${words}</a>` : words;
+  if (!url || outcome.status !== 'published') return words;
+  if (!isNewTab(url)) return html`<a href=${url}>${words}</a>`;
+  return html`<a href=${url} target="_blank" rel="noopener"
+    >${words}${newTabNote({ locale, dir: locale.dir })}</a
+  >`;
 }
 
 /** Why a reply has not arrived. */

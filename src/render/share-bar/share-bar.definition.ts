@@ -6,6 +6,7 @@ import { sharedData, shareBarElement, type ShareBarData } from './share-bar.temp
 export interface ShareBarProps extends ShareSettings {
   url?: string;
   headline?: string;
+  headingLevel?: number;
 }
 
 export const shareBarDefinition: ElementDefinition<ShareBarProps, ShareBarData> = {
@@ -15,6 +16,6 @@ export const shareBarDefinition: ElementDefinition<ShareBarProps, ShareBarData> 
     const data = sharedData(props, article, isWithheld ? '' : articleUrl);
     return data.url ? data : undefined;
   },
-  render: (data, _props, contextFor) => shareBarElement(data, contextFor),
+  render: (data, { headingLevel }, contextFor) => shareBarElement(data, contextFor, headingLevel),
   attributes: ({ url, headline, ...settings }) => ({ url, headline, ...shareAttributes(settings) }),
 };

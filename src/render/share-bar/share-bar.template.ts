@@ -1,6 +1,7 @@
 import { cleanText } from '../../article/text.js';
 import type { Article } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
+import { eyebrow } from '../heading.template.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { frame } from '../root.template.js';
 import { isolated } from '../message.template.js';
@@ -24,7 +25,7 @@ const printIcon =
 const shareIcon = 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5';
 
 /** Ways to pass an article on: plain links, and with a script also the device's own, copying and printing. */
-export function shareBar(data: ShareBarData, view: RenderContext): unknown {
+export function shareBar(data: ShareBarData, view: RenderContext, level?: number): unknown {
   const { url, headline, networks, customNetworks } = data;
   if (!url) return nothing;
   const shared = { url, headline, via: handleIn(data.via), hashtags: hashtagsIn(data.hashtags) };
@@ -43,8 +44,7 @@ export function shareBar(data: ShareBarData, view: RenderContext): unknown {
     ?data-awaits-script=${!view.isScripted}
   >
     <div class="share-head">
-      <p class="eyebrow" part="eyebrow" id="ae-share-label">${locale.share}</p>
-      ${nativeButton(locale.shareNative)}
+      ${eyebrow(locale.share, 'ae-share-label', level)} ${nativeButton(locale.shareNative)}
     </div>
     <ul role="list">
       <li class="scripted">${button('copy', locale.copyLink, linkIcon)}</li>
@@ -66,7 +66,7 @@ function networkLink(
   const picture = icon
     ? symbol(icon)
     : html`<span class="share-letter" aria-hidden="true">${initial(label)}</span>`;
-  if (/^mailto:/i.test(address)) {
+  if (view.newTab === 'none' || /^mailto:/i.test(address)) {
     return html`<a
       class="share-control"
       part="share-control"
@@ -126,7 +126,11 @@ export const sharedData = (
 });
 
 /** What a `share-bar` shows. */
-export function shareBarElement(data: ShareBarData | undefined, viewFor: ContextFor): TemplateResult {
+export function shareBarElement(
+  data: ShareBarData | undefined,
+  viewFor: ContextFor,
+  level?: number,
+): TemplateResult {
   const view = viewFor([]);
-  return frame(data && shareBar(data, view), view);
+  return frame(data && shareBar(data, view, level), view);
 }

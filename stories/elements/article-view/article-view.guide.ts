@@ -7,7 +7,7 @@ export const guide: Guide = {
     'An article that is there before the script: render it on a server, and the element keeps what it finds.',
   ],
   avoid: [
-    'To put something of your own between the sections, or parts in another order, use `article-provider` and the single elements.',
+    'To put something of your own under the header or after the text, use the slots `header` and `footer`; between the sections, or parts in another order, use `article-provider` and the single elements.',
     'For a list of teasers, use `article-provider` with `article-header`: a page full of whole articles is long to load and to read.',
     'For text that is not an article (terms of use, a menu), write HTML.',
   ],

@@ -113,6 +113,21 @@ export const OwnBlock: Story = {
   `,
 };
 
+/** What is the page's own stands under the header and after the text. */
+export const OwnHeaderAndFooter: Story = {
+  args: { article: { ...minimal, replies: news.replies } },
+  render: ({ article, ...args }) => html`
+    <article-view ${attributes(args)}>
+      ${articleScript(article)}
+      <p class="note" slot="header">Advertisement: Pell &amp; Daughters, sailmakers since 1871.</p>
+      <form class="note" slot="footer">
+        <label>The harbour by email, every Friday: <input type="email" name="email" /></label>
+        <button>Subscribe</button>
+      </form>
+    </article-view>
+  `,
+};
+
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };

@@ -1,0 +1,80 @@
+import { ContextEvent } from '@lit/context';
+import type { Problem } from '../article/problem.js';
+import { whenIdle } from '../dom/idle-queue.js';
+import { articleContext } from '../elements/base/article-context.js';
+import type { ArticleElement } from '../elements/base/article-element.js';
+import { listOf, warn } from './warn.js';
+
+type Elements = HTMLElementTagNameMap;
+type Tag = Extract<keyof Elements, `${string}-${string}`>;
+
+/** Properties by which an element gets something to show of its own. */
+const sources = {
+  'article-view': ['article', 'src'],
+  'article-header': ['article'],
+  'article-highlights': ['highlights'],
+  'section-block': ['section'],
+  'bottom-line-callout': ['bottomLine'],
+  'article-terms': ['terms'],
+  'share-bar': ['url'],
+  'reply-form': ['endpoint', 'service', 'closed'],
+  'reply-list': ['replies', 'endpoint'],
+} satisfies { [Name in Tag]?: (keyof Elements[Name] & string)[] };
+
+/** Warns of an element that has nothing to show: outside a provider, and without data of its own. */
+export function warnOfMissingData(element: ArticleElement): void {
+  whenLoaded(() => {
+    const { tag } = element.constructor as typeof ArticleElement;
+    const own = sources[tag as keyof typeof sources] as string[] | undefined;
+    if (!own || !element.isConnected || isGiven(element, own) || isInProvider(element)) return;
+    warn(
+      `<${element.localName}> has nothing to show. Put it inside an <article-provider>, or set ${listOf(own)}.`,
+      'nothing-to-show',
+    );
+  });
+}
+
+const isGiven = (element: ArticleElement, own: string[]): boolean =>
+  element.hasAttribute('ssr-hash') ||
+  // Whatever stands inside an article-view is shown in its place.
+  Boolean(element.localName === 'article-view' && element.firstElementChild) ||
+  own.some((name) => Boolean((element as unknown as Record<string, unknown>)[name]));
+
+function isInProvider(element: ArticleElement): boolean {
+  let isProvided = false;
+  const request = new ContextEvent(articleContext, element, () => (isProvided = true));
+  element.dispatchEvent(request);
+  return isProvided;
+}
+
+/** When the page is there, and has had the time to give elements their data. */
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') whenIdle(act);
+  else addEventListener('load', () => whenIdle(act), { once: true });
+}
+
+const told = new WeakSet<Problem[]>();
+
+/** Warns of data that is not as the format says: how many problems there are, and the first. */
+export function warnOfProblems(element: ArticleElement & { problems?: Problem[] }): void {
+  const { problems, localName } = element;
+  const first = problems?.[0];
+  if (!first || told.has(problems)) return;
+  told.add(problems);
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const where = first.path ? `at ${first.path}: ` : '';
+  warn(
+    `There ${problems.length === 1 ? 'is' : 'are'} ${count} in the data of <${localName}>. The first, ${where}${first.message} All are in the element’s \`problems\`; \`npx article-elements validate\` lists those of a file.`,
+    'problems-in-an-article',
+  );
+}
+
+/** Warns where React has kept an article to itself: it hands no objects to elements that it hydrates. */
+export function warnOfReact(element: ArticleElement & { article?: unknown }): void {
+  whenIdle(() => {
+    const props = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1] as
+      { article?: unknown } | undefined;
+    if (props?.article && !element.article)
+      warn('React hands no article to an element that it hydrates. Use ServerArticle.', 'react');
+  });
+}

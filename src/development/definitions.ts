@@ -1,0 +1,25 @@
+import { ArticleElement } from '../elements/base/article-element.js';
+
+import { warn } from './warn.js';
+
+type Definable = typeof ArticleElement;
+
+/** Warns of tags that are defined already, by another copy of the library or by something else. */
+export function warnOfDefinitions(): void {
+  const { define } = ArticleElement as { define: (this: Definable, ...args: Arguments) => void };
+  ArticleElement.define = function (this: Definable, tag = this.tag, registry = customElements) {
+    const existing = registry.get(tag) as Partial<Definable> | undefined;
+    const isOwn = existing === this || existing?.prototype instanceof this;
+    if (existing && !isOwn) warn(messageOf(tag, existing, this), 'the-same-tag-twice');
+    define.call(this, tag, registry);
+  };
+}
+
+type Arguments = [tag?: string, registry?: CustomElementRegistry];
+
+function messageOf(tag: string, existing: Partial<Definable>, element: Definable): string {
+  const stays = `<${tag}> is already defined; the earlier definition stays.`;
+  return existing.tag === element.tag
+    ? `${stays} Two copies of the library are on the page: load one of them.`
+    : `${stays} Define the element under another name: ${element.name}.define('acme-${element.tag}').`;
+}

@@ -1,0 +1,45 @@
+import { parseJson } from '../article/json.js';
+import type { ArticleElement } from '../elements/base/article-element.js';
+import { noText } from '../elements/base/json-attribute.js';
+import { quoted, warn } from './warn.js';
+
+/** Text that can be meant as JSON only. */
+const looksLikeJson = /^\s*(?:\{|\[[\s[{"\]])/;
+
+const section = 'json-that-cannot-be-parsed';
+
+/** Warns of JSON that cannot be parsed, in attributes and in a script inside the element. Says whether there is any. */
+export function warnOfBrokenJson(element: ArticleElement): boolean {
+  const { elementProperties } = element.constructor as typeof ArticleElement;
+  let isBroken = false;
+  for (const [property, { attribute, converter }] of elementProperties) {
+    if (!(converter && 'fromAttribute' in converter)) continue;
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    const text = element.getAttribute(name);
+    const what = `The attribute \`${name}\` of <${element.localName}>`;
+    if (text && warnOfText(text, what, name === 'article')) isBroken = true;
+  }
+  const script =
+    isFailed(element) && element.querySelector(':scope > script[type*="json" i]:not([type*="ld+" i])');
+  return (script && warnOfText(script.textContent, `The script in <${element.localName}>`, true)) || isBroken;
+}
+
+const isFailed = (element: ArticleElement & { status?: string; src?: string }): boolean =>
+  element.status === 'error' && !element.src;
+
+function warnOfText(text: string, what: string, isJsonOnly: boolean): boolean {
+  if (noText.test(text)) {
+    const instead = 'Write JSON.stringify(…) into it, or set the element’s property.';
+    warn(`${what} holds ${quoted(text)} in place of data. ${instead}`, section);
+    return true;
+  }
+  if (!isJsonOnly && !looksLikeJson.test(text)) return false;
+  try {
+    parseJson(text);
+    return false;
+  } catch (error) {
+    const instead = 'Write it with JSON.stringify(…), and quotation marks in attributes as &quot;.';
+    warn(`${what} holds JSON that cannot be parsed: ${(error as Error).message}. ${instead}`, section);
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+// Warns of values that a property cannot have, and of names that mean nothing.
+import { serviceNames } from '../article/reply-service.js';
+import type { ArticleElement } from '../elements/base/article-element.js';
+import { newTabChoices } from '../render/context.js';
+import { termTypes } from '../render/article-terms/article-terms.definition.js';
+import { fields } from '../render/reply-form/fields.js';
+import { customNetworksIn } from '../render/share-bar/custom-networks.js';
+import { networks } from '../render/share-bar/networks.js';
+import { orders } from '../replies/thread-tree.js';
+import { listOf, quoted, warn } from './warn.js';
+
+type Values = Record<PropertyKey, unknown>;
+
+/** Values of properties that are left out when they are anything else. */
+const accepted: Record<PropertyKey, string> = {
+  headingLevel: 'a whole number from 1 to 6',
+  newTab: listOf(newTabChoices),
+  total: 'a number',
+  index: 'a number',
+  networks: 'names, in a text or a list',
+  fields: 'names, in a text or a list',
+};
+
+type Watched = 'elementProperties' | 'prototype';
+type Setter = (this: ArticleElement, value: unknown) => void;
+
+const watched = new WeakSet<object>();
+
+/** Lets the properties of an element's class warn when they leave out what they are set to. */
+export function watchProperties(element: unknown): void {
+  const { elementProperties, prototype } = element as { [Key in Watched]: (typeof ArticleElement)[Key] };
+  for (const [name, { attribute }] of elementProperties) {
+    const owner = ownerOf(name, prototype);
+    const accessors = owner && (Object.getOwnPropertyDescriptor(owner, name) as { set?: Setter });
+    const set = accessors?.set;
+    if (!set || watched.has(set)) continue;
+    const watchedSet: Setter = function (value) {
+      set.call(this, value);
+      if (value === undefined || value === null) return;
+      if ((this as unknown as Values)[name] === undefined) warnOfValue(this, name, attribute, value);
+    };
+    watched.add(watchedSet);
+    Object.defineProperty(owner, name, { ...accessors, set: watchedSet });
+  }
+}
+
+function ownerOf(name: PropertyKey, prototype: object | null): object | undefined {
+  for (let at = prototype; at; at = Object.getPrototypeOf(at) as object | null)
+    if (Object.hasOwn(at, name)) return at;
+  return undefined;
+}
+
+function warnOfValue(
+  element: ArticleElement,
+  name: PropertyKey,
+  attribute: string | boolean | undefined,
+  value: unknown,
+): void {
+  // An attribute that is no number was read as one.
+  const text = typeof value === 'number' && element.getAttribute(String(attribute || name));
+  const wanted = accepted[name] ? ` It takes ${accepted[name]}.` : '';
+  warn(
+    `\`${String(name)}\` of <${element.localName}> cannot be ${quoted(text || value)}, which is left out.${wanted}`,
+    'values-that-are-left-out',
+  );
+}
+
+/** Properties that name one of a few, and those that list names; with what an unknown one does. */
+const choices: Record<string, [known: readonly string[], section: string, otherwise: string]> = {
+  service: [serviceNames, 'unknown-service', 'No reply can be sent or loaded.'],
+  type: [termTypes, 'unknown-names', 'The categories are shown.'],
+  order: [orders, 'unknown-names', 'The oldest come first.'],
+};
+
+/** Warns of names that the library does not know: services, networks, fields and the like. */
+export function warnOfUnknownNames(element: ArticleElement): void {
+  const values = element as unknown as Values;
+  for (const [name, [known, section, otherwise]] of Object.entries(choices)) {
+    const value = values[name];
+    if (typeof value === 'string' && !known.includes(value))
+      warn(
+        `\`${name}\` of <${element.localName}> is ${quoted(value)}, which is none of ${listOf(known)}. ${otherwise}`,
+        section,
+      );
+  }
+  const custom = customNetworksIn(values['customNetworks']) ?? [];
+  const networkNames = [...networks, ...custom].map(({ name }) => name);
+  warnOfList(element, 'networks', networkNames, 'unknown-network');
+  warnOfList(
+    element,
+    'fields',
+    fields.map(({ name }) => name),
+    'unknown-names',
+  );
+}
+
+function warnOfList(
+  element: ArticleElement,
+  name: 'networks' | 'fields',
+  known: readonly string[],
+  section: string,
+): void {
+  const value = (element as unknown as Values)[name];
+  if (typeof value !== 'string') return;
+  for (const word of value.toLowerCase().split(/[\s,]+/))
+    if (word && !known.includes(word.replace('*', '')))
+      warn(
+        `\`${name}\` of <${element.localName}> names ${quoted(word)}, which there is not. It takes ${listOf(known)}.`,
+        section,
+      );
+}
