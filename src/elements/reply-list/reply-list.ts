@@ -17,6 +17,7 @@ import { Answering } from './answering.js';
 import type { RepliesPlace } from './own-replies.js';
 import type { RepliesService } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
+import { TickingTimes } from './ticking-times.controller.js';
 import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
 import { givenReplies, replyListElement } from '../../render/reply-list/reply-list.template.js';
 import type { ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
@@ -94,6 +95,7 @@ export class ReplyList extends ControlElement {
       this.language.withWords,
     );
     new Answering(this, this.#controller);
+    new TickingTimes(this);
   }
 
   /**
