@@ -1,12 +1,8 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
-import { CustomBlocks } from '../base/custom-blocks.js';
-import { ArticleElement } from '../base/article-element.js';
 import { ArticleProperty } from '../base/article-property.js';
-import { TextRenderer } from '../base/text-renderer.controller.js';
+import { TextElement } from '../base/text-element.js';
 import { jsonAttribute } from '../base/json-attribute.js';
-import type { TemplateResult } from '../../render/html.js';
-import { framed } from '../../render/root.template.js';
 import { noticeStyles } from '../../render/notice.styles.js';
 import type { Shown } from '../../render/node.js';
 import { rootStyles } from '../../render/root.styles.js';
@@ -26,7 +22,7 @@ import { articleHeaderDefinition } from '../../render/article-header/article-hea
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
  * @parts headline standfirst eyebrow heading figure pullquote
  */
-export class ArticleHeader extends ArticleElement {
+export class ArticleHeader extends TextElement {
   static override readonly tag: string = 'article-header';
 
   static override styles = [rootStyles, articleHeaderStyles, richTextStyles, noticeStyles];
@@ -35,14 +31,6 @@ export class ArticleHeader extends ArticleElement {
   @property({ converter: jsonAttribute }) article?: unknown;
 
   protected override readonly own = new ArticleProperty(() => this.article);
-
-  readonly #text = new TextRenderer(this, () => this.#shown);
-
-  constructor() {
-    super();
-    this.serverMarkup.renderer = this.#text;
-    new CustomBlocks(this, () => this.#text.customBlocks);
-  }
 
   /**
    * What is not as the format says in the element's own `article`.
@@ -57,16 +45,8 @@ export class ArticleHeader extends ArticleElement {
     return articleHeaderDefinition.startsWithHeadline;
   }
 
-  get #shown(): Shown {
+  protected override get shown(): Shown {
     return articleHeaderDefinition.render(this.shownArticle, this, this.contextFor, Date.now()) as Shown;
-  }
-
-  protected override template(): TemplateResult {
-    return framed(this.#shown);
-  }
-
-  protected override show(): void {
-    this.#text.render(this.#shown);
   }
 }
 

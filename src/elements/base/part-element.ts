@@ -2,15 +2,11 @@ import { parsePart } from '../../article/parse.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import type { ElementDefinition, ElementSource } from '../../render/definition.js';
-import type { TemplateResult } from '../../render/html.js';
 import type { Shown } from '../../render/node.js';
-import { framed } from '../../render/root.template.js';
-import { ArticleElement } from './article-element.js';
-import { CustomBlocks } from './custom-blocks.js';
-import { TextRenderer } from './text-renderer.controller.js';
+import { TextElement } from './text-element.js';
 
 /** An element that shows one part of an article: that of its own property or, where it has none, the provider's article's. */
-export abstract class PartElement<Props, Data> extends ArticleElement {
+export abstract class PartElement<Props, Data> extends TextElement {
   /**
    * What is not as the format says in the element's own property.
    *
@@ -21,14 +17,6 @@ export abstract class PartElement<Props, Data> extends ArticleElement {
   /** Value of the element's own property that was read last, and what was made of it. */
   #own?: unknown;
   #part?: unknown;
-
-  readonly #text = new TextRenderer(this, () => (this.content === undefined ? undefined : this.#shown));
-
-  constructor() {
-    super();
-    this.serverMarkup.renderer = this.#text;
-    new CustomBlocks(this, () => this.#text.customBlocks);
-  }
 
   protected abstract readonly definition: ElementDefinition<Props, Data>;
 
@@ -67,15 +55,7 @@ export abstract class PartElement<Props, Data> extends ArticleElement {
     return data === undefined ? undefined : this.definition.hashed(data, this.#props);
   }
 
-  get #shown(): Shown {
+  protected override get shown(): Shown {
     return this.definition.render(this.#data, this.#props, this.contextFor, Date.now()) as Shown;
-  }
-
-  protected override template(): TemplateResult {
-    return framed(this.#shown);
-  }
-
-  protected override show(): void {
-    this.#text.render(this.#shown);
   }
 }

@@ -19,6 +19,7 @@ import { Answering } from './answering.js';
 import type { ListThread } from './own-replies.js';
 import type { ThreadQuery } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
+import { TickingTimes } from './ticking-times.controller.js';
 import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
 import { givenReplies, replyListElement } from '../../render/reply-list/reply-list.template.js';
 import type { ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
@@ -102,6 +103,7 @@ export class ReplyList extends ControlElement {
     );
     new Answering(this, this.#controller);
     new LoadStates(this);
+    new TickingTimes(this);
   }
 
   /**

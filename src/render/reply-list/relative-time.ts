@@ -19,6 +19,15 @@ export function ago(iso: string, now: number, lang: string): string | undefined 
   return format.format(-Math.floor(seconds / day), 'day');
 }
 
+/** When `ago` will say something else, in milliseconds since 1970; `Infinity` when it will not. */
+export function nextAgo(iso: string, now: number): number {
+  const time = Date.parse(iso);
+  const seconds = Math.max((now - time) / 1000, 0);
+  if (!(seconds < longAgo) || !iso.includes('T')) return Infinity;
+  const unit = seconds < hour ? minute : seconds < day ? hour : day;
+  return time + (Math.floor(seconds / unit) + 1) * unit * 1000;
+}
+
 let last: { lang: string; format: Intl.RelativeTimeFormat } | undefined;
 
 function formatFor(lang: string): Intl.RelativeTimeFormat {
