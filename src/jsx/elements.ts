@@ -1,5 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {
+  ArticleCustomBlockEvent,
   ArticleErrorEvent,
   ArticleHeader,
   ArticleHighlights,
@@ -8,7 +9,6 @@ import type {
   ArticleProvider,
   ArticleTerms,
   ArticleView,
-  ArticleCustomBlockEvent,
   BottomLineCallout,
   ReplyForm,
   ReplyFormChallengeEvent,
@@ -40,7 +40,7 @@ export interface ArticleHeaderAttributes {
 
 /** Events that `article-header` announces, or lets through, by name. */
 export interface ArticleHeaderEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -64,7 +64,7 @@ export interface ArticleHighlightsAttributes {
 
 /** Events that `article-highlights` announces, or lets through, by name. */
 export interface ArticleHighlightsEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -76,7 +76,7 @@ export interface ArticleProviderAttributes {
   src?: Attribute<ArticleProvider['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleProvider['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleProvider['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
@@ -142,7 +142,7 @@ export interface ArticleViewAttributes {
   src?: Attribute<ArticleView['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleView['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleView['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
@@ -160,7 +160,7 @@ export interface ArticleViewEventMap {
   'article-load': ArticleLoadEvent;
   /** The article could not be loaded; has `error`. */
   'article-error': ArticleErrorEvent;
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
@@ -208,7 +208,7 @@ export interface BottomLineCalloutAttributes {
 
 /** Events that `bottom-line-callout` announces, or lets through, by name. */
 export interface BottomLineCalloutEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -326,7 +326,7 @@ export interface SectionBlockAttributes {
 
 /** Events that `section-block` announces, or lets through, by name. */
 export interface SectionBlockEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
