@@ -1,3 +1,4 @@
+import { exchange } from './declarative-shadow-root.js';
 import { longestRun, partnersOf } from './keyed.js';
 import { changeText } from './patch-text.js';
 import { nothing } from '../render/html.js';
@@ -31,7 +32,8 @@ function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
 export function patchChildren(place: Element, before: readonly Piece[], after: readonly Piece[]): void {
   const elements = childrenOf(place);
   // Somebody else has put something in, or taken something out: nobody knows which element is which.
-  if (elements.length !== shownIn(before)) return write(place, new Templates(after));
+  if (elements.length !== shownIn(before))
+    return exchange(place.getRootNode() as ShadowRoot, () => write(place, new Templates(after)));
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && isSame(before[start]!, after[start]!)) start++;

@@ -139,6 +139,21 @@ describe('an article that changes', () => {
     });
   }
 
+  it('shows all of an article, with what the reader has typed, after something else put sections into it', async () => {
+    const view = await show();
+    const comment = find(view, '#ae-reply-comment') as HTMLTextAreaElement;
+    comment.value = 'Half a thought';
+    comment.focus();
+    find(view, '#part-3')!.before(document.createElement('aside'));
+    const next = copy(original);
+    next.sections[4]!.heading = 'Changed';
+    view.article = next;
+    await view.updateComplete;
+    expect(texts(view, '.section > h2')).to.deep.equal(next.sections.map(({ heading }) => heading));
+    expect(find(view, '#ae-reply-comment')).to.equal(comment);
+    expect([comment.value, view.shadowRoot!.activeElement]).to.deep.equal(['Half a thought', comment]);
+  });
+
   it('touches only what is near, where a paragraph is put in at the beginning of a long section', async () => {
     const view = await show();
     const last = findAll(view, '#part-2 > .prose').slice(3);
