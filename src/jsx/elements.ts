@@ -32,7 +32,7 @@ export interface ArticleHeaderAttributes {
   article?: Attribute<ArticleHeader['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHeader['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ArticleHeader['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ArticleHeader['newTab']>;
@@ -56,7 +56,7 @@ export interface ArticleHighlightsAttributes {
   heading?: Attribute<ArticleHighlights['heading']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleHighlights['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ArticleHighlights['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ArticleHighlights['newTab']>;
@@ -82,7 +82,7 @@ export interface ArticleProviderAttributes {
   article?: Attribute<ArticleProvider['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ArticleProvider['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ArticleProvider['newTab']>;
@@ -114,7 +114,7 @@ export interface ArticleTermsAttributes {
   heading?: Attribute<ArticleTerms['heading']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleTerms['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ArticleTerms['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ArticleTerms['newTab']>;
@@ -152,7 +152,7 @@ export interface ArticleViewAttributes {
   article?: Attribute<ArticleView['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ArticleView['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ArticleView['newTab']>;
@@ -192,7 +192,7 @@ export interface BottomLineCalloutAttributes {
   heading?: Attribute<BottomLineCallout['heading']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<BottomLineCallout['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<BottomLineCallout['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<BottomLineCallout['newTab']>;
@@ -226,7 +226,7 @@ export interface ReplyFormAttributes {
   'with-credentials'?: Attribute<ReplyForm['withCredentials']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyForm['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ReplyForm['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ReplyForm['newTab']>;
@@ -266,7 +266,7 @@ export interface ReplyListAttributes {
   'form-id'?: Attribute<ReplyList['formId']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ReplyList['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ReplyList['newTab']>;
@@ -294,7 +294,7 @@ export interface SectionBlockAttributes {
   index?: Attribute<SectionBlock['index']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<SectionBlock['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<SectionBlock['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<SectionBlock['newTab']>;
@@ -326,7 +326,7 @@ export interface ShareBarAttributes {
   'custom-networks'?: Attribute<ShareBar['customNetworks']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ShareBar['locale']>;
-  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others. */
+  /** Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and `article-terms` are headings only where it is set. */
   'heading-level'?: Attribute<ShareBar['headingLevel']>;
   /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   'new-tab'?: Attribute<ShareBar['newTab']>;

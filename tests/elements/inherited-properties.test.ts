@@ -143,9 +143,9 @@ for (const tag of tags) {
 for (const tag of tags) {
   describe(`locale of ${tag}`, () => {
     it('is the language of its interface', async () => {
-      const { newTab, reply } = await loadLocale('de');
+      const { newTab, postReply } = await loadLocale('de');
       const element = await show(tag, { locale: 'de' });
-      expect(await markupOf(element)).to.contain(tag === 'reply-form' ? reply : newTab);
+      expect(await markupOf(element)).to.contain(tag === 'reply-form' ? postReply : newTab);
     });
   });
 
