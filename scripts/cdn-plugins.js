@@ -17,7 +17,10 @@ const moduleAt = (path) => {
   return `/${path}`;
 };
 
-const laterFiles = ['src/elements/reply-form/replying.ts'].map(moduleAt);
+const laterFiles = [
+  'src/elements/reply-form/replying.ts',
+  'src/elements/article-view/article-replies.ts',
+].map(moduleAt);
 const onlyOnce = ['src/dom/trusted-types.ts', 'src/dom/live-region.ts', 'src/locales/index.ts'].map(moduleAt);
 const mark = '?of=';
 

@@ -109,6 +109,7 @@ const ar: Locale = {
   replyNeedsScript: 'التعليق هنا يتطلب JavaScript.',
 
   replies: (count) => replies[pluralForm(count)](count),
+  repliesHeading: 'التعليقات',
   noReplies: 'لا توجد تعليقات بعد.',
   repliesLoading: 'جارٍ تحميل التعليقات…',
   repliesError: 'تعذّر تحميل التعليقات.',

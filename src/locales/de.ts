@@ -83,6 +83,7 @@ const de: Locale = {
   replyNeedsScript: 'Zum Kommentieren wird JavaScript gebraucht.',
 
   replies: (count) => (count === 1 ? '1 Kommentar' : `${count} Kommentare`),
+  repliesHeading: 'Kommentare',
   noReplies: 'Es gibt noch keine Kommentare.',
   repliesLoading: 'Die Kommentare werden geladen …',
   repliesError: 'Die Kommentare konnten nicht geladen werden.',

@@ -78,6 +78,7 @@ const en: Locale = {
   replyNeedsScript: 'Replying here needs JavaScript.',
 
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),
+  repliesHeading: 'Replies',
   noReplies: 'There are no replies yet.',
   repliesLoading: 'Loading the replies…',
   repliesError: 'The replies could not be loaded.',

@@ -79,6 +79,7 @@ const es: Locale = {
   replyNeedsScript: 'Para comentar se necesita JavaScript.',
 
   replies: (count) => (count === 1 ? '1 comentario' : `${count} comentarios`),
+  repliesHeading: 'Comentarios',
   noReplies: 'Todavía no hay comentarios.',
   repliesLoading: 'Cargando los comentarios…',
   repliesError: 'No se han podido cargar los comentarios.',

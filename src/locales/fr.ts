@@ -80,6 +80,7 @@ const fr: Locale = {
   replyNeedsScript: 'Il faut JavaScript pour commenter ici.',
 
   replies: (count) => (count < 2 ? `${count} commentaire` : `${count} commentaires`),
+  repliesHeading: 'Commentaires',
   noReplies: 'Il n’y a pas encore de commentaires.',
   repliesLoading: 'Chargement des commentaires…',
   repliesError: 'Les commentaires n’ont pas pu être chargés.',

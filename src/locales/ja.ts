@@ -77,6 +77,7 @@ const ja: Locale = {
   replyNeedsScript: 'コメントするには JavaScript が必要です。',
 
   replies: (count) => `コメント${count}件`,
+  repliesHeading: 'コメント',
   noReplies: 'コメントはまだありません。',
   repliesLoading: 'コメントを読み込んでいます…',
   repliesError: 'コメントを読み込めませんでした。',

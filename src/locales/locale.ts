@@ -147,6 +147,8 @@ export interface Locale {
 
   /** Heading of the replies; `count` of them. */
   replies: (count: number) => string;
+  /** Heading of the replies, where it is not known how many there are. */
+  repliesHeading: string;
   /** When there are none. */
   noReplies: string;
   /** While they load. */

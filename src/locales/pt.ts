@@ -77,6 +77,7 @@ const pt: Locale = {
   replyNeedsScript: 'Para comentar é preciso JavaScript.',
 
   replies: (count) => (count === 1 ? '1 comentário' : `${count} comentários`),
+  repliesHeading: 'Comentários',
   noReplies: 'Ainda não há comentários.',
   repliesLoading: 'A carregar os comentários…',
   repliesError: 'Não foi possível carregar os comentários.',

@@ -76,6 +76,7 @@ const zhHans: Locale = {
   replyNeedsScript: '在此评论需要启用 JavaScript。',
 
   replies: (count) => `${count} 条评论`,
+  repliesHeading: '评论',
   noReplies: '还没有评论。',
   repliesLoading: '正在加载评论…',
   repliesError: '无法加载评论。',

@@ -9,10 +9,6 @@ const sources: Record<string, () => Promise<{ source: Source }>> = {
   isso: () => import('./sources/isso.js'),
 };
 
-/** Whether replies can be loaded by a protocol. */
-export const isSource = (service: string | undefined): service is string =>
-  service !== undefined && Object.hasOwn(sources, service);
-
 /** Some of an article's replies. */
 export interface RepliesPage {
   replies: PublishedReply[];

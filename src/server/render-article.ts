@@ -112,7 +112,7 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { locale, headingLevel, newTab, withoutShare, withoutReplyForm } = options;
+  const { locale, headingLevel, newTab, withoutShare, withoutReplies, withoutReplyForm } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
@@ -123,6 +123,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const shown = {
     ...shareSettings(options),
     withoutShare: Boolean(withoutShare),
+    withoutReplies: Boolean(withoutReplies),
     withoutReplyForm: Boolean(withoutReplyForm),
   };
   const context = contextOf(article, options, Boolean(anchors));

@@ -24,6 +24,8 @@ import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareSettings } from '../../render/share-bar/share-settings.js';
 import { ArticleErrorEvent, ArticleLoadEvent, ArticleViewUnknownBlockEvent } from '../base/article-events.js';
 import { LoadStatus } from './load-status.js';
+import { RepliesLoader } from './replies-loader.controller.js';
+import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
   articleViewElement,
@@ -64,6 +66,7 @@ export class ArticleView extends ArticleSourceElement {
     bottomLineCalloutStyles,
     shareBarStyles,
     articleTermsStyles,
+    replyListStyles,
     replyFormStyles,
     noticeStyles,
     articleViewStyles,
@@ -84,6 +87,9 @@ export class ArticleView extends ArticleSourceElement {
   /** Leaves the share controls out. */
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
 
+  /** Leaves replies and reply form out. */
+  @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
+
   /** Leaves the reply form out. */
   @property({ type: Boolean, attribute: 'without-reply-form' }) withoutReplyForm = false;
 
@@ -99,6 +105,7 @@ export class ArticleView extends ArticleSourceElement {
     super();
     new ShareController(this, this.withWords);
     new LoadStatus(this, this.withWords);
+    new RepliesLoader(this, this.withWords, () => this.formerlyShown?.view ?? this.viewFor([]));
   }
 
   /** Focuses the field that replies are written in. */
@@ -130,8 +137,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   get #options(): ArticleViewOptions {
-    const { withoutShare, withoutReplyForm } = this;
-    return { ...shareSettings(this), withoutShare, withoutReplyForm };
+    const { withoutShare, withoutReplies, withoutReplyForm } = this;
+    return { ...shareSettings(this), withoutShare, withoutReplies, withoutReplyForm };
   }
 
   protected override get shown(): Shown {

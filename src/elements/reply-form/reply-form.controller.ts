@@ -28,6 +28,8 @@ export class ReplyController implements ReactiveController {
   #loading?: Promise<void>;
   /** Whether what the form shows was posted, and nobody knows what became of it. */
   #isSent = false;
+  /** The form that lists of replies were told of. */
+  #told: HTMLFormElement | null = null;
   /** What a reader wants to send. */
   #held?: Promise<void> | undefined;
 
@@ -45,6 +47,7 @@ export class ReplyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#tellForm(null);
     removeEventListener('online', this.#load);
     removeEventListener('pagehide', this.#keep);
   }
@@ -55,6 +58,7 @@ export class ReplyController implements ReactiveController {
 
   hostUpdated(): void {
     const form = this.#form;
+    this.#tellForm(form);
     if (!form || this.#replying) return;
     if (!this.#shown.size) {
       whenIdle(this.#load);
@@ -66,6 +70,13 @@ export class ReplyController implements ReactiveController {
       form.reset();
     }
     this.#shown.add(form);
+  }
+
+  /** Tells lists of replies that there is another form, or none any more. */
+  #tellForm(form: HTMLFormElement | null): void {
+    if (form === this.#told) return;
+    this.#told = form;
+    document.dispatchEvent(new Event('ae-reply-form'));
   }
 
   /** Focuses the field that replies are written in. */

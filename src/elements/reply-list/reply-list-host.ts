@@ -1,10 +1,34 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { change, write } from '../../dom/patch.js';
+import type { Say } from '../../dom/live-region.js';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import type { View } from '../../render/context.js';
-import type { ListThread } from './own-replies.js';
 import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
+import type { WithWords } from '../base/article-element.js';
+import type { ListThread } from './own-replies.js';
 
 /** A service, and the article there. */
 export type ThreadQuery = Omit<PagesQuery, 'order'>;
+
+/** An element with a list of replies, as the controllers of the list see it. */
+export interface ListElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
+  readonly hasUpdated: boolean;
+  readonly updateComplete: Promise<unknown>;
+  order?: string;
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+}
+
+/** What the controllers must not have a second copy of, where they are loaded later. */
+export interface ListTools {
+  withWords: WithWords;
+  say: Say;
+  render: typeof write;
+  change: typeof change;
+}
 
 /** What the controller asks of the element that has it. */
 export interface ReplyListHost {

@@ -1,14 +1,11 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import { isArrival } from '../../replies/outcome.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import type { WithWords } from '../base/article-element.js';
-import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
-import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
-import type { ReplyListHost } from './reply-list-host.js';
+import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
@@ -16,14 +13,12 @@ import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-re
 /** How many replies are shown at first, and how many more each time. */
 const step = 50;
 
-type List = ReactiveElement & { order?: string };
-
 /** Says which replies a list shows: those that the page gives, or a service has, and the reader's own; shows more of them. */
 export class ReplyListController implements ReactiveController, LoadedFor {
   readonly loading: RepliesLoading;
-  readonly #list: List;
+  readonly #list: ListElement;
   readonly #host: ReplyListHost;
-  readonly #withWords: WithWords;
+  readonly #tools: ListTools;
   readonly #own = new OwnReplies();
   #limit = step;
   #given?: PublishedReply[];
@@ -31,11 +26,11 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   #order = orderOf(undefined);
   #said?: 'pending' | 'published' | 'loaded';
 
-  constructor(list: List, host: ReplyListHost, withWords: WithWords) {
+  constructor(list: ListElement, host: ReplyListHost, tools: ListTools) {
     this.#list = list;
     this.#host = host;
-    this.#withWords = withWords;
-    this.loading = new RepliesLoading(list, this, withWords);
+    this.#tools = tools;
+    this.loading = new RepliesLoading(list, this, tools);
     list.addController(this);
   }
 
@@ -92,7 +87,6 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const { renderRoot } = this.#list;
     renderRoot.addEventListener('click', this.#click);
     renderRoot.addEventListener('change', this.#change);
-    keepTypedKeys(renderRoot as ShadowRoot);
     document.addEventListener('reply-form-outcome', this.#sent);
   }
 
@@ -118,8 +112,8 @@ export class ReplyListController implements ReactiveController, LoadedFor {
 
   hostUpdated(): void {
     if (this.#host.isServed()) {
-      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host);
-      this.#withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
+      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host, this.#tools.render);
+      this.#tools.withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
     }
     this.#tellOfSent();
   }
@@ -182,7 +176,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
     const said = find(this.#list, '.replies-said');
-    if (said) say(said, '');
+    if (said) this.#tools.say(said, '');
     this.#said = outcome.status === 'pending' ? 'pending' : 'published';
     if (this.loading.status === 'empty') this.loading.status = 'ready';
     this.#list.requestUpdate();
@@ -191,12 +185,12 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   #tellOfSent(): void {
     const place = find(this.#list, '.replies-said');
     if (!place) return;
-    this.#withWords((locale) => {
+    this.#tools.withWords((locale) => {
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
       const loaded = total ? locale.replies(total) : locale.noReplies;
       const words = { pending: locale.awaitingApproval, published, loaded };
-      say(place, this.#said ? words[this.#said] : '');
+      this.#tools.say(place, this.#said ? words[this.#said] : '');
     });
   }
 }

@@ -1,6 +1,8 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/visibility.js';
+import { isReadable } from '../../article/reply-service.js';
 import type { Article } from '../../article/types.js';
+import { safeUrl } from '../../article/url.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import {
   placed,
@@ -18,7 +20,8 @@ import { html, nothing, type TemplateResult } from '../html.js';
 import { isolated } from '../message.template.js';
 import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
+import { issoThread } from '../reply-form/isso-thread.js';
 import { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
 
@@ -102,22 +105,37 @@ export function replyList(
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
   >
-    ${data ? list(data, now, always, view) : nothing}
+    <div class="replies-list">${data ? list(data, now, always, view) : nothing}</div>
     <div class="replies-state" role="status"></div>
     <p class="replies-said unseen" role="status"></p>
   </section>`;
 }
 
-function list(data: ReplyListData, now: number | undefined, always: Set<string>, view: View): unknown {
+/** The heading of replies, with their number where it is known. */
+const head = (total: number, view: View, choice: unknown = nothing): TemplateResult =>
+  html`<div class="replies-head">
+    ${heading(view.level + 1, total ? view.locale.replies(total) : view.locale.repliesHeading, 'h2')}
+    ${choice}
+  </div>`;
+
+/** The list, in its place. `isInArticle`: it has a heading also where there are no replies. */
+export function list(
+  data: ReplyListData,
+  now: number | undefined,
+  always: Set<string>,
+  view: View,
+  isInArticle = false,
+): unknown {
   const { locale } = view;
   const shown = shownReplies(data, always);
-  if (!shown.length) return html`<p class="replies-none">${locale.noReplies}</p>`;
+  if (!shown.length) {
+    const none = html`<p class="replies-none">${locale.noReplies}</p>`;
+    return isInArticle ? [head(0, view), none] : none;
+  }
   const writer = new ReplyWriter(data, now, view);
   const more = data.more || shown.length < data.replies.length;
-  return html`<div class="replies-head">
-      ${heading(view.level + 1, locale.replies(data.total || shown.length), 'h2')}
-      ${data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing}
-    </div>
+  const choice = data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing;
+  return html`${head(data.total || shown.length, view, choice)}
     <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
@@ -196,7 +214,7 @@ export class ReplyWriter {
 
   #answer(id: string, name: string): TemplateResult {
     const { locale } = this.#view;
-    return html`<p class="reply-actions scripted">
+    return html`<p class="reply-item-actions scripted">
       <button
         class="reply-answer"
         type="button"
@@ -210,6 +228,36 @@ export class ReplyWriter {
 }
 
 const none: Set<string> = new Set();
+
+/**
+ * The replies to an article: their heading, and a place for the list, which a script fills when it comes near the window.
+ * `nothing` where the article names no service that they can be read from.
+ */
+export function articleReplies({ replies, url }: Article, view: View): TemplateResult | typeof nothing {
+  const address = safeUrl(replies?.endpoint, 'media');
+  if (!replies || !address || !isReadable(replies.service)) return nothing;
+  const { service, commentCount = 0, open } = replies;
+  const endpoint = resolved(address, view);
+  const thread =
+    service === 'isso' ? issoThread(replies.thread, endpoint, url && resolved(url, view)) : replies.thread;
+  const { lang, dir, letters } = interfaceLanguage(view);
+  return html`<section
+    class="replies"
+    id="ae-replies"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-letters=${letters ?? nothing}
+    data-service=${service}
+    data-endpoint=${endpoint}
+    data-thread=${thread ?? nothing}
+    data-count=${commentCount}
+    ?data-open=${open}
+  >
+    <div class="replies-list">${head(commentCount, view)}</div>
+    <div class="replies-state" role="status"></div>
+    <p class="replies-said unseen" role="status"></p>
+  </section>`;
+}
 
 /** What a `reply-list` shows. */
 export function replyListElement(
