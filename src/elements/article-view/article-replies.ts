@@ -124,7 +124,8 @@ export class ArticleReplies implements ReactiveController, ListElement {
     this.#tools.withWords(() => {
       const { data, always } = this.#list;
       const place = section.querySelector('.replies-list');
-      if (data && place) this.#render(place, list(data, Date.now(), always, this.#contextOf(), true));
+      if (data && place)
+        this.#render(place, list(data, Date.now(), always, this.#contextOf(), this.#tools.richText, true));
       this.hasUpdated = true;
       for (const controller of this.#controllers) controller.hostUpdated?.();
     });

@@ -2,7 +2,9 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import { partOf } from '../../dom/by-id.js';
 import { say } from '../../dom/live-region.js';
 import { change, write } from '../../dom/patch.js';
+import { readReplies } from '../../replies/read-replies.js';
 import type { View } from '../../render/context.js';
+import { richText } from '../../render/rich-text/rich-text.template.js';
 import { replyState } from '../../render/reply-list/reply-state.template.js';
 import type { WithWords } from '../base/article-element.js';
 import type { ReplyHost } from '../reply-form/reply-host.js';
@@ -75,7 +77,7 @@ export class RepliesLoader implements ReactiveController {
       const { ArticleReplies } = await import('./article-replies.js');
       this.#replies = new ArticleReplies(
         this.#host,
-        { withWords: this.#withWords, say, render: write, change },
+        { withWords: this.#withWords, say, render: write, change, readReplies, richText },
         this.#view,
       );
     } catch {

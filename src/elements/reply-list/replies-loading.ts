@@ -64,7 +64,7 @@ export class RepliesLoading implements ReactiveController {
     this.status = 'loading';
     this.#show();
     try {
-      const pages = await loadPages(query, known, this.pages, signal);
+      const pages = await loadPages(query, known, this.pages, signal, this.#tools.readReplies);
       if (signal.aborted) return;
       this.#for.makeRoom(known);
       this.pages = pages;

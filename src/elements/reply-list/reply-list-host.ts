@@ -2,7 +2,9 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { change, write } from '../../dom/patch.js';
 import type { Say } from '../../dom/live-region.js';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
+import type { readReplies } from '../../replies/read-replies.js';
 import type { View } from '../../render/context.js';
+import type { richText } from '../../render/rich-text/rich-text.template.js';
 import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import type { WithWords } from '../base/article-element.js';
 import type { ListThread } from './own-replies.js';
@@ -22,12 +24,14 @@ export interface ListElement {
   dispatchEvent(event: Event): boolean;
 }
 
-/** What the controllers must not have a second copy of, where they are loaded later. */
+/** What the page has already where the controllers are loaded later. Of the first three there may be only one. */
 export interface ListTools {
   withWords: WithWords;
   say: Say;
   render: typeof write;
   change: typeof change;
+  readReplies: typeof readReplies;
+  richText: typeof richText;
 }
 
 /** What the controller asks of the element that has it. */

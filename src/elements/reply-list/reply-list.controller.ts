@@ -112,7 +112,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
 
   hostUpdated(): void {
     if (this.#host.isServed()) {
-      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host, this.#tools.render);
+      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host, this.#tools);
       this.#tools.withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
     }
     this.#tellOfSent();

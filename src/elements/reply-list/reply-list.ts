@@ -16,6 +16,7 @@ import { say } from '../../dom/live-region.js';
 import { change, write } from '../../dom/patch.js';
 import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { rootStyles } from '../../render/root.styles.js';
+import { richText } from '../../render/rich-text/rich-text.template.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { ReplyButtons } from './reply-buttons.controller.js';
 import type { ListThread } from './own-replies.js';
@@ -99,7 +100,7 @@ export class ReplyList extends ControlElement {
         isServed: () => this.isServed,
         view: () => this.viewFor([]),
       },
-      { withWords: this.withWords, say, render: write, change },
+      { withWords: this.withWords, say, render: write, change, readReplies, richText },
     );
     new ReplyButtons(this, this.#controller);
   }
@@ -178,7 +179,7 @@ export class ReplyList extends ControlElement {
 
   protected override template(): TemplateResult {
     const { data, always } = this.#controller;
-    return replyListElement(data, this.viewFor, isServer ? undefined : Date.now(), always);
+    return replyListElement(data, this.viewFor, richText, isServer ? undefined : Date.now(), always);
   }
 }
 

@@ -1,9 +1,8 @@
 // What is done by hand to the markup of replies that a server rendered, since there is no data of them.
 import type { PublishedReply } from '../../replies/reply.js';
 import { html } from '../../render/html.js';
-import type { write } from '../../dom/patch.js';
 import { ago } from '../../render/reply-list/relative-time.js';
-import type { ListElement, ReplyListHost } from './reply-list-host.js';
+import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js';
 import { articleOf, find, findAll } from './reply-list.dom.js';
 import { ReplyWriter } from '../../render/reply-list/reply-list.template.js';
 
@@ -12,7 +11,7 @@ export function putAmongServed(
   list: ListElement,
   replies: readonly PublishedReply[],
   host: ReplyListHost,
-  writeInto: typeof write,
+  { render, richText }: ListTools,
 ): void {
   replies.forEach((own, index) => {
     if (articleOf(list, own.id)) return;
@@ -29,8 +28,8 @@ export function putAmongServed(
       if (more) more.before(thread);
       else find(list, '.replies-list')?.append(thread);
     }
-    const writer = new ReplyWriter({ open: host.empty().open }, Date.now(), host.view());
-    writeInto(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
+    const writer = new ReplyWriter({ open: host.empty().open }, Date.now(), host.view(), richText);
+    render(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
   });
 }
 

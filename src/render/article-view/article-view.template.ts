@@ -14,7 +14,7 @@ import { Templates, type Piece, type Shown } from '../node.js';
 import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
-import { articleReplies } from '../reply-list/reply-list.template.js';
+import { articleReplies } from '../reply-list/article-replies.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';

@@ -1,8 +1,6 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { showsSomething } from '../../article/visibility.js';
-import { isReadable } from '../../article/reply-service.js';
 import type { Article } from '../../article/types.js';
-import { safeUrl } from '../../article/url.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import {
   placed,
@@ -15,15 +13,17 @@ import { withLinks } from '../../replies/web-addresses.js';
 import { dayInWords } from '../format.js';
 import { languageOfDates } from '../time.template.js';
 import { frame } from '../root.template.js';
-import { heading } from '../heading.template.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { isolated } from '../message.template.js';
 import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
-import { interfaceLanguage, resolved, type View, type ViewFor } from '../context.js';
-import { issoThread } from '../reply-form/isso-thread.js';
-import { richText } from '../rich-text/rich-text.template.js';
+import { interfaceLanguage, type View, type ViewFor } from '../context.js';
+import type { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
+import { repliesHead } from './article-replies.template.js';
+
+/** Template of rich text: it is large, and a page with an article has it already when its replies are loaded. */
+export type WriteText = typeof richText;
 
 /** What a list of replies shows. */
 export interface ReplyListData {
@@ -96,6 +96,7 @@ export function replyList(
   now: number | undefined,
   always: Set<string>,
   view: View,
+  write: WriteText,
 ): TemplateResult {
   const { lang, dir, letters } = interfaceLanguage(view);
   return html`<section
@@ -105,18 +106,11 @@ export function replyList(
     dir=${dir ?? nothing}
     data-letters=${letters ?? nothing}
   >
-    <div class="replies-list">${data ? list(data, now, always, view) : nothing}</div>
+    <div class="replies-list">${data ? list(data, now, always, view, write) : nothing}</div>
     <div class="replies-state" role="status"></div>
     <p class="replies-said unseen" role="status"></p>
   </section>`;
 }
-
-/** The heading of replies, with their number where it is known. */
-const head = (total: number, view: View, choice: unknown = nothing): TemplateResult =>
-  html`<div class="replies-head">
-    ${heading(view.level + 1, total ? view.locale.replies(total) : view.locale.repliesHeading, 'h2')}
-    ${choice}
-  </div>`;
 
 /** The list, in its place. `isInArticle`: it has a heading also where there are no replies. */
 export function list(
@@ -124,18 +118,19 @@ export function list(
   now: number | undefined,
   always: Set<string>,
   view: View,
+  write: WriteText,
   isInArticle = false,
 ): unknown {
   const { locale } = view;
   const shown = shownReplies(data, always);
   if (!shown.length) {
     const none = html`<p class="replies-none">${locale.noReplies}</p>`;
-    return isInArticle ? [head(0, view), none] : none;
+    return isInArticle ? [repliesHead(0, view), none] : none;
   }
-  const writer = new ReplyWriter(data, now, view);
+  const writer = new ReplyWriter(data, now, view, write);
   const more = data.more || shown.length < data.replies.length;
   const choice = data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing;
-  return html`${head(data.total || shown.length, view, choice)}
+  return html`${repliesHead(data.total || shown.length, view, choice)}
     <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
@@ -158,9 +153,11 @@ export class ReplyWriter {
   readonly #view: View;
   /** No reply has a footnote, or a place for something of the page. */
   readonly #textView: View;
+  readonly #text: WriteText;
   #written = 0;
 
-  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: View) {
+  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: View, write: WriteText) {
+    this.#text = write;
     this.#data = data;
     this.#now = now;
     this.#view = view;
@@ -198,7 +195,7 @@ export class ReplyWriter {
         data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
         dir="auto"
       >
-        ${showsSomething(text) ? richText(withLinks(text), this.#textView) : nothing}
+        ${showsSomething(text) ? this.#text(withLinks(text), this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
     </article>`;
@@ -229,43 +226,14 @@ export class ReplyWriter {
 
 const none: Set<string> = new Set();
 
-/**
- * The replies to an article: their heading, and a place for the list, which a script fills when it comes near the window.
- * `nothing` where the article names no service that they can be read from.
- */
-export function articleReplies({ replies, url }: Article, view: View): TemplateResult | typeof nothing {
-  const address = safeUrl(replies?.endpoint, 'media');
-  if (!replies || !address || !isReadable(replies.service)) return nothing;
-  const { service, commentCount = 0, open } = replies;
-  const endpoint = resolved(address, view);
-  const thread =
-    service === 'isso' ? issoThread(replies.thread, endpoint, url && resolved(url, view)) : replies.thread;
-  const { lang, dir, letters } = interfaceLanguage(view);
-  return html`<section
-    class="replies"
-    id="ae-replies"
-    lang=${lang ?? nothing}
-    dir=${dir ?? nothing}
-    data-letters=${letters ?? nothing}
-    data-service=${service}
-    data-endpoint=${endpoint}
-    data-thread=${thread ?? nothing}
-    data-count=${commentCount}
-    ?data-open=${open}
-  >
-    <div class="replies-list">${head(commentCount, view)}</div>
-    <div class="replies-state" role="status"></div>
-    <p class="replies-said unseen" role="status"></p>
-  </section>`;
-}
-
 /** What a `reply-list` shows. */
 export function replyListElement(
   data: ReplyListData | undefined,
   viewFor: ViewFor,
+  write: WriteText,
   now?: number,
   always: Set<string> = none,
 ): TemplateResult {
   const view = viewFor([]);
-  return frame(replyList(data, now, always, view), view);
+  return frame(replyList(data, now, always, view, write), view);
 }
