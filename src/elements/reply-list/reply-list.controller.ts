@@ -1,6 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
-import { isArrival } from '../../replies/outcome.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
@@ -9,6 +8,9 @@ import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js
 import { articlesOf, find, idOf, showNew } from './reply-list.dom.js';
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
+
+/** Outcomes of a reply that the service has. What is loaded when a reader writes knows them, too, and shares no module with this. */
+const arrivals = new Set(['published', 'pending']);
 
 /** How many replies are shown at first, and how many more each time. */
 const step = 50;
@@ -171,7 +173,8 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   /** A reply that was sent, from this list's article: it is shown at once. */
   readonly #sent = (event: Event): void => {
     const { outcome, reply, thread } = event as ReplyFormOutcomeEvent;
-    if (!outcome || !isArrival(outcome) || !reply || !thread || !isSentTo(this.thread, thread)) return;
+    if (!outcome || !arrivals.has(outcome.status) || !reply || !thread) return;
+    if (!isSentTo(this.thread, thread)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
