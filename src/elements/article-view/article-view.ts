@@ -37,7 +37,7 @@ import {
 } from '../../render/article-view/article-view.template.js';
 
 /**
- * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
+ * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form.
  *
  * @summary The whole article.
  * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
@@ -49,6 +49,9 @@ import {
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
  * what became of it.
+ * @fires {ReplyListReadyEvent} reply-list-ready - When its replies are on screen; has `count`.
+ * @fires {ReplyListErrorEvent} reply-list-error - When its replies could not be loaded; has `error`.
+ * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
  * @slot block-N - Takes the place of the N-th block of an unknown kind; see `article-view-unknown-block`.
