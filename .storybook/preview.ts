@@ -11,6 +11,7 @@ import { codeOf } from '../stories/snippets/index.js';
 import { fittingControls } from '../stories/support/controls.js';
 import { eventNames } from '../stories/support/manifest.js';
 import { markup } from '../stories/support/markup.js';
+import { haveReplies } from '../stories/support/replies.js';
 import { FollowingContainer } from './docs-container.js';
 
 /** What is on a page, beside it; of the headings below a heading, those where the reader is. */
@@ -27,7 +28,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   render: markup,
   loaders: [load],
-  beforeEach: dressPage,
+  beforeEach: [dressPage, () => haveReplies()],
   decorators: [canvas, withActions],
   argTypesEnhancers: [fittingControls],
   globalTypes,

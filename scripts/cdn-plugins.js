@@ -17,9 +17,11 @@ const moduleAt = (path) => {
   return `/${path}`;
 };
 
-const laterFiles = ['src/elements/reply-form/replying.ts', 'src/render/blocks/extended-with-styles.ts'].map(
-  moduleAt,
-);
+const laterFiles = [
+  'src/elements/reply-form/replying.ts',
+  'src/elements/article-view/article-replies.ts',
+  'src/render/blocks/extended-with-styles.ts',
+].map(moduleAt);
 const onlyOnce = [
   'src/dom/custom-states.ts',
   'src/dom/trusted-types.ts',

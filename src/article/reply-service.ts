@@ -4,6 +4,10 @@ export const serviceNames = ['form', 'wordpress', 'json', 'isso', 'event'] as co
 /** Name of a service that replies are sent to. */
 export type ServiceName = (typeof serviceNames)[number];
 
+/** Whether replies can be read from a service of this name. */
+export const isReadable = (name: string | undefined): name is 'wordpress' | 'json' | 'isso' =>
+  name === 'wordpress' || name === 'json' || name === 'isso';
+
 /** Whether a service of this name is known. */
 export const isService = (name: string): name is ServiceName =>
   (serviceNames as readonly string[]).includes(name);

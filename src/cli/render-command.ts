@@ -57,7 +57,16 @@ export const renderCommand = (): Command =>
     )
     .addOption(
       new Option('--semantic', 'plain markup, for feeds and mail').conflicts([
-        ...['theme', 'script', 'networks', 'withoutShare', 'withoutReplyForm', 'newTab', 'nonce'],
+        ...[
+          'theme',
+          'script',
+          'networks',
+          'withoutShare',
+          'withoutReplies',
+          'withoutReplyForm',
+          'newTab',
+          'nonce',
+        ],
       ]),
     )
 
@@ -68,6 +77,7 @@ export const renderCommand = (): Command =>
     .addOption(new Option('--new-tab <links>', 'which links open in a new tab').choices(newTabChoices))
     .option('--networks <names>', 'where to share to, in order, such as "email bluesky"', networkNames)
     .option('--without-share', 'leave the share controls out')
+    .option('--without-replies', 'leave replies and reply form out')
     .option('--without-reply-form', 'leave the reply form out')
 
     .optionsGroup('For the page it is in:')

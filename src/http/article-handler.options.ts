@@ -37,6 +37,7 @@ export type RenderOptions = Pick<
   | 'script'
   | 'styleSheets'
   | 'via'
+  | 'withoutReplies'
   | 'withoutReplyForm'
   | 'withoutShare'
 >;

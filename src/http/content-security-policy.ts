@@ -1,3 +1,4 @@
+import { isReadable } from '../article/reply-service.js';
 import type { Article } from '../article/types.js';
 import { resolveUrl, safeUrl } from '../article/url.js';
 import { pageStyleHash, styleHash } from '../server/index.js';
@@ -8,33 +9,37 @@ import { policyOf, sourceOf } from './headers.js';
 export interface Contents {
   /** Who may show it in a frame. */
   frameAncestors: string;
-  /** Whether a reply form is shown where the article has one. */
+  /** Whether the replies are shown where they can be read. */
   withReplies: boolean;
+  /** Whether a reply form is shown where replies are taken. */
+  withReplyForm: boolean;
   /** Hashes of its own scripts. */
   inlineScripts?: string[];
 }
 
 /**
  * Content-Security-Policy of a document with an article: its own styles, pictures from anywhere, the scripts and style sheets
- * that are configured, and replies, where they are taken, to where the article says.
+ * that are configured, and the service that replies are sent to and read from.
  */
 export function policyFor(
   article: Article,
   pageUrl: string,
-  { frameAncestors, withReplies, inlineScripts = [] }: Contents,
+  { frameAncestors, withReplies, withReplyForm, inlineScripts = [] }: Contents,
   options: ArticleHandlerOptions,
 ): string {
   const { script, styleSheets = [] } = options.render ?? {};
   const sheetSources = styleSheets.flatMap((href) => sourceOf(href, pageUrl));
-  const replies = withReplies ? replySources(article, pageUrl) : [];
+  const takesReplies = withReplyForm && Boolean(article.replies?.open);
+  const readsReplies = withReplies && isReadable(article.replies?.service);
+  const replies = replySources(article, pageUrl);
   const directives: Record<string, string[]> = {
     'default-src': [],
     'script-src': [...(script ? sourceOf(script, pageUrl) : []), ...inlineScripts],
     'style-src': [styleHash, pageStyleHash, ...sheetSources],
     'font-src': sheetSources,
     'img-src': ['*', 'data:'],
-    'connect-src': replies,
-    'form-action': replies,
+    'connect-src': takesReplies || readsReplies ? replies : [],
+    'form-action': takesReplies ? replies : [],
     'frame-ancestors': [frameAncestors],
     'base-uri': [],
   };
@@ -44,6 +49,6 @@ export function policyFor(
 }
 
 function replySources({ replies, url }: Article, pageUrl: string): string[] {
-  const endpoint = replies?.open ? safeUrl(replies.endpoint, 'media') : undefined;
+  const endpoint = safeUrl(replies?.endpoint, 'media');
   return endpoint ? sourceOf(resolveUrl(endpoint, url || pageUrl), pageUrl) : [];
 }

@@ -32,7 +32,7 @@ export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOpt
   yield* articleInPieces(parsed, {
     ...options,
     newTab: 'all',
-    withoutReplyForm: true,
+    withoutReplies: true,
     layers: { jsonLd: false },
   });
   yield `</main><script>${embedFrameScript}</script></body></html>`;

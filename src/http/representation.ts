@@ -29,7 +29,12 @@ export async function representationOf(
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
   const html = { 'content-type': 'text/html; charset=utf-8', ...contentHeaders(article) };
-  const own = { frameAncestors: "'self'", withReplies: !options.render?.withoutReplyForm };
+  const { withoutReplies, withoutReplyForm } = options.render ?? {};
+  const own = {
+    frameAncestors: "'self'",
+    withReplies: !withoutReplies,
+    withReplyForm: !withoutReplies && !withoutReplyForm,
+  };
   switch (kind) {
     case 'json':
       return {
@@ -56,7 +61,12 @@ export async function representationOf(
     }
     case 'embed': {
       const hash = `'sha256-${await sha256(embedFrameScript)}'`;
-      const contents = { frameAncestors: '*', withReplies: false, inlineScripts: [hash] };
+      const contents = {
+        frameAncestors: '*',
+        withReplies: false,
+        withReplyForm: false,
+        inlineScripts: [hash],
+      };
       const policy = policyFor(article, pageUrl, contents, options);
       return {
         headers: { ...html, 'content-security-policy': policy, 'x-robots-tag': 'noindex' },

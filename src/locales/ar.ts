@@ -128,6 +128,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => replies[pluralForm(count)](count),
+  repliesHeading: 'التعليقات',
   noReplies: 'لا توجد تعليقات بعد.',
   repliesLoading: 'جارٍ تحميل التعليقات…',
   repliesError: 'تعذّر تحميل التعليقات.',

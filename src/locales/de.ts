@@ -102,6 +102,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 Kommentar' : `${count} Kommentare`),
+  repliesHeading: 'Kommentare',
   noReplies: 'Es gibt noch keine Kommentare.',
   repliesLoading: 'Die Kommentare werden geladen …',
   repliesError: 'Die Kommentare konnten nicht geladen werden.',

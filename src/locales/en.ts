@@ -97,6 +97,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),
+  repliesHeading: 'Replies',
   noReplies: 'There are no replies yet.',
   repliesLoading: 'Loading the replies…',
   repliesError: 'The replies could not be loaded.',

@@ -98,6 +98,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 comentario' : `${count} comentarios`),
+  repliesHeading: 'Comentarios',
   noReplies: 'Todavía no hay comentarios.',
   repliesLoading: 'Cargando los comentarios…',
   repliesError: 'No se han podido cargar los comentarios.',

@@ -99,6 +99,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => (count < 2 ? `${count} commentaire` : `${count} commentaires`),
+  repliesHeading: 'Commentaires',
   noReplies: 'Il n’y a pas encore de commentaires.',
   repliesLoading: 'Chargement des commentaires…',
   repliesError: 'Les commentaires n’ont pas pu être chargés.',

@@ -96,6 +96,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => `コメント${count}件`,
+  repliesHeading: 'コメント',
   noReplies: 'コメントはまだありません。',
   repliesLoading: 'コメントを読み込んでいます…',
   repliesError: 'コメントを読み込めませんでした。',

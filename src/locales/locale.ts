@@ -167,6 +167,8 @@ export interface FormStatusMessages {
 export interface ReplyListMessages {
   /** Heading of the replies; `count` of them. */
   replies: (count: number) => string;
+  /** Heading of the replies, where it is not known how many there are. */
+  repliesHeading: string;
   /** When there are none. */
   noReplies: string;
   /** While they load. */

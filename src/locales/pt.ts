@@ -96,6 +96,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => (count === 1 ? '1 comentário' : `${count} comentários`),
+  repliesHeading: 'Comentários',
   noReplies: 'Ainda não há comentários.',
   repliesLoading: 'A carregar os comentários…',
   repliesError: 'Não foi possível carregar os comentários.',

@@ -95,6 +95,7 @@ const formStatus: FormStatusMessages = {
 
 const replyList: ReplyListMessages = {
   replies: (count) => `${count} 条评论`,
+  repliesHeading: '评论',
   noReplies: '还没有评论。',
   repliesLoading: '正在加载评论…',
   repliesError: '无法加载评论。',

@@ -1,4 +1,4 @@
-import { readReplies } from './read-replies.js';
+import type { readReplies } from './read-replies.js';
 import type { PublishedReply } from './reply.js';
 import type { RawReply, RepliesQuery, Source } from './sources/source.js';
 
@@ -9,10 +9,6 @@ const sources: Record<string, () => Promise<{ source: Source }>> = {
   isso: () => import('./sources/isso.js'),
 };
 
-/** Whether replies can be loaded by a protocol. */
-export const isSource = (service: string | undefined): service is string =>
-  service !== undefined && Object.hasOwn(sources, service);
-
 /** Some of an article's replies. */
 export interface RepliesPage {
   replies: PublishedReply[];
@@ -20,18 +16,19 @@ export interface RepliesPage {
   next?: string;
 }
 
-/** Loads replies from a service; throws when they cannot be had. */
+/** Loads replies from a service; throws when they cannot be had. `read`: `readReplies`, which the page has by then. */
 export async function loadReplies(
   service: string,
   query: RepliesQuery,
   signal: AbortSignal,
+  read: typeof readReplies,
 ): Promise<RepliesPage> {
   const [{ source }, { getJson }] = await Promise.all([
     sources[service]!(),
     import('./sources/fetch-json.js'),
   ]);
   const { replies, ...page } = await source(query, getJson(signal));
-  return { ...page, replies: readReplies(await withTexts(replies)).replies };
+  return { ...page, replies: read(await withTexts(replies)).replies };
 }
 
 /** Replies whose markup is made rich text. What reads markup is loaded where there is any. */

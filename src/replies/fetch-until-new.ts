@@ -1,4 +1,5 @@
 import { loadReplies, type RepliesPage } from './fetch-replies.js';
+import type { readReplies } from './read-replies.js';
 import type { RepliesQuery } from './sources/source.js';
 
 /** How many pages are asked for at most to find one reply that is not known yet. */
@@ -18,11 +19,12 @@ export async function loadPages(
   known: Set<string> | undefined,
   before: RepliesPage | undefined,
   signal: AbortSignal,
+  read: typeof readReplies,
 ): Promise<RepliesPage> {
   let pages = known && before;
   for (let count = 0; count < mostPages; count++) {
     const cursor = pages?.next;
-    const page = await loadReplies(service, { ...query, cursor }, signal);
+    const page = await loadReplies(service, { ...query, cursor }, signal, read);
     // A service that leads in a circle has come to its end.
     if (page.next === cursor) delete page.next;
     pages = pages ? joined(pages, page) : page;

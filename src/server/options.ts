@@ -33,6 +33,8 @@ export interface ElementOptions {
 export interface ArticleOptions extends ElementOptions, ShareSettings {
   /** Leaves the share controls out. */
   withoutShare?: boolean;
+  /** Leaves replies and reply form out. */
+  withoutReplies?: boolean;
   /** Leaves the reply form out. */
   withoutReplyForm?: boolean;
   /**
@@ -71,6 +73,7 @@ export const settingsOf = (
   'new-tab': options.newTab,
   ...shareAttributes(options),
   'without-share': options.withoutShare,
+  'without-replies': options.withoutReplies,
   'without-reply-form': options.withoutReplyForm,
   isolated: options.isolated,
 });

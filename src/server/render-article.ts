@@ -113,7 +113,7 @@ interface Layers {
 }
 
 function layersOf(article: Article, options: ArticleOptions): Layers {
-  const { locale, headingLevel, newTab, withoutShare, withoutReplyForm } = options;
+  const { locale, headingLevel, newTab, withoutShare, withoutReplies, withoutReplyForm } = options;
   const { nonce, attributes, anchors = true, now = Date.now() } = options;
   const {
     shadow = true,
@@ -124,6 +124,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const shown = {
     ...shareSettings(options),
     withoutShare: Boolean(withoutShare),
+    withoutReplies: Boolean(withoutReplies),
     withoutReplyForm: Boolean(withoutReplyForm),
   };
   const context = contextOf(article, options, Boolean(anchors));

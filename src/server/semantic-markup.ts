@@ -26,7 +26,7 @@ export function semanticMarkup(
   };
   const content = articleViewPiece(
     article,
-    { withoutShare: true, withoutReplyForm: true },
+    { withoutShare: true, withoutReplies: true },
     options.now ?? Date.now(),
     view,
   );

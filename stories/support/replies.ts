@@ -1,4 +1,6 @@
 import type { PublishedReply } from '../../src/index.js';
+import { wordsOf } from '../../src/article/text.js';
+import { standIn } from './pretend.js';
 
 /** Replies to an article, in two conversations. */
 export const replies: PublishedReply[] = [
@@ -60,3 +62,30 @@ export const manyReplies = (count: number): PublishedReply[] =>
     datePublished: new Date(Date.UTC(2024, 2, 2, 8, index)).toISOString(),
     text: `On day ${index + 1} I counted ${index * 2 + 3} boats at the quay.`,
   }));
+
+/** Address by which the samples' replies are asked for. */
+const commentsAddress = 'https://news.example/?rest_route=%2Fwp%2Fv2%2Fcomments';
+
+/** A reply as WordPress has it. */
+const commentOf = ({ id, parentItem, author, datePublished, text, url }: PublishedReply): object => ({
+  id: Number(id),
+  parent: Number(parentItem ?? 0),
+  author_name: author?.name ?? '',
+  author_url: author?.url ?? '',
+  date_gmt: datePublished?.replace('Z', ''),
+  content: { rendered: `<p>${wordsOf(text).replace(/[&<]/g, '')}</p>` },
+  link: url,
+  status: 'approved',
+});
+
+/** Stands in for the WordPress of the sample articles, which has these replies. */
+export const haveReplies = (shown: PublishedReply[] = replies): (() => void) =>
+  standIn(commentsAddress, () =>
+    Response.json(shown.map(commentOf), {
+      headers: { 'x-wp-total': String(shown.length), 'x-wp-totalpages': '1' },
+    }),
+  );
+
+/** Stands in for a WordPress that does not answer as it should. */
+export const failReplies = (): (() => void) =>
+  standIn(commentsAddress, () => new Response('', { status: 500 }));

@@ -189,10 +189,10 @@ async function look(page, article) {
 const body =
   '<body><article-view></article-view><article-provider><article-header></article-header></article-provider>';
 
-/** A sample with a form that can be sent in vain. */
+/** A sample with a form that can be sent in vain, and no replies that are loaded meanwhile. */
 const articleOf = (name, origin) => ({
   ...sample(name, origin),
-  replies: { open: true, service: 'wordpress', endpoint: '/reply', thread: '7' },
+  replies: { open: true, service: 'form', endpoint: '/reply', thread: '7' },
 });
 
 test.describe('articles are the same in a page with', () => {

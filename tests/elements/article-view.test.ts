@@ -48,7 +48,7 @@ describe('article-view', () => {
       'Highlights',
       'Boats',
       'Bottom Line',
-      'Leave a Reply',
+      'Replies',
     ]);
     expect(texts(view, '.kicker, .standfirst, .section p')).to.deep.equal([
       'Coast',
@@ -87,7 +87,7 @@ describe('article-view', () => {
     view.headingLevel = 3;
     await view.updateComplete;
     expect(texts(view, 'h3')).to.deep.equal(['The harbour opens again']);
-    expect(texts(view, 'h4')).to.deep.equal(['Highlights', 'Boats', 'Bottom Line', 'Leave a Reply']);
+    expect(texts(view, 'h4')).to.deep.equal(['Highlights', 'Boats', 'Bottom Line', 'Replies']);
   });
 
   it('leaves out sharing and replies on request', async () => {
@@ -96,6 +96,10 @@ describe('article-view', () => {
     view.withoutReplyForm = true;
     await view.updateComplete;
     expect(findAll(view, '.share, .reply')).to.have.length(0);
+    expect(findAll(view, '.replies')).to.have.length(1);
+    view.withoutReplies = true;
+    await view.updateComplete;
+    expect(findAll(view, '.replies')).to.have.length(0);
   });
 
   it('says when replies are closed', async () => {

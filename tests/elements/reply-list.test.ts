@@ -237,6 +237,7 @@ describe('reply-list', () => {
     it('finds the reply form on the page', async () => {
       const list = await show();
       const form = document.createElement('reply-form') as FakeForm;
+      Object.assign(form, { endpoint, thread: '7', withoutDrafts: true });
       list.after(form);
       form.focusReply = () => (form.focused = true);
       list.requestUpdate();

@@ -67,7 +67,7 @@ for (const lang of ['en', 'de', 'ar'])
       expect(focusedIn(view)).to.not.equal(null);
       const region = () => findAll(view, '.unseen[role=status]').at(-1)!;
       await waitUntil(() => words(region()) === 'Loading the article…');
-      requests[1]!(article());
+      requests[1]!(article({ replies: undefined }));
       await waitUntil(() => find(view, 'h1'));
       await view.updateComplete;
       expect(isBusy(view)).to.equal(false);
@@ -103,7 +103,7 @@ for (const lang of ['en', 'de', 'ar'])
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => requests.length === 2);
       other.focus();
-      requests[1]!(article());
+      requests[1]!(article({ replies: undefined }));
       await waitUntil(() => find(view, 'h1'));
       await view.updateComplete;
       expect(document.activeElement).to.equal(other);
@@ -115,7 +115,7 @@ for (const lang of ['en', 'de', 'ar'])
       view.src = '/a.json';
       (await fixture(html`<div lang=${lang}></div>`)).append(view);
       await waitUntil(() => requests.length === 1);
-      requests[0]!(article());
+      requests[0]!(article({ replies: undefined }));
       await waitUntil(() => find(view, 'h1'));
       await view.updateComplete;
       expect(focusedIn(view)).to.equal(null);

@@ -320,6 +320,9 @@ test.describe('the page in the frame', () => {
 
     for (const path of ['harbour', 'embed/harbour']) {
       test(`has no errors under its own policy: ${path}`, async ({ page, publisher, said }) => {
+        await page.route('https://replies.example/**', (route) =>
+          route.fulfill({ json: { replies: [] }, headers: { 'access-control-allow-origin': '*' } }),
+        );
         await page.goto(`${publisher.origin}/articles/${path}`);
         const view = page.locator('article-view');
         await view.evaluate(async (element) => {

@@ -115,18 +115,30 @@ it('a script or style sheet at an odd host adds nothing to the policy', async ()
 });
 
 describe('a policy', () => {
-  it('opens replies only where there is a form', async () => {
-    const closed = { replies: { ...article.replies, open: false } };
+  it('opens replies only where they are shown or taken', async () => {
     for (const found of [
       await policyOf({}, paths.embed),
-      await policyOf({}, paths.page, { render: { withoutReplyForm: true } }),
-      await policyOf({}, paths.fragment, { render: { withoutReplyForm: true } }),
-      await policyOf(closed),
+      await policyOf({}, paths.page, { render: { withoutReplies: true } }),
+      await policyOf({}, paths.fragment, { render: { withoutReplies: true } }),
       await policyOf({ replies: undefined }),
     ]) {
       assert.deepEqual(found['connect-src'], ["'none'"]);
       assert.deepEqual(found['form-action'], ["'none'"]);
     }
+  });
+
+  it('lets replies be read where there is no form, and posts be made only where there is one', async () => {
+    const closed = { replies: { ...article.replies, open: false } };
+    for (const found of [
+      await policyOf({}, paths.page, { render: { withoutReplyForm: true } }),
+      await policyOf({}, paths.fragment, { render: { withoutReplyForm: true } }),
+      await policyOf(closed),
+    ]) {
+      assert.deepEqual(found['connect-src'], ['https://replies.example']);
+      assert.deepEqual(found['form-action'], ["'none'"]);
+    }
+    const unread = { replies: { ...article.replies, open: false, service: 'form' } };
+    assert.deepEqual((await policyOf(unread))['connect-src'], ["'none'"]);
   });
 
   it('keeps a fragment, which holds the form, out of frames of others, as it does a page', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadReplies } from '../../src/replies/fetch-replies.js';
+import { readReplies } from '../../src/replies/read-replies.js';
 import { plainText } from '../../src/article/text.js';
 import { pretend } from '../support/pretend.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -28,6 +29,7 @@ const load = (service: string, query: object = {}) =>
     service,
     { endpoint: 'https://news.example/blog/wp-comments-post.php', thread: '7', order: 'oldest', ...query },
     new AbortController().signal,
+    readReplies,
   );
 
 const failure = async (promise: Promise<unknown>): Promise<string> => {
@@ -217,9 +219,12 @@ describe('replies of a service', () => {
   it('is given up when nobody wants it any more', async () => {
     const asked = service(() => new Promise(() => {}));
     const abort = new AbortController();
-    void loadReplies('json', { endpoint: 'https://x.example/', order: 'oldest' }, abort.signal).catch(
-      () => {},
-    );
+    void loadReplies(
+      'json',
+      { endpoint: 'https://x.example/', order: 'oldest' },
+      abort.signal,
+      readReplies,
+    ).catch(() => {});
     await waitUntil(() => asked.length, 'Nothing is asked');
     abort.abort();
     expect(asked[0]!.init.signal!.aborted).to.equal(true);

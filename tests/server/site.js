@@ -23,6 +23,11 @@ async function openSite() {
       response.writeHead(204).end();
       return true;
     }
+    // The samples' replies, of which there are none.
+    if (request.url.startsWith('/?rest_route=') && request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+      return true;
+    }
     if (request.method === 'POST') {
       posted.push(await fieldsOf(request));
       return '<!doctype html><title>Thank you</title>';

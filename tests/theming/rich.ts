@@ -45,6 +45,8 @@ const whole = article({
   bottomLine: blocks,
   correction: [{ date: '2026-03-02', text: 'A correction.' }],
   articleSection: terms,
+  // Of what is loaded, `reply-list` has the looks.
+  replies: { open: true, service: 'form', endpoint: 'https://news.example/post' },
 });
 
 const replies = [

@@ -117,7 +117,8 @@ const whole = {
   articleSection: [{ name: 'Shipping', url: '/shipping' }],
   keywords: [{ name: 'harbours' }, { name: 'dredging' }],
   correction: [{ date: '2026-03-02', text: 'An earlier version gave the wrong year.' }],
-  replies: { open: true, service: 'wordpress', endpoint: 'https://news.example/reply', thread: '7' },
+  // Nothing is loaded: the list has a subject of its own.
+  replies: { open: true, service: 'form', endpoint: 'https://news.example/reply', thread: '7' },
   syndication: { attribution: 'First published by the Harbour News.', license: 'https://licence.example/by' },
 };
 

@@ -30,6 +30,8 @@ import { shareSettings } from '../../render/share-bar/share-settings.js';
 import { ArticleCustomBlockEvent } from '../base/article-events.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { LoadStatus } from './load-status.js';
+import { RepliesLoader } from './replies-loader.controller.js';
+import { replyListStyles } from '../../render/reply-list/reply-list.styles.js';
 import { articleViewStyles } from '../../render/article-view/article-view.styles.js';
 import {
   articleViewElement,
@@ -41,7 +43,7 @@ import {
 } from '../../render/article-view/article-view.template.js';
 
 /**
- * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies.
+ * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form.
  *
  * @summary The whole article.
  * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
@@ -55,6 +57,9 @@ import {
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
  * what became of it.
+ * @fires {ReplyListReadyEvent} reply-list-ready - When its replies are on screen; has `count`.
+ * @fires {ReplyListErrorEvent} reply-list-error - When its replies could not be loaded; has `error`.
+ * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
  * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
  * @slot header - What the page puts under the header of the article, such as an advertisement.
  * @slot footer - What the page puts after the text, before sharing and replies, such as a form for a newsletter.
@@ -79,6 +84,7 @@ export class ArticleView extends ArticleSourceElement {
     bottomLineCalloutStyles,
     shareBarStyles,
     articleTermsStyles,
+    replyListStyles,
     replyFormStyles,
     noticeStyles,
     articleViewStyles,
@@ -99,6 +105,9 @@ export class ArticleView extends ArticleSourceElement {
   /** Leaves the share controls out. */
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
 
+  /** Leaves replies and reply form out. */
+  @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
+
   /** Leaves the reply form out. */
   @property({ type: Boolean, attribute: 'without-reply-form' }) withoutReplyForm = false;
 
@@ -118,6 +127,7 @@ export class ArticleView extends ArticleSourceElement {
     new ShareController(this, this.language.withWords);
     new LoadStates(this);
     new LoadStatus(this, this.language.withWords);
+    new RepliesLoader(this, this.language.withWords, () => this.#text.previous?.view ?? this.contextFor([]));
   }
 
   /** Focuses the field that replies are written in. */
@@ -153,8 +163,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   get #options(): ArticleViewOptions {
-    const { withoutShare, withoutReplyForm } = this;
-    return { ...shareSettings(this), withoutShare, withoutReplyForm };
+    const { withoutShare, withoutReplies, withoutReplyForm } = this;
+    return { ...shareSettings(this), withoutShare, withoutReplies, withoutReplyForm };
   }
 
   get #shown(): Shown {

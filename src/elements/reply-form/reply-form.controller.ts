@@ -30,6 +30,8 @@ export class ReplyController implements ReactiveController {
   #loading?: Promise<void>;
   /** Whether what the form shows was posted, and nobody knows what became of it. `undefined` before that was looked up. */
   #isSent?: boolean;
+  /** The form that lists of replies were told of. */
+  #told: HTMLFormElement | null = null;
   /** What a reader wants to send. */
   #held?: Promise<void> | undefined;
 
@@ -46,6 +48,7 @@ export class ReplyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#tellForm(null);
     removeEventListener('online', this.#load);
     removeEventListener('pagehide', this.#keep);
   }
@@ -56,6 +59,7 @@ export class ReplyController implements ReactiveController {
 
   hostUpdated(): void {
     const form = this.#form;
+    this.#tellForm(form);
     showScripted(form?.closest('.reply'));
     if (!form || this.#replying) return;
     if (!this.#shown.size) whenIdle(this.#load);
@@ -66,6 +70,13 @@ export class ReplyController implements ReactiveController {
       form.reset();
     }
     this.#shown.add(form);
+  }
+
+  /** Tells lists of replies that there is another form, or none any more. */
+  #tellForm(form: HTMLFormElement | null): void {
+    if (form === this.#told) return;
+    this.#told = form;
+    document.dispatchEvent(new Event('ae-reply-form'));
   }
 
   /** Focuses the field that replies are written in. */

@@ -1,8 +1,7 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import { loadPages, type PagesQuery } from '../../replies/fetch-until-new.js';
 import type { RepliesPage } from '../../replies/fetch-replies.js';
-import type { WithWords } from '../base/language.controller.js';
-import { say } from '../../dom/live-region.js';
+import type { ListElement, ListTools } from './reply-list-host.js';
 import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom.js';
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
 import { replyState, type ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
@@ -25,9 +24,9 @@ export class RepliesLoading implements ReactiveController {
   error?: Error;
   /** What has been loaded. */
   pages?: RepliesPage;
-  readonly #list: ReactiveElement;
+  readonly #list: ListElement;
   readonly #for: LoadedFor;
-  readonly #withWords: WithWords;
+  readonly #tools: ListTools;
   /** What was known when the service was asked last. */
   #known?: Set<string>;
   #fetch?: AbortController;
@@ -35,10 +34,10 @@ export class RepliesLoading implements ReactiveController {
   /** Name of the service, where it is not known. */
   #unknown?: string | undefined;
 
-  constructor(list: ReactiveElement, loadedFor: LoadedFor, withWords: WithWords) {
+  constructor(list: ListElement, loadedFor: LoadedFor, tools: ListTools) {
     this.#list = list;
     this.#for = loadedFor;
-    this.#withWords = withWords;
+    this.#tools = tools;
     list.addController(this);
   }
 
@@ -64,7 +63,7 @@ export class RepliesLoading implements ReactiveController {
     this.#known = known;
     this.#turn('loading');
     try {
-      const pages = await loadPages(query, known, this.pages, signal);
+      const pages = await loadPages(query, known, this.pages, signal, this.#tools.readReplies);
       if (signal.aborted) return;
       this.#for.makeRoom(known);
       this.pages = pages;
@@ -127,7 +126,10 @@ export class RepliesLoading implements ReactiveController {
     const section = sectionOf(this.#list);
     if (section) section.ariaBusy = this.status === 'loading' ? 'true' : null;
     const place = find(this.#list, '.replies-state');
-    if (place) this.#withWords((locale) => say(place, replyState(this.status, this.#unknown, locale)));
+    if (place)
+      this.#tools.withWords((locale) =>
+        this.#tools.say(place, replyState(this.status, this.#unknown, locale)),
+      );
   }
 
   readonly #click = ({ target }: Event): void => {

@@ -1,30 +1,27 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
-import { isArrival } from '../../replies/outcome.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import type { WithWords } from '../base/language.controller.js';
 import { showScripted } from '../../dom/awaits-script.js';
-import { say } from '../../dom/live-region.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
-import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
 import { RepliesLoading, type LoadedFor } from './replies-loading.js';
-import type { ReplyListHost } from './reply-list-host.js';
+import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js';
 import { articlesOf, find, idOf, sectionOf, showNew } from './reply-list.dom.js';
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
 
+/** Outcomes of a reply that the service has. What is loaded when a reader writes knows them, too, and shares no module with this. */
+const arrivals = new Set(['published', 'pending']);
+
 /** How many replies are shown at first, and how many more each time. */
 const step = 50;
-
-type List = ReactiveElement & { order?: string };
 
 /** Says which replies a list shows: those that the page gives, or a service has, and the reader's own; shows more of them. */
 export class ReplyListController implements ReactiveController, LoadedFor {
   readonly loading: RepliesLoading;
-  readonly #list: List;
+  readonly #list: ListElement;
   readonly #host: ReplyListHost;
-  readonly #withWords: WithWords;
+  readonly #tools: ListTools;
   readonly #own = new OwnReplies();
   #limit = step;
   #given?: PublishedReply[];
@@ -32,11 +29,11 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   #order = orderOf(undefined);
   #said?: 'pending' | 'published' | 'loaded';
 
-  constructor(list: List, host: ReplyListHost, withWords: WithWords) {
+  constructor(list: ListElement, host: ReplyListHost, tools: ListTools) {
     this.#list = list;
     this.#host = host;
-    this.#withWords = withWords;
-    this.loading = new RepliesLoading(list, this, withWords);
+    this.#tools = tools;
+    this.loading = new RepliesLoading(list, this, tools);
     list.addController(this);
   }
 
@@ -93,7 +90,6 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const { renderRoot } = this.#list;
     renderRoot.addEventListener('click', this.#click);
     renderRoot.addEventListener('change', this.#change);
-    keepTypedKeys(renderRoot as ShadowRoot);
     document.addEventListener('reply-form-outcome', this.#sent);
   }
 
@@ -120,8 +116,8 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   hostUpdated(): void {
     showScripted(sectionOf(this.#list));
     if (this.#host.isServed()) {
-      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host);
-      this.#withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
+      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host, this.#tools);
+      this.#tools.withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
     }
     this.#tellOfSent();
   }
@@ -179,12 +175,13 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   /** A reply that was sent, from this list's article: it is shown at once. */
   readonly #sent = (event: Event): void => {
     const { outcome, reply, thread } = event as ReplyFormOutcomeEvent;
-    if (!outcome || !isArrival(outcome) || !reply || !thread || !isSentTo(this.thread, thread)) return;
+    if (!outcome || !arrivals.has(outcome.status) || !reply || !thread) return;
+    if (!isSentTo(this.thread, thread)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
     // What was said of another is said anew.
     const said = find(this.#list, '.replies-said');
-    if (said) say(said, '');
+    if (said) this.#tools.say(said, '');
     this.#said = outcome.status === 'pending' ? 'pending' : 'published';
     if (this.loading.status === 'empty') this.loading.status = 'ready';
     this.#list.requestUpdate();
@@ -193,12 +190,12 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   #tellOfSent(): void {
     const place = find(this.#list, '.replies-said');
     if (!place) return;
-    this.#withWords((locale) => {
+    this.#tools.withWords((locale) => {
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
       const loaded = total ? locale.replies(total) : locale.noReplies;
       const words = { pending: locale.awaitingApproval, published, loaded };
-      say(place, this.#said ? words[this.#said] : '');
+      this.#tools.say(place, this.#said ? words[this.#said] : '');
     });
   }
 }

@@ -1,27 +1,30 @@
 // The list of replies as it stands in the document, whoever rendered it.
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { ListElement } from './reply-list-host.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import { partOf } from '../../dom/by-id.js';
 
-export const sectionOf = (list: ReactiveElement): HTMLElement | null => partOf(list, 'ae-replies');
+export const sectionOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
+  partOf(list, 'ae-replies');
 
 export const find = <Found extends Element = HTMLElement>(
-  list: ReactiveElement,
+  list: Pick<ListElement, 'renderRoot'>,
   selector: string,
 ): Found | null => sectionOf(list)?.querySelector<Found>(selector) ?? null;
 
 export const findAll = <Found extends Element = HTMLElement>(
-  list: ReactiveElement,
+  list: Pick<ListElement, 'renderRoot'>,
   selector: string,
 ): Found[] => [...(sectionOf(list)?.querySelectorAll<Found>(selector) ?? [])];
 
 /** The heading of the replies, or what is said in place of them. */
-export const beginningOf = (list: ReactiveElement): HTMLElement | null => find(list, '.h2, .replies-none');
+export const beginningOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
+  find(list, '.h2, .replies-none');
 
 /** The replies that are shown. */
-export const articlesOf = (list: ReactiveElement): HTMLElement[] => findAll(list, '[data-reply]');
+export const articlesOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement[] =>
+  findAll(list, '[data-reply]');
 
-export const articleOf = (list: ReactiveElement, id: string): HTMLElement | undefined =>
+export const articleOf = (list: Pick<ListElement, 'renderRoot'>, id: string): HTMLElement | undefined =>
   articlesOf(list).find((article) => idOf(article) === id);
 
 export const idOf = (article: HTMLElement): string => article.dataset['reply'] ?? '';
@@ -43,7 +46,7 @@ export function replyIn(article: HTMLElement): PublishedReply {
 }
 
 /** Shows what there is now; where it is said what was known, puts the reader at the first reply that was not. */
-export async function showNew(list: ReactiveElement, known: Set<string> | undefined): Promise<void> {
+export async function showNew(list: ListElement, known: Set<string> | undefined): Promise<void> {
   const root = list.renderRoot as ShadowRoot;
   const focused = root.activeElement;
   list.requestUpdate();

@@ -2,8 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import type { Problem } from '../../article/problem.js';
 import { resolveUrl, safeUrl } from '../../article/url.js';
-import { isService } from '../../article/reply-service.js';
-import { isSource } from '../../replies/fetch-replies.js';
+import { isReadable, isService } from '../../article/reply-service.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import type { ReplyOrder } from '../../replies/thread-tree.js';
@@ -13,9 +12,13 @@ import { issoThread } from '../../render/reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { LoadStates } from '../base/load-states.js';
 import { pageAddress } from '../../dom/document-url.js';
+import { say } from '../../dom/live-region.js';
+import { change, write } from '../../dom/patch.js';
+import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { rootStyles } from '../../render/root.styles.js';
+import { richText } from '../../render/rich-text/rich-text.template.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
-import { Answering } from './answering.js';
+import { ReplyButtons } from './reply-buttons.controller.js';
 import type { ListThread } from './own-replies.js';
 import type { ThreadQuery } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
@@ -74,7 +77,7 @@ export class ReplyList extends ControlElement {
 
   /**
    * `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of
-   * a `reply-form` or `article-view` there that sends to the list's service and article, or else the first.
+   * a `reply-form` or `article-view` there that sends to the list's service and article, or else in the same provider.
    */
   @property({ attribute: 'form-id' }) formId?: string;
 
@@ -99,11 +102,16 @@ export class ReplyList extends ControlElement {
         isServed: () => this.serverMarkup.isShown,
         view: () => this.contextFor([]),
       },
-      this.language.withWords,
+      { withWords: this.language.withWords, say, render: write, change, readReplies, richText },
     );
-    new Answering(this, this.#controller);
+    new ReplyButtons(this, this.#controller);
     new LoadStates(this);
     new TickingTimes(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepTypedKeys(this.renderRoot as ShadowRoot);
   }
 
   /**
@@ -160,7 +168,7 @@ export class ReplyList extends ControlElement {
   get #query(): ThreadQuery | undefined {
     const service = this.#service;
     const endpoint = this.#endpoint;
-    if (!isSource(service) || !endpoint) return undefined;
+    if (!isReadable(service) || !endpoint) return undefined;
     return { service, endpoint, thread: this.#threadId };
   }
 
@@ -187,7 +195,7 @@ export class ReplyList extends ControlElement {
 
   protected override template(): TemplateResult {
     const { data, always } = this.#controller;
-    return replyListElement(data, this.contextFor, isServer ? undefined : Date.now(), always);
+    return replyListElement(data, this.contextFor, richText, isServer ? undefined : Date.now(), always);
   }
 }
 

@@ -1,18 +1,17 @@
 // What is done by hand to the markup of replies that a server rendered, since there is no data of them.
-import type { ReactiveElement } from '@lit/reactive-element';
 import type { PublishedReply } from '../../replies/reply.js';
 import { html } from '../../render/html.js';
-import { write } from '../../dom/patch.js';
 import { ago } from '../../render/reply-list/relative-time.js';
-import type { ReplyListHost } from './reply-list-host.js';
+import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js';
 import { articleOf, find, findAll } from './reply-list.dom.js';
 import { ReplyWriter } from '../../render/reply-list/reply-list.template.js';
 
 /** Puts the reader's own replies among them: below what they answer, or at the end. */
 export function putAmongServed(
-  list: ReactiveElement,
+  list: ListElement,
   replies: readonly PublishedReply[],
   host: ReplyListHost,
+  { render, richText }: ListTools,
 ): void {
   replies.forEach((own, index) => {
     if (articleOf(list, own.id)) return;
@@ -25,22 +24,24 @@ export function putAmongServed(
       thread.dataset['level'] = String(level + 1);
       answered.append(thread);
     } else {
-      find(list, '.replies-more, .replies-state')?.before(thread);
+      const more = find(list, '.replies-more');
+      if (more) more.before(thread);
+      else find(list, '.replies-list')?.append(thread);
     }
-    const writer = new ReplyWriter({ open: host.empty().open }, Date.now(), host.view());
-    write(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
+    const writer = new ReplyWriter({ open: host.empty().open }, Date.now(), host.view(), richText);
+    render(thread, html`<li>${writer.reply(own, `ae-reply-by-own-${index}`)}</li>`);
   });
 }
 
 /** Tells times anew: a server could not know how long ago its dates would be. */
-export function tellTimesOfServed(list: ReactiveElement, lang: string): void {
+export function tellTimesOfServed(list: ListElement, lang: string): void {
   for (const time of findAll<HTMLTimeElement>(list, 'time')) {
     time.textContent = ago(time.dateTime, Date.now(), lang) ?? time.title;
   }
 }
 
 /** Puts the last conversation first. */
-export function turnServedAround(list: ReactiveElement): void {
+export function turnServedAround(list: ListElement): void {
   const thread = find(list, '.thread');
   thread?.append(...[...thread.children].reverse());
 }

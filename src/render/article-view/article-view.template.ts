@@ -14,6 +14,7 @@ import { Templates, type Piece, type Shown } from '../node.js';
 import { interfaceLanguage, resolved, type RenderContext, type ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
 import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.template.js';
+import { articleReplies } from '../reply-list/article-replies.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
@@ -24,6 +25,7 @@ import type { ShareSettings } from '../share-bar/share-settings.js';
 /** `ShareSettings` are as `shareSettings` makes them. */
 export interface ArticleViewOptions extends ShareSettings {
   withoutShare?: boolean;
+  withoutReplies?: boolean;
   withoutReplyForm?: boolean;
 }
 
@@ -53,9 +55,15 @@ function articlePieces(article: Article, view: RenderContext, options: ArticleVi
     termsPiece(articleSection, 'categories', undefined, view),
     termsPiece(keywords, 'tags', undefined, view),
     {
+      key: 'replies',
+      of: [replies, url, options.withoutReplies, view],
+      template: () => (options.withoutReplies ? nothing : articleReplies(article, view)),
+      isLive: true,
+    },
+    {
       key: 'reply',
-      of: [replies, options.withoutReplyForm, view],
-      template: () => (options.withoutReplyForm ? nothing : reply(article, view)),
+      of: [replies, url, options.withoutReplies, options.withoutReplyForm, view],
+      template: () => (options.withoutReplies || options.withoutReplyForm ? nothing : reply(article, view)),
       isLive: true,
     },
   ];
@@ -70,7 +78,7 @@ const pageSlot = (name: 'header' | 'footer', { ids }: RenderContext): Piece => (
 
 function reply(article: Article, view: RenderContext): unknown {
   const data = article.replies && replyFormData({}, article, article.url && resolved(article.url, view));
-  return data ? replyForm(data, view) : nothing;
+  return data ? replyForm(data, view, articleReplies(article, view) !== nothing) : nothing;
 }
 
 function articlePiece(article: Article, view: RenderContext, options: ArticleViewOptions): Piece {

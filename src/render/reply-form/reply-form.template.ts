@@ -31,8 +31,11 @@ const mark = '*';
 /** Services that take what a browser posts as a form. */
 const takesForms = (service: string): boolean => ['form', 'wordpress', 'json'].includes(service);
 
-/** A form that replies to an article; without a script it is sent as any form is, if the service takes that. */
-export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
+/**
+ * A form that replies to an article; without a script it is sent as any form is, if the service takes that. `isUnderReplies`: it
+ * stands under the heading of the replies.
+ */
+export function replyForm(data: ReplyFormData, view: RenderContext, isUnderReplies = false): unknown {
   const { locale } = view;
   const { lang, dir, letters } = interfaceLanguage(view);
   const endpoint = safeUrl(data.endpoint, 'media');
@@ -49,7 +52,8 @@ export function replyForm(data: ReplyFormData, view: RenderContext): unknown {
     data-letters=${letters ?? nothing}
     ?data-awaits-script=${!view.isScripted}
   >
-    ${heading(view.level + 1, locale.leaveReply, 'h2')} ${form ?? html`<p class="note">${reason}</p>`}
+    ${heading(view.level + (isUnderReplies ? 2 : 1), locale.leaveReply, isUnderReplies ? 'h3' : 'h2')}
+    ${form ?? html`<p class="note">${reason}</p>`}
   </section>`;
 }
 

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../article/url.js';
 import type { PublishedReply } from '../../replies/reply.js';
+import { richText } from '../rich-text/rich-text.template.js';
 import { defaults, type ElementDefinition } from '../definition.js';
 import {
   givenReplies,
@@ -21,7 +22,7 @@ export const replyListDefinition: ElementDefinition<ReplyListProps, ReplyListDat
   ...defaults,
   tag: 'reply-list',
   data: (props, { article }) => (props.replies ? givenReplies(props.replies, props, article) : undefined),
-  render: (data, _props, contextFor) => replyListElement(data, contextFor),
+  render: (data, _props, contextFor) => replyListElement(data, contextFor, richText),
   base: ({ endpoint }, { article }) => (article?.url ? undefined : safeUrl(endpoint, 'media')),
   attributes: ({ total, service, endpoint, thread, order, closed, formId }) => ({
     total,

@@ -36,7 +36,7 @@ export const replyListStyles = css`
     list-style-type: '';
   }
 
-  .replies > .thread {
+  .replies-list > .thread {
     margin-block-start: calc(0.8 * var(--_ae-space));
     border-block-start: 1px solid var(--_ae-border);
   }
@@ -49,11 +49,11 @@ export const replyListStyles = css`
     padding-block: calc(0.65 * var(--_ae-space));
   }
 
-  .replies > .thread > li + li {
+  .replies-list > .thread > li + li {
     border-block-start: 1px solid var(--_ae-border);
   }
 
-  .replies > .thread > li > .thread {
+  .replies-list > .thread > li > .thread {
     margin-block-end: var(--_ae-space);
   }
 
@@ -107,7 +107,7 @@ export const replyListStyles = css`
     list-style-type: disc;
   }
 
-  .reply-actions {
+  .reply-item-actions {
     margin-block-start: 0.35em;
   }
 
@@ -127,7 +127,7 @@ export const replyListStyles = css`
     text-decoration: underline;
   }
 
-  .replies[data-formless] .reply-actions {
+  .replies[data-formless] .reply-item-actions {
     display: none;
   }
 

@@ -12,14 +12,17 @@ import { withLinks } from '../../replies/web-addresses.js';
 import { dayInWords } from '../format.js';
 import { languageOfDates } from '../time.template.js';
 import { frame } from '../root.template.js';
-import { heading } from '../heading.template.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { isolated } from '../message.template.js';
 import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
 import { interfaceLanguage, type RenderContext, type ContextFor } from '../context.js';
-import { richText } from '../rich-text/rich-text.template.js';
+import type { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
+import { repliesHead } from './article-replies.template.js';
+
+/** Template of rich text: it is large, and a page with an article has it already when its replies are loaded. */
+export type WriteText = typeof richText;
 
 /** What a list of replies shows. */
 export interface ReplyListData {
@@ -92,6 +95,7 @@ export function replyList(
   now: number | undefined,
   always: Set<string>,
   view: RenderContext,
+  write: WriteText,
 ): TemplateResult {
   const { lang, dir, letters } = interfaceLanguage(view);
   return html`<section
@@ -102,27 +106,31 @@ export function replyList(
     data-letters=${letters ?? nothing}
     ?data-awaits-script=${!view.isScripted}
   >
-    ${data ? list(data, now, always, view) : nothing}
+    <div class="replies-list">${data ? list(data, now, always, view, write) : nothing}</div>
     <div class="replies-state" role="status"></div>
     <p class="replies-said unseen" role="status"></p>
   </section>`;
 }
 
-function list(
+/** The list, in its place. `isInArticle`: it has a heading also where there are no replies. */
+export function list(
   data: ReplyListData,
   now: number | undefined,
   always: Set<string>,
   view: RenderContext,
+  write: WriteText,
+  isInArticle = false,
 ): unknown {
   const { locale } = view;
   const shown = shownReplies(data, always);
-  if (!shown.length) return html`<p class="replies-none">${locale.noReplies}</p>`;
-  const writer = new ReplyWriter(data, now, view);
+  if (!shown.length) {
+    const none = html`<p class="replies-none">${locale.noReplies}</p>`;
+    return isInArticle ? [repliesHead(0, view), none] : none;
+  }
+  const writer = new ReplyWriter(data, now, view, write);
   const more = data.more || shown.length < data.replies.length;
-  return html`<div class="replies-head">
-      ${heading(view.level + 1, locale.replies(data.total || shown.length), 'h2')}
-      ${data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing}
-    </div>
+  const choice = data.replies.length > 1 || data.more ? orderChoice(data.order, view) : nothing;
+  return html`${repliesHead(data.total || shown.length, view, choice)}
     <ol class="thread" role="list">
       ${threads(shown).map((thread) => writer.thread(thread, 1))}
     </ol>
@@ -145,9 +153,16 @@ export class ReplyWriter {
   readonly #view: RenderContext;
   /** No reply has a footnote, or a place for something of the page. */
   readonly #textView: RenderContext;
+  readonly #text: WriteText;
   #written = 0;
 
-  constructor(data: Pick<ReplyListData, 'open'>, now: number | undefined, view: RenderContext) {
+  constructor(
+    data: Pick<ReplyListData, 'open'>,
+    now: number | undefined,
+    view: RenderContext,
+    write: WriteText,
+  ) {
+    this.#text = write;
     this.#data = data;
     this.#now = now;
     this.#view = view;
@@ -185,7 +200,7 @@ export class ReplyWriter {
         data-letters=${letters ? lettersOf(this.#view.lang) : nothing}
         dir="auto"
       >
-        ${showsSomething(text) ? richText(withLinks(text), this.#textView) : nothing}
+        ${showsSomething(text) ? this.#text(withLinks(text), this.#textView) : nothing}
       </div>
       ${this.#data.open && !awaitingApproval && !id.startsWith('ae-') ? this.#answer(id, name) : nothing}
     </article>`;
@@ -201,7 +216,7 @@ export class ReplyWriter {
 
   #answer(id: string, name: string): TemplateResult {
     const { locale } = this.#view;
-    return html`<p class="reply-actions scripted">
+    return html`<p class="reply-item-actions scripted">
       <button
         class="reply-answer"
         type="button"
@@ -220,9 +235,10 @@ const none: Set<string> = new Set();
 export function replyListElement(
   data: ReplyListData | undefined,
   viewFor: ContextFor,
+  write: WriteText,
   now?: number,
   always: Set<string> = none,
 ): TemplateResult {
   const view = viewFor([]);
-  return frame(replyList(data, now, always, view), view);
+  return frame(replyList(data, now, always, view, write), view);
 }

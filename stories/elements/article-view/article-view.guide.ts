@@ -19,6 +19,7 @@ export const guide: Guide = {
     { name: 'Bottom line', text: 'the closing callout', selector: '.bottom-line' },
     { name: 'Share controls', text: 'left out with `without-share`', selector: '.share' },
     { name: 'Terms', text: 'categories and tags', selector: '.terms' },
+    { name: 'Replies', text: 'left out with `without-replies`, form and all', selector: '.replies' },
     { name: 'Reply form', text: 'left out with `without-reply-form`', selector: '.reply' },
   ],
   accessibility: {

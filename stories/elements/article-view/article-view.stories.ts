@@ -6,6 +6,7 @@ import { brokenAddress, keepSilent, sampleAddress, silentAddress } from '../../s
 import { longAddress, longWord, minimal, news } from '../../support/articles.js';
 import { commonControls, networkList, type WithNetworkList } from '../../support/controls.js';
 import { articleScript, attributes } from '../../support/markup.js';
+import { failReplies, haveReplies } from '../../support/replies.js';
 import { guide } from './article-view.guide.js';
 
 type Args = WithNetworkList<ArticleView>;
@@ -15,7 +16,12 @@ const meta: Meta<Args> = {
   component: 'article-view',
   parameters: { guide, events: ['article-load', 'share-bar-share'] },
   argTypes: { ...commonControls, networks: networkList, article: { control: 'object' } },
-  args: { article: samples.news.article, withoutShare: false, withoutReplyForm: false },
+  args: {
+    article: samples.news.article,
+    withoutShare: false,
+    withoutReplies: false,
+    withoutReplyForm: false,
+  },
 };
 export default meta;
 
@@ -56,6 +62,20 @@ export const Withdrawn: Story = {
 
 export const WithoutShare: Story = {
   args: { article: { ...minimal, replies: news.replies }, withoutShare: true },
+};
+
+/** The replies and their form, under one heading. They are loaded when they come near the window. */
+export const Replies: Story = { args: { article: { ...minimal, replies: news.replies } } };
+
+export const RepliesDark: Story = { ...Replies, globals: { scheme: 'dark' } };
+
+/** The form stays, and the list can be tried again. */
+export const RepliesFailed: Story = { ...Replies, tags: ['alone'], beforeEach: failReplies };
+
+export const NoReplies: Story = { ...Replies, tags: ['alone'], beforeEach: () => haveReplies([]) };
+
+export const WithoutReplies: Story = {
+  args: { article: { ...minimal, replies: news.replies }, withoutReplies: true },
 };
 
 export const WithoutReplyForm: Story = {

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ReplyFormOutcomeEvent, type ReplyList } from '../../../src/index.js';
-import { isSource } from '../../../src/replies/fetch-replies.js';
 import { orders } from '../../../src/replies/thread-tree.js';
-import { serviceNames } from '../../../src/article/reply-service.js';
+import { isReadable, serviceNames } from '../../../src/article/reply-service.js';
 import { longAddress, longWord } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { act } from '../../support/act.js';
@@ -21,7 +20,7 @@ const meta: Meta<ReplyList> = {
   argTypes: {
     ...commonControls,
     order: { control: 'inline-radio', options: orders },
-    service: { control: 'select', options: serviceNames.filter(isSource) },
+    service: { control: 'select', options: serviceNames.filter(isReadable) },
   },
   args: { replies, order: 'oldest', closed: false, formId: 'reply' },
   // Times are told from now on: it is always the same day.

@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { partOf } from '../../dom/by-id.js';
+import { say } from '../../dom/live-region.js';
+import { change, write } from '../../dom/patch.js';
+import { readReplies } from '../../replies/read-replies.js';
+import type { RenderContext } from '../../render/context.js';
+import { richText } from '../../render/rich-text/rich-text.template.js';
+import { replyState } from '../../render/reply-list/reply-state.template.js';
+import type { WithWords } from '../base/language.controller.js';
+import type { ReplyHost } from '../reply-form/reply-host.js';
+import type { ArticleReplies } from './article-replies.js';
+
+/** An element with an article, and the replies to it. */
+export type RepliesHost = ReplyHost & { focusReply(options?: FocusOptions): void };
+
+/** Distance from the window at which replies are loaded: they are there when the reader is. */
+const near = '1200px 0px';
+
+/** Loads the list of replies, and what it does, when it comes near the window. */
+export class RepliesLoader implements ReactiveController {
+  readonly #host: RepliesHost;
+  readonly #withWords: WithWords;
+  readonly #view: () => RenderContext;
+  #observer?: IntersectionObserver;
+  #observed?: Element | undefined;
+  #replies?: ArticleReplies;
+  #loading?: Promise<void> | undefined;
+
+  /** `view`: makes the context that replies are rendered in. */
+  constructor(host: ReactiveElement & RepliesHost, withWords: WithWords, view: () => RenderContext) {
+    this.#host = host;
+    this.#withWords = withWords;
+    this.#view = view;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#click);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  hostUpdated(): void {
+    const section = this.#section;
+    if (this.#replies || section === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observed = section;
+    if (section) this.#observe(section);
+  }
+
+  get #section(): HTMLElement | undefined {
+    return partOf(this.#host, 'ae-replies') ?? undefined;
+  }
+
+  #observe(section: Element): void {
+    // Test environments without layout have none.
+    if (!globalThis.IntersectionObserver) return void this.#load();
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
+      },
+      { rootMargin: near },
+    );
+    this.#observer.observe(section);
+  }
+
+  async #load(): Promise<void> {
+    this.#observer?.disconnect();
+    await (this.#loading ??= this.#import());
+  }
+
+  async #import(): Promise<void> {
+    try {
+      const { ArticleReplies } = await import('./article-replies.js');
+      this.#replies = new ArticleReplies(
+        this.#host,
+        { withWords: this.#withWords, say, render: write, change, readReplies, richText },
+        this.#view,
+      );
+    } catch {
+      this.#loading = undefined;
+      this.#sayFailed();
+    }
+  }
+
+  #sayFailed(): void {
+    const place = this.#section?.querySelector('.replies-state');
+    if (place) this.#withWords((locale) => say(place, replyState('error', undefined, locale)));
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    if (!this.#replies && target instanceof Element && target.closest('.replies-retry')) void this.#load();
+  };
+}

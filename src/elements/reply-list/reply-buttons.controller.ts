@@ -1,0 +1,86 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { PublishedReply } from '../../replies/reply.js';
+import { FormFinder, type ReplyForms } from './form-finder.js';
+import type { ListThread } from './own-replies.js';
+import { ReplyListReplyEvent } from './reply-list.events.js';
+import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
+import type { ListElement } from './reply-list-host.js';
+
+type List = ListElement & { formId?: string; getRootNode(): Node };
+
+/** What is known of the replies. */
+interface Known {
+  readonly data: { replies: PublishedReply[] } | undefined;
+  readonly thread: ListThread | undefined;
+}
+
+/** What may bring a form, or take it away. Events of loading do not bubble. */
+const arrivals = ['DOMContentLoaded', 'article-load', 'article-error', 'ae-reply-form'];
+
+/** The buttons below replies: tells a reply form which of them a reader answers. Keeps the focus on the button that has it. */
+export class ReplyButtons implements ReactiveController {
+  readonly #list: List;
+  readonly #known: Known;
+  readonly #forms: FormFinder;
+  #focused?: string;
+
+  /** `own`: the element that shows list and form in one root. */
+  constructor(list: List, known: Known, own?: Element & ReplyForms) {
+    this.#list = list;
+    this.#known = known;
+    this.#forms = new FormFinder(list, own);
+    list.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#list.renderRoot.addEventListener('click', this.#click);
+    for (const type of arrivals) document.addEventListener(type, this.#lookForForm, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm, { capture: true });
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#replyInFocus;
+  }
+
+  hostUpdated(): void {
+    this.#lookForForm();
+    const focused = this.#focused;
+    if (!focused || this.#replyInFocus === focused) return;
+    const button = articleOf(this.#list, focused)?.querySelector<HTMLElement>('[data-reply-to]');
+    button?.focus({ preventScroll: true });
+  }
+
+  get #replyInFocus(): string | undefined {
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    return (activeElement as HTMLElement | null)?.dataset['replyTo'];
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-reply-to]');
+    if (button) this.#reply(button.dataset['replyTo']!);
+  };
+
+  #reply(id: string): void {
+    const article = articleOf(this.#list, id);
+    if (!article) return;
+    const reply = this.#known.data?.replies.find((reply) => reply.id === id) ?? replyIn(article);
+    if (!this.#list.dispatchEvent(new ReplyListReplyEvent(reply))) return;
+    const form = this.#forms.find(this.#known.thread);
+    if (!form) return;
+    form.inReplyTo = { id, name: nameIn(article) };
+    if (form.focusReply) form.focusReply();
+    else form.focus();
+  }
+
+  /** Without a form there is nothing to answer with, unless the page says that it takes answers itself. */
+  readonly #lookForForm = (): void => {
+    const { thread } = this.#known;
+    const form = this.#forms.find(thread) ?? this.#forms.findExpected(thread);
+    if (form?.hasUpdated === false) void form.updateComplete?.then(this.#lookForForm);
+    const isThere = Boolean(this.#list.formId || form || document.readyState === 'loading');
+    sectionOf(this.#list)?.toggleAttribute('data-formless', !isThere);
+  };
+}
