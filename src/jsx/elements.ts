@@ -1,6 +1,7 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {
   ArticleChangeEvent,
+  ArticleCustomBlockEvent,
   ArticleErrorEvent,
   ArticleHeader,
   ArticleHighlights,
@@ -10,7 +11,6 @@ import type {
   ArticleProvider,
   ArticleTerms,
   ArticleView,
-  ArticleCustomBlockEvent,
   BottomLineCallout,
   ReplyForm,
   ReplyFormChallengeEvent,
@@ -42,7 +42,7 @@ export interface ArticleHeaderAttributes {
 
 /** Events that `article-header` announces, or lets through, by name. */
 export interface ArticleHeaderEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -66,7 +66,7 @@ export interface ArticleHighlightsAttributes {
 
 /** Events that `article-highlights` announces, or lets through, by name. */
 export interface ArticleHighlightsEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -140,6 +140,8 @@ export interface ArticleViewAttributes {
   'custom-networks'?: Attribute<ArticleView['customNetworks']>;
   /** Leaves the share controls out. */
   'without-share'?: Attribute<ArticleView['withoutShare']>;
+  /** Leaves replies and reply form out. */
+  'without-replies'?: Attribute<ArticleView['withoutReplies']>;
   /** Leaves the reply form out. */
   'without-reply-form'?: Attribute<ArticleView['withoutReplyForm']>;
   /** Does not keep a reply that was written and not sent. */
@@ -170,7 +172,7 @@ export interface ArticleViewEventMap {
   'article-change': ArticleChangeEvent;
   /** The article could not be loaded; has `error`. */
   'article-error': ArticleErrorEvent;
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** Before sharing; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
@@ -180,6 +182,12 @@ export interface ArticleViewEventMap {
   'reply-form-challenge': ReplyFormChallengeEvent;
   /** A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says what became of it. */
   'reply-form-outcome': ReplyFormOutcomeEvent;
+  /** When its replies are on screen; has `count`. */
+  'reply-list-ready': ReplyListReadyEvent;
+  /** When its replies could not be loaded; has `error`. */
+  'reply-list-error': ReplyListErrorEvent;
+  /** Before the reply form is told what is answered; cancelable; has `reply`. */
+  'reply-list-reply': ReplyListReplyEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -202,7 +210,7 @@ export interface BottomLineCalloutAttributes {
 
 /** Events that `bottom-line-callout` announces, or lets through, by name. */
 export interface BottomLineCalloutEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -262,7 +270,7 @@ export interface ReplyListAttributes {
   order?: Attribute<ReplyList['order']>;
   /** Says that no replies are taken: there are no buttons to answer. */
   closed?: Attribute<ReplyList['closed']>;
-  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else the first. */
+  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else in the same provider. */
   'form-id'?: Attribute<ReplyList['formId']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
@@ -304,7 +312,7 @@ export interface SectionBlockAttributes {
 
 /** Events that `section-block` announces, or lets through, by name. */
 export interface SectionBlockEventMap {
-  /** A block of an unknown kind is on screen as its fallback; has `block` and `slot`. */
+  /** A block of an unknown kind is on screen as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -395,6 +403,7 @@ export interface Elements {
       | 'hashtags'
       | 'customNetworks'
       | 'withoutShare'
+      | 'withoutReplies'
       | 'withoutReplyForm'
       | 'withoutDrafts'
       | 'inReplyTo'

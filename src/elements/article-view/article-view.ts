@@ -123,7 +123,7 @@ export class ArticleView extends ArticleSourceElement {
 
   constructor() {
     super();
-    this.serverMarkup.renderer = this.#text;
+    this.serverMarkup.renderBy(this.#text);
     new ShareController(this, this.language.withWords);
     new LoadStates(this);
     new LoadStatus(this, this.language.withWords);

@@ -31,19 +31,23 @@ interface Receiver {
   losesMarkup: () => boolean;
 }
 
+/** Writes what an element shows, and can change markup in place when it knows what that was made of. */
+interface Renderer {
+  takeServerMarkup: () => void;
+}
+
 /**
  * Markup that a server rendered into the shadow root of an element. It stays as it is until there is something else to show, and
  * makes room for what a server sends later, where a page is changed in place.
  */
 export class ServerMarkup {
   receiver?: Receiver;
-  /** Writes what the element shows, and can change markup in place when it knows what that was made of. */
-  renderer?: { takeServerMarkup(): void };
   /**
    * `streaming`: the parser is still at it. A server has rendered something else since where it is `outdated`, which stays until
    * there is something else to show, or `lost`.
    */
   #state: 'none' | 'streaming' | 'kept' | 'outdated' | 'lost' = 'none';
+  #renderer?: Renderer;
   /** Whether the renderer knows what it was made of. */
   #isRecognized = false;
   /** Hash of what it shows. */
@@ -70,6 +74,11 @@ export class ServerMarkup {
   /** Language of what it shows, as long as nothing has changed around it. */
   get language(): string | undefined {
     return this.isShown && this.#state !== 'outdated' ? shownIn(this.#host.renderRoot)?.lang : undefined;
+  }
+
+  /** Lets markup be changed in place by what writes the element. */
+  renderBy(renderer: Renderer): void {
+    this.#renderer = renderer;
   }
 
   /** Takes over what is in a new root, now or when the page is parsed. */
@@ -136,8 +145,8 @@ export class ServerMarkup {
   recognize(): boolean {
     const content = this.#options.content();
     if (content === undefined || this.#state !== 'kept' || this.#hash !== this.#hashOf(content)) return false;
-    this.renderer?.takeServerMarkup();
-    this.#isRecognized = this.renderer !== undefined;
+    this.#renderer?.takeServerMarkup();
+    this.#isRecognized = this.#renderer !== undefined;
     return true;
   }
 

@@ -11,7 +11,7 @@ export abstract class TextElement extends ArticleElement {
 
   constructor() {
     super();
-    this.serverMarkup.renderer = this.#text;
+    this.serverMarkup.renderBy(this.#text);
     new CustomBlocks(this, () => this.#text.customBlocks);
   }
 
