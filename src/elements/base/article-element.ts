@@ -101,7 +101,7 @@ export abstract class ArticleElement extends BaseElement {
   protected readonly language = new LanguageController(this, {
     text: () => this.shownArticle?.inLanguage || this.serverMarkup.language,
     locale: () => this.locale || this.provided?.locale,
-    changed: () => this.#changeLanguage(),
+    changed: (hasOtherWords) => this.#changeLanguage(hasOtherWords),
   });
 
   /** Article of the element's own. */
@@ -195,9 +195,9 @@ export abstract class ArticleElement extends BaseElement {
       this.#context,
     ));
 
-  #changeLanguage(): void {
+  #changeLanguage(hasOtherWords: boolean): void {
     this.own?.readMarkup?.();
-    this.serverMarkup.outdate();
+    if (hasOtherWords || !this.shownArticle?.inLanguage) this.serverMarkup.outdate();
     this.requestUpdate();
   }
 

@@ -15,8 +15,8 @@ interface Options {
   text: () => string | undefined;
   /** Language that the interface is to have. Default: that of the text. */
   locale: () => string | undefined;
-  /** Called when what is shown would have another language, or other words, than when it was rendered. */
-  changed: () => void;
+  /** Called when the language around is another than when the host was updated, or the interface has other words. */
+  changed: (hasOtherWords: boolean) => void;
 }
 
 /** Languages of an element's text and of its interface. */
@@ -53,9 +53,8 @@ export class LanguageController implements ReactiveController {
 
   readonly check = (): void => {
     if (!this.#host.hasUpdated) return;
-    const isSame =
-      this.#around === nearestLanguage(this.#host) && this.#locale === loadedLocale(this.interface);
-    if (!isSame) this.#options.changed();
+    const hasOtherWords = this.#locale !== loadedLocale(this.interface);
+    if (hasOtherWords || this.#around !== nearestLanguage(this.#host)) this.#options.changed(hasOtherWords);
   };
 
   /** Language of the text: a BCP 47 tag, or empty. */
