@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { languageTag } from '../../article/language.js';
 import { followLanguage, nearestLanguage, unfollowLanguage } from '../../dom/nearest-language.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { isServer } from '../../dom/is-server.js';
 import { loadedLocale, loadLocale, localeListeners, type Locale } from '../../locales/index.js';
 
@@ -36,9 +37,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    followLanguage(this.#host, this.check);
-    localeListeners.add(this.check);
     this.check();
+    whenIdle(this.#follow);
   }
 
   hostDisconnected(): void {
@@ -50,6 +50,14 @@ export class LanguageController implements ReactiveController {
     this.#around = nearestLanguage(this.#host);
     this.#locale = loadedLocale(this.interface);
   }
+
+  readonly #follow = (): void => {
+    if (!this.#host.isConnected) return;
+    followLanguage(this.#host, this.check);
+    localeListeners.add(this.check);
+    // Something may have changed meanwhile.
+    this.check();
+  };
 
   readonly check = (): void => {
     if (!this.#host.hasUpdated) return;
