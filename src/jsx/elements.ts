@@ -76,7 +76,7 @@ export interface ArticleProviderAttributes {
   src?: Attribute<ArticleProvider['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleProvider['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleProvider['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleProvider['locale']>;
@@ -142,7 +142,7 @@ export interface ArticleViewAttributes {
   src?: Attribute<ArticleView['src']>;
   /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
   integrity?: Attribute<ArticleView['integrity']>;
-  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object; what in it are the same objects as before is shown as it was, and looked through for changes when the browser is idle. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
+  /** The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object, too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the article that is shown; `undefined` if that came from a server without its data. */
   article?: Attribute<ArticleView['article']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ArticleView['locale']>;
