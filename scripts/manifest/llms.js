@@ -25,7 +25,7 @@ function field({ name, type, parsedType, attribute, description, readonly }) {
 }
 
 /** What all elements have is said once. */
-const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'ArticleElement';
+const isShared = ({ inheritedFrom }) => /^(?:Article|Base)Element$/.test(inheritedFrom?.name);
 const ofKind = (members, wanted) => members.filter(({ kind }) => kind === wanted);
 
 function section({ tagName, description, members, events, slots, cssStates, cssParts }) {

@@ -12,8 +12,8 @@ import {
   type ShareBar,
 } from '../../src/index.js';
 import { article } from '../support/article.js';
-import { find, findAll, texts } from '../support/render.js';
-import { nextTask } from '../support/wait-until.js';
+import { find, findAll, texts, words } from '../support/render.js';
+import { nextTask, waitUntil } from '../support/wait-until.js';
 
 /** A page's own layout of an article. */
 async function layout(given: unknown): Promise<ArticleProvider> {
@@ -43,6 +43,30 @@ const within = <T extends Element>(provider: Element, selector: string): T =>
   provider.querySelector<T>(selector)!;
 
 describe('article-provider', () => {
+  it('gives its article also to an article-view and to another provider, which prefer their own', async () => {
+    const provider = await fixture<ArticleProvider>(
+      html`<article-provider heading-level="3">
+        <article-view></article-view>
+        <article-provider><article-header></article-header></article-provider>
+        <article-view .article=${article({ headline: 'Own' })}></article-view>
+      </article-provider>`,
+    );
+    const [view, own] = provider.querySelectorAll('article-view');
+    const header = provider.querySelector('article-header')!;
+    const headlines = () => [view!, own!, header].map((element) => words(find(element, 'h3.headline')));
+    expect(headlines()).to.deep.equal(['', 'Own', '']);
+    for (const headline of ['First', 'Second']) {
+      const loaded = oneEvent(view!, 'article-load');
+      provider.article = article({ headline });
+      await loaded;
+      await header.updateComplete;
+      expect(headlines()).to.deep.equal([headline, 'Own', headline]);
+      expect(view!.status).to.equal('ready');
+    }
+    provider.article = undefined;
+    await waitUntil(() => view!.status === 'empty', 'The article stays');
+  });
+
   it('gives each element its part of the article', async () => {
     const provider = await layout(article());
     expect(texts(within(provider, 'article-header'), 'h1')).to.deep.equal(['The harbour opens again']);

@@ -5,6 +5,7 @@ import { permittedAt, withheldAt } from '../../article/withheld.js';
 import type { Article } from '../../article/types.js';
 import { resolveUrl } from '../../article/url.js';
 import { openRoot } from '../../dom/declarative-shadow-root.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { focusScrollers } from '../../dom/scrollers.js';
 import type { ContextFor, NewTab, RenderContext } from '../../render/context.js';
 import type { ElementSource } from '../../render/definition.js';
@@ -112,7 +113,7 @@ export abstract class ArticleElement extends BaseElement {
   protected readonly language = new LanguageController(this, {
     text: () => this.shownArticle?.inLanguage || this.serverMarkup.language,
     locale: () => this.locale || this.provided?.locale,
-    changed: () => this.#changeLanguage(),
+    changed: (hasOtherWords) => this.#changeLanguage(hasOtherWords),
   });
 
   readonly #blocks = new ExtendedBlocks(this, () => this.content);
@@ -130,14 +131,19 @@ export abstract class ArticleElement extends BaseElement {
   }
 
   override connectedCallback(): void {
-    if (!this.#consumer) {
-      ensureContextRoot();
-      this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
-    }
     super.connectedCallback();
+    // An article that a server rendered needs no provider.
+    if (this.own && this.serverMarkup.isShown) whenIdle(() => this.#consume());
+    else this.#consume();
     // A page may bring its reader back to their place as soon as the element is there.
     if (!this.hasUpdated && !this.serverMarkup.isStreaming && this.content !== undefined)
       this.performUpdate();
+  }
+
+  #consume(): void {
+    if (this.#consumer || !this.isConnected) return;
+    ensureContextRoot();
+    this.#consumer = new ContextConsumer(this, { context: articleContext, subscribe: true });
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -213,9 +219,9 @@ export abstract class ArticleElement extends BaseElement {
       this.#context,
     ));
 
-  #changeLanguage(): void {
+  #changeLanguage(hasOtherWords: boolean): void {
     this.own?.readMarkup?.();
-    this.serverMarkup.outdate();
+    if (hasOtherWords || !this.shownArticle?.inLanguage) this.serverMarkup.outdate();
     this.requestUpdate();
   }
 

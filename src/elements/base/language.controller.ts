@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { languageTag } from '../../article/language.js';
 import { followLanguage, nearestLanguage, unfollowLanguage } from '../../dom/nearest-language.js';
+import { whenIdle } from '../../dom/idle-queue.js';
 import { isServer } from '../../dom/is-server.js';
 import { loadedLocale, loadLocale, localeListeners, type Locale } from '../../locales/index.js';
 
@@ -15,8 +16,8 @@ interface Options {
   text: () => string | undefined;
   /** Language that the interface is to have. Default: that of the text. */
   locale: () => string | undefined;
-  /** Called when what is shown would have another language, or other words, than when it was rendered. */
-  changed: () => void;
+  /** Called when the language around is another than when the host was updated, or the interface has other words. */
+  changed: (hasOtherWords: boolean) => void;
 }
 
 /** Languages of an element's text and of its interface. */
@@ -36,9 +37,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    followLanguage(this.#host, this.check);
-    localeListeners.add(this.check);
     this.check();
+    whenIdle(this.#follow);
   }
 
   hostDisconnected(): void {
@@ -51,11 +51,18 @@ export class LanguageController implements ReactiveController {
     this.#locale = loadedLocale(this.interface);
   }
 
+  readonly #follow = (): void => {
+    if (!this.#host.isConnected) return;
+    followLanguage(this.#host, this.check);
+    localeListeners.add(this.check);
+    // Something may have changed meanwhile.
+    this.check();
+  };
+
   readonly check = (): void => {
     if (!this.#host.hasUpdated) return;
-    const isSame =
-      this.#around === nearestLanguage(this.#host) && this.#locale === loadedLocale(this.interface);
-    if (!isSame) this.#options.changed();
+    const hasOtherWords = this.#locale !== loadedLocale(this.interface);
+    if (hasOtherWords || this.#around !== nearestLanguage(this.#host)) this.#options.changed(hasOtherWords);
   };
 
   /** Language of the text: a BCP 47 tag, or empty. */

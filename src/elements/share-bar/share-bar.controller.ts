@@ -38,7 +38,9 @@ export class ShareController implements ReactiveController {
     this.#shownFor = url;
     showScripted(controls);
     const native = partOf(this.#host, 'ae-share-native');
-    if (native) native.hidden = !navigator.canShare?.(this.#shared);
+    const canShare = Boolean(navigator.canShare?.(this.#shared));
+    // To set it to what it is would let the browser look at its styles again.
+    if (native?.hidden === canShare) native.hidden = !canShare;
   }
 
   hostDisconnected(): void {
