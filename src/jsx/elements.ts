@@ -134,6 +134,8 @@ export interface ArticleViewAttributes {
   'custom-networks'?: Attribute<ArticleView['customNetworks']>;
   /** Leaves the share controls out. */
   'without-share'?: Attribute<ArticleView['withoutShare']>;
+  /** Leaves replies and reply form out. */
+  'without-replies'?: Attribute<ArticleView['withoutReplies']>;
   /** Leaves the reply form out. */
   'without-reply-form'?: Attribute<ArticleView['withoutReplyForm']>;
   /** Does not keep a reply that was written and not sent. */
@@ -170,6 +172,12 @@ export interface ArticleViewEventMap {
   'reply-form-challenge': ReplyFormChallengeEvent;
   /** A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says what became of it. */
   'reply-form-outcome': ReplyFormOutcomeEvent;
+  /** When its replies are on screen; has `count`. */
+  'reply-list-ready': ReplyListReadyEvent;
+  /** When its replies could not be loaded; has `error`. */
+  'reply-list-error': ReplyListErrorEvent;
+  /** Before the reply form is told what is answered; cancelable; has `reply`. */
+  'reply-list-reply': ReplyListReplyEvent;
   /** A link is pressed; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
 }
@@ -252,7 +260,7 @@ export interface ReplyListAttributes {
   order?: Attribute<ReplyList['order']>;
   /** Says that no replies are taken: there are no buttons to answer. */
   closed?: Attribute<ReplyList['closed']>;
-  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else the first. */
+  /** `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of a `reply-form` or `article-view` there that sends to the list's service and article, or else in the same provider. */
   'form-id'?: Attribute<ReplyList['formId']>;
   /** Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`. */
   locale?: Attribute<ReplyList['locale']>;
@@ -385,6 +393,7 @@ export interface Elements {
       | 'hashtags'
       | 'customNetworks'
       | 'withoutShare'
+      | 'withoutReplies'
       | 'withoutReplyForm'
       | 'withoutDrafts'
       | 'inReplyTo'

@@ -5,7 +5,7 @@ import { ArticleView as Element } from '../elements/article-view/article-view.js
 import '../elements/article-view/define.js';
 import { component } from './component.js';
 
-/** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms and replies. */
+/** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-load',
   'article-error',
@@ -14,5 +14,8 @@ export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'reply-form-submit',
   'reply-form-challenge',
   'reply-form-outcome',
+  'reply-list-ready',
+  'reply-list-error',
+  'reply-list-reply',
   'article-link-click',
 ]);
