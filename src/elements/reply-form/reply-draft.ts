@@ -14,7 +14,7 @@ import type { FieldName, ReplyThread, ParentReply } from '../../replies/reply.js
 import { newName, ofTab, type changeIn } from '../../replies/storage.js';
 import { control, fillIn, parentIn, threadOf, takeOver, valuesIn } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
-import { recall } from './reply-memory.js';
+import { prefill } from './remembered-author.js';
 import { holders, otherDrafts, slotOf } from './reply-slot.js';
 import { isOwned, isSame } from './waiting-replies.js';
 
@@ -70,7 +70,7 @@ export class ReplyDraft {
     this.#form = form;
     this.thread = threadOf(form);
     const before = this.#open(form, this.thread);
-    recall(form, before);
+    prefill(form, before);
     if (before?.inReplyTo) this.#host.inReplyTo ??= before.inReplyTo;
     this.#answer(form);
     // Something may have been written before this was here.

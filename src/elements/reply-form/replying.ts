@@ -9,17 +9,17 @@ import { partOf } from '../../dom/by-id.js';
 import type { setStates } from '../../dom/custom-states.js';
 import type { Say } from '../../dom/live-region.js';
 import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';
-import { beginPress, press } from './press.js';
+import { trackPointer, pointerReleased } from './pointer-release.js';
 import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
 import { ReplyErrors } from './reply-errors.js';
 import { control, threadOf, replyIn, serviceOf } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
-import { rememberReader } from './reply-memory.js';
-import { loadSending, type Sender, type ToSend } from './reply-sender.js';
-import { ReplySending, type Send } from './reply-sending.js';
-import { tell, type Announced, type ReplyStatus } from './reply-words.js';
+import { rememberAuthor } from './remembered-author.js';
+import { loadSending, wayToSend, type Sender, type ToSend } from './submission.js';
+import { ReplySending, type Send } from './pending-submission.js';
+import { renderStatus, type Announced, type ReplyStatus } from './reply-form.status.js';
 import {
   formsOnPage,
   isSame,
@@ -30,7 +30,6 @@ import {
   type News,
 } from './waiting-replies.js';
 import { keepWaiting, WaitingReply } from './waiting-reply.js';
-import { wayToSend } from './way-to-send.js';
 
 /** What a reply form needs of what is loaded before. */
 export interface ReplyTools {
@@ -81,7 +80,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     renderRoot.addEventListener('submit', this.#submit as unknown as EventListener);
     renderRoot.addEventListener('click', this.#click as EventListener);
     renderRoot.addEventListener('input', this.#input);
-    renderRoot.addEventListener('pointerdown', beginPress);
+    renderRoot.addEventListener('pointerdown', trackPointer);
     renderRoot.addEventListener('focusout', this.#leaveField);
     renderRoot.addEventListener('focusin', this.#enter);
     addEventListener('online', this.#sendWaiting);
@@ -240,7 +239,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   #send(form: HTMLFormElement, event: SubmitEvent): void {
     const reply = replyIn(form);
     const send = wayToSend(reply, form, this.#host, this);
-    if (send) rememberReader(form);
+    if (send) rememberAuthor(form);
     if (send === 'full-page') {
       this.#isPosted = true;
       return this.#draft.keep(form, true);
@@ -331,7 +330,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   /** Nobody is scolded for what is still empty. */
   readonly #leaveField = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
-    await press;
+    await pointerReleased;
     this.#errors.leave(target);
     this.#announced.field = target.name as FieldName;
     this.#show();
@@ -361,7 +360,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
         inReplyTo: this.#draft.inReplyTo,
         announced: this.#announced,
       };
-      if (form) tell(words, form, locale, say);
+      if (form) renderStatus(words, form, locale, say);
     });
   }
 }

@@ -8,8 +8,8 @@ import { objectOf, threadIn, textsOf } from '../../replies/reply-in.js';
 import { textKeyOf } from '../../replies/reply-key.js';
 import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { lasting } from '../../replies/storage.js';
-import { outcomeIn } from './page-outcome.js';
-import { loadSending } from './reply-sender.js';
+import { normalizeOutcome } from './normalize-outcome.js';
+import { loadSending } from './submission.js';
 
 /** What became of a reply. */
 export interface News {
@@ -58,7 +58,7 @@ export function spread(outcome: Outcome, key: string, reply: Reply, thread: Repl
 /** What another page tells. */
 export function newsIn({ name, value }: { name: string; value: unknown }): News | undefined {
   const given = objectOf(value);
-  const [thread, outcome] = [threadIn(given['thread']), outcomeIn(given['outcome'])];
+  const [thread, outcome] = [threadIn(given['thread']), normalizeOutcome(given['outcome'])];
   const { key, textKey } = textsOf(value);
   return name === newsName && thread && outcome && key && textKey
     ? { thread, key, textKey, outcome }

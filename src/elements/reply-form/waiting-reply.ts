@@ -8,9 +8,9 @@ import {
 } from '../../replies/outbox.js';
 import type { ParentReply } from '../../replies/reply.js';
 import type { changeIn } from '../../replies/storage.js';
-import { outcomeIn } from './page-outcome.js';
-import type { ToSend } from './reply-sender.js';
-import type { ReplyStatus } from './reply-words.js';
+import { normalizeOutcome } from './normalize-outcome.js';
+import type { ToSend } from './submission.js';
+import type { ReplyStatus } from './reply-form.status.js';
 
 /** Keeps a reply until there is a connection; `isSent`: it may have arrived, and what widgets of the page prove is used. */
 export function keepWaiting(
@@ -85,7 +85,7 @@ export class WaitingReply {
     if (!this.#last) return undefined;
     const now = waitingWith(this.#last.key);
     if (!now || now.sent) return 'sent-draft';
-    if (now.refusal) return outcomeIn(now.refusal) ?? { status: 'failed' };
+    if (now.refusal) return normalizeOutcome(now.refusal) ?? { status: 'failed' };
     return { status: 'offline' };
   }
 

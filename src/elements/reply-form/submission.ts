@@ -1,12 +1,39 @@
+import type { ServiceName } from '../../article/reply-service.js';
 import { alone } from '../../replies/alone.js';
-import type { Delivery } from '../../replies/send-with-retry.js';
 import type { Outcome } from '../../replies/outcome.js';
 import { putInOutbox, takeFromOutbox, waitingWith } from '../../replies/outbox.js';
-import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { keyOf } from '../../replies/reply-key.js';
+import type { Reply, ReplyThread } from '../../replies/reply.js';
 import type { Sending } from '../../replies/send.js';
-import type { ServiceName } from '../../article/reply-service.js';
+import type { Delivery } from '../../replies/send-with-retry.js';
 import { isSentLater } from '../../replies/service.js';
+import { serviceOf, threadOf, trapIn } from './reply-form.dom.js';
+import { ReplyFormSubmitEvent } from './reply-form.events.js';
+import type { ReplyHost } from './reply-host.js';
+import type { Send } from './pending-submission.js';
+
+/**
+ * Way to send a reply: by the page, which is asked first, or to its service. `full-page`: the browser has to post the form;
+ * `undefined`: the page wants nothing sent.
+ */
+export function wayToSend(
+  reply: Reply,
+  form: HTMLFormElement,
+  host: ReplyHost,
+  sender: Sender,
+): Send | 'full-page' | undefined {
+  const { send, withCredentials = false } = host;
+  const service = serviceOf(form);
+  const submit = new ReplyFormSubmitEvent(reply);
+  if (!host.dispatchEvent(submit)) return undefined;
+  const { response } = submit;
+  if (response) return () => response;
+  if (send) return (signal) => send(reply, signal);
+  if (service === 'form' && !trapIn(form)?.value) return 'full-page';
+  const credentials = withCredentials ? 'include' : 'same-origin';
+  const toSend = { reply, thread: threadOf(form), service, credentials } as const;
+  return (signal) => sendBy(toSend, sender, signal);
+}
 
 let sending: Promise<Sending> | undefined;
 

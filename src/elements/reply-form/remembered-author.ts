@@ -3,7 +3,7 @@ import { forgetReader, keepReader, knownReader, type Draft } from '../../replies
 import { consentIn, control, fieldsIn, replyIn } from './reply-form.dom.js';
 
 /** Fills what is empty in a form with what is known: who the reader is, and what they have written. */
-export function recall(form: HTMLFormElement, draft: Draft | undefined): void {
+export function prefill(form: HTMLFormElement, draft: Draft | undefined): void {
   const reader = knownReader();
   const values = { ...reader, ...draft };
   for (const name of fieldsIn(form)) {
@@ -16,7 +16,7 @@ export function recall(form: HTMLFormElement, draft: Draft | undefined): void {
 }
 
 /** Does as the reader says with their name. */
-export function rememberReader(form: HTMLFormElement): void {
+export function rememberAuthor(form: HTMLFormElement): void {
   const consent = consentIn(form);
   if (!consent) return;
   if (consent.checked) keepReader(replyIn(form));

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../replies/outcome.js';
-import { outcomeIn } from './page-outcome.js';
+import { normalizeOutcome } from './normalize-outcome.js';
 import { trapIn } from './reply-form.dom.js';
 
 /** Machines are faster, in milliseconds: what they send at once is sent this long after the form was there. */
@@ -58,7 +58,7 @@ export class ReplySending {
     this.#isAsked = true;
     try {
       const outcome = await send(signal);
-      return outcome === 'full-page' ? outcome : (outcomeIn(outcome) ?? { status: 'failed' });
+      return outcome === 'full-page' ? outcome : (normalizeOutcome(outcome) ?? { status: 'failed' });
     } catch {
       return { status: 'failed' };
     }

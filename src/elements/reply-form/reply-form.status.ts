@@ -37,7 +37,7 @@ export interface Announced {
 }
 
 /** Says it, each thing at its place in the form. */
-export function tell(
+export function renderStatus(
   { errors, status, inReplyTo, announced }: ReplyWords,
   form: HTMLFormElement,
   locale: Locale,
