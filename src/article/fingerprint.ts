@@ -52,7 +52,7 @@ function textOf(part: unknown): string {
 const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;
 
 /** Two multiplicative hashes of 32 bits: enough to tell one version of an article from another, not to keep secrets. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let one = 0x5eadbeef;
   let other = 0x41c6ce57;
   const mix = (letters: number): void => {

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.js';
+import { hash, isTooLarge } from './fingerprint.js';
 import type { Block, Section } from './types.js';
 
 /** Keys that were made. They are kept here and not in the blocks, which hold what the article's JSON holds and no more. */
@@ -15,11 +15,27 @@ export const ownKey = (value: Section | Block): string | undefined =>
 export function keyOf(value: Section | Block): string {
   let key = ownKey(value) ?? made.get(value);
   if (key === undefined) {
-    key = fingerprint(['_type' in value ? value : value.heading || value.body]) ?? 'block';
+    key = hashOf('_type' in value ? value : value.heading || value.body);
     made.set(value, key);
   }
   return key;
 }
+
+/** A hash of data, whatever a page's scripts have made of JSON. */
+function hashOf(value: unknown): string {
+  try {
+    return isTooLarge(value) ? 'block' : hash(textOf(value));
+  } catch {
+    return 'block';
+  }
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? `{${Object.keys(value)
+        .map((key) => `${key}:${textOf((value as Record<string, unknown>)[key])}`)
+        .join()}}`
+    : String(value);
 
 /** Makes keys of one list unique: a key that has been there before gets a suffix. */
 export function uniqueKeys(): (key: string) => string {

@@ -18,9 +18,10 @@ export function partnersOf(before: readonly Piece[], after: readonly Piece[]): n
   const partners = after.map(({ key }) => byKey.get(key)?.pop() ?? none);
   const taken = new Set(partners);
   let next = 0;
-  for (const [index, partner] of partners.entries()) {
+  for (let index = 0; index < partners.length; index++) {
     const { kind } = after[index]!;
-    if (partner === none && kind && kind === before[next]?.kind && !taken.has(next)) partners[index] = next;
+    if (partners[index] === none && kind && kind === before[next]?.kind && !taken.has(next))
+      partners[index] = next;
     next = partners[index] === none ? next : partners[index]! + 1;
   }
   return partners;
@@ -31,7 +32,8 @@ export function longestRun(numbers: readonly number[]): Set<number> {
   /** By length, the index of the lowest number that a run of that length can end with. */
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
-  for (const [index, number] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
     if (number === none) continue;
     let low = 0;
     let high = ends.length;

@@ -48,7 +48,7 @@ export function patchChildren(place: Element, before: readonly Piece[], after: r
 
   const partners = partnersOf(old, fresh);
   const left = new Set(partners);
-  for (const [index, element] of oldElements.entries()) if (!left.has(index)) element?.remove();
+  oldElements.forEach((element, index) => left.has(index) || element?.remove());
   const unmoved = longestRun(partners);
   for (let index = fresh.length - 1; index >= 0; index--) {
     const partner = partners[index]!;

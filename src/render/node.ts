@@ -13,7 +13,7 @@ export interface Piece {
   /** All of it, or `nothing`. */
   template(): unknown;
   /** The pieces that it ends with, if it has any. */
-  inner?(): Inner;
+  inner?: (() => Inner) | undefined;
   /** Whether scripts act on it: it is exchanged as a whole, never in part. */
   readonly isLive?: boolean;
   /** Whether there is anything of it; see `isShown`. */

@@ -56,7 +56,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         const policy = headers.get('content-security-policy');
         assert.match(policy, /default-src 'none'/);
         assert.match(policy, /script-src 'none'/);
-        assert.match(policy, /style-src 'sha256-[^ ]+' 'sha256-[^ ]+';/);
+        assert.match(policy, /style-src 'sha256-[^ ]+' 'sha256-[^ ]+' 'sha256-[^ ]+';/);
         assert.match(policy, /form-action https:\/\/replies\.example;/);
         assert.match(policy, /frame-ancestors 'self'/);
         assert.equal(headers.get('x-content-type-options'), 'nosniff');

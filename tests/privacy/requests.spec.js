@@ -98,13 +98,13 @@ const test = base.extend({
   },
 
   /**
-   * Answers with what was asked for beyond the page, the bundle, one language and what the article of that name names: its pictures,
+   * Answers with what was asked for beyond the page, the bundle with its parts, one language and what the article of that name names: its pictures,
    * and its replies at their service.
    */
   unexpected: async ({ network }, use) => {
     const { host, library, publisher, requests } = network;
     const own = new RegExp(
-      `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/(replying|article-replies)-[\\w-]+|replies/[\\w-]+)\\.js$`,
+      `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/(replying|article-replies)-[\\w-]+|replies/[\\w-]+|render/extended-with-styles-[\\w-]+)\\.js$`,
     );
     await use((name, also = []) => {
       const named = new Set([

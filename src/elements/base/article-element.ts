@@ -27,7 +27,7 @@ export interface OwnArticle {
   /** Absolute address that relative ones in it are relative to. */
   readonly base: string | undefined;
   /** Lets an article be rendered anew that a server rendered, if its data are there. */
-  readMarkup?(): void;
+  readMarkup?: (() => void) | undefined;
 }
 
 /**
@@ -154,7 +154,7 @@ export abstract class ArticleElement extends BaseElement {
   }
 
   protected override get sheets(): CSSResultOrNative[] {
-    return [...super.sheets, ...this.#blocks.styles];
+    return this.#blocks.addStyles(super.sheets);
   }
 
   /** Article and settings of the provider around the element. */

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
+import type { CSSResult, CSSResultOrNative, ReactiveElement } from '@lit/reactive-element';
 import type { BlockTemplates } from '../../render/blocks/block.js';
 import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
 
@@ -10,6 +10,9 @@ interface Parts {
 
 let loaded: Parts | undefined;
 let loading: Promise<Parts> | undefined;
+
+/** Styles of a class, and with those of extended blocks: the same list each time, since it is made one sheet. */
+const extended = new WeakMap<CSSResultOrNative[], CSSResultOrNative[]>();
 
 const load = (): Promise<Parts> =>
   (loading ??= import('../../render/blocks/extended-with-styles.js').then(
@@ -44,11 +47,14 @@ export class ExtendedBlocks {
     return false;
   }
 
-  /** Styles that the content needs. */
-  get styles(): CSSResult[] {
+  /** Adds the styles that the content needs to those of the element. */
+  addStyles(styles: CSSResultOrNative[]): CSSResultOrNative[] {
     const { extendedStyles } = loaded ?? {};
     this.#areStyled = extendedStyles !== undefined && usesExtendedBlocks(this.#content());
-    return this.#areStyled ? [extendedStyles!] : [];
+    if (!this.#areStyled) return styles;
+    const all = extended.get(styles) ?? [...styles, extendedStyles!];
+    extended.set(styles, all);
+    return all;
   }
 
   /** Whether the content needs styles that the root has not. */
