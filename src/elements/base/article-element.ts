@@ -119,7 +119,7 @@ export abstract class ArticleElement extends BaseElement {
   readonly #blocks = new ExtendedBlocks(this, () => this.content);
 
   /** Article of the element's own. */
-  protected own?: OwnArticle;
+  protected readonly own: OwnArticle | undefined = undefined;
 
   #consumer?: ContextConsumer<typeof articleContext, this>;
   #context?: RenderContext;

@@ -27,13 +27,13 @@ export const App = ({ article }: { article: Article }) => {
         withoutReplyForm
         customNetworks={networks}
         onArticleLoad={(event) => headlines.push(event.article?.headline, event.currentTarget.status)}
-        onReplyFormLoginRequired={({ reply }) => reply.author}
+        onReplyFormOutcome={({ reply }) => reply.author}
         onClick={() => {}}
       />
       <ArticleProvider src="/a.json" onArticleError={({ error }) => error.message}>
         <SectionBlock index={1} />
         <ArticleTerms type="tags" />
-        <ReplyForm fields="comment*" onReplyFormPublished={({ outcome }) => outcome.url} />
+        <ReplyForm fields="comment*" onReplyFormOutcome={({ outcome }) => outcome.status} />
       </ArticleProvider>
       <ArticleView src={source} headingLevel={level} onArticleLoad={undefined} />
       <ArticleView headingLevel="2" /> {/* wrong: a number */}
