@@ -15,7 +15,7 @@ export interface Contents {
 }
 
 /**
- * Content-Security-Policy of a document with an article: its own styles, pictures from anywhere, the scripts and style sheets
+ * Content-Security-Policy of a document with an article: its own styles, pictures and recordings from anywhere, the scripts and style sheets
  * that are configured, and replies, where they are taken, to where the article says.
  */
 export function policyFor(
@@ -33,6 +33,7 @@ export function policyFor(
     'style-src': [styleHash, pageStyleHash, ...sheetSources],
     'font-src': sheetSources,
     'img-src': ['*', 'data:'],
+    'media-src': ['*'],
     'connect-src': replies,
     'form-action': replies,
     'frame-ancestors': [frameAncestors],

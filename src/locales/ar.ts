@@ -52,6 +52,9 @@ const ar: Locale = {
   table: 'جدول',
   code: 'شيفرة برمجية',
   openAt: (provider) => `عرض على ${provider}`,
+  transcript: 'النص المكتوب',
+  license: 'الترخيص',
+  gallery: 'معرض الصور',
 
   loading: 'جارٍ تحميل المقال…',
   loadError: 'تعذّر تحميل المقال.',

@@ -20,6 +20,9 @@ const de: Locale = {
   table: 'Tabelle',
   code: 'Code',
   openAt: (provider) => `Auf ${provider} ansehen`,
+  transcript: 'Transkript',
+  license: 'Lizenz',
+  gallery: 'Bildergalerie',
 
   loading: 'Artikel wird geladen\u00a0…',
   loadError: 'Der Artikel konnte nicht geladen werden.',

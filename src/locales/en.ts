@@ -20,6 +20,9 @@ const en: Locale = {
   table: 'Table',
   code: 'Code',
   openAt: (provider) => `View on ${provider}`,
+  transcript: 'Transcript',
+  license: 'License',
+  gallery: 'Picture gallery',
 
   loading: 'Loading the article…',
   loadError: 'The article could not be loaded.',

@@ -20,6 +20,9 @@ const es: Locale = {
   table: 'Tabla',
   code: 'Código',
   openAt: (provider) => `Ver en ${provider}`,
+  transcript: 'Transcripción',
+  license: 'Licencia',
+  gallery: 'Galería de imágenes',
 
   loading: 'Cargando el artículo…',
   loadError: 'No se ha podido cargar el artículo.',

@@ -20,6 +20,9 @@ const fr: Locale = {
   table: 'Tableau',
   code: 'Code',
   openAt: (provider) => `Voir sur ${provider}`,
+  transcript: 'Transcription',
+  license: 'Licence',
+  gallery: 'Galerie d’images',
 
   loading: 'Chargement de l’article…',
   loadError: 'L’article n’a pas pu être chargé.',

@@ -20,6 +20,9 @@ const ja: Locale = {
   table: '表',
   code: 'コード',
   openAt: (provider) => `${provider} で見る`,
+  transcript: '文字起こし',
+  license: 'ライセンス',
+  gallery: '画像ギャラリー',
 
   loading: '記事を読み込んでいます…',
   loadError: '記事を読み込めませんでした。',

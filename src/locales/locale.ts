@@ -39,6 +39,12 @@ export interface Locale {
   code: string;
   /** Link to something of another service: the service's name. */
   openAt: (provider: string) => string;
+  /** Button that shows what is said in a video or sound. */
+  transcript: string;
+  /** Link to the licence of an image that does not say who made it. */
+  license: string;
+  /** Name of a gallery without caption. */
+  gallery: string;
 
   /** While an article loads. */
   loading: string;

@@ -20,6 +20,9 @@ const pt: Locale = {
   table: 'Tabela',
   code: 'Código',
   openAt: (provider) => `Ver em ${provider}`,
+  transcript: 'Transcrição',
+  license: 'Licença',
+  gallery: 'Galeria de imagens',
 
   loading: 'Carregando o artigo…',
   loadError: 'Não foi possível carregar o artigo.',

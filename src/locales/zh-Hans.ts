@@ -20,6 +20,9 @@ const zhHans: Locale = {
   table: '表格',
   code: '代码',
   openAt: (provider) => `在 ${provider} 上查看`,
+  transcript: '文字稿',
+  license: '许可协议',
+  gallery: '图集',
 
   loading: '正在加载文章…',
   loadError: '无法加载文章。',

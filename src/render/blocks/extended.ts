@@ -1,4 +1,9 @@
+import { audio } from './audio.template.js';
 import type { BlockTemplates } from './block.js';
+import { file } from './file.template.js';
+import { gallery } from './gallery.template.js';
+import { linkCard } from './link-card.template.js';
+import { video } from './video.template.js';
 
 /** Templates of the kinds of blocks that most articles do without. */
-export const extendedTemplates: BlockTemplates = {};
+export const extendedTemplates: BlockTemplates = { gallery, video, audio, linkCard, file };

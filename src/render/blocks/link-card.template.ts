@@ -1,0 +1,21 @@
+import { html, nothing } from '../html.js';
+import type { LinkCard } from '../../article/types.js';
+import { link } from '../link.template.js';
+import type { BlockTemplate } from './block.js';
+import { thumbnail } from './thumbnail.template.js';
+
+/** A card that leads to another page. */
+export const linkCard: BlockTemplate<LinkCard> = (card, context) => {
+  const { url, headline, description, publisher } = card;
+  const picture = thumbnail(card.image, { syndicate: card.syndicate }, context);
+  const title = headline || url;
+  if (!title && !description && !publisher?.name && !picture) return nothing;
+  return html`<div class="link-card">
+    <div>
+      ${title ? html`<p class="link-card-title">${link(url, title, context)}</p>` : nothing}
+      ${description ? html`<p class="link-card-description">${description}</p>` : nothing}
+      ${publisher?.name ? html`<p class="link-card-publisher"><bdi>${publisher.name}</bdi></p>` : nothing}
+    </div>
+    ${picture ?? nothing}
+  </div>`;
+};
