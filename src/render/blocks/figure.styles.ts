@@ -78,6 +78,10 @@ export const figureStyles = css`
     }
   }
 
+  .prose > .figure[data-layout='aside'] {
+    inline-size: min(100%, 14em);
+  }
+
   /* Text runs along it; what is as wide as the text comes below. */
   @container ae (min-width: 36em) {
     .prose > .figure[data-layout='aside'] {
