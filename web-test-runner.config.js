@@ -63,6 +63,7 @@ const served = [
   'tests/elements/reply-form-challenge.test.ts',
   'tests/elements/reply-form-kept.test.ts',
   'tests/elements/link-clicks.test.ts',
+  'tests/elements/media.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/rich-text.test.ts',

@@ -20,7 +20,7 @@ export const isDisplayed = ({ src, sources, syndicate }: Restrictable, syndicate
 /** Words of a span, or of what stands for an object among spans. */
 export function inlineText(inline: Inline): string {
   if (inline._type === 'span') return inline.text;
-  return (inline._type === 'inlineImage' ? inline.alt : inline.fallback) ?? '';
+  return inline._type === 'inlineImage' ? inline.alt : inline.fallback;
 }
 
 /** Content of a block that readers see, in the order of its fields. */

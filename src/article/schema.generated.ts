@@ -64,7 +64,7 @@ export const shapes = {
     fields: {
       _type: { is: 'string', required: true },
       _key: { is: 'string', metadata: true },
-      fallback: { is: 'string' },
+      fallback: { is: 'string', required: true },
     },
   },
   LinkMark: {

@@ -212,7 +212,7 @@ export interface CustomInline {
    */
   _key?: string;
   /** Words in place of the object, plain text. */
-  fallback?: string;
+  fallback: string;
   [field: string]: unknown;
 }
 

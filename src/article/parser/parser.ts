@@ -309,15 +309,16 @@ export class Reader {
   }
 
   #customInline(value: Values): Values | undefined {
-    const inline = this.#object('CustomInline', value);
+    const words = hasWords(value.fallback) ? '' : wordsOf(value).replace(/\s+/g, ' ');
+    const inline = this.#object('CustomInline', words ? { ...value, fallback: words } : value);
     if (!inline) return undefined;
     const type = cleanText(typeof inline._type === 'string' ? inline._type : '');
-    const words = hasWords(inline.fallback) ? '' : wordsOf(value).replace(/\s+/g, ' ');
-    if (words) inline.fallback = this.#scalars.string(words);
-    const message = `\`${type.slice(0, 100)}\` is not known in a line of text; `;
-    if (!inline.fallback) this.log.report('unknown-inline', `${message}it has no words to show.`);
-    else if (words || !isNamespaced(type))
-      this.log.report('unknown-inline', `${message}its \`fallback\` or words are shown.`);
+    if (words || !isNamespaced(type)) {
+      this.log.report(
+        'unknown-inline',
+        `\`${type.slice(0, 100)}\` is not known in a line of text; its \`fallback\` or words are shown.`,
+      );
+    }
     inline._type = type && !Object.hasOwn(inlineTypes, type) ? type : 'unknown.inline';
     return inline;
   }

@@ -20,11 +20,6 @@ export const embedStyles = css`
     contain: size;
     inline-size: 100%;
     block-size: auto;
-    max-block-size: 32em;
-  }
-
-  .embed-picture > .thumbnail:not([width]) {
-    aspect-ratio: 16 / 9;
   }
 
   .embed-link {

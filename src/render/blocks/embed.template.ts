@@ -9,9 +9,11 @@ import { thumbnail } from './thumbnail.template.js';
 /** Something of another service is not loaded: a card tells what it is and leads there. */
 export const embed: BlockTemplate<Embed> = (data, context, nested) => {
   const { title, description, fallback, caption } = data;
-  const picture = thumbnail(data.thumbnail, { ...sizeOf(data), syndicate: data.syndicate }, context);
+  const size = sizeOf(data);
+  const picture = thumbnail(data.thumbnail, { ...size, syndicate: data.syndicate }, context);
+  const isTall = picture && size.height > size.width;
   const address = openLink(data, context);
-  return html`<figure class="embed">
+  return html`<figure class=${isTall ? 'embed portrait' : 'embed'}>
     ${picture ? html`<div class="embed-picture">${picture}${address}</div>` : nothing}
     ${title ? html`<p class="embed-title">${title}</p>` : nothing}${nested.blocks(description)}${nested.blocks(fallback)}
     ${picture ? nothing : address}
@@ -26,7 +28,7 @@ function openLink({ url, provider }: Embed, context: View): unknown {
 }
 
 /** Size in which the room of the thing is kept. */
-function sizeOf({ width, height, aspectRatio }: Embed): { width?: number; height?: number } {
+function sizeOf({ width, height, aspectRatio }: Embed): { width: number; height: number } {
   if (width && height) return { width, height };
-  return aspectRatio ? { width: Math.round(aspectRatio * 1000), height: 1000 } : {};
+  return { width: Math.max(Math.round((aspectRatio ?? 16 / 9) * 1000), 1), height: 1000 };
 }

@@ -6,7 +6,7 @@ import { resolved, type View } from '../context.js';
 
 /** An object in a line of text. One that the format does not know is shown by its words. */
 export const inlineObject = (object: InlineImage | CustomInline, context: View): unknown =>
-  object._type === 'inlineImage' ? inlineImage(object, context) : (object.fallback ?? '');
+  object._type === 'inlineImage' ? inlineImage(object, context) : object.fallback;
 
 /** An image as high as the line, or its words. */
 function inlineImage(image: InlineImage, context: View): unknown {

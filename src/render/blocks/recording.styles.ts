@@ -7,7 +7,6 @@ export const recordingStyles = css`
     contain: size;
     inline-size: 100%;
     block-size: auto;
-    max-block-size: 90vb;
     border-radius: var(--_ae-radius);
     background: #000;
     object-fit: contain;
@@ -15,6 +14,10 @@ export const recordingStyles = css`
 
   video:not([width]) {
     aspect-ratio: 16 / 9;
+  }
+
+  .video.portrait {
+    inline-size: min(100%, 20em);
   }
 
   .prose > .video.portrait,
