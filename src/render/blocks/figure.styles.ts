@@ -131,10 +131,17 @@ export const figureStyles = css`
   }
 
   @media print {
-    .prose > .figure[data-layout][data-layout] {
-      float: none;
+    .article .prose > .figure:is([data-layout='wide'], [data-layout='full']) {
       inline-size: auto;
       margin-inline: 0;
+    }
+
+    .article .prose > .figure[data-layout='aside'] {
+      margin-inline-end: 0;
+    }
+
+    .article > .section {
+      clear: both;
     }
   }
 `;
