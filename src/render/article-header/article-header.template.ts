@@ -1,5 +1,6 @@
 import { html, nothing } from '../html.js';
 import { mainMediaOf } from '../../article/footnotes.js';
+import { isBlank } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
 import type { Article, MainMedia, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../format.js';
@@ -22,11 +23,13 @@ export const titleId = ({ ids }: View) => (ids ? 'ae-headline' : nothing);
 export function articleHeader(article: Article, view: View): unknown {
   const { alternativeHeadline, headline, description, media, image } = article;
   const main = media ?? image;
+  const hasMain = main && !isBlank(main);
   return html`<div class="header">
     ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
-    ${byline(article, view)} ${main ? html`<div class="main-media">${mainMedia(main, view)}</div>` : nothing}
+    ${byline(article, view)}
+    ${hasMain ? html`<div class="main-media">${mainMedia(main, view)}</div>` : nothing}
   </div>`;
 }
 

@@ -9,12 +9,13 @@ export const linkCard: BlockTemplate<LinkCard> = (card, context) => {
   const { url, headline, description, publisher } = card;
   const picture = thumbnail(card.image, { syndicate: card.syndicate }, context);
   const title = headline || url;
-  if (!title && !description && !publisher?.name && !picture) return nothing;
+  const source = publisher && (publisher.name || publisher.url || publisher.logo);
+  if (!title && !description && !source && !picture) return nothing;
   return html`<div class="link-card">
     <div>
       ${title ? html`<p class="link-card-title">${link(url, title, context)}</p>` : nothing}
       ${description ? html`<p class="link-card-description">${description}</p>` : nothing}
-      ${publisher?.name ? html`<p class="link-card-publisher"><bdi>${publisher.name}</bdi></p>` : nothing}
+      ${source ? html`<p class="link-card-publisher"><bdi>${source}</bdi></p>` : nothing}
     </div>
     ${picture ?? nothing}
   </div>`;

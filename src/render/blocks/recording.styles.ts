@@ -8,7 +8,7 @@ export const recordingStyles = css`
     inline-size: 100%;
     block-size: auto;
     border-radius: var(--_ae-radius);
-    background: #000;
+    background: var(--_ae-surface);
     object-fit: contain;
   }
 
