@@ -147,6 +147,7 @@ describe('a video', () => {
     expect(
       [...player.querySelectorAll('track')].map(({ kind, srclang, label }) => [kind, srclang, label]),
     ).to.deep.equal([['captions', 'fr', 'Français']]);
+    expect([...player.children].map(({ localName }) => localName)).to.deep.equal(['source', 'track', 'a']);
     expect(player.crossOrigin).to.equal('anonymous');
     await expectAccessible(section);
   });

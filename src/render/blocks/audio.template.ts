@@ -2,7 +2,7 @@ import { html, nothing } from '../html.js';
 import type { Audio } from '../../article/types.js';
 import type { BlockTemplate } from './block.js';
 import { thumbnail } from './thumbnail.template.js';
-import { duration, filesOf, recording, sources, standIn } from './recording.template.js';
+import { duration, filesOf, playable, recording, standIn } from './recording.template.js';
 
 /** A sound in the browser's own player, which loads nothing until it plays. */
 export const audio: BlockTemplate<Audio> = (data, context, nested) => {
@@ -13,7 +13,7 @@ export const audio: BlockTemplate<Audio> = (data, context, nested) => {
   const name = title ? html`<strong class="media-title">${title}</strong> ` : nothing;
   const heading = title || length ? html`<p class="audio-title">${name}${length ?? nothing}</p>` : undefined;
   const player = files.length
-    ? html`<audio controls preload="none" aria-label=${title || nothing}>${sources(files, title)}</audio>`
+    ? html`<audio controls preload="none" aria-label=${title || nothing}>${playable(files, title)}</audio>`
     : standIn(data, nested);
   const isEmpty = !cover && !heading && !player;
   const content = html`<div class="audio-player">

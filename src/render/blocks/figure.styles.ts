@@ -143,5 +143,10 @@ export const figureStyles = css`
     .article > .section {
       clear: both;
     }
+
+    /* What a picture leads to is not a word of its caption. */
+    .prose > .figure > a[href]::after {
+      content: none;
+    }
   }
 `;

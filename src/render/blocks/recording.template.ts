@@ -24,9 +24,10 @@ export function filesOf(recording: Video | Audio, context: View): File[] {
   });
 }
 
-/** Files as `source` elements, and a link to the first for what does not play any. */
-export const sources = (files: File[], name: string | undefined): unknown => [
+/** Files as `source` elements, `tracks`, and a link to the first file for what does not play any. */
+export const playable = (files: File[], name: string | undefined, tracks?: unknown): unknown => [
   files.map(({ src, type }) => html`<source src=${src} type=${type || nothing} />`),
+  tracks,
   html`<a href=${files[0]!.src}>${name || files[0]!.src}</a>`,
 ];
 

@@ -3,7 +3,7 @@ import type { MediaTrack, Video } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { resolved, type View } from '../context.js';
 import type { BlockTemplate } from './block.js';
-import { duration, filesOf, recording, sources, standIn } from './recording.template.js';
+import { duration, filesOf, playable, recording, standIn } from './recording.template.js';
 
 /** A video in the browser's own player, which loads nothing but the poster until it plays. */
 export const video: BlockTemplate<Video> = (data, context, nested) => {
@@ -34,7 +34,7 @@ function player(data: Video, files: ReturnType<typeof filesOf>, context: View): 
     crossorigin=${tracks.length ? 'anonymous' : nothing}
     aria-label=${title || nothing}
   >
-    ${sources(files, title)}${tracks}
+    ${playable(files, title, tracks)}
   </video>`;
 }
 
