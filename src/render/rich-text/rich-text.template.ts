@@ -14,7 +14,7 @@ const isListItem = (block: Block): block is TextBlock =>
 const isQuotation = (block: Block): block is TextBlock =>
   block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
 
-const isHalf = (block: Block): boolean => block._type === 'figure' && (block).layout === 'half';
+const isHalf = (block: Block): boolean => block._type === 'figure' && block.layout === 'half';
 
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: View): unknown[] {
