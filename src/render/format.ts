@@ -61,7 +61,12 @@ export function fileSize(size: string, lang: string): string {
   if (!/^\d{1,15}$/.test(size)) return size;
   const power = Math.min(Math.floor((String(Number(size)).length - 1) / 3), units.length - 1);
   const value = Number(size) / 1000 ** power;
-  const options = { style: 'unit', unit: units[power], maximumFractionDigits: value < 10 ? 1 : 0 } as const;
+  const options = {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: power ? 'short' : 'long',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  } as const;
   try {
     return value.toLocaleString(lang || 'en', options);
   } catch {

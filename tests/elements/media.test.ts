@@ -292,7 +292,7 @@ describe('a file', () => {
     [{ contentSize: '2 pages' }, 'ODS, 2 pages'],
     [
       { encodingFormat: 'application/vnd.oasis.opendocument.spreadsheet', contentSize: '999' },
-      'ODS, 999 byte',
+      'ODS, 999 bytes',
     ],
   ] as const) {
     it(`says its format and its size: ${said}`, async () => {

@@ -22,6 +22,10 @@ export const embedStyles = css`
     block-size: auto;
   }
 
+  .embed.portrait {
+    inline-size: min(100%, 20em);
+  }
+
   .embed-link {
     font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
   }
