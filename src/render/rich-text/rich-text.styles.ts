@@ -15,7 +15,7 @@ export const richTextStyles = css`
   @supports (overflow-clip-margin: 1em) {
     :host(:defined:not([ssr-hash])) [data-extent] {
       content-visibility: auto;
-      overflow-clip-margin: max(6em, 50vw);
+      overflow-clip-margin: 50vw;
       contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
     }
   }
