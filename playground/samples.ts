@@ -1,6 +1,7 @@
 import broken from '../stories/articles/broken.json?raw';
 import cjk from '../stories/articles/cjk.json?raw';
 import longRead from '../stories/articles/long-read.json?raw';
+import media from '../stories/articles/media.json?raw';
 import minimal from '../stories/articles/minimal.json?raw';
 import news from '../stories/articles/news.json?raw';
 import review from '../stories/articles/review.json?raw';
@@ -10,7 +11,7 @@ import { samples, withPictures } from '../stories/articles/index.js';
 export type SampleName = keyof typeof samples;
 
 /** The samples as their authors wrote them. */
-const texts: Record<SampleName, string> = { news, longRead, rtl, cjk, review, minimal, broken };
+const texts: Record<SampleName, string> = { news, longRead, rtl, cjk, media, review, minimal, broken };
 
 export const sampleNames = Object.keys(samples) as SampleName[];
 

@@ -68,6 +68,12 @@ export const shapes = ${JSON.stringify(shapes)} as const satisfies Record<string
 /** Blocks by \`_type\`. */
 export const blockTypes = ${JSON.stringify(membersOf('Block'))} as const;
 
+/** Text and the objects among it by \`_type\`. */
+export const inlineTypes = ${JSON.stringify(membersOf('Inline'))} as const;
+
+/** Main media by \`_type\`. */
+export const mediaTypes = ${JSON.stringify(membersOf('MainMedia'))} as const;
+
 /** Annotations by \`_type\`. */
 export const annotationTypes = ${JSON.stringify(membersOf('MarkDef'))} as const;
 `,

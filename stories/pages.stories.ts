@@ -19,10 +19,12 @@ type Story = StoryObj<Args>;
 
 export const News: Story = { args: { article: samples.news.article } };
 
-/** Every kind of block. */
 export const LongRead: Story = { args: { article: samples.longRead.article } };
 
 export const LongReadDark: Story = { ...LongRead, globals: { scheme: 'dark' } };
+
+/** Figures in all their layouts, galleries, a video, a sound, and cards. */
+export const PicturesVideosAndSounds: Story = { args: { article: samples.media.article } };
 
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 

@@ -1,4 +1,4 @@
-import { contentOf, isCustomBlock } from './blocks.js';
+import { contentOf, isCustomBlock, isDisplayed } from './blocks.js';
 import { keyOf, uniqueKeys } from './keys.js';
 import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
 
@@ -48,9 +48,16 @@ export function surveyArticle(article: Article): Survey {
   return surveyRichTexts(richTextsOf(article));
 }
 
+/** The main media of an article, as a rich text; none, or one. */
+export const mainMediaOf = ({ media, image }: Pick<Article, 'media' | 'image'>): Block[][] => {
+  const main = media ?? image;
+  return main ? [[main]] : [];
+};
+
 /** The rich texts of an article, in reading order. */
 export const richTextsOf = ({
   description,
+  media,
   image,
   highlights = [],
   sections,
@@ -59,7 +66,7 @@ export const richTextsOf = ({
   syndication,
 }: Article): RichTexts => [
   description,
-  image && [image],
+  ...mainMediaOf({ media, image }),
   ...highlights,
   ...sections.map(({ body }) => body),
   bottomLine,
@@ -111,6 +118,7 @@ function visitMarks({ children, markDefs }: TextBlock, { notes }: Findings): voi
   if (!markDefs?.some(({ _type }) => _type === 'footnote')) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
+    if (span._type !== 'span') continue;
     for (const mark of span.marks ?? []) {
       const def = defs.get(mark);
       if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, span);
@@ -119,9 +127,5 @@ function visitMarks({ children, markDefs }: TextBlock, { notes }: Findings): voi
 }
 
 /** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
-export function richTextsIn(block: Block, syndicated = false): RichText[] {
-  const { richTexts } = contentOf(block);
-  if (block._type !== 'figure') return richTexts;
-  const isShown = block.src && !(block.syndicate === false && syndicated);
-  return isShown ? richTexts.filter((richText) => richText !== block.fallback) : richTexts;
-}
+export const richTextsIn = (block: Block, syndicated = false): RichText[] =>
+  contentOf(block, (values) => isDisplayed(values, syndicated)).richTexts;

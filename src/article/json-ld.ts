@@ -1,10 +1,12 @@
+import { imageObject, mediaFields } from './json-ld-media.js';
+import { previewImage } from './preview-image.js';
 import { plainText } from './text.js';
 import type { Article, Organization, Person } from './types.js';
 import { resolveUrl, safeUrl } from './url.js';
 
 /** An article's metadata as JSON-LD: schema.org's NewsArticle, or what else the article is. */
 export function jsonLd(article: Article): Record<string, unknown> {
-  const { url, image, publisher, syndication } = article;
+  const { url, publisher, syndication } = article;
   const absolute = (address: string | undefined, use: 'media' | 'image' = 'media') => {
     const safe = safeUrl(address, use);
     return safe && resolveUrl(safe, url);
@@ -31,19 +33,8 @@ export function jsonLd(article: Article): Record<string, unknown> {
     dateModified: article.dateModified ?? article.datePublished,
     author: article.author?.length ? article.author.map(person) : publisher && [organization(publisher)],
     publisher: publisher && organization(publisher),
-    image: image?.src
-      ? [
-          known({
-            '@type': 'ImageObject',
-            url: absolute(image.src, 'image'),
-            width: image.width,
-            height: image.height,
-            caption: plainText(image.caption),
-            creditText: image.creditText,
-            license: absolute(image.license),
-          }),
-        ]
-      : undefined,
+    image: [imageObject(previewImage(article), absolute)],
+    ...mediaFields(article, absolute),
     articleSection: names(article.articleSection),
     keywords: names(article.keywords),
     correction,
@@ -51,8 +42,15 @@ export function jsonLd(article: Article): Record<string, unknown> {
   });
 }
 
-/** Values that are neither `undefined` nor empty. */
+/** Values that are neither `undefined` nor empty, also in lists of objects. */
 const known = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
+    Object.entries(values)
+      .map(([key, value]): [string, unknown] => [key, Array.isArray(value) ? knownItems(value) : value])
+      .filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
   );
+
+const knownItems = (list: unknown[]): unknown[] =>
+  list
+    .filter(Boolean)
+    .map((item) => (typeof item === 'object' ? known(item as Record<string, unknown>) : item));

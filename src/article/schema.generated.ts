@@ -17,6 +17,7 @@ export const shapes = {
       dateModified: { is: 'string', format: 'date' },
       author: { list: { of: 'Person' } },
       publisher: { of: 'Organization' },
+      media: { of: 'MainMedia' },
       image: { of: 'Figure' },
       highlights: { list: { of: 'RichText' } },
       sections: { list: { of: 'Section' }, required: true },
@@ -36,7 +37,7 @@ export const shapes = {
       style: { oneOf: ['normal', 'h3', 'h4', 'blockquote', 'code'] },
       listItem: { oneOf: ['bullet', 'number'] },
       level: { is: 'number', whole: true, min: 1, max: 6 },
-      children: { list: { of: 'Span' }, required: true },
+      children: { list: { of: 'Inline' }, required: true },
       markDefs: { list: { of: 'MarkDef' } },
     },
   },
@@ -47,6 +48,24 @@ export const shapes = {
       _key: { is: 'string' },
       text: { is: 'string', required: true },
       marks: { list: { is: 'string' } },
+    },
+  },
+  InlineImage: {
+    fields: {
+      _type: { oneOf: ['inlineImage'], required: true },
+      _key: { is: 'string', metadata: true },
+      src: { is: 'string', format: 'image', required: true },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      alt: { is: 'string', required: true },
+      syndicate: { is: 'boolean' },
+    },
+  },
+  CustomInline: {
+    fields: {
+      _type: { is: 'string', required: true },
+      _key: { is: 'string', metadata: true },
+      fallback: { is: 'string', required: true },
     },
   },
   LinkMark: {
@@ -76,16 +95,88 @@ export const shapes = {
       _type: { oneOf: ['figure'], required: true },
       _key: { is: 'string', metadata: true },
       src: { is: 'string', format: 'image', required: true },
+      layout: { oneOf: ['normal', 'wide', 'full', 'aside', 'half'] },
+      sources: { list: { of: 'ImageSource' } },
       srcset: { is: 'string', format: 'srcset' },
       sizes: { is: 'string', metadata: true },
       width: { is: 'number', above: 0, metadata: true, required: true },
       height: { is: 'number', above: 0, metadata: true, required: true },
       alt: { is: 'string', required: true },
+      link: { is: 'string', format: 'link', metadata: true },
       syndicate: { is: 'boolean' },
       fallback: { of: 'RichText' },
       caption: { of: 'RichText' },
       creditText: { is: 'string' },
       license: { is: 'string', format: 'link' },
+    },
+  },
+  ImageSource: {
+    fields: {
+      srcset: { is: 'string', format: 'srcset', required: true },
+      media: { is: 'string', metadata: true },
+      type: { is: 'string', metadata: true },
+      sizes: { is: 'string', metadata: true },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+    },
+  },
+  Gallery: {
+    fields: {
+      _type: { oneOf: ['gallery'], required: true },
+      _key: { is: 'string', metadata: true },
+      figures: { list: { of: 'Figure' }, required: true },
+      layout: { oneOf: ['grid', 'slideshow'] },
+      caption: { of: 'RichText' },
+    },
+  },
+  Video: {
+    fields: {
+      _type: { oneOf: ['video'], required: true },
+      _key: { is: 'string', metadata: true },
+      src: { is: 'string', format: 'media' },
+      sources: { list: { of: 'MediaSource' } },
+      poster: { is: 'string', format: 'image' },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      tracks: { list: { of: 'MediaTrack' } },
+      loop: { is: 'boolean' },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
+      title: { is: 'string' },
+      caption: { of: 'RichText' },
+      creditText: { is: 'string' },
+      duration: { is: 'string' },
+      transcript: { of: 'RichText' },
+    },
+  },
+  MediaSource: {
+    fields: {
+      src: { is: 'string', format: 'media', required: true },
+      type: { is: 'string', metadata: true },
+    },
+  },
+  MediaTrack: {
+    fields: {
+      src: { is: 'string', format: 'media', metadata: true, required: true },
+      kind: { oneOf: ['captions', 'subtitles', 'descriptions', 'chapters'] },
+      srclang: { is: 'string', format: 'language', metadata: true },
+      label: { is: 'string', metadata: true },
+    },
+  },
+  Audio: {
+    fields: {
+      _type: { oneOf: ['audio'], required: true },
+      _key: { is: 'string', metadata: true },
+      image: { is: 'string', format: 'image' },
+      title: { is: 'string' },
+      duration: { is: 'string' },
+      src: { is: 'string', format: 'media' },
+      sources: { list: { of: 'MediaSource' } },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
+      caption: { of: 'RichText' },
+      creditText: { is: 'string' },
+      transcript: { of: 'RichText' },
     },
   },
   PullQuote: {
@@ -140,8 +231,45 @@ export const shapes = {
       _key: { is: 'string', metadata: true },
       provider: { is: 'string', metadata: true, required: true },
       url: { is: 'string', format: 'media', required: true },
+      thumbnail: { is: 'string', format: 'image' },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      aspectRatio: { is: 'number', above: 0 },
+      syndicate: { is: 'boolean' },
       title: { is: 'string', required: true },
+      description: { of: 'RichText' },
       fallback: { of: 'RichText' },
+      caption: { of: 'RichText' },
+    },
+  },
+  LinkCard: {
+    fields: {
+      _type: { oneOf: ['linkCard'], required: true },
+      _key: { is: 'string', metadata: true },
+      url: { is: 'string', format: 'link', required: true },
+      image: { is: 'string', format: 'image' },
+      syndicate: { is: 'boolean' },
+      headline: { is: 'string', required: true },
+      description: { is: 'string' },
+      publisher: { of: 'Organization' },
+    },
+  },
+  Organization: {
+    shorthand: 'name',
+    fields: {
+      name: { is: 'string', required: true },
+      url: { is: 'string', format: 'link' },
+      logo: { is: 'string', format: 'image' },
+    },
+  },
+  FileBlock: {
+    fields: {
+      _type: { oneOf: ['file'], required: true },
+      _key: { is: 'string', metadata: true },
+      url: { is: 'string', format: 'media', required: true },
+      name: { is: 'string', required: true },
+      encodingFormat: { is: 'string', metadata: true },
+      contentSize: { is: 'string' },
     },
   },
   Divider: {
@@ -208,14 +336,6 @@ export const shapes = {
       jobTitle: { is: 'string' },
     },
   },
-  Organization: {
-    shorthand: 'name',
-    fields: {
-      name: { is: 'string', required: true },
-      url: { is: 'string', format: 'link' },
-      logo: { is: 'string', format: 'image' },
-    },
-  },
   Section: {
     shorthand: 'body',
     fields: {
@@ -267,15 +387,32 @@ export const shapes = {
 export const blockTypes = {
   block: 'TextBlock',
   figure: 'Figure',
+  gallery: 'Gallery',
+  video: 'Video',
+  audio: 'Audio',
   pullQuote: 'PullQuote',
   callout: 'Callout',
   table: 'Table',
   timeline: 'Timeline',
   embed: 'Embed',
+  linkCard: 'LinkCard',
+  file: 'FileBlock',
   divider: 'Divider',
   rating: 'Rating',
   product: 'Product',
   recipe: 'Recipe',
+} as const;
+
+/** Text and the objects among it by `_type`. */
+export const inlineTypes = { span: 'Span', inlineImage: 'InlineImage' } as const;
+
+/** Main media by `_type`. */
+export const mediaTypes = {
+  figure: 'Figure',
+  gallery: 'Gallery',
+  video: 'Video',
+  audio: 'Audio',
+  embed: 'Embed',
 } as const;
 
 /** Annotations by `_type`. */

@@ -45,7 +45,11 @@ const mostObjects = 1_000_000;
 
 /** Fields that carry words, in the order in which they are read. */
 const wordy = [
+  'name',
+  'headline',
   'title',
+  'description',
+  'figures',
   'caption',
   'text',
   'children',
@@ -53,6 +57,7 @@ const wordy = [
   'rows',
   'events',
   'body',
+  'transcript',
   'fallback',
   'alt',
   'source',
@@ -87,8 +92,20 @@ const entriesIn = (list: unknown[]): unknown[] =>
     .map((entry) => (typeof entry === 'string' || typeof entry === 'number' ? `${entry} ` : entry));
 
 function fieldsIn(object: Record<string, unknown>): unknown[] {
-  const fields = wordy.filter((field) => Object.hasOwn(object, field)).map((field) => object[field]);
+  const fields = wordy
+    .filter((field) => Object.hasOwn(object, field))
+    .map((field) => (field === 'children' ? asSpans(object[field]) : object[field]));
   return object._type === 'span' ? fields : fields.flatMap((field) => [field, '\n\n']);
+}
+
+/** What stands in a line of text, with the words of objects in place of the objects. */
+const asSpans = (children: unknown): unknown =>
+  Array.isArray(children) ? children.slice(0, limits.listLength).map(asSpan) : children;
+
+function asSpan(child: unknown): unknown {
+  const { _type, fallback, alt } = (child ?? {}) as Record<string, unknown>;
+  const text = _type === 'inlineImage' ? alt : fallback;
+  return typeof text === 'string' ? { _type: 'span', text } : child;
 }
 
 /** The words of a rich text without formatting. */

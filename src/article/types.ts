@@ -52,7 +52,11 @@ export interface Article {
   author?: Person[];
   /** Who published it. Source: schema.org/publisher. */
   publisher?: Organization;
-  /** The lead image. Source: schema.org/image. */
+  /**
+   * The main media, shown under the header. Without it `image` is shown there. Source: schema.org/associatedMedia.
+   */
+  media?: MainMedia;
+  /** The image for previews, and the lead image where there is no `media`. Source: schema.org/image. */
   image?: Figure;
   /** The key takeaways, one rich text each. */
   highlights?: RichText[];
@@ -101,16 +105,24 @@ export interface Section {
 export type Block =
   | TextBlock
   | Figure
+  | Gallery
+  | Video
+  | Audio
   | PullQuote
   | Callout
   | Table
   | Timeline
   | Embed
+  | LinkCard
+  | FileBlock
   | Divider
   | Rating
   | Product
   | Recipe
   | CustomBlock;
+
+/** Main media of an article. */
+export type MainMedia = Figure | Gallery | Video | Audio | Embed;
 
 /**
  * A paragraph, heading, quotation, code listing or list item. Source: Portable Text's `block`.
@@ -139,8 +151,8 @@ export interface TextBlock {
    * @asType integer
    */
   level?: number;
-  /** The text. A newline in it is a line break. Source: Portable Text. */
-  children: Span[];
+  /** The text, and objects among it. A newline in it is a line break. Source: Portable Text. */
+  children: Inline[];
   /** Definitions that the spans' own marks refer to. Source: Portable Text. */
   markDefs?: MarkDef[];
 }
@@ -160,6 +172,55 @@ export interface Span {
    * Source: Portable Text's decorators and annotations.
    */
   marks?: string[];
+}
+
+/** Text, or an object among it. Source: Portable Text's spans and inline objects. */
+export type Inline = Span | InlineImage | CustomInline;
+
+/** An image in a line of text, such as an icon; as high as the line. Source: Portable Text's inline objects. */
+export interface InlineImage {
+  _type: 'inlineImage';
+  /**
+   * Identifier of the object, unique within its block.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
+   * @format image
+   */
+  src: string;
+  /**
+   * Width of the image, in pixels. With `height` it keeps the line from shifting.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /** Words in place of the image; empty for decoration. Source: HTML's `alt`. */
+  alt: string;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `alt`. Default: `true`. */
+  syndicate?: boolean;
+}
+
+/** An object of the publisher's own in a line of text. Its `fallback` is shown. */
+export interface CustomInline {
+  /**
+   * A namespaced name, such as `example.stock-price`.
+   * @pattern ^[^.]+\..+$
+   */
+  _type: `${string}.${string}`;
+  /**
+   * Identifier of the object, unique within its block.
+   * @metadata true
+   */
+  _key?: string;
+  /** Words in place of the object, plain text. */
+  fallback: string;
+  [field: string]: unknown;
 }
 
 /** Definition that a span's mark refers to. Source: Portable Text's annotations. */
@@ -214,6 +275,13 @@ export interface Figure {
    */
   src: string;
   /**
+   * Width of the figure: `normal` is that of the text, `wide` somewhat more where there is room, `full` all there is;
+   * `aside` stands beside the text; neighbouring `half`s stand side by side. Default: `normal`.
+   */
+  layout?: 'normal' | 'wide' | 'full' | 'aside' | 'half';
+  /** Other files of the image for other screens, the first that fits counting. Source: HTML's `picture`. */
+  sources?: ImageSource[];
+  /**
    * Further sizes. Source: HTML's `srcset`.
    * @format srcset
    */
@@ -237,6 +305,12 @@ export interface Figure {
   height: number;
   /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
   alt: string;
+  /**
+   * Address that the image links to: as `href` of a link.
+   * @format link
+   * @metadata true
+   */
+  link?: string;
   /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
   syndicate?: boolean;
   /** Shown where the image is not. */
@@ -250,6 +324,179 @@ export interface Figure {
    * @format link
    */
   license?: string;
+}
+
+/** A file of an image for some screens. Source: HTML's `source` in `picture`. */
+export interface ImageSource {
+  /**
+   * The image in its sizes. Source: HTML's `srcset`.
+   * @format srcset
+   */
+  srcset: string;
+  /**
+   * Screens that it is for: a media query, such as `(max-width: 600px)`. Source: HTML's `media`.
+   * @metadata true
+   */
+  media?: string;
+  /**
+   * Media type, such as `image/avif`.
+   * @metadata true
+   */
+  type?: string;
+  /**
+   * How wide the image is shown. Source: HTML's `sizes`.
+   * @metadata true
+   */
+  sizes?: string;
+  /**
+   * Width of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+}
+
+/** Several images that belong together. Source: schema.org/ImageGallery. */
+export interface Gallery {
+  _type: 'gallery';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The images, in order. Their `layout` does not count. */
+  figures: Figure[];
+  /** `grid` shows all at once, `slideshow` one after the other in a row that scrolls. Default: `grid`. */
+  layout?: 'grid' | 'slideshow';
+  /** Caption of the whole. Source: schema.org/caption. */
+  caption?: RichText;
+}
+
+/** A video that the browser plays. Source: schema.org/VideoObject, HTML's `video`. */
+export interface Video {
+  _type: 'video';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the video: `https:`, `http:` or relative.
+   * @format media
+   */
+  src?: string;
+  /** The video in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  sources?: MediaSource[];
+  /**
+   * Address of the image that is shown before it plays.
+   * @format image
+   */
+  poster?: string;
+  /**
+   * Width of the video, in pixels. With `height` it keeps the page from shifting.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the video, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /** Captions, subtitles and descriptions. Files of other sites need the `Access-Control-Allow-Origin` header, and so does the video then. */
+  tracks?: MediaTrack[];
+  /** Whether it begins again at its end. Default: `false`. */
+  loop?: boolean;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Content in place of a video that cannot be shown. */
+  fallback?: RichText;
+  /** Name of the video, plain text. Source: schema.org/name. */
+  title?: string;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+  /** Who made the video, plain text. Source: schema.org/creditText. */
+  creditText?: string;
+  /** Length: an ISO 8601 duration, such as `PT3M25S`, seconds, or words. Source: schema.org/duration. */
+  duration?: string;
+  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  transcript?: RichText;
+}
+
+/** A file of a video or sound. Source: HTML's `source`. */
+export interface MediaSource {
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   */
+  src: string;
+  /**
+   * Media type, such as `video/webm`.
+   * @metadata true
+   */
+  type?: string;
+}
+
+/** Timed text of a video, in WebVTT. Source: HTML's `track`. */
+export interface MediaTrack {
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   * @metadata true
+   */
+  src: string;
+  /** What the text is: `captions` hold all sounds, `subtitles` translate speech. Default: `captions`. */
+  kind?: 'captions' | 'subtitles' | 'descriptions' | 'chapters';
+  /**
+   * Language of the text: a BCP 47 tag.
+   * @format language
+   * @metadata true
+   */
+  srclang?: string;
+  /**
+   * Name in the menu of the player.
+   * @metadata true
+   */
+  label?: string;
+}
+
+/** A sound that the browser plays. Source: schema.org/AudioObject, HTML's `audio`. */
+export interface Audio {
+  _type: 'audio';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of an image beside it, such as the cover of a podcast.
+   * @format image
+   */
+  image?: string;
+  /** Name of the sound, plain text. Source: schema.org/name. */
+  title?: string;
+  /** Length: an ISO 8601 duration, such as `PT41M`, seconds, or words. Source: schema.org/duration. */
+  duration?: string;
+  /**
+   * Address of the sound: `https:`, `http:` or relative.
+   * @format media
+   */
+  src?: string;
+  /** The sound in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  sources?: MediaSource[];
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Content in place of a sound that cannot be shown. */
+  fallback?: RichText;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+  /** Who made it, plain text. Source: schema.org/creditText. */
+  creditText?: string;
+  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  transcript?: RichText;
 }
 
 /**
@@ -338,7 +585,7 @@ export interface TimelineEvent {
   body?: RichText;
 }
 
-/** Something of another service: a video, a post, a map. */
+/** Something of another service: a video, a post, a map. It is not loaded: a card leads to it. */
 export interface Embed {
   _type: 'embed';
   /**
@@ -356,10 +603,88 @@ export interface Embed {
    * @format media
    */
   url: string;
+  /**
+   * Address of an image of it.
+   * @format image
+   */
+  thumbnail?: string;
+  /**
+   * Width of the thing, in pixels.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the thing, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /**
+   * Width of the thing, divided by its height, where `width` and `height` are not known. Default: `1.78`.
+   * @exclusiveMinimum 0
+   */
+  aspectRatio?: number;
+  /** `false`: `thumbnail` is shown only at the origin of the article's `url`. Default: `true`. */
+  syndicate?: boolean;
   /** Title, in a line. */
   title: string;
+  /** What there is to see or hear in it. Source: schema.org/description. */
+  description?: RichText;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+}
+
+/** A card that leads to another page. */
+export interface LinkCard {
+  _type: 'linkCard';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the page: as `href` of a link.
+   * @format link
+   */
+  url: string;
+  /**
+   * Address of an image of it.
+   * @format image
+   */
+  image?: string;
+  /** `false`: `image` is shown only at the origin of the article's `url`. Default: `true`. */
+  syndicate?: boolean;
+  /** Headline of the page, plain text. Source: schema.org/headline. */
+  headline: string;
+  /** What it is about, plain text. Source: schema.org/description. */
+  description?: string;
+  /** Who published it. Source: schema.org/publisher. */
+  publisher?: Organization;
+}
+
+/** A file to download. Source: schema.org/MediaObject. */
+export interface FileBlock {
+  _type: 'file';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   */
+  url: string;
+  /** Name of the file, as readers see it. Source: schema.org/name. */
+  name: string;
+  /**
+   * Media type, such as `application/pdf`. Source: schema.org/encodingFormat.
+   * @metadata true
+   */
+  encodingFormat?: string;
+  /** Size: bytes, such as `2400000`, or words, such as `2.4 MB`. Source: schema.org/contentSize. */
+  contentSize?: string;
 }
 
 /** A change of scene. Source: HTML's `hr`. */

@@ -66,6 +66,9 @@ const article: ArticleMessages = {
   totalTime: 'الوقت الإجمالي',
   ingredients: 'المقادير',
   method: 'طريقة التحضير',
+  transcript: 'النص المكتوب',
+  license: 'الترخيص',
+  gallery: 'معرض الصور',
 
   loading: 'جارٍ تحميل المقال…',
   loadError: 'تعذّر تحميل المقال.',

@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: 'Gesamtzeit',
   ingredients: 'Zutaten',
   method: 'Zubereitung',
+  transcript: 'Transkript',
+  license: 'Lizenz',
+  gallery: 'Bildergalerie',
 
   loading: 'Artikel wird geladen\u00a0…',
   loadError: 'Der Artikel konnte nicht geladen werden.',

@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: 'Total time',
   ingredients: 'Ingredients',
   method: 'Method',
+  transcript: 'Transcript',
+  license: 'License',
+  gallery: 'Picture gallery',
 
   loading: 'Loading the article…',
   loadError: 'The article could not be loaded.',

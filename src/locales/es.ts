@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: 'Tiempo total',
   ingredients: 'Ingredientes',
   method: 'Elaboración',
+  transcript: 'Transcripción',
+  license: 'Licencia',
+  gallery: 'Galería de imágenes',
 
   loading: 'Cargando el artículo…',
   loadError: 'No se ha podido cargar el artículo.',

@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: 'Temps total',
   ingredients: 'Ingrédients',
   method: 'Préparation de la recette',
+  transcript: 'Transcription',
+  license: 'Licence',
+  gallery: 'Galerie d’images',
 
   loading: 'Chargement de l’article…',
   loadError: 'L’article n’a pas pu être chargé.',

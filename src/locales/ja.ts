@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: '合計時間',
   ingredients: '材料',
   method: '作り方',
+  transcript: '文字起こし',
+  license: 'ライセンス',
+  gallery: '画像ギャラリー',
 
   loading: '記事を読み込んでいます…',
   loadError: '記事を読み込めませんでした。',

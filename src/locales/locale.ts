@@ -52,6 +52,12 @@ export interface ArticleMessages {
   ingredients: string;
   /** Heading of a recipe's steps. */
   method: string;
+  /** Button that shows what is said in a video or sound. */
+  transcript: string;
+  /** Link to the licence of an image that does not say who made it. */
+  license: string;
+  /** Name of a gallery without caption. */
+  gallery: string;
 
   /** While an article loads. */
   loading: string;

@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: 'Tempo total',
   ingredients: 'Ingredientes',
   method: 'Modo de preparo',
+  transcript: 'Transcrição',
+  license: 'Licença',
+  gallery: 'Galeria de imagens',
 
   loading: 'Carregando o artigo…',
   loadError: 'Não foi possível carregar o artigo.',

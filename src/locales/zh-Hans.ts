@@ -34,6 +34,9 @@ const article: ArticleMessages = {
   totalTime: '总时间',
   ingredients: '配料',
   method: '做法',
+  transcript: '文字稿',
+  license: '许可协议',
+  gallery: '图集',
 
   loading: '正在加载文章…',
   loadError: '无法加载文章。',

@@ -1,9 +1,10 @@
+import { inlineText } from '../article/blocks.js';
 import { isoDay } from '../article/date.js';
 import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
 import { ArticleParser } from '../article/parser/parser.js';
 import { wordsOf } from '../article/text.js';
-import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
+import type { Block, Inline, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import type { PublishedReply } from './reply.js';
 
@@ -127,9 +128,14 @@ function textOf(value: unknown, reader: ArticleParser): RichText {
 function reduced(block: Block): Block[] {
   if (block._type === 'divider') return [block];
   if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
-  if (!block.markDefs) return [block];
-  return [{ ...block, markDefs: block.markDefs.flatMap(reducedMark) }];
+  const children = block.children.map(reducedInline);
+  if (!block.markDefs) return [{ ...block, children }];
+  return [{ ...block, children, markDefs: block.markDefs.flatMap(reducedMark) }];
 }
+
+/** Text, or the words in place of an object among it: no reply loads a picture. */
+const reducedInline = (inline: Inline): Inline =>
+  inline._type === 'span' ? inline : { _type: 'span', text: inlineText(inline) };
 
 /** Links say whose they are; notes would be beyond the reply. */
 function reducedMark(def: MarkDef): MarkDef[] {

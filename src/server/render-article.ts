@@ -139,7 +139,9 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options, context) : '') +
     (semantic ? semanticMarkup(article, options, context, shadow ? copy : plain, shadow) : '') +
-    (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
+    (withJsonLd && isShown
+      ? script({ type: 'application/ld+json', nonce }, jsonLd(articleData(article, options)))
+      : '') +
     (data && isShown && (rendered || !shadow)
       ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))
       : '') +

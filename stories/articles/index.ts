@@ -1,6 +1,7 @@
 import broken from './broken.json' with { type: 'json' };
 import cjk from './cjk.json' with { type: 'json' };
 import longRead from './long-read.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
@@ -21,7 +22,7 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 /** The fields that hold addresses of pictures. */
-const pictureFields = new Set(['src', 'srcset', 'image', 'logo']);
+const pictureFields = new Set(['src', 'srcset', 'image', 'logo', 'poster', 'thumbnail']);
 
 /**
  * A copy of a sample in which the pictures' addresses lead to the files beside it. In the JSON they are relative, and so
@@ -45,13 +46,16 @@ export interface Sample {
   article: unknown;
 }
 
-export const samples: Record<'news' | 'longRead' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken', Sample> =
-  {
-    news: { title: 'News article', article: withPictures(news) },
-    longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
-    review: { title: 'Review, product and recipe', article: withPictures(review) },
-    rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
-    cjk: { title: 'Japanese', article: withPictures(cjk) },
-    minimal: { title: 'Only what is required', article: withPictures(minimal) },
-    broken: { title: 'Broken and hostile', article: withPictures(broken) },
-  };
+export const samples: Record<
+  'news' | 'longRead' | 'media' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken',
+  Sample
+> = {
+  news: { title: 'News article', article: withPictures(news) },
+  longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
+  media: { title: 'Pictures, videos and sounds', article: withPictures(media) },
+  review: { title: 'Review, product and recipe', article: withPictures(review) },
+  rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
+  cjk: { title: 'Japanese', article: withPictures(cjk) },
+  minimal: { title: 'Only what is required', article: withPictures(minimal) },
+  broken: { title: 'Broken and hostile', article: withPictures(broken) },
+};

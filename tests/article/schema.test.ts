@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { parseArticle } from '../../src/article/parse.js';
 import { bareArticle, callout, inShort, marked, sample, textBlock } from './support.js';
 
-const valid = ['news', 'long-read', 'rtl', 'cjk', 'review', 'minimal'];
+const valid = ['news', 'long-read', 'media', 'rtl', 'cjk', 'review', 'minimal'];
 
 /** A small valid article in which every field of the format stands at least once. */
 const complete = (): Record<string, unknown> => {
@@ -13,6 +13,9 @@ const complete = (): Record<string, unknown> => {
     _type: 'figure',
     _key: 'f',
     src: 'a.png',
+    layout: 'wide',
+    sources: [{ srcset: 'c.avif', media: 'print', type: 'image/avif', sizes: '50vw', width: 4, height: 3 }],
+    link: '/a',
     srcset: 'b.png 2x',
     sizes: '100vw',
     width: 4,
@@ -24,6 +27,19 @@ const complete = (): Record<string, unknown> => {
     syndicate: false,
     fallback: 'F',
   };
+  const recording = {
+    src: 'v.mp4',
+    sources: [{ src: 'v.webm', type: 'video/webm' }],
+    syndicate: false,
+    fallback: 'F',
+    title: 'T',
+    caption: 'C',
+    creditText: 'R',
+    duration: 'PT1M',
+    transcript: 'S',
+  };
+  const track = { src: 'v.vtt', kind: 'captions', srclang: 'en', label: 'L' };
+  const video = { _type: 'video', _key: 'v', ...recording, poster: 'p.png', loop: true, tracks: [track] };
   return bareArticle({
     type: 'NewsArticle',
     id: '1',
@@ -34,6 +50,7 @@ const complete = (): Record<string, unknown> => {
     dateModified: '2026-05-05',
     author: [{ name: 'A', url: '/a', image: 'a.png', jobTitle: 'J' }],
     publisher: { name: 'P', url: '/', logo: 'p.png' },
+    media: { ...video, width: 4, height: 3 },
     image: figure,
     highlights: ['h', [textBlock('h')]],
     sections: [
@@ -56,11 +73,46 @@ const complete = (): Record<string, unknown> => {
             _key: 'e',
             provider: 'P',
             url: 'https://p.example/',
+            thumbnail: 't.png',
+            width: 4,
+            height: 3,
+            aspectRatio: 1.5,
+            syndicate: false,
             title: 'T',
+            description: 'd',
             fallback: 'f',
+            caption: 'c',
           },
           { _type: 'divider', _key: 'd' },
           { _type: 'acme.poll', _key: 'x', fallback: [textBlock('f')] },
+          { _type: 'gallery', _key: 'g', figures: [figure], layout: 'slideshow', caption: 'c' },
+          { _type: 'audio', _key: 'a', ...recording, image: 'i.png' },
+          {
+            _type: 'linkCard',
+            _key: 'i',
+            url: '/l',
+            image: 'i.png',
+            syndicate: false,
+            headline: 'h',
+            description: 'd',
+            publisher: { name: 'P' },
+          },
+          { _type: 'file', _key: 'f', url: '/f', name: 'n', encodingFormat: 'text/csv', contentSize: '1' },
+          {
+            _type: 'block',
+            children: [
+              {
+                _type: 'inlineImage',
+                _key: 'n',
+                src: 'a.png',
+                width: 4,
+                height: 3,
+                alt: '',
+                syndicate: false,
+              },
+              { _type: 'acme.price', _key: 'o', fallback: 'f' },
+            ],
+          },
         ],
       },
       { body: 'plain' },

@@ -649,8 +649,7 @@ const cases: Record<string, Case[]> = {
     ['custom blocks without fallback', () => withBlocks({ _type: 'acme.poll', question: 'Q?' })],
     [
       'words in fields that their objects do not have',
-      () =>
-        withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ fallback: 'Words' }] }),
+      () => withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ text: null }] }),
     ],
     ['lines across', () => withBlocks({ _type: 'divider' })],
     [
@@ -666,6 +665,11 @@ const cases: Record<string, Case[]> = {
     ['only a kicker', () => ({ alternativeHeadline: 'Kicker' }), 'Kicker'],
     ['only a standfirst', () => ({ description: 'Standfirst' }), 'Standfirst'],
     ['only a correction', () => ({ correction: 'Correction' }), 'Correction'],
+    [
+      'only an object in a line of text',
+      () => withBlocks({ _type: 'block', children: [{ fallback: 'Words' }] }),
+      'Words',
+    ],
     ['only a note', () => withBlocks(note('', 'The note')), 'The note'],
     [
       'only a lead image that cannot be shown',

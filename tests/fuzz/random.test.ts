@@ -35,6 +35,7 @@ const key = fc.oneof(
 /** Words that mean something in some field of the format, and words that should not. */
 const word = fc.constantFrom(
   ...['block', 'span', 'figure', 'pullQuote', 'callout', 'table', 'timeline', 'embed', 'divider', 'acme.box'],
+  ...['gallery', 'video', 'audio', 'linkCard', 'file', 'inlineImage', 'half', 'slideshow', 'PT1M'],
   ...[
     'link',
     'footnote',

@@ -101,15 +101,23 @@ describe('reading replies', () => {
         { _type: 'table', rows: [['Fees', '12']] },
         { _type: 'embed', provider: 'Elsewhere', url: 'https://video.example/', title: 'A film' },
         { _type: 'divider' },
+        { _type: 'video', src: 'https://video.example/v.mp4', poster: pixel, caption: 'A launch' },
+        { _type: 'block', children: [{ _type: 'inlineImage', src: pixel, alt: 'A star' }] },
       ],
     });
+    expect(JSON.stringify(reply)).not.to.contain(pixel);
     const blocks = reply!.text as { _type: string; children?: { text: string }[] }[];
-    expect(blocks.map(({ _type }) => _type)).to.deep.equal(['block', 'block', 'block', 'divider']);
+    expect(blocks.map(({ _type }) => _type)).to.deep.equal([
+      ...['block', 'block', 'block', 'divider'],
+      ...['block', 'block'],
+    ]);
     expect(blocks.map(({ children }) => children?.[0]?.text.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'A boat',
       'Fees 12',
       'A film',
       undefined,
+      'A launch',
+      'A star',
     ]);
   });
 

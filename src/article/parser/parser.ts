@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { annotationTypes, blockTypes } from '../schema.generated.js';
+import { annotationTypes, blockTypes, inlineTypes, mediaTypes } from '../schema.generated.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
 import { Budget } from './budget.js';
@@ -17,6 +17,7 @@ const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
 
 const unknownField = (name: string | number): string =>
   `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
+const isNamespaced = (type: unknown): boolean => typeof type === 'string' && /^[^.]+\../.test(type);
 
 const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
 
@@ -139,7 +140,7 @@ export class ArticleParser {
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      if (name !== 'CustomBlock') this.#reportUnknown(name, key, [key]);
+      if (name !== 'CustomBlock' && name !== 'CustomInline') this.#reportUnknown(name, key, [key]);
       out[key] = this.#entry(source, key, anything);
     }
   }
@@ -176,7 +177,9 @@ export class ArticleParser {
   #field(field: FullField, value: unknown): unknown {
     if (field.of === 'RichText') return this.#richText(value);
     if (field.of === 'Block') return this.#block(value);
+    if (field.of === 'Inline') return this.#inline(value);
     if (field.of === 'MarkDef') return this.#markDef(value);
+    if (field.of === 'MainMedia') return this.#mainMedia(value);
     if (field.of) return this.#object(field.of as ShapeName, value);
     if (field.list) return this.#list(value, field.list);
     if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value);
@@ -265,7 +268,7 @@ export class ArticleParser {
     const block = this.#object('CustomBlock', value);
     if (!block) return undefined;
     const type = cleanText(typeof block._type === 'string' ? block._type : '');
-    if (!/^[^.]+\../.test(type)) {
+    if (!isNamespaced(type)) {
       this.log.report(
         'unknown-block',
         `\`${type.slice(0, 100)}\` is not a kind of block; its \`fallback\` or words are shown.`,
@@ -290,6 +293,41 @@ export class ArticleParser {
     );
     this.log.path.pop();
     return words;
+  }
+
+  #inline(value: unknown): Values | undefined {
+    const type = isObject(value) ? value._type : undefined;
+    if (typeof type === 'string' && Object.hasOwn(inlineTypes, type))
+      return this.#object(inlineTypes[type as keyof typeof inlineTypes], value);
+    const isText = !isObject(value) || (typeof value.text === 'string' && !isNamespaced(type));
+    return isText ? this.#object('Span', value) : this.#customInline(value);
+  }
+
+  #customInline(value: Values): Values | undefined {
+    const words = hasWords(value.fallback) ? '' : wordsOf(value).replace(/\s+/g, ' ');
+    const inline = this.#object('CustomInline', words ? { ...value, fallback: words } : value);
+    if (!inline) return undefined;
+    const type = cleanText(typeof inline._type === 'string' ? inline._type : '');
+    if (words || !isNamespaced(type)) {
+      this.log.report(
+        'unknown-inline',
+        `\`${type.slice(0, 100)}\` is not known in a line of text; its \`fallback\` or words are shown.`,
+      );
+    }
+    inline._type = type && !Object.hasOwn(inlineTypes, type) ? type : 'unknown.inline';
+    return inline;
+  }
+
+  /** Reads main media. A list is a gallery; any other block is shown all the same. */
+  #mainMedia(value: unknown): Values | undefined {
+    if (Array.isArray(value)) {
+      this.log.report('wrong-type', 'Should be an object, is a list; taken as its entry, or as a gallery.');
+      return this.#mainMedia(value.length === 1 ? value[0] : { _type: 'gallery', figures: value });
+    }
+    const type = isObject(value) ? value._type : undefined;
+    if (typeof type !== 'string' || !Object.hasOwn(mediaTypes, type))
+      this.log.report('invalid-value', 'Not a kind of main media; shown as any other block.');
+    return this.#block(value);
   }
 
   #markDef(value: unknown): Values | undefined {

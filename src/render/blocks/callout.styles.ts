@@ -21,8 +21,4 @@ export const calloutStyles = css`
   .embed > .embed-title + * {
     margin-block-start: 0.35em;
   }
-
-  .embed-link {
-    font: 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
-  }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing } from '../html.js';
+import { inlineText } from '../../article/blocks.js';
 import type { TextBlock } from '../../article/types.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 import { heading } from '../heading.template.js';
@@ -27,5 +28,5 @@ function code(block: TextBlock, view: RenderContext): unknown {
     aria-label=${view.locale.code}
     lang=${lang ?? nothing}
     dir="ltr"
-  ><code lang=${lang ? view.lang : nothing}>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
+  ><code lang=${lang ? view.lang : nothing}>${block.children.map(inlineText)}</code>${noteReferences(block, view)}</pre>`;
 }

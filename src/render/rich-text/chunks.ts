@@ -1,4 +1,4 @@
-import { contentOf } from '../../article/blocks.js';
+import { contentOf, inlineText } from '../../article/blocks.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 
@@ -47,7 +47,7 @@ export function extentOf(body: RichText): number {
 
 function lengthOf(block: Block): number {
   let length = 0;
-  if (isTextBlock(block)) for (const { text } of block.children) length += text.length;
+  if (isTextBlock(block)) for (const inline of block.children) length += inlineText(inline).length;
   return length;
 }
 
@@ -63,9 +63,11 @@ const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
 /** Lines that a picture takes. */
 const picture = 20;
 
+const hasPicture = ({ _type }: Block): boolean => ['figure', 'gallery', 'video', 'embed'].includes(_type);
+
 function linesOfBlock(block: Block): number {
   if (isTextBlock(block)) return linesOfText(lengthOf(block));
-  if (block._type === 'figure') return picture;
+  if (hasPicture(block)) return picture;
   const { texts, richTexts } = contentOf(block);
   if (block._type === 'table') return 2 + 1.5 * block.rows.length;
   return 3 + texts.length + richTexts.length;

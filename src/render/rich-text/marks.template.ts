@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
+import type { FootnoteMark, Inline, MarkDef, TextBlock } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
+import { inlineObject } from '../blocks/inline-object.template.js';
 import { link } from '../link.template.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 
@@ -22,7 +23,7 @@ type Mark = MarkDef | string;
 const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
 
 interface Run {
-  span: Span;
+  span: Inline;
   marks: Mark[];
 }
 
@@ -39,13 +40,14 @@ function plainInline({ children, markDefs = none }: TextBlock, view: RenderConte
   const out = new Array<unknown>(children.length);
   let last: string | undefined;
   for (let index = 0; index < children.length; index++) {
-    const { text, marks = none } = children[index]!;
+    const child = children[index]!;
+    const marks = marksOf(child);
     const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
     const def = mark === undefined ? undefined : lastNamed(mark, markDefs);
     if (def && def._type !== 'link') return undefined;
-    const words = lines(text);
+    const words = contentOf(child, view);
     out[index] = def
       ? link(def.href, words, view, def.rel)
       : (mark !== undefined && decorations.get(mark)?.(words, view)) || words;
@@ -64,7 +66,7 @@ export const noteReferences = (block: TextBlock, view: RenderContext): unknown[]
 
 function runsOf({ children, markDefs }: TextBlock): Run[] {
   const defs = new Map(markDefs?.map((def) => [def._key, def]));
-  return children.map((span) => ({ span, marks: known(span.marks, defs) }));
+  return children.map((span) => ({ span, marks: known(marksOf(span), defs) }));
 }
 
 function referencesIn(runs: Run[], view: RenderContext): unknown[] {
@@ -76,8 +78,13 @@ function referencesIn(runs: Run[], view: RenderContext): unknown[] {
 
 const none: [] = [];
 
+const marksOf = (inline: Inline): readonly string[] => (inline._type === 'span' && inline.marks) || none;
+
+const contentOf = (inline: Inline, view: RenderContext): unknown =>
+  inline._type === 'span' ? lines(inline.text) : inlineObject(inline, view);
+
 /** The marks that are known, each once, outermost first. */
-function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mark[] {
+function known(names: readonly string[], defs: Map<string, MarkDef>): Mark[] {
   if (!names.length) return none;
   const marks: Mark[] = [];
   for (const name of names) {
@@ -98,7 +105,7 @@ function nest(runs: Run[], view: RenderContext, inLink: boolean): unknown {
     const { span, marks } = runs[start]!;
     const mark = marks[0];
     if (mark === undefined) {
-      out.push(lines(span.text));
+      out.push(contentOf(span, view));
       start++;
       continue;
     }
@@ -156,7 +163,7 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: Rend
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, spans: Set<Span>, view: RenderContext): unknown {
+function noteReference(mark: FootnoteMark, spans: Set<Inline>, view: RenderContext): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';

@@ -15,7 +15,7 @@ export const richTextStyles = css`
   @supports (overflow-clip-margin: 1em) {
     :host(:not([ssr-hash])) [data-extent] {
       content-visibility: auto;
-      overflow-clip-margin: 6em;
+      overflow-clip-margin: 50vw;
       contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
     }
   }
@@ -248,10 +248,10 @@ export const richTextStyles = css`
     outline-offset: 0.14em;
   }
 
-  /* Pictures, tables and pull quotes may be wider than the text where there is room. */
+  /* Tables and main media may be wider than the text where there is room; pictures, where they say so. */
   @container ae (min-width: 64em) {
-    .article .prose > :is(.figure:has(> img):not(.portrait), .table),
-    .article .lead-image:has(img) {
+    .article .prose > .table,
+    .article .main-media:has(.image, video) {
       margin-inline: -4em;
     }
   }

@@ -15,6 +15,8 @@ const isListItem = (block: Block): block is TextBlock =>
 const isQuotation = (block: Block): block is TextBlock =>
   block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
 
+const isHalf = (block: Block): boolean => block._type === 'figure' && block.layout === 'half';
+
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: RenderContext): unknown[] {
   if (!content) return [];
@@ -70,7 +72,7 @@ class GroupPiece implements Piece {
   }
 }
 
-/** The blocks that show something; list items and quotations together with their neighbours. */
+/** The blocks that show something; list items, quotations and halves together with their neighbours. */
 function groupsOf(content: Block[]): Block[][] {
   const groups: Block[][] = [];
   let last: Block | undefined;
@@ -84,15 +86,19 @@ function groupsOf(content: Block[]): Block[][] {
 }
 
 const belongTogether = (one: Block, next: Block): boolean =>
-  (isListItem(one) && isListItem(next)) || (isQuotation(one) && isQuotation(next));
+  (isListItem(one) && isListItem(next)) ||
+  (isQuotation(one) && isQuotation(next)) ||
+  (isHalf(one) && isHalf(next));
 
 function groupTemplate(group: Block[], view: RenderContext): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first)
-    ? blockquote(group as TextBlock[], view)
-    : blockTemplate(first, view, nestedIn(view));
+  if (isQuotation(first)) return blockquote(group as TextBlock[], view);
+  if (group.length > 1) return html`<div class="halves">${group.map((half) => block(half, view))}</div>`;
+  return block(first, view);
 }
+
+const block = (data: Block, view: RenderContext): unknown => blockTemplate(data, view, nestedIn(view));
 
 /** Renders the rich texts in a block as this module does. */
 export const nestedIn = (view: RenderContext): NestedRichText => ({

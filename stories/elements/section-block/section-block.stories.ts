@@ -1,6 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SectionBlock } from '../../../src/index.js';
-import { cjk, longAddress, longRead, longWord, news, review, rtl, section } from '../../support/articles.js';
+import {
+  cjk,
+  longAddress,
+  longRead,
+  longWord,
+  media,
+  news,
+  review,
+  rtl,
+  section,
+} from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
 import { guide } from './section-block.guide.js';
@@ -62,6 +72,22 @@ export const Product: Story = { args: { section: section(review, 'buy') } };
 export const ProductNarrow: Story = { ...Product, globals: { width: '320' } };
 
 export const Recipe: Story = { args: { section: section(review, 'soup') } };
+
+/** A figure beside the text, one that is wider, one with a link and files for other screens, an image in a line, a sound. */
+export const FiguresAndSound: Story = { args: { section: section(media, 'crossing') } };
+
+/** Halves side by side, a gallery as a grid; cards for a thing of another service, another page and a file. */
+export const GalleryAndCards: Story = { args: { section: section(media, 'kept') } };
+
+export const GalleryAndCardsNarrow: Story = { ...GalleryAndCards, globals: { width: '320' } };
+
+export const GalleryAndCardsDark: Story = { ...GalleryAndCards, globals: { scheme: 'dark' } };
+
+/** A row of pictures that scrolls from one to the next, with no script. */
+export const Slideshow: Story = { args: { section: section(media, 'slides') } };
+
+/** The player is the browser's; it loads nothing but the poster before it plays. What is said is behind a button. */
+export const Video: Story = { args: { section: { body: [media.media!] } } };
 
 /** Notes stand below the section that refers to them. */
 export const Footnotes: Story = {
