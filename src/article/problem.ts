@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'unknown-field'
   | 'unknown-block'
   | 'unknown-mark'
+  | 'alias'
   | 'forbidden-key'
   | 'unreadable'
   | 'too-deep'

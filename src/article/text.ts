@@ -49,13 +49,21 @@ const wordy = [
   'caption',
   'text',
   'children',
+  'summary',
+  'term',
+  'question',
+  'answer',
+  'items',
   'head',
   'rows',
+  'foot',
   'events',
   'body',
+  'code',
+  'tex',
   'fallback',
   'alt',
-  'source',
+  'attribution',
 ];
 
 /** All words in a value of any kind, however deep, cyclic or odd; those of different blocks are parted by a blank line. */

@@ -1,4 +1,4 @@
-import { contentOf, isCustomBlock } from './blocks.js';
+import { contentOf, inlineText, isCustomBlock, isSpan } from './blocks.js';
 import { richTextsOf, surveyArticle } from './footnotes.js';
 import type { Article, Block, RichText } from './types.js';
 
@@ -21,7 +21,7 @@ export const showsSomething = (richText: RichText | undefined): boolean =>
   typeof richText === 'string' ? isText(richText) : Boolean(richText?.some(blockShowsSomething));
 
 function blockShowsSomething(block: Block): boolean {
-  if (block._type === 'block') return block.children.some(({ text }) => isText(text));
+  if (block._type === 'block') return block.children.some((inline) => isText(inlineText(inline)));
   const { texts, richTexts } = contentOf(block);
   return texts.some(isText) || richTexts.some(showsSomething);
 }
@@ -29,6 +29,7 @@ function blockShowsSomething(block: Block): boolean {
 /** Whether nothing of a block would be seen. A divider is seen, and what a page makes of a custom block. */
 export function isBlank(block: Block): boolean {
   if (isCustomBlock(block) || block._type === 'divider') return false;
-  if (block._type === 'block' && block.children.some(({ marks }) => marks?.length)) return false;
+  if (block._type === 'block' && block.children.some((inline) => isSpan(inline) && inline.marks?.length))
+    return false;
   return !blockShowsSomething(block);
 }

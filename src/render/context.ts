@@ -1,5 +1,5 @@
 import { directionOf } from '../article/direction.js';
-import type { Note, RichTexts, Survey } from '../article/footnotes.js';
+import type { Note, RichTexts, SectionIds, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
 import type { Locale } from '../locales/locale.js';
@@ -83,8 +83,8 @@ function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>
 
 const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
-/** Makes the view of a text from its rich texts, in reading order. */
-export type ViewFor = (richTexts: RichTexts) => View;
+/** Makes the view of a text from its rich texts, in reading order, and the identifiers of its sections. */
+export type ViewFor = (richTexts: RichTexts, ids?: SectionIds) => View;
 
 /** An address of the article made absolute, so that it means the same in every host. */
 export const resolved = (url: string, view: View): string => resolveUrl(url, view.base);

@@ -123,8 +123,10 @@ function textOf(value: unknown, reader: Reader): RichText {
 function reduced(block: Block): Block[] {
   if (block._type === 'divider') return [block];
   if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
-  if (!block.markDefs) return [block];
-  return [{ ...block, markDefs: block.markDefs.flatMap(reducedMark) }];
+  const { style = 'normal', markDefs } = block;
+  // The heading over the replies is of level 2.
+  if (/^h[12]$/.test(style)) return reduced({ ...block, style: 'h3' });
+  return markDefs ? [{ ...block, markDefs: markDefs.flatMap(reducedMark) }] : [block];
 }
 
 /** Links say whose they are; notes would be beyond the reply. */

@@ -23,8 +23,8 @@ export function viewsOf(
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
   const isSet = typeof headingLevel === 'number' && !Number.isNaN(headingLevel);
-  return (richTexts) =>
-    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
+  return (richTexts, ids) =>
+    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options), ids), {
       locale: wordsFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,

@@ -6,8 +6,8 @@ import type { Values } from './json.js';
 /** Takes off what is too much of the marks in a text block, and reports those that mean nothing. */
 export function checkMarks(block: Values, log: ProblemLog): void {
   const defined = new Set((block.markDefs as { _key: string }[] | undefined)?.map(({ _key }) => _key));
-  for (const span of block.children as { marks?: string[] }[]) {
-    if (!span.marks) continue;
+  for (const span of block.children as { _type: string; marks?: string[] }[]) {
+    if (span._type !== 'span' || !span.marks) continue;
     if (span.marks.length > limits.marks) {
       log.report('too-many', `More than ${limits.marks} marks on a span; the rest was left out.`);
       span.marks.length = limits.marks;

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { annotationTypes, blockTypes } from '../schema.generated.js';
+import { annotationTypes, blockTypes, inlineTypes } from '../schema.generated.js';
 import { cleanText, wordsOf } from '../text.js';
 import type { Article, TextBlock } from '../types.js';
 import { Budget, type Cost } from './budget.js';
@@ -145,7 +145,7 @@ export class Reader {
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      if (name !== 'CustomBlock') this.#reportUnknown(name, key);
+      if (!name.startsWith('Custom')) this.#reportUnknown(name, key);
       out[key] = this.#entry(source, key, anything);
     }
   }
@@ -183,9 +183,11 @@ export class Reader {
     if (field.of === 'RichText') return this.#richText(value);
     if (field.of === 'Block') return this.#block(value);
     if (field.of === 'MarkDef') return this.#markDef(value);
+    if (field.of === 'Inline') return this.#inline(value);
+    if (field.of === 'Cell') return this.#cell(value);
     if (field.of) return this.#object(field.of as ShapeName, value);
     if (field.list) return this.#list(value, field.list);
-    if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value);
+    if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value, field.otherwise);
     if (field.is === 'string') return this.#scalars.formatted(field, value);
     if (field.is === 'number') return this.#scalars.number(field, value);
     if (field.is === 'boolean') return this.#scalars.boolean(value);
@@ -193,6 +195,13 @@ export class Reader {
   }
 
   #list(value: unknown, field: FullField): unknown[] {
+    if (field.of === 'Cell' && isObject(value) && Array.isArray(value.cells)) {
+      this.log.reportOnce('cells', 'alias', 'The `cells` of an object are read as the list of cells.');
+      this.log.path.push('cells');
+      const cells = this.#list(value.cells, field);
+      this.log.path.pop();
+      return cells;
+    }
     if (!Array.isArray(value)) {
       this.log.report('wrong-type', `Should be a list, is ${kindOf(value)}; taken as a list of one.`);
       return this.#list([value], field);
@@ -244,6 +253,7 @@ export class Reader {
       const plain = this.#plainTextBlock(value);
       if (plain) return plain;
     }
+    if (type === 'table') return this.#object('Table', this.#tableOf(value));
     if (typeof type === 'string' && Object.hasOwn(blockTypes, type))
       return this.#object(blockTypes[type as keyof typeof blockTypes], value);
     if (type === 'span') {
@@ -252,6 +262,40 @@ export class Reader {
     }
     if (type === undefined && Object.hasOwn(value, 'children')) return this.#object('TextBlock', value);
     return this.#customBlock(value);
+  }
+
+  /** The table as the format has it: others name the rows `body`, or count the rows of the head. */
+  #tableOf(value: Values): Values {
+    const { rows, body, headerRows, ...rest } = value;
+    const hasHeadRows = typeof headerRows === 'number' && Array.isArray(rows);
+    if (rows !== undefined ? !hasHeadRows : !Array.isArray(body)) return value;
+    this.log.reportOnce('rows', 'alias', 'Read as `head` and `rows`.');
+    if (!hasHeadRows) return { ...rest, rows: body };
+    const isHeaded = headerRows >= 1 && !Object.hasOwn(rest, 'head');
+    return isHeaded ? { ...rest, head: rows[0] as unknown, rows: rows.slice(1) } : { ...rest, rows };
+  }
+
+  /** A cell is rich text, or an object around it. */
+  #cell(value: unknown): unknown {
+    if (!isObject(value)) return this.#richText(value);
+    const { _type, body, value: content } = value;
+    const isCell = _type === undefined || (typeof _type === 'string' && /cell$/i.test(_type));
+    if (!isCell || (body ?? content ?? undefined) === undefined) return this.#richText(value);
+    if (body !== undefined && _type === undefined) return this.#object('TableCell', value);
+    this.log.reportOnce('cell', 'alias', 'The `value` of a cell is read as its `body`.');
+    const cell: Values = { ...value, body: body ?? content };
+    for (const key of ['_type', '_key', 'value']) delete cell[key];
+    return this.#object('TableCell', cell);
+  }
+
+  /** A span, or an object among spans. */
+  #inline(value: unknown): Values | undefined {
+    const type = isObject(value) ? value._type : undefined;
+    if (typeof type !== 'string' || !isObject(value)) return this.#object('Span', value);
+    if (Object.hasOwn(inlineTypes, type))
+      return this.#object(inlineTypes[type as keyof typeof inlineTypes], value);
+    if (typeof value.text === 'string') return this.#object('Span', value);
+    return this.#custom('CustomInline', value, inlineTypes, wordsOf);
   }
 
   #plainTextBlock(value: Values): Values | undefined {
@@ -266,23 +310,37 @@ export class Reader {
   }
 
   #customBlock(value: Values): Values | undefined {
-    const block = this.#object('CustomBlock', value);
-    if (!block) return undefined;
-    const type = cleanText(typeof block._type === 'string' ? block._type : '');
-    if (!/^[^.]+\../.test(type)) {
-      this.log.report(
-        'unknown-block',
-        `\`${type.slice(0, 100)}\` is not a kind of block; its \`fallback\` or words are shown.`,
-      );
-    }
-    // A kind that only looks like one of ours must not become one when the article is read again.
-    block._type = type && type !== 'span' && !Object.hasOwn(blockTypes, type) ? type : 'unknown.block';
-    if (!hasWords(block.fallback)) {
+    return this.#custom('CustomBlock', value, blockTypes, () => {
       const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
-      const words = stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
-      if (words) block.fallback = words;
+      return stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
+    });
+  }
+
+  /** Reads an object of a kind that is not one of `ours`. `words`: what is shown in its place, if it does not say itself. */
+  #custom(
+    name: 'CustomBlock' | 'CustomInline' | 'CustomMark',
+    value: Values,
+    ours: object,
+    words?: (value: Values) => unknown,
+  ): Values | undefined {
+    const out = this.#object(name, value);
+    if (!out) return undefined;
+    const type = cleanText(typeof out._type === 'string' ? out._type : '');
+    if (!/^[^.]+\../.test(type)) this.#reportKind(name, type);
+    // A kind that only looks like one of ours must not become one when the article is read again.
+    const isOurs = type === 'span' || Object.hasOwn(ours, type);
+    out._type = type && !isOurs ? type : `unknown.${name.slice('Custom'.length).toLowerCase()}`;
+    if (words && !hasWords(out.fallback)) {
+      const rescued = words(value);
+      if (rescued) out.fallback = rescued;
     }
-    return block;
+    return out;
+  }
+
+  #reportKind(name: string, type: string): void {
+    const kind = `\`${type.slice(0, 100)}\` is not a kind of`;
+    if (name === 'CustomMark') this.log.report('unknown-mark', `${kind} mark; the text is kept without it.`);
+    else this.log.report('unknown-block', `${kind} block; its \`fallback\` or words are shown.`);
   }
 
   #stopgap(key: string, { [key]: value, markDefs }: Values): string | Values[] | undefined {
@@ -300,6 +358,8 @@ export class Reader {
     const type = isObject(value) ? value._type : undefined;
     if (typeof type === 'string' && Object.hasOwn(annotationTypes, type))
       return this.#object(annotationTypes[type as keyof typeof annotationTypes], value);
+    if (isObject(value) && typeof type === 'string')
+      return this.#custom('CustomMark', value, annotationTypes);
     this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
   }

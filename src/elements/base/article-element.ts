@@ -12,7 +12,13 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { isServer } from '../../dom/is-server.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
 import { languageTag } from '../../article/language.js';
-import { surveyAgain, surveyRichTexts, type RichTexts, type Survey } from '../../article/footnotes.js';
+import {
+  surveyAgain,
+  surveyRichTexts,
+  type RichTexts,
+  type SectionIds,
+  type Survey,
+} from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { originOf, resolveUrl } from '../../article/url.js';
 import { loadedLocale, loadLocale, type Locale } from '../../locales/index.js';
@@ -429,17 +435,17 @@ export abstract class ArticleElement extends ReactiveElement {
     return [...this.children].some(({ slot }) => isAnchorSlot(slot));
   }
 
-  #survey(richTexts: RichTexts): Survey {
+  #survey(richTexts: RichTexts, ids?: SectionIds): Survey {
     const before = this.#surveyed;
     this.#surveyed = richTexts;
     return this.#view
-      ? surveyAgain(richTexts, this.#syndicated, before, this.#view)
-      : surveyRichTexts(richTexts, this.#syndicated);
+      ? surveyAgain(richTexts, this.#syndicated, before, this.#view, ids)
+      : surveyRichTexts(richTexts, this.#syndicated, ids);
   }
 
   /** What templates need besides the data they show. */
-  protected readonly viewFor: ViewFor = (richTexts) => {
-    const view = createRenderContext(this.#survey(richTexts), {
+  protected readonly viewFor: ViewFor = (richTexts, ids) => {
+    const view = createRenderContext(this.#survey(richTexts, ids), {
       locale: loadedLocale(this.#interfaceLanguage) ?? loadedLocale('en')!,
       lang: this.textLanguage,
       dir: this.shownArticle?.dir,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../article/problem.js';
-import type { Article, CustomBlock } from '../../article/types.js';
+import type { Article, CustomBlock, CustomMark } from '../../article/types.js';
 
 /** Events of this library leave shadow roots; their names are its own. */
 export const reach = { bubbles: true, composed: true };
@@ -33,14 +33,14 @@ export class ArticleErrorEvent extends Event {
   }
 }
 
-/** A block of a kind that the format does not know is on screen as its fallback. */
+/** A block of a kind that the format does not know is on screen as its fallback, or an annotation of such a kind as its text. */
 export class ArticleViewUnknownBlockEvent extends Event {
-  /** The block, as the article has it. */
-  readonly block: CustomBlock;
-  /** Name of the block's slot: an element put inside the one that sends it, with this `slot`, takes the fallback's place. */
+  /** The block or annotation, as the article has it. */
+  readonly block: CustomBlock | CustomMark;
+  /** Name of its slot: an element put inside the one that sends it, with this `slot`, takes the place of the fallback or text. */
   readonly slot: string;
 
-  constructor(block: CustomBlock, slot: string) {
+  constructor(block: CustomBlock | CustomMark, slot: string) {
     super('article-view-unknown-block', reach);
     this.block = block;
     this.slot = slot;

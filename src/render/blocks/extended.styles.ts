@@ -1,4 +1,14 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { buttonStyles } from './button.styles.js';
+import { codeStyles } from './code.styles.js';
+import { definitionListStyles } from './definition-list.styles.js';
+import { detailsStyles } from './details.styles.js';
+import { mathStyles } from './math.styles.js';
+import { editorsLineStyles } from './notice.styles.js';
+import { quoteStyles } from './quote.styles.js';
+import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
-export const extendedStyles = css``;
+export const extendedStyles = css`
+  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}
+`;

@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html, nothing } from '../html.js';
 import { isCustomBlock } from '../../article/blocks.js';
 import type { Block } from '../../article/types.js';
 import type { View } from '../context.js';
@@ -22,11 +22,11 @@ const templates: BlockTemplates = {
   table,
   timeline,
   embed,
-  divider: () => html`<hr />`,
+  divider: ({ style }) => html`<hr data-style=${style ?? nothing} />`,
   ...extendedTemplates,
 };
 
-/** Renders a block that is neither list item nor quotation. */
+/** Renders a block that is no list item. */
 export function blockTemplate(block: Block, context: View, nested: NestedRichText): unknown {
   if (isCustomBlock(block)) return customBlock(block, context, nested);
   return (templates[block._type] as BlockTemplate)(block, context, nested);

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
+import { inlineText, isCustomMark, isSpan } from '../../article/blocks.js';
+import { directionOf } from '../../article/direction.js';
+import type { FootnoteMark, Inline, LanguageMark, MarkDef, TextBlock } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
+import { extendedInlines } from '../blocks/extended.js';
+import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
 import { interfaceLanguage, type View } from '../context.js';
 
@@ -12,17 +16,25 @@ const decorations = new Map<string, (content: unknown, view: View) => TemplateRe
   ['strike-through', (content) => html`<s>${content}</s>`],
   ['sub', (content) => html`<sub>${content}</sub>`],
   ['sup', (content) => html`<sup>${content}</sup>`],
+  ['mark', (content) => html`<mark>${content}</mark>`],
+  ['kbd', (content) => html`<kbd>${content}</kbd>`],
+  ['small', (content) => html`<small>${content}</small>`],
+  ['ins', (content) => html`<ins>${content}</ins>`],
+  ['q', (content) => html`<q>${content}</q>`],
 ]);
 
 /** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
-const nesting: string[] = ['footnote', 'link', 'abbr', ...decorations.keys()];
+const nesting: string[] = ['footnote', 'link', 'custom', 'language', 'abbr', 'ruby', ...decorations.keys()];
 
 type Mark = MarkDef | string;
 
-const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
+function kindOf(mark: Mark): string {
+  if (typeof mark === 'string') return mark;
+  return isCustomMark(mark) ? 'custom' : mark._type;
+}
 
 interface Run {
-  span: Span;
+  span: Inline;
   marks: Mark[];
 }
 
@@ -39,7 +51,9 @@ function plainInline({ children, markDefs = none }: TextBlock, view: View): unkn
   const out = new Array<unknown>(children.length);
   let last: string | undefined;
   for (let index = 0; index < children.length; index++) {
-    const { text, marks = none } = children[index]!;
+    const span = children[index]!;
+    if (!isSpan(span)) return undefined;
+    const { text, marks = none } = span;
     const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
@@ -63,7 +77,7 @@ export const noteReferences = (block: TextBlock, view: View): unknown[] => refer
 
 function runsOf({ children, markDefs }: TextBlock): Run[] {
   const defs = new Map(markDefs?.map((def) => [def._key, def]));
-  return children.map((span) => ({ span, marks: known(span.marks, defs) }));
+  return children.map((span) => ({ span, marks: isSpan(span) ? known(span.marks, defs) : none }));
 }
 
 function referencesIn(runs: Run[], view: View): unknown[] {
@@ -97,7 +111,7 @@ function nest(runs: Run[], view: View, inLink: boolean): unknown {
     const { span, marks } = runs[start]!;
     const mark = marks[0];
     if (mark === undefined) {
-      out.push(lines(span.text));
+      out.push(inlineContent(span, view));
       start++;
       continue;
     }
@@ -135,9 +149,14 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
 
 function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
   if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
+  if (isCustomMark(mark)) return customMark(view.customBlocks.get(mark), nest(runs, view, inLink));
   switch (mark._type) {
     case 'abbr':
       return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
+    case 'ruby':
+      return html`<ruby>${nest(runs, view, inLink)}<rp>(</rp><rt>${mark.text}</rt><rp>)</rp></ruby>`;
+    case 'language':
+      return inLanguage(mark, nest(runs, view, inLink), view);
     case 'link':
       return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
     case 'footnote':
@@ -145,6 +164,21 @@ function wrap(mark: Mark, runs: Run[], view: View, inLink: boolean): unknown {
         ? nest(runs, view, true)
         : [nest(runs, view, false), noteReference(mark, new Set(runs.map(({ span }) => span)), view)];
   }
+}
+
+/** Text with an annotation of the publisher's own: the page may put something in the slot. */
+const customMark = (slot: string | undefined, content: unknown): unknown =>
+  slot ? html`<slot name=${slot}>${content}</slot>` : content;
+
+function inLanguage({ inLanguage: lang, dir }: LanguageMark, content: unknown, view: View): unknown {
+  if (!lang) return content;
+  const letters = lettersOf(lang);
+  return html`<span
+    lang=${lang}
+    dir=${dir ?? directionOf(lang)}
+    data-letters=${letters === lettersOf(view.lang) ? nothing : letters}
+    >${content}</span
+  >`;
 }
 
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */
@@ -155,7 +189,7 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: View
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, spans: Set<Span>, view: View): unknown {
+function noteReference(mark: FootnoteMark, spans: Set<Inline>, view: View): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';
@@ -172,6 +206,12 @@ function noteReference(mark: FootnoteMark, spans: Set<Span>, view: View): unknow
       >${isFirst ? anchor(id, view) : nothing}${number}</a
     ></sup
   >`;
+}
+
+/** The words of a span, or an object among spans. */
+function inlineContent(inline: Inline, view: View): unknown {
+  if (isSpan(inline)) return lines(inline.text);
+  return inline._type === 'math' ? extendedInlines.math(inline, view) : lines(inlineText(inline));
 }
 
 /** A newline is a line break. */

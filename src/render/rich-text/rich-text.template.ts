@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from '../html.js';
+import { isParagraph } from '../../article/blocks.js';
 import { isBlank } from '../../article/visibility.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
@@ -11,8 +12,7 @@ import { inline, lines } from './marks.template.js';
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
-const isQuotation = (block: Block): block is TextBlock =>
-  block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
+const isButton = (block: Block): boolean => block._type === 'button';
 
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: View): unknown[] {
@@ -37,7 +37,7 @@ const shownPiece = (of: readonly unknown[], template: () => unknown): Piece => (
   isShown: true,
 });
 
-/** The blocks that show something; list items and quotations together with their neighbours. */
+/** The blocks that show something; list items and buttons together with their neighbours. */
 function groupsOf(content: Block[]): Block[][] {
   const groups: Block[][] = [];
   let last: Block | undefined;
@@ -51,14 +51,15 @@ function groupsOf(content: Block[]): Block[][] {
 }
 
 const belongTogether = (one: Block, next: Block): boolean =>
-  (isListItem(one) && isListItem(next)) || (isQuotation(one) && isQuotation(next));
+  (isListItem(one) && isListItem(next)) || (isButton(one) && isButton(next));
 
 function groupTemplate(group: Block[], view: View): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first)
-    ? blockquote(group as TextBlock[], view)
-    : blockTemplate(first, view, nestedIn(view));
+  const nested = nestedIn(view);
+  return isButton(first)
+    ? html`<div class="buttons">${group.map((button) => blockTemplate(button, view, nested))}</div>`
+    : blockTemplate(first, view, nested);
 }
 
 /** Renders the rich texts in a block as this module does. */
@@ -74,18 +75,9 @@ export function inlineRichText(content: RichText | undefined, view: View): unkno
     if (!more.length) return lines(only);
   } else if (content?.length === 1) {
     const [only] = content;
-    if (
-      only?._type === 'block' &&
-      !isListItem(only) &&
-      [undefined, 'normal'].includes((only as TextBlock).style)
-    ) {
-      return inline(only, view);
-    }
+    if (only?._type === 'block' && isParagraph(only)) return inline(only, view);
   }
   return richText(content, view);
 }
 
 const paragraph = (text: string): TemplateResult => html`<p>${lines(text)}</p>`;
-
-const blockquote = (blocks: TextBlock[], view: View): TemplateResult =>
-  html`<blockquote>${blocks.map((block) => html`<p>${inline(block, view)}</p>`)}</blockquote>`;

@@ -68,6 +68,6 @@ const stretchPieces = (body: RichText, view: View): Piece[] =>
 
 /** What a `section-block` shows. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ViewFor): Shown {
-  const view = viewFor([section?.body]);
+  const view = viewFor([section?.body], [section?.id]);
   return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };
 }

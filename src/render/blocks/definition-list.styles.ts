@@ -1,0 +1,20 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Terms, and listings with a name. */
+export const definitionListStyles = css`
+  dl {
+    margin: 0;
+  }
+
+  dt {
+    font-weight: 700;
+  }
+
+  dd {
+    margin-inline-start: 1.5em;
+  }
+
+  dd + dt {
+    margin-block-start: 0.6em;
+  }
+`;
