@@ -69,6 +69,7 @@ const served = [
   'tests/elements/rights.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
+  'tests/elements/text-blocks.test.ts',
   'tests/elements/typed-keys.test.ts',
   'tests/fuzz/articles.test.ts',
   'tests/theming/letters.test.ts',

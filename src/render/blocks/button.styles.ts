@@ -43,6 +43,7 @@ export const buttonStyles = css`
 
   @media print {
     .button > a {
+      gap: 0.3em;
       min-block-size: 0;
       background: none !important;
       color: inherit !important;

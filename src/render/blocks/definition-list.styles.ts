@@ -2,10 +2,6 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Terms, and listings with a name. */
 export const definitionListStyles = css`
-  dl {
-    margin: 0;
-  }
-
   dt {
     font-weight: 700;
   }

@@ -27,7 +27,7 @@ export const pullQuoteStyles = css`
     margin-block-start: 0.7em;
   }
 
-  .pullquote > figcaption > bdi {
+  .speaker {
     font-weight: 700;
     color: var(--_ae-text);
   }

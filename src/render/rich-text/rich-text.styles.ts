@@ -57,7 +57,7 @@ export const richTextStyles = css`
   }
 
   /* Every rule about the space around blocks is weaker than those further down that change it. */
-  :where(blockquote, figure, pre, ul, ol, hr) {
+  :where(blockquote, figure, pre, ul, ol, dl, hr) {
     margin: 0;
   }
 
