@@ -295,7 +295,7 @@ export class Reader {
     if (Object.hasOwn(inlineTypes, type))
       return this.#object(inlineTypes[type as keyof typeof inlineTypes], value);
     if (typeof value.text === 'string') return this.#object('Span', value);
-    return this.#custom('CustomInline', value, inlineTypes, wordsOf);
+    return this.#custom('CustomInline', value, inlineTypes, () => this.#scalars.string(wordsOf(value)));
   }
 
   #plainTextBlock(value: Values): Values | undefined {
