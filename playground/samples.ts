@@ -4,12 +4,13 @@ import longRead from '../stories/articles/long-read.json?raw';
 import minimal from '../stories/articles/minimal.json?raw';
 import news from '../stories/articles/news.json?raw';
 import rtl from '../stories/articles/rtl.json?raw';
+import textBlocks from '../stories/articles/text-blocks.json?raw';
 import { samples, withPictures } from '../stories/articles/index.js';
 
 export type SampleName = keyof typeof samples;
 
 /** The samples as their authors wrote them. */
-const texts: Record<SampleName, string> = { news, longRead, rtl, cjk, minimal, broken };
+const texts: Record<SampleName, string> = { news, longRead, textBlocks, rtl, cjk, minimal, broken };
 
 export const sampleNames = Object.keys(samples) as SampleName[];
 

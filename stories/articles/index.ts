@@ -4,6 +4,7 @@ import longRead from './long-read.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import rtl from './rtl.json' with { type: 'json' };
+import textBlocks from './text-blocks.json' with { type: 'json' };
 
 /** Where the samples' pictures are; each address is written out, so that a bundler finds the file. */
 const pictures: Readonly<Record<string, string>> = {
@@ -44,9 +45,13 @@ export interface Sample {
   article: unknown;
 }
 
-export const samples: Record<'news' | 'longRead' | 'rtl' | 'cjk' | 'minimal' | 'broken', Sample> = {
+export const samples: Record<
+  'news' | 'longRead' | 'textBlocks' | 'rtl' | 'cjk' | 'minimal' | 'broken',
+  Sample
+> = {
   news: { title: 'News article', article: withPictures(news) },
-  longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
+  longRead: { title: 'Long read, with pictures and notes', article: withPictures(longRead) },
+  textBlocks: { title: 'Every form of text', article: withPictures(textBlocks) },
   rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
   cjk: { title: 'Japanese', article: withPictures(cjk) },
   minimal: { title: 'Only what is required', article: withPictures(minimal) },
