@@ -115,38 +115,8 @@ function attributesIn(text: string, onDropped: () => void): Record<string, strin
   return attributes;
 }
 
-/** Entities of XML, and those of HTML that formulas use most. */
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  times: '×',
-  minus: '−',
-  PlusMinus: '±',
-  plusmn: '±',
-  InvisibleTimes: '\u2062',
-  ApplyFunction: '\u2061',
-  sum: '∑',
-  int: '∫',
-  infin: '∞',
-  pi: 'π',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  Delta: 'Δ',
-  lambda: 'λ',
-  mu: 'μ',
-  sigma: 'σ',
-  theta: 'θ',
-  omega: 'ω',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-};
+/** Entities of XML, and the space of HTML. Tools write all other characters as they are, or their numbers. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 function decoded(text: string): string {
   if (!text.includes('&')) return text;

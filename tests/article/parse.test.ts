@@ -724,6 +724,13 @@ const rules: Record<string, Rule[]> = {
       [],
     ],
     [
+      'a note that no span refers to is reported',
+      withBlocks(textBlock('t', { markDefs: [{ _type: 'footnote', _key: 'a', body: 'n' }] })),
+      `${block}/children/0/text`,
+      't',
+      [`${block} unknown-mark`],
+    ],
+    [
       'a definition without kind is left out',
       withBlocks(marked('t', {})),
       `${block}/markDefs`,
