@@ -76,7 +76,7 @@ const localePatience = 2000;
  * button.
  * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Words on the accent colour.
  * @cssprop {<color>} [--ae-link=var(--ae-text)] - Links in the text.
- * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - What is wrong in a form.
+ * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - Errors in a form, and warnings.
  * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Outline of what has the focus.
  * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Which of their two values colours
  * take; `light dark` follows the reader.

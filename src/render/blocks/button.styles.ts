@@ -31,7 +31,7 @@ export const buttonStyles = css`
   }
 
   .button[data-variant='secondary'] > a {
-    border-color: var(--_ae-input-border);
+    border-color: currentColor;
     background: var(--_ae-background);
     color: var(--_ae-text);
   }

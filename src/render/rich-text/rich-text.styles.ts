@@ -149,7 +149,7 @@ export const richTextStyles = css`
 
   kbd {
     padding: 0.05em 0.35em;
-    border: 1px solid var(--_ae-input-border);
+    border: 1px solid var(--_ae-border);
     border-radius: calc(var(--_ae-radius) + 1px);
     font: 0.82em / 1.4 var(--_ae-font-mono);
     unicode-bidi: isolate;
