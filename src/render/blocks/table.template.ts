@@ -53,7 +53,12 @@ function bodyRows(rows: Cell[][], rowHeaders: boolean, nested: NestedRichText): 
 }
 
 /** A row. `scope`: what its headers are headers of; `headers`: how many cells at its start are some, unless they say so themselves. */
-const rowTemplate = (row: Cell[], scope: string, headers: number, nested: NestedRichText): TemplateResult =>
+const rowTemplate = (
+  row: Cell[],
+  scope: 'row' | 'col',
+  headers: number,
+  nested: NestedRichText,
+): TemplateResult =>
   html`<tr>
     ${row.map((cell, index) => cellTemplate(asCell(cell), scope, index < headers, nested))}
   </tr>`;
@@ -64,7 +69,7 @@ const isRichText = (cell: Cell): cell is RichText => typeof cell === 'string' ||
 
 function cellTemplate(
   { body, colSpan, rowSpan, align, header }: TableCell,
-  scope: string,
+  scope: 'row' | 'col',
   isHeader: boolean,
   nested: NestedRichText,
 ): TemplateResult {
