@@ -270,6 +270,12 @@ describe('quotations', () => {
     ]);
   });
 
+  it('have a source that is a formula', async () => {
+    const source = [{ _type: 'math', mathml: '<math><mi>x</mi></math>' }];
+    const section = await showBlocks({ _type: 'quote', body: 'q', attribution: source });
+    expect(texts(section, 'figcaption')).to.deep.equal(['x']);
+  });
+
   it('say who it is that speaks', async () => {
     const section = await showBlocks({ _type: 'pullQuote', text: 'q', attribution: 'Ada', role: 'Keeper' });
     expect(texts(section, 'figcaption')).to.deep.equal(['Ada · Keeper']);
