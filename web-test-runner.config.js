@@ -79,6 +79,7 @@ const served = [
   'tests/elements/rights.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
+  'tests/elements/text-blocks.test.ts',
   'tests/elements/ticking-times.test.ts',
   'tests/elements/typed-keys.test.ts',
   'tests/fuzz/articles.test.ts',

@@ -6,12 +6,23 @@ import minimal from '../stories/articles/minimal.json?raw';
 import news from '../stories/articles/news.json?raw';
 import review from '../stories/articles/review.json?raw';
 import rtl from '../stories/articles/rtl.json?raw';
+import textBlocks from '../stories/articles/text-blocks.json?raw';
 import { samples, withPictures } from '../stories/articles/index.js';
 
 export type SampleName = keyof typeof samples;
 
 /** The samples as their authors wrote them. */
-const texts: Record<SampleName, string> = { news, longRead, rtl, cjk, media, review, minimal, broken };
+const texts: Record<SampleName, string> = {
+  news,
+  longRead,
+  textBlocks,
+  rtl,
+  cjk,
+  media,
+  review,
+  minimal,
+  broken,
+};
 
 export const sampleNames = Object.keys(samples) as SampleName[];
 

@@ -11,13 +11,13 @@ const generated = createGenerator({
   tsconfig: 'tsconfig.json',
   additionalProperties: true,
   topRef: true,
-  extraTags: ['shorthand', 'metadata'],
+  extraTags: ['shorthand', 'metadata', 'otherwise'],
   skipTypeCheck: true,
 }).createSchema('Article');
 
 /** Leaves out what only `parseArticle` understands, which a validator would reject or misread. JSON drops what is undefined. */
 function published(key, value) {
-  if (key === 'shorthand' || key === 'metadata') return undefined;
+  if (key === 'shorthand' || key === 'metadata' || key === 'otherwise') return undefined;
   if (typeof value !== 'string') return value;
   if (key === 'format') return formats[value];
   return key === 'description' ? value.replace(/\s*\n\s*/g, ' ') : value;
@@ -31,8 +31,11 @@ const names = {
 await write('article.schema.json', JSON.stringify({ ...names, ...generated }, published));
 
 /** One field in the reader's terms: what it must be, and what else is asked of it. JSON drops what is undefined. */
-function field({ $ref, type, items, enum: oneOf, const: only, format, metadata, ...limits }, required) {
-  const rest = { format, metadata, required };
+function field(
+  { $ref, type, items, enum: oneOf, const: only, format, metadata, otherwise, ...limits },
+  required,
+) {
+  const rest = { format, metadata, otherwise, required };
   if ($ref) return { of: $ref.replace('#/definitions/', ''), ...rest };
   if (type === 'array') return { list: field(items), ...rest };
   if (oneOf) return { oneOf, ...rest };

@@ -1,6 +1,6 @@
 import type { Field } from './schema.js';
-import { blockTypes, shapes } from './schema.generated.js';
-import type { Block, CustomBlock, Inline, RichText } from './types.js';
+import { annotationTypes, blockTypes, shapes } from './schema.generated.js';
+import type { Block, CustomBlock, Inline, MarkDef, CustomMark, RichText, Span, TextBlock } from './types.js';
 
 /** Whether a block is of a kind that the format does not know. */
 export const isCustomBlock = (block: Block): block is CustomBlock => !Object.hasOwn(blockTypes, block._type);
@@ -17,11 +17,26 @@ export const isDisplayed = ({ src, sources, syndicate }: Restrictable, syndicate
   !(syndicate === false && syndicated) &&
   Boolean(src || sources?.some((source) => 'src' in source && source.src));
 
-/** Words of a span, or of what stands for an object among spans. */
+/** Whether an annotation is of a kind that the format does not know. */
+export const isCustomMark = (def: MarkDef): def is CustomMark => !Object.hasOwn(annotationTypes, def._type);
+
+export const isSpan = (inline: Inline): inline is Span => inline._type === 'span';
+
+/** Words of a span, or of an object among spans. */
 export function inlineText(inline: Inline): string {
-  if (inline._type === 'span') return inline.text;
-  return inline._type === 'inlineImage' ? inline.alt : inline.fallback;
+  if (isSpan(inline)) return inline.text;
+  if (inline._type === 'inlineImage') return inline.alt;
+  return inline._type === 'math' ? inline.tex || inline.mathml || '' : inline.fallback;
 }
+
+/** Level of a heading in a rich text, the headline being 1; `undefined` if the block is none. */
+export function headingLevelOf({ style, listItem }: TextBlock): number | undefined {
+  return style && !listItem && /^h[1-6]$/.test(style) ? Number(style[1]) : undefined;
+}
+
+/** Whether a text block is a paragraph: also one of a style that the format does not know. */
+export const isParagraph = (block: TextBlock): boolean =>
+  !block.listItem && !headingLevelOf(block) && block.style !== 'blockquote' && block.style !== 'code';
 
 /** Content of a block that readers see, in the order of its fields. */
 export interface BlockContent {
@@ -55,7 +70,9 @@ function collectFields(name: string, values: Values, content: BlockContent, isRe
 
 function collect(field: Field, value: unknown, content: BlockContent, isReplaced?: IsReplaced): void {
   if (field.metadata || field.format === 'srcset') return;
-  if (field.of === 'RichText') content.richTexts.push(value as RichText);
+  const isCellText = field.of === 'Cell' && (typeof value === 'string' || Array.isArray(value));
+  if (field.of === 'RichText' || isCellText) content.richTexts.push(value as RichText);
+  else if (field.of === 'Cell') collectFields('TableCell', value as Values, content, isReplaced);
   else if (field.of && typeof value === 'object')
     collectFields(field.of, value as Values, content, isReplaced);
   else if (field.list) for (const item of value as unknown[]) collect(field.list, item, content, isReplaced);

@@ -1,7 +1,9 @@
+import { contentOf } from './blocks.js';
+import { richTextsOf } from './footnotes.js';
 import { imageObject, mediaFields } from './json-ld-media.js';
 import { previewImage } from './preview-image.js';
 import { plainText } from './text.js';
-import type { Article, Organization, Person } from './types.js';
+import type { Article, FaqItem, Organization, Person, RichText } from './types.js';
 import { resolveUrl, safeUrl } from './url.js';
 
 /** An article's metadata as JSON-LD: schema.org's NewsArticle, or what else the article is. */
@@ -38,7 +40,27 @@ export function jsonLd(article: Article): Record<string, unknown> {
     articleSection: names(article.articleSection),
     keywords: names(article.keywords),
     correction,
+    hasPart: faqPage(richTextsOf(article).flatMap(questionsIn)),
     license: /^https?:/i.test(syndication?.license ?? '') ? syndication!.license : undefined,
+  });
+}
+
+/** The questions and answers of an article. Source: schema.org/FAQPage. */
+const faqPage = (items: FaqItem[]): unknown =>
+  items.length && {
+    '@type': 'FAQPage',
+    mainEntity: items.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: plainText(answer) },
+    })),
+  };
+
+function questionsIn(richText: RichText | undefined): FaqItem[] {
+  if (!richText || typeof richText === 'string') return [];
+  return richText.flatMap((block) => {
+    if (block._type === 'faq') return block.items.filter(({ question, answer }) => question && answer.length);
+    return block._type === 'block' ? [] : contentOf(block).richTexts.flatMap(questionsIn);
   });
 }
 

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'unknown-block'
   | 'unknown-mark'
   | 'unknown-inline'
+  | 'alias'
   | 'forbidden-key'
   | 'unreadable'
   | 'too-deep'

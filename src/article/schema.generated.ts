@@ -34,8 +34,11 @@ export const shapes = {
     fields: {
       _type: { oneOf: ['block'], required: true },
       _key: { is: 'string', metadata: true },
-      style: { oneOf: ['normal', 'h3', 'h4', 'blockquote', 'code'] },
-      listItem: { oneOf: ['bullet', 'number'] },
+      style: { is: 'string', metadata: true },
+      id: { is: 'string', format: 'anchor', metadata: true },
+      listItem: { oneOf: ['bullet', 'number', 'check'], otherwise: 'bullet' },
+      checked: { is: 'boolean' },
+      start: { is: 'number', whole: true },
       level: { is: 'number', whole: true, min: 1, max: 6 },
       children: { list: { of: 'Inline' }, required: true },
       markDefs: { list: { of: 'MarkDef' } },
@@ -59,6 +62,14 @@ export const shapes = {
       height: { is: 'number', above: 0 },
       alt: { is: 'string', required: true },
       syndicate: { is: 'boolean' },
+    },
+  },
+  Formula: {
+    fields: {
+      _type: { oneOf: ['math'], required: true },
+      _key: { is: 'string', metadata: true },
+      mathml: { is: 'string', format: 'mathml' },
+      tex: { is: 'string' },
     },
   },
   CustomInline: {
@@ -90,6 +101,22 @@ export const shapes = {
       title: { is: 'string', required: true },
     },
   },
+  RubyMark: {
+    fields: {
+      _type: { oneOf: ['ruby'], required: true },
+      _key: { is: 'string', required: true },
+      text: { is: 'string', required: true },
+    },
+  },
+  LanguageMark: {
+    fields: {
+      _type: { oneOf: ['language'], required: true },
+      _key: { is: 'string', required: true },
+      inLanguage: { is: 'string', format: 'language', required: true },
+      dir: { oneOf: ['ltr', 'rtl', 'auto'] },
+    },
+  },
+  CustomMark: { fields: { _type: { is: 'string', required: true }, _key: { is: 'string', required: true } } },
   Figure: {
     fields: {
       _type: { oneOf: ['figure'], required: true },
@@ -179,6 +206,16 @@ export const shapes = {
       transcript: { of: 'RichText' },
     },
   },
+  Quote: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['quote'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+      attribution: { of: 'RichText' },
+      cite: { is: 'string', format: 'link', metadata: true },
+    },
+  },
   PullQuote: {
     shorthand: 'text',
     fields: {
@@ -186,6 +223,7 @@ export const shapes = {
       _key: { is: 'string', metadata: true },
       text: { is: 'string', required: true },
       attribution: { is: 'string' },
+      role: { is: 'string' },
     },
   },
   Callout: {
@@ -193,19 +231,134 @@ export const shapes = {
     fields: {
       _type: { oneOf: ['callout'], required: true },
       _key: { is: 'string', metadata: true },
-      variant: { is: 'string', metadata: true },
+      variant: { oneOf: ['note', 'tip', 'background', 'warning'], metadata: true, otherwise: 'note' },
       title: { is: 'string' },
       body: { of: 'RichText', required: true },
     },
+  },
+  Notice: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['notice'], required: true },
+      _key: { is: 'string', metadata: true },
+      variant: {
+        oneOf: [
+          'editorsNote',
+          'disclaimer',
+          'sponsored',
+          'affiliate',
+          'contentWarning',
+          'update',
+          'retraction',
+        ],
+        metadata: true,
+        otherwise: 'editorsNote',
+        required: true,
+      },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Details: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['details'], required: true },
+      _key: { is: 'string', metadata: true },
+      summary: { is: 'string', required: true },
+      body: { of: 'RichText', required: true },
+      open: { is: 'boolean' },
+    },
+  },
+  Faq: {
+    fields: {
+      _type: { oneOf: ['faq'], required: true },
+      _key: { is: 'string', metadata: true },
+      title: { is: 'string' },
+      items: { list: { of: 'FaqItem' }, required: true },
+    },
+  },
+  FaqItem: {
+    shorthand: 'answer',
+    fields: { question: { is: 'string', required: true }, answer: { of: 'RichText', required: true } },
+  },
+  ListBlock: {
+    fields: {
+      _type: { oneOf: ['list'], required: true },
+      _key: { is: 'string', metadata: true },
+      style: { oneOf: ['bullet', 'number', 'check'], metadata: true, otherwise: 'bullet' },
+      start: { is: 'number', whole: true },
+      reversed: { is: 'boolean' },
+      items: { list: { of: 'ListEntry' }, required: true },
+    },
+  },
+  ListEntry: {
+    shorthand: 'body',
+    fields: { body: { of: 'RichText', required: true }, checked: { is: 'boolean' } },
+  },
+  DefinitionList: {
+    fields: {
+      _type: { oneOf: ['definitionList'], required: true },
+      _key: { is: 'string', metadata: true },
+      items: { list: { of: 'Definition' }, required: true },
+    },
+  },
+  Definition: {
+    shorthand: 'body',
+    fields: { term: { is: 'string', required: true }, body: { of: 'RichText', required: true } },
   },
   Table: {
     fields: {
       _type: { oneOf: ['table'], required: true },
       _key: { is: 'string', metadata: true },
       caption: { of: 'RichText' },
-      head: { list: { of: 'RichText' } },
+      head: { list: { of: 'Cell' } },
       rowHeaders: { is: 'boolean' },
-      rows: { list: { list: { of: 'RichText' } }, required: true },
+      rows: { list: { list: { of: 'Cell' } }, required: true },
+      foot: { list: { of: 'Cell' } },
+    },
+  },
+  TableCell: {
+    shorthand: 'body',
+    fields: {
+      body: { of: 'RichText', required: true },
+      colSpan: { is: 'number', whole: true, min: 1, max: 1000 },
+      rowSpan: { is: 'number', whole: true, min: 1, max: 65534 },
+      header: { is: 'boolean' },
+      align: { oneOf: ['start', 'center', 'end'], metadata: true },
+    },
+  },
+  CodeBlock: {
+    shorthand: 'code',
+    fields: {
+      _type: { oneOf: ['code'], required: true },
+      _key: { is: 'string', metadata: true },
+      code: { is: 'string', required: true },
+      language: { is: 'string' },
+      filename: { is: 'string' },
+    },
+  },
+  Verse: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['verse'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Preformatted: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['preformatted'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Button: {
+    fields: {
+      _type: { oneOf: ['button'], required: true },
+      _key: { is: 'string', metadata: true },
+      text: { is: 'string', required: true },
+      href: { is: 'string', format: 'link', metadata: true, required: true },
+      variant: { oneOf: ['primary', 'secondary'], metadata: true, otherwise: 'primary' },
     },
   },
   Timeline: {
@@ -273,7 +426,11 @@ export const shapes = {
     },
   },
   Divider: {
-    fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string', metadata: true } },
+    fields: {
+      _type: { oneOf: ['divider'], required: true },
+      _key: { is: 'string', metadata: true },
+      style: { oneOf: ['rule', 'asterism', 'space'], metadata: true, otherwise: 'asterism' },
+    },
   },
   Rating: {
     fields: {
@@ -390,9 +547,20 @@ export const blockTypes = {
   gallery: 'Gallery',
   video: 'Video',
   audio: 'Audio',
+  quote: 'Quote',
   pullQuote: 'PullQuote',
   callout: 'Callout',
+  notice: 'Notice',
+  details: 'Details',
+  faq: 'Faq',
+  list: 'ListBlock',
+  definitionList: 'DefinitionList',
   table: 'Table',
+  code: 'CodeBlock',
+  verse: 'Verse',
+  preformatted: 'Preformatted',
+  math: 'Formula',
+  button: 'Button',
   timeline: 'Timeline',
   embed: 'Embed',
   linkCard: 'LinkCard',
@@ -404,7 +572,7 @@ export const blockTypes = {
 } as const;
 
 /** Text and the objects among it by `_type`. */
-export const inlineTypes = { span: 'Span', inlineImage: 'InlineImage' } as const;
+export const inlineTypes = { span: 'Span', inlineImage: 'InlineImage', math: 'Formula' } as const;
 
 /** Main media by `_type`. */
 export const mediaTypes = {
@@ -420,4 +588,6 @@ export const annotationTypes = {
   link: 'LinkMark',
   footnote: 'FootnoteMark',
   abbr: 'AbbreviationMark',
+  ruby: 'RubyMark',
+  language: 'LanguageMark',
 } as const;

@@ -53,14 +53,22 @@ const wordy = [
   'caption',
   'text',
   'children',
+  'summary',
+  'term',
+  'question',
+  'answer',
+  'items',
   'head',
   'rows',
+  'foot',
   'events',
   'body',
   'transcript',
+  'code',
+  'tex',
   'fallback',
   'alt',
-  'source',
+  'attribution',
 ];
 
 /** All words in a value of any kind, however deep, cyclic or odd; those of different blocks are parted by a blank line. */

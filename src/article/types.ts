@@ -108,9 +108,20 @@ export type Block =
   | Gallery
   | Video
   | Audio
+  | Quote
   | PullQuote
   | Callout
+  | Notice
+  | Details
+  | Faq
+  | ListBlock
+  | DefinitionList
   | Table
+  | CodeBlock
+  | Verse
+  | Preformatted
+  | Formula
+  | Button
   | Timeline
   | Embed
   | LinkCard
@@ -136,14 +147,30 @@ export interface TextBlock {
    */
   _key?: string;
   /**
-   * Style of the text. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
-   * one quotation. Default: `normal`. Source: Portable Text.
+   * Role of the text: `normal`, a heading of level `h1` to `h6` (the headline being 1), `blockquote` (a quotation of its own, also
+   * beside another) or `code`. Any other is kept and shown as a paragraph. Default: `normal`. Source: Portable Text.
+   * @metadata true
    */
-  style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
+  style?: string;
   /**
-   * Makes the block an item of a list. Neighbouring items of the same kind and level form one list. Source: Portable Text.
+   * Identifier of a heading; `#id` in an address leads to it. One that is taken gets a number. Default: the words of the heading.
+   * @format anchor
+   * @metadata true
    */
-  listItem?: 'bullet' | 'number';
+  id?: string;
+  /**
+   * Makes the block an item of a list; one of another kind is a `bullet`. Neighbouring items of the same kind and level form one
+   * list. Source: Portable Text.
+   * @otherwise bullet
+   */
+  listItem?: 'bullet' | 'number' | 'check';
+  /** Whether an item of kind `check` is done. Default: `false`. */
+  checked?: boolean;
+  /**
+   * Number of the item, where a numbered list begins or goes on after other blocks. Source: HTML's `start`.
+   * @asType integer
+   */
+  start?: number;
   /**
    * Nesting level of the list item. Default: `1`. Source: Portable Text.
    * @minimum 1
@@ -168,14 +195,15 @@ export interface Span {
   /** The text, plain. */
   text: string;
   /**
-   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, or the `_key` of one of the block's `markDefs`.
-   * Source: Portable Text's decorators and annotations.
+   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, `mark` (highlighted), `kbd` (a key or what is typed),
+   * `small`, `ins` (added later), `q` (quoted in the line), or the `_key` of one of the block's `markDefs`. Source: Portable Text's
+   * decorators and annotations.
    */
   marks?: string[];
 }
 
 /** Text, or an object among it. Source: Portable Text's spans and inline objects. */
-export type Inline = Span | InlineImage | CustomInline;
+export type Inline = Span | InlineImage | Formula | CustomInline;
 
 /** An image in a line of text, such as an icon; as high as the line. Source: Portable Text's inline objects. */
 export interface InlineImage {
@@ -224,7 +252,7 @@ export interface CustomInline {
 }
 
 /** Definition that a span's mark refers to. Source: Portable Text's annotations. */
-export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark;
+export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark | RubyMark | LanguageMark | CustomMark;
 
 /** Makes text a link. */
 export interface LinkMark {
@@ -250,6 +278,41 @@ export interface FootnoteMark {
   _key: string;
   /** The note. */
   body: RichText;
+}
+
+/** Sets a gloss over or beside text, such as how it is pronounced. Source: HTML's `ruby`. */
+export interface RubyMark {
+  _type: 'ruby';
+  /** Name by which spans refer to it. */
+  _key: string;
+  /** The gloss, plain text. */
+  text: string;
+}
+
+/** Names the language of text that is in another than what is around it. Source: HTML's `lang`. */
+export interface LanguageMark {
+  _type: 'language';
+  /** Name by which spans refer to it. */
+  _key: string;
+  /**
+   * Language of the text: a BCP 47 tag.
+   * @format language
+   */
+  inLanguage: string;
+  /** Writing direction. Default: the direction of `inLanguage`. Source: HTML's `dir`. */
+  dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/** An annotation of the publisher's own. Hosts that know it may act on it; all others show the text. */
+export interface CustomMark {
+  /**
+   * A namespaced name, such as `example.glossary`.
+   * @pattern ^[^.]+\..+$
+   */
+  _type: `${string}.${string}`;
+  /** Name by which spans refer to it. */
+  _key: string;
+  [field: string]: unknown;
 }
 
 /** Says what an abbreviation stands for. Source: HTML's `abbr`. */
@@ -500,6 +563,29 @@ export interface Audio {
 }
 
 /**
+ * Words of another, in several paragraphs if need be. Source: HTML's `blockquote` and `cite`.
+ * @shorthand body
+ */
+export interface Quote {
+  _type: 'quote';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The words. */
+  body: RichText;
+  /** Whose words they are, and where from. */
+  attribution?: RichText;
+  /**
+   * Address of the source. Source: HTML's `cite`.
+   * @format link
+   * @metadata true
+   */
+  cite?: string;
+}
+
+/**
  * A line of the article, or of somebody in it, set large.
  * @shorthand text
  */
@@ -514,6 +600,8 @@ export interface PullQuote {
   text: string;
   /** Whose words they are. */
   attribution?: string;
+  /** What the person is, such as `Harbour master`. */
+  role?: string;
 }
 
 /**
@@ -528,13 +616,139 @@ export interface Callout {
    */
   _key?: string;
   /**
-   * Sort of box, such as `note`, `background` or `warning`; for the publisher's own use.
+   * Sort of box; each has a look and a name of its own. Any other is a `note`. Default: a box without name.
    * @metadata true
+   * @otherwise note
    */
-  variant?: string;
+  variant?: 'note' | 'tip' | 'background' | 'warning';
   /** Heading of the box, plain text. */
   title?: string;
   /** Text of the box. */
+  body: RichText;
+}
+
+/**
+ * A line of the editors to readers, about the article.
+ * @shorthand body
+ */
+export interface Notice {
+  _type: 'notice';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * What it is about; its name stands before it.
+   * @metadata true
+   * @otherwise editorsNote
+   */
+  variant:
+    'editorsNote' | 'disclaimer' | 'sponsored' | 'affiliate' | 'contentWarning' | 'update' | 'retraction';
+  /** What it says. */
+  body: RichText;
+}
+
+/**
+ * Text that opens when readers ask for it. Source: HTML's `details`.
+ * @shorthand body
+ */
+export interface Details {
+  _type: 'details';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Line that is always there, plain text. */
+  summary: string;
+  /** What opens. */
+  body: RichText;
+  /** Whether it is open at first. Default: `false`. Source: HTML's `open`. */
+  open?: boolean;
+}
+
+/** Questions and answers. Source: schema.org/FAQPage. */
+export interface Faq {
+  _type: 'faq';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Heading, plain text. */
+  title?: string;
+  /** The questions, in order. Source: schema.org/mainEntity. */
+  items: FaqItem[];
+}
+
+/**
+ * A question and its answer. Source: schema.org/Question.
+ * @shorthand answer
+ */
+export interface FaqItem {
+  /** The question, plain text. */
+  question: string;
+  /** The answer. Source: schema.org/acceptedAnswer. */
+  answer: RichText;
+}
+
+/** A list whose items may hold several blocks. Source: HTML's `ol` and `ul`. */
+export interface ListBlock {
+  _type: 'list';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Kind of list; any other is `bullet`. Default: `bullet`.
+   * @metadata true
+   * @otherwise bullet
+   */
+  style?: 'bullet' | 'number' | 'check';
+  /**
+   * Number of the first item of a numbered list. Default: `1`. Source: HTML's `start`.
+   * @asType integer
+   */
+  start?: number;
+  /** Whether a numbered list counts down. Default: `false`. Source: HTML's `reversed`. */
+  reversed?: boolean;
+  /** The items, in order. */
+  items: ListEntry[];
+}
+
+/**
+ * An item of a list.
+ * @shorthand body
+ */
+export interface ListEntry {
+  /** The item. */
+  body: RichText;
+  /** Whether it is done, in a list of style `check`. Default: `false`. */
+  checked?: boolean;
+}
+
+/** Terms and what is said of them. Source: HTML's `dl`. */
+export interface DefinitionList {
+  _type: 'definitionList';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The terms, in order. */
+  items: Definition[];
+}
+
+/**
+ * A term and what is said of it. Source: HTML's `dt` and `dd`.
+ * @shorthand body
+ */
+export interface Definition {
+  /** The term, plain text. */
+  term: string;
+  /** What is said of it. */
   body: RichText;
 }
 
@@ -549,11 +763,136 @@ export interface Table {
   /** The caption. */
   caption?: RichText;
   /** The column headers, from the start side. */
-  head?: RichText[];
+  head?: Cell[];
   /** Whether the first cell of each row is the row's header. Default: `false`. */
   rowHeaders?: boolean;
   /** The rows, each a list of cells. */
-  rows: RichText[][];
+  rows: Cell[][];
+  /** The last row, such as one of sums. Source: HTML's `tfoot`. */
+  foot?: Cell[];
+}
+
+/** A cell of a table: its content, or that and more. */
+export type Cell = RichText | TableCell;
+
+/**
+ * A cell of a table that is more than its content. Source: HTML's `td` and `th`.
+ * @shorthand body
+ */
+export interface TableCell {
+  /** The content. */
+  body: RichText;
+  /**
+   * Columns that it takes. Default: `1`.
+   * @minimum 1
+   * @maximum 1000
+   * @asType integer
+   */
+  colSpan?: number;
+  /**
+   * Rows that it takes. Default: `1`.
+   * @minimum 1
+   * @maximum 65534
+   * @asType integer
+   */
+  rowSpan?: number;
+  /** Whether it is the header of its row, or in `head` of its column. Default: in `head`, and where `rowHeaders` says so. */
+  header?: boolean;
+  /**
+   * Where its text stands. Default: `start`.
+   * @metadata true
+   */
+  align?: 'start' | 'center' | 'end';
+}
+
+/**
+ * A listing. Source: HTML's `pre` and `code`.
+ * @shorthand code
+ */
+export interface CodeBlock {
+  _type: 'code';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The code, as it is. */
+  code: string;
+  /** Language of the code, such as `js`. */
+  language?: string;
+  /** Name of the file it is from. */
+  filename?: string;
+}
+
+/**
+ * A poem, whose lines end where they do.
+ * @shorthand body
+ */
+export interface Verse {
+  _type: 'verse';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The lines; spaces and newlines are kept. */
+  body: RichText;
+}
+
+/**
+ * Text whose spaces and line ends are kept, such as a table of signs. Source: HTML's `pre`.
+ * @shorthand body
+ */
+export interface Preformatted {
+  _type: 'preformatted';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The text; spaces and newlines are kept. */
+  body: RichText;
+}
+
+/** A formula, as a block or among words. Source: MathML Core. */
+export interface Formula {
+  _type: 'math';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * The formula as MathML, `<math>…</math>`. It is reduced to MathML Core.
+   * @format mathml
+   */
+  mathml?: string;
+  /** The formula as TeX, shown as code where there is no `mathml`. */
+  tex?: string;
+}
+
+/** A link that asks for action, set as a button. Neighbouring ones stand side by side. */
+export interface Button {
+  _type: 'button';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The words on it, plain text. */
+  text: string;
+  /**
+   * Address that it leads to, as that of a link.
+   * @format link
+   * @metadata true
+   */
+  href: string;
+  /**
+   * Weight among others. Default: `primary`.
+   * @metadata true
+   * @otherwise primary
+   */
+  variant?: 'primary' | 'secondary';
 }
 
 /** Events in the order of time. */
@@ -695,6 +1034,12 @@ export interface Divider {
    * @metadata true
    */
   _key?: string;
+  /**
+   * What it is drawn as. Default: `asterism`.
+   * @metadata true
+   * @otherwise asterism
+   */
+  style?: 'rule' | 'asterism' | 'space';
 }
 
 /** A judgement in points. Source: schema.org/Rating. */

@@ -1,4 +1,4 @@
-import { contentOf, inlineText, isCustomBlock } from './blocks.js';
+import { contentOf, inlineText, isCustomBlock, isSpan } from './blocks.js';
 import { richTextsOf, surveyArticle } from './footnotes.js';
 import type { Article, Block, Inline, RichText } from './types.js';
 
@@ -32,10 +32,7 @@ const inlineShowsSomething = (inline: Inline): boolean =>
 /** Whether nothing of a block would be seen. A divider is seen, and what a page makes of a custom block. */
 export function isBlank(block: Block): boolean {
   if (isCustomBlock(block) || block._type === 'divider') return false;
-  if (
-    block._type === 'block' &&
-    block.children.some((inline) => inline._type === 'span' && inline.marks?.length)
-  )
+  if (block._type === 'block' && block.children.some((inline) => isSpan(inline) && inline.marks?.length))
     return false;
   return !blockShowsSomething(block);
 }

@@ -1,6 +1,7 @@
 import { whenIdle } from './idle-queue.js';
 
-const scrollers = '.code, .table, .slides';
+/** Boxes that scroll what is too wide for them. */
+const scrollers = '.code, .table, .slides, .preformatted, .math';
 
 let sizes: ResizeObserver | undefined;
 
@@ -8,7 +9,7 @@ let sizes: ResizeObserver | undefined;
 const roots = new Set<ParentNode>();
 
 /**
- * Lets the keyboard scroll tables, listings and slides, as long as they are too wide. Chromium and Firefox do that by themselves, and
+ * Lets the keyboard scroll tables, listings, slides and formulas, as long as they are too wide. Chromium and Firefox do that by themselves, and
  * WebKit does not: it can wait until the browser is idle. Test environments without layout have no `ResizeObserver`.
  */
 export function focusScrollers(root: ParentNode): void {
@@ -21,7 +22,7 @@ function observeAll(): void {
   sizes ??= new ResizeObserver((changes) => changes.forEach(({ target }) => focusScroller(target)));
   for (const root of roots) {
     for (const scroller of root.querySelectorAll(scrollers)) {
-      for (const box of [scroller, scroller.firstElementChild!]) {
+      for (const box of [scroller, scroller.firstElementChild ?? scroller]) {
         // What is observed anew is told of anew: its text may be longer, and its size the same.
         sizes.unobserve(box);
         sizes.observe(box);

@@ -128,9 +128,13 @@ function textOf(value: unknown, reader: ArticleParser): RichText {
 function reduced(block: Block): Block[] {
   if (block._type === 'divider') return [block];
   if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
+  const { style = 'normal', markDefs } = block;
+  // The heading over the replies is of level 2.
+  if (/^h[12]$/.test(style)) return reduced({ ...block, style: 'h3' });
   const children = block.children.map(reducedInline);
-  if (!block.markDefs) return [{ ...block, children }];
-  return [{ ...block, children, markDefs: block.markDefs.flatMap(reducedMark) }];
+  return [
+    markDefs ? { ...block, children, markDefs: markDefs.flatMap(reducedMark) } : { ...block, children },
+  ];
 }
 
 /** Text, or the words in place of an object among it: no reply loads a picture. */

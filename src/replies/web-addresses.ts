@@ -1,3 +1,4 @@
+import { isSpan } from '../article/blocks.js';
 import { paragraphs } from '../article/text.js';
 import type { Block, Inline, LinkMark, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
@@ -30,7 +31,7 @@ function linked(block: Block): Block {
   const defs: LinkMark[] = [];
   const links = new Set(block.markDefs?.flatMap(({ _type, _key }) => (_type === 'link' ? _key : [])));
   const children = block.children.flatMap((span): Inline[] | Inline => {
-    if (span._type !== 'span' || span.marks?.some((mark) => mark === 'code' || links.has(mark))) return span;
+    if (!isSpan(span) || span.marks?.some((mark) => mark === 'code' || links.has(mark))) return span;
     return addressesIn(span.text).map(({ text, href }) => {
       if (!href) return { ...span, text };
       const _key = `ae-address-${defs.length}`;

@@ -23,8 +23,8 @@ export function viewsOf(
 ): ContextFor {
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
-  return (richTexts) =>
-    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
+  return (richTexts, ids) =>
+    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options), ids), {
       locale: localeFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,

@@ -6,6 +6,7 @@ import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import rtl from './rtl.json' with { type: 'json' };
+import textBlocks from './text-blocks.json' with { type: 'json' };
 
 /** Where the samples' pictures are; each address is written out, so that a bundler finds the file. */
 const pictures: Readonly<Record<string, string>> = {
@@ -47,11 +48,12 @@ export interface Sample {
 }
 
 export const samples: Record<
-  'news' | 'longRead' | 'media' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken',
+  'news' | 'longRead' | 'textBlocks' | 'media' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken',
   Sample
 > = {
   news: { title: 'News article', article: withPictures(news) },
-  longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
+  longRead: { title: 'Long read, with pictures and notes', article: withPictures(longRead) },
+  textBlocks: { title: 'Every form of text', article: withPictures(textBlocks) },
   media: { title: 'Pictures, videos and sounds', article: withPictures(media) },
   review: { title: 'Review, product and recipe', article: withPictures(review) },
   rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },

@@ -646,7 +646,7 @@ const cases: Record<string, Case[]> = {
       'figures that cannot be shown',
       () => withBlocks({ _type: 'figure', src: 'javascript:alert(1)' }, { _type: 'figure' }),
     ],
-    ['custom blocks without fallback', () => withBlocks({ _type: 'acme.poll', question: 'Q?' })],
+    ['custom blocks without fallback', () => withBlocks({ _type: 'acme.poll', poll: 7 })],
     [
       'words in fields that their objects do not have',
       () => withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ text: null }] }),

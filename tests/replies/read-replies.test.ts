@@ -64,6 +64,16 @@ describe('reading replies', () => {
     expect(reply).to.deep.equal({ id: 'ae-0', author: { name: 'x' }, text: '5' });
   });
 
+  it('puts headings below that of the replies', () => {
+    const heading = (style: string) => ({
+      _type: 'block',
+      style,
+      children: [{ _type: 'span', text: style }],
+    });
+    const [reply] = read({ id: '1', text: ['h1', 'h2', 'h4'].map(heading) });
+    expect((reply!.text as { style: string }[]).map(({ style }) => style)).to.deep.equal(['h3', 'h3', 'h4']);
+  });
+
   it('shows an id once', () => {
     const { replies, problems } = readReplies([
       { id: '1', text: 'first' },

@@ -21,6 +21,7 @@ const unsaid = {
   oneOf: undefined,
   format: undefined,
   metadata: undefined,
+  otherwise: undefined,
   whole: undefined,
   above: undefined,
   min: undefined,

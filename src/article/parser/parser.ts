@@ -140,7 +140,7 @@ export class ArticleParser {
     } else if (key === '__proto__') {
       this.log.report('forbidden-key', 'The key `__proto__` was left out.');
     } else {
-      if (name !== 'CustomBlock' && name !== 'CustomInline') this.#reportUnknown(name, key, [key]);
+      if (!name.startsWith('Custom')) this.#reportUnknown(name, key, [key]);
       out[key] = this.#entry(source, key, anything);
     }
   }
@@ -180,9 +180,10 @@ export class ArticleParser {
     if (field.of === 'Inline') return this.#inline(value);
     if (field.of === 'MarkDef') return this.#markDef(value);
     if (field.of === 'MainMedia') return this.#mainMedia(value);
+    if (field.of === 'Cell') return this.#cell(value);
     if (field.of) return this.#object(field.of as ShapeName, value);
     if (field.list) return this.#list(value, field.list);
-    if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value);
+    if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value, field.otherwise);
     if (field.is === 'string') return this.#scalars.formatted(field, value);
     if (field.is === 'number') return this.#scalars.number(field, value);
     if (field.is === 'boolean') return this.#scalars.boolean(value);
@@ -190,6 +191,13 @@ export class ArticleParser {
   }
 
   #list(value: unknown, field: FullField): unknown[] {
+    if (field.of === 'Cell' && isObject(value) && Array.isArray(value.cells)) {
+      this.log.report('alias', 'The `cells` of an object are read as the list of cells.', 'cells');
+      this.log.path.push('cells');
+      const cells = this.#list(value.cells, field);
+      this.log.path.pop();
+      return cells;
+    }
     if (!Array.isArray(value)) {
       this.log.report('wrong-type', `Should be a list, is ${kindOf(value)}; taken as a list of one.`);
       return this.#list([value], field);
@@ -241,6 +249,7 @@ export class ArticleParser {
       const plain = this.#plainTextBlock(value);
       if (plain) return plain;
     }
+    if (type === 'table') return this.#object('Table', this.#tableOf(value));
     if (typeof type === 'string' && Object.hasOwn(blockTypes, type))
       return this.#object(blockTypes[type as keyof typeof blockTypes], value);
     if (type === 'span') {
@@ -249,6 +258,30 @@ export class ArticleParser {
     }
     if (type === undefined && Object.hasOwn(value, 'children')) return this.#object('TextBlock', value);
     return this.#customBlock(value);
+  }
+
+  /** The table as the format has it: others name the rows `body`, or count the rows of the head. */
+  #tableOf(value: Values): Values {
+    const { rows, body, headerRows, ...rest } = value;
+    const hasHeadRows = typeof headerRows === 'number' && Array.isArray(rows);
+    if (rows !== undefined ? !hasHeadRows : !Array.isArray(body)) return value;
+    this.log.report('alias', 'Read as `head` and `rows`.', 'rows');
+    if (!hasHeadRows) return { ...rest, rows: body };
+    const isHeaded = headerRows >= 1 && !Object.hasOwn(rest, 'head');
+    return isHeaded ? { ...rest, head: rows[0] as unknown, rows: rows.slice(1) } : { ...rest, rows };
+  }
+
+  /** A cell is rich text, or an object around it. */
+  #cell(value: unknown): unknown {
+    if (!isObject(value)) return this.#richText(value);
+    const { _type, body, value: content } = value;
+    const isCell = _type === undefined || (typeof _type === 'string' && /cell$/i.test(_type));
+    if (!isCell || (body ?? content ?? undefined) === undefined) return this.#richText(value);
+    if (body !== undefined && _type === undefined) return this.#object('TableCell', value);
+    this.log.report('alias', 'The `value` of a cell is read as its `body`.', 'cell');
+    const cell: Values = { ...value, body: body ?? content };
+    for (const key of ['_type', '_key', 'value']) delete cell[key];
+    return this.#object('TableCell', cell);
   }
 
   #plainTextBlock(value: Values): Values | undefined {
@@ -265,23 +298,37 @@ export class ArticleParser {
   }
 
   #customBlock(value: Values): Values | undefined {
-    const block = this.#object('CustomBlock', value);
-    if (!block) return undefined;
-    const type = cleanText(typeof block._type === 'string' ? block._type : '');
-    if (!isNamespaced(type)) {
-      this.log.report(
-        'unknown-block',
-        `\`${type.slice(0, 100)}\` is not a kind of block; its \`fallback\` or words are shown.`,
-      );
-    }
-    // A kind that only looks like one of ours must not become one when the article is read again.
-    block._type = type && type !== 'span' && !Object.hasOwn(blockTypes, type) ? type : 'unknown.block';
-    if (!hasWords(block.fallback)) {
+    return this.#custom('CustomBlock', value, blockTypes, () => {
       const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
-      const words = stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
-      if (words) block.fallback = words;
+      return stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
+    });
+  }
+
+  /** Reads an object of a kind that is not one of `ours`. `words`: what is shown in its place, if it does not say itself. */
+  #custom(
+    name: 'CustomBlock' | 'CustomMark',
+    value: Values,
+    ours: object,
+    words?: (value: Values) => unknown,
+  ): Values | undefined {
+    const out = this.#object(name, value);
+    if (!out) return undefined;
+    const type = cleanText(typeof out._type === 'string' ? out._type : '');
+    if (!isNamespaced(type)) this.#reportKind(name, type);
+    // A kind that only looks like one of ours must not become one when the article is read again.
+    const isOurs = type === 'span' || Object.hasOwn(ours, type);
+    out._type = type && !isOurs ? type : `unknown.${name.slice('Custom'.length).toLowerCase()}`;
+    if (words && !hasWords(out.fallback)) {
+      const rescued = words(value);
+      if (rescued) out.fallback = rescued;
     }
-    return block;
+    return out;
+  }
+
+  #reportKind(name: string, type: string): void {
+    const kind = `\`${type.slice(0, 100)}\` is not a kind of`;
+    if (name === 'CustomMark') this.log.report('unknown-mark', `${kind} mark; the text is kept without it.`);
+    else this.log.report('unknown-block', `${kind} block; its \`fallback\` or words are shown.`);
   }
 
   #stopgap(key: string, { [key]: value, markDefs }: Values): string | Values[] | undefined {
@@ -295,6 +342,7 @@ export class ArticleParser {
     return words;
   }
 
+  /** Reads a span, or an object among spans. */
   #inline(value: unknown): Values | undefined {
     const type = isObject(value) ? value._type : undefined;
     if (typeof type === 'string' && Object.hasOwn(inlineTypes, type))
@@ -334,6 +382,8 @@ export class ArticleParser {
     const type = isObject(value) ? value._type : undefined;
     if (typeof type === 'string' && Object.hasOwn(annotationTypes, type))
       return this.#object(annotationTypes[type as keyof typeof annotationTypes], value);
+    if (isObject(value) && typeof type === 'string')
+      return this.#custom('CustomMark', value, annotationTypes);
     this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
     return undefined;
   }

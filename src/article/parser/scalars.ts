@@ -1,6 +1,7 @@
 import { isoDay, timeOf } from '../date.js';
 import { languageTag } from '../language.js';
 import { limits } from '../limits.js';
+import { parseMathml, writeMathml } from '../mathml.js';
 import { isService, serviceNames } from '../reply-service.js';
 import { cleanText, withLineFeeds, wordsOf } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
@@ -24,7 +25,7 @@ export class ScalarReader {
     this.#ids = ids;
   }
 
-  oneOf(allowed: readonly unknown[], value: unknown): unknown {
+  oneOf(allowed: readonly unknown[], value: unknown, otherwise?: unknown): unknown {
     if (allowed.includes(value)) return value;
     const isVersion = allowed.length === 1 && typeof allowed[0] === 'number';
     if (isVersion && typeof value === 'number' && value > Number(allowed[0])) {
@@ -35,8 +36,10 @@ export class ScalarReader {
       return value;
     }
     const list = allowed.map((item) => JSON.stringify(item)).join(', ');
-    this.#log.report('invalid-value', `Should be ${list}; it was left out.`);
-    return undefined;
+    const isOther = otherwise !== undefined && typeof value === 'string';
+    const done = isOther ? `taken as ${JSON.stringify(otherwise)}` : 'it was left out';
+    this.#log.report('invalid-value', `Should be ${list}; ${done}.`);
+    return isOther ? otherwise : undefined;
   }
 
   number(field: FullField, value: unknown): number | undefined {
@@ -108,6 +111,10 @@ export class ScalarReader {
         return this.string(value);
       case 'id':
         return this.#id(this.string(value));
+      case 'anchor':
+        return this.#anchor(this.string(value));
+      case 'mathml':
+        return this.#mathml(this.string(value));
       case 'date':
         if (!isoDay(value)) {
           this.#log.report('invalid-value', 'Not an ISO 8601 date; shown as it is.');
@@ -162,7 +169,29 @@ export class ScalarReader {
     return url;
   }
 
+  #mathml(value: string): string | undefined {
+    let isReduced = false;
+    const formula = parseMathml(value, () => void (isReduced = true));
+    if (!formula) {
+      this.#log.report('invalid-value', 'Not a formula in MathML; it was left out.');
+      return undefined;
+    }
+    if (isReduced) this.#log.report('invalid-value', 'Reduced to MathML Core.');
+    return writeMathml(formula);
+  }
+
   #id(value: string): string | undefined {
+    const id = this.#anchor(value);
+    if (id === undefined) return undefined;
+    if (this.#ids.has(id)) {
+      this.#log.report('duplicate-id', 'Another section has this `id`; it was left out.');
+      return undefined;
+    }
+    this.#ids.add(id);
+    return id;
+  }
+
+  #anchor(value: string): string | undefined {
     const id = value.trim().replace(/\s+/g, '-');
     if (!id || id.startsWith('ae-')) {
       this.#log.report(
@@ -171,12 +200,7 @@ export class ScalarReader {
       );
       return undefined;
     }
-    if (this.#ids.has(id)) {
-      this.#log.report('duplicate-id', 'Another section has this `id`; it was left out.');
-      return undefined;
-    }
     if (id !== value) this.#log.report('invalid-value', 'An `id` has no spaces; they were replaced.');
-    this.#ids.add(id);
     return id;
   }
 }

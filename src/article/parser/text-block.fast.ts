@@ -25,11 +25,11 @@ export interface BlockCost extends Cost {
 const mostUnknown = 8;
 
 /** Marks that need no definition. */
-export const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
+export const decorators = new Set(
+  'strong em code underline strike-through sub sup mark kbd small ins q'.split(' '),
+);
 
 const noLinks = new Set<string>();
-
-const styles = new Set<unknown>(['normal', 'h3', 'h4', 'blockquote', 'code'] satisfies TextBlock['style'][]);
 
 /**
  * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
@@ -45,7 +45,7 @@ export function plainTextBlock(given: Values, cost: BlockCost): TextBlock | unde
     const value = given[key];
     if (key === '_type' && value === 'block') block._type = value;
     else if (key === '_key' && isText(value, cost)) block._key = value;
-    else if (key === 'style' && styles.has(value)) block.style = value as TextBlock['style'];
+    else if (key === 'style' && isText(value, cost)) block.style = value;
     else if (key === 'children') {
       spans = value;
       before = cost.unknown.length;

@@ -14,8 +14,11 @@ export function usesExtendedBlocks(content: unknown): boolean {
 
 function isOrHolds(value: Record<string, unknown>): boolean {
   const { _type: type } = value;
-  if (type === 'block') return usesExtendedBlocks(value.markDefs);
+  if (type === 'block') return hasFormula(value.children) || usesExtendedBlocks(value.markDefs);
   if (typeof type !== 'string' || !Object.hasOwn(blockTypes, type))
     return Object.values(value).some(usesExtendedBlocks);
   return !core.has(type) || Object.values(value).some(usesExtendedBlocks);
 }
+
+const hasFormula = (children: unknown): boolean =>
+  Array.isArray(children) && children.some((child: { _type?: unknown } | null) => child?._type === 'math');

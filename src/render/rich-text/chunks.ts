@@ -1,4 +1,4 @@
-import { contentOf, inlineText } from '../../article/blocks.js';
+import { contentOf, inlineText, isParagraph } from '../../article/blocks.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 
@@ -20,8 +20,8 @@ export function stretchesOf(body: RichText): Block[][] {
     const isCut =
       length >= shortest &&
       (length >= longest || lengthOf(block) % shortest === 0) &&
-      isParagraph(block) &&
-      isParagraph(stretch.at(-1)!);
+      isPlain(block) &&
+      isPlain(stretch.at(-1)!);
     if (isCut) stretch = [];
     if (!stretch.length) stretches.push(stretch);
     stretch.push(block);
@@ -33,8 +33,7 @@ const paragraph = (text: string): TextBlock => ({ _type: 'block', children: [{ _
 
 const isTextBlock = (block: Block): block is TextBlock => block._type === 'block';
 
-const isParagraph = (block: Block): boolean =>
-  isTextBlock(block) && !block.listItem && (block.style === undefined || block.style === 'normal');
+const isPlain = (block: Block): boolean => isTextBlock(block) && isParagraph(block);
 
 /** The extents that the styles know, in lines. */
 const extents = [2, 4, 8, 12, 16, 24, 32, 48, 64];

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { FootnoteMark, Inline, MarkDef, TextBlock } from '../../article/types.js';
+import { inlineText, isCustomMark, isSpan } from '../../article/blocks.js';
+import { directionOf } from '../../article/direction.js';
+import { customBlockSlot } from '../../article/footnotes.js';
+import type { FootnoteMark, Inline, LanguageMark, MarkDef, TextBlock } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
 import { inlineObject } from '../blocks/inline-object.template.js';
+import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 
@@ -13,14 +17,22 @@ const decorations = new Map<string, (content: unknown, view: RenderContext) => T
   ['strike-through', (content) => html`<s>${content}</s>`],
   ['sub', (content) => html`<sub>${content}</sub>`],
   ['sup', (content) => html`<sup>${content}</sup>`],
+  ['mark', (content) => html`<mark>${content}</mark>`],
+  ['kbd', (content) => html`<kbd>${content}</kbd>`],
+  ['small', (content) => html`<small>${content}</small>`],
+  ['ins', (content) => html`<ins>${content}</ins>`],
+  ['q', (content) => html`<q>${content}</q>`],
 ]);
 
 /** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
-const nesting: string[] = ['footnote', 'link', 'abbr', ...decorations.keys()];
+const nesting: string[] = ['footnote', 'link', 'custom', 'language', 'abbr', 'ruby', ...decorations.keys()];
 
 type Mark = MarkDef | string;
 
-const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
+function kindOf(mark: Mark): string {
+  if (typeof mark === 'string') return mark;
+  return isCustomMark(mark) ? 'custom' : mark._type;
+}
 
 interface Run {
   span: Inline;
@@ -78,10 +90,14 @@ function referencesIn(runs: Run[], view: RenderContext): unknown[] {
 
 const none: [] = [];
 
-const marksOf = (inline: Inline): readonly string[] => (inline._type === 'span' && inline.marks) || none;
+const marksOf = (inline: Inline): readonly string[] => (isSpan(inline) && inline.marks) || none;
 
-const contentOf = (inline: Inline, view: RenderContext): unknown =>
-  inline._type === 'span' ? lines(inline.text) : inlineObject(inline, view);
+/** The words of a span, or an object among spans. */
+function contentOf(inline: Inline, view: RenderContext): unknown {
+  if (isSpan(inline)) return lines(inline.text);
+  if (inline._type !== 'math') return inlineObject(inline, view);
+  return view.extendedBlocks?.inlineMath?.(inline, view) ?? inlineText(inline);
+}
 
 /** The marks that are known, each once, outermost first. */
 function known(names: readonly string[], defs: Map<string, MarkDef>): Mark[] {
@@ -143,9 +159,14 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
 
 function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): unknown {
   if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
+  if (isCustomMark(mark)) return customMark(view.customBlocks.get(mark), nest(runs, view, inLink));
   switch (mark._type) {
     case 'abbr':
       return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
+    case 'ruby':
+      return html`<ruby>${nest(runs, view, inLink)}<rp>(</rp><rt>${mark.text}</rt><rp>)</rp></ruby>`;
+    case 'language':
+      return inLanguage(mark, nest(runs, view, inLink), view);
     case 'link':
       return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
     case 'footnote':
@@ -153,6 +174,21 @@ function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): un
         ? nest(runs, view, true)
         : [nest(runs, view, false), noteReference(mark, new Set(runs.map(({ span }) => span)), view)];
   }
+}
+
+/** Text with an annotation of the publisher's own: the page may put something in the slot. */
+const customMark = (key: string | undefined, content: unknown): unknown =>
+  key ? html`<slot name=${customBlockSlot(key)}>${content}</slot>` : content;
+
+function inLanguage({ inLanguage: lang, dir }: LanguageMark, content: unknown, view: RenderContext): unknown {
+  if (!lang) return content;
+  const letters = lettersOf(lang);
+  return html`<span
+    lang=${lang}
+    dir=${dir ?? directionOf(lang)}
+    data-letters=${letters === lettersOf(view.lang) ? nothing : letters}
+    >${content}</span
+  >`;
 }
 
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */

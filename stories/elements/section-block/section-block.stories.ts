@@ -10,6 +10,7 @@ import {
   review,
   rtl,
   section,
+  textBlocks,
 } from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
@@ -53,6 +54,31 @@ export const Code: Story = { args: { section: section(longRead, 'article-215') }
 export const HeadingsQuotationAndCallout: Story = { args: { section: section(longRead, 'reading') } };
 
 export const Tables: Story = { args: { section: section(longRead, 'numbers') } };
+
+/** Highlighted, typed, added and quoted words, a gloss, another language, a formula, and a line of the editors. */
+export const MarksAndAnnotations: Story = { args: { section: section(textBlocks, 'words') } };
+
+/** Each quotation is one of its own, with its source. */
+export const Quotations: Story = { args: { section: section(textBlocks, 'voices') } };
+
+/** Each kind of box and notice has its look and its name. */
+export const BoxesAndNotices: Story = { args: { section: section(textBlocks, 'boxes') } };
+
+export const BoxesAndNoticesDark: Story = { ...BoxesAndNotices, globals: { scheme: 'dark' } };
+
+/** A numbered list goes on after a box; items may be checked, and hold several blocks. */
+export const ChecksStepsAndTerms: Story = { args: { section: section(textBlocks, 'lists') } };
+
+/** Headings in the text have the level that they say, and an address of their own. */
+export const HeadingLevels: Story = { args: { section: section(textBlocks, 'headings') } };
+
+/** A table with a foot, a formula, a listing with its file, text that keeps its spaces, questions and buttons. */
+export const NumbersCodeAndQuestions: Story = { args: { section: section(textBlocks, 'numbers') } };
+
+export const NumbersCodeAndQuestionsNarrow: Story = {
+  ...NumbersCodeAndQuestions,
+  globals: { width: '320' },
+};
 
 /** A table that is too wide scrolls inside itself. */
 export const TablesNarrow: Story = { ...Tables, globals: { width: '320' } };
