@@ -71,6 +71,7 @@ export const shapes = {
     },
   },
   Figure: {
+    shorthand: 'src',
     fields: {
       _type: { oneOf: ['figure'], required: true },
       _key: { is: 'string', metadata: true },

@@ -1,7 +1,9 @@
 import { limits } from '../limits.js';
 import { annotationTypes, blockTypes } from '../schema.generated.js';
-import { cleanText, wordsOf } from '../text.js';
-import type { Article, TextBlock } from '../types.js';
+import { cleanText } from '../text.js';
+import type { Article, Block, RichText, TextBlock } from '../types.js';
+import { isBlank, showsSomething } from '../visibility.js';
+import { blockTypeOf, meaningsOf } from './aliases.js';
 import { Budget, type Cost } from './budget.js';
 import { checkMarks } from './check-marks.js';
 import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } from './compiled-schema.js';
@@ -9,14 +11,39 @@ import type { Memory } from './memory.js';
 import { plainTextBlock } from './text-block.fast.js';
 import { ProblemLog } from './problem-log.js';
 import { Recollection, type LastReading } from './recollection.js';
+import { piecesIn, wordsIn } from './rescue.js';
 import { rightTaken } from './rights.js';
 import { ScalarReader } from './scalars.js';
 import { isObject, kindOf, type Values } from './json.js';
 
-/** Where a block of an unknown kind may keep something to show instead, best first. */
-const stopgaps = ['children', 'body', 'text', 'caption', 'title'];
+/** Shapes in whose place schema.org also has a string. */
+const asInSchemaOrg = new Set<ShapeName>(['Figure', 'Organization', 'Person', 'Term']);
 
-const hasWords = (value: unknown): boolean => wordsOf(value) !== '';
+/** What Portable Text and JSON-LD put into all objects. */
+const systemFields = new Set(['_key', '_type', '@context', '@id', '@type']);
+
+/** Whether something may stand among the spans of a text block. */
+const isSpan = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (isObject(value) &&
+    (value._type === 'span' || (value._type === undefined && typeof value.text === 'string')));
+
+/** Whether markup in an object's text is what it says. */
+const isListing = ({ style, marks }: Values): boolean =>
+  style === 'code' || (Array.isArray(marks) && marks.includes('code'));
+
+/** The fields of an object that have these names. */
+const pick = (source: Values, keys: string[]): Values =>
+  Object.fromEntries(keys.map((key) => [key, source[key]]));
+
+/** Whether a list holds blocks, or nodes of another format, rather than sections. */
+const holdsBlocks = (list: unknown[]): boolean =>
+  list.some((item) => {
+    if (!isObject(item)) return false;
+    const { _type, type = _type, nodeType = type, role = nodeType } = item;
+    if (typeof role !== 'string') return Array.isArray(item.children);
+    return !!blockTypeOf(_type) || !['body', 'heading', 'title'].some((key) => Object.hasOwn(item, key));
+  });
 
 /**
  * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
@@ -75,7 +102,7 @@ export class Reader {
     try {
       const given = (container as Values)[step];
       value =
-        given === undefined && typeof step === 'string'
+        typeof step === 'string' && (given === undefined || (given === null && field.isNullable))
           ? undefined
           : this.#remembered(field, given, listLength);
     } catch {
@@ -110,19 +137,21 @@ export class Reader {
     return false;
   }
 
-  #object(name: ShapeName, value: unknown): Values | undefined {
+  /** Reads an object; `type` is what its `_type` was understood as. */
+  #object(name: ShapeName, value: unknown, type?: string): Values | undefined {
     const form = forms[name];
     let source = value;
     if (!isObject(source)) {
-      if (!form.shorthand || value === null || value === undefined) {
+      const shorthand = form.shorthand && form.fields.get(form.shorthand);
+      if (Array.isArray(value) && shorthand && shorthand.is) return this.#first(name, value);
+      if (!shorthand || (typeof value !== 'string' && !Array.isArray(value))) {
         this.log.report('wrong-type', `Should be an object, is ${kindOf(value)}; it was left out.`);
         return undefined;
       }
-      this.log.report(
-        'wrong-type',
-        `Should be an object, is ${kindOf(value)}; taken as its \`${form.shorthand}\`.`,
-      );
-      source = { [form.shorthand]: value };
+      const message = `Should be an object, is ${kindOf(value)}; taken as its \`${form.shorthand}\`.`;
+      if (asInSchemaOrg.has(name)) this.#reportAlias(`${name} ${kindOf(value)}`, message);
+      else this.log.report('wrong-type', message);
+      source = { [form.shorthand!]: value };
     }
     if (this.#open.includes(source as object)) {
       this.log.report('unreadable', 'It holds itself; it was left out.');
@@ -130,24 +159,137 @@ export class Reader {
     }
     const out: Values = {};
     this.#open.push(source as object);
-    for (const key of Object.keys(source as Values)) this.#readKey(name, form, source as Values, key, out);
+    if (type) out._type = type;
+    const { isCode } = this.#scalars;
+    this.#scalars.isCode ||= isListing(source as Values);
+    try {
+      const others = Object.keys(source as Values).filter(
+        (key) => !this.#readKey(form, source as Values, key, out),
+      );
+      if (others.length) this.#readOthers(name, form, source as Values, others, out);
+    } finally {
+      this.#scalars.isCode = isCode;
+    }
     this.#open.pop();
     this.#addRequired(name, form, out, source !== value);
     if (name === 'TextBlock') checkMarks(out, this.log);
+    if (name === 'Article') this.#checkArticle(out);
     return out;
   }
 
-  #readKey(name: ShapeName, { fields }: Form, source: Values, key: string, out: Values): void {
-    const field = fields.get(key);
-    if (field) {
-      const value = this.#entry(source, key, field) ?? this.#right(field, source, key);
-      if (value !== undefined) out[key] = value;
-    } else if (key === '__proto__') {
-      this.log.report('forbidden-key', 'The key `__proto__` was left out.');
-    } else {
-      if (name !== 'CustomBlock') this.#reportUnknown(name, key);
-      out[key] = this.#entry(source, key, anything);
+  /** Says what is wrong with an article as a whole, and shows its words where it has no sections. */
+  #checkArticle(article: Values): void {
+    const { url } = article;
+    if (typeof url === 'string' && url && !/^https?:\/\//i.test(url)) {
+      this.log.path.push('url');
+      this.log.report('invalid-value', 'Not an absolute address; it is taken as relative to the page.');
+      this.log.path.pop();
     }
+  }
+
+  /** Reads the first entry of a list that stands where one object should. */
+  #first(name: ShapeName, list: unknown[]): Values | undefined {
+    const rest = list.length > 1 ? `; the other ${list.length - 1} were left out` : '';
+    this.#reportAlias(`${name} list`, `Should be one object, is a list; its first entry is taken${rest}.`);
+    return this.#entry(list, 0, { ...anything, of: name }) as Values | undefined;
+  }
+
+  /** Reads a field that the format knows; `false` for any other. */
+  #readKey({ fields }: Form, source: Values, key: string, out: Values): boolean {
+    const field = fields.get(key);
+    if (!field) return false;
+    if (key === '_type' && out._type) return true;
+    const value = this.#entry(source, key, field) ?? this.#right(field, source, key);
+    if (value !== undefined) out[key] = value;
+    return true;
+  }
+
+  /** Reads fields that the format does not know: by what they mean elsewhere, or as words in place of what is missing. */
+  #readOthers(name: ShapeName, form: Form, source: Values, keys: string[], out: Values): void {
+    const unknown = keys.filter((key) => {
+      if (key === '__proto__') {
+        this.log.report('forbidden-key', 'The key `__proto__` was left out.');
+        return false;
+      }
+      if (name !== 'CustomBlock' && this.#readAlias(name, form, source, key, out)) return false;
+      out[key] = this.#entry(source, key, anything);
+      return !systemFields.has(key);
+    });
+    if (name === 'CustomBlock' || !unknown.length) return;
+    if (!this.#fillIn(name, form, source, unknown, out)) {
+      for (const key of unknown) this.#reportUnknown(name, key);
+    }
+  }
+
+  /** Reads a field by what its name means in other formats, if it does. */
+  #readAlias(name: ShapeName, form: Form, source: Values, key: string, out: Values): boolean {
+    for (const meaning of meaningsOf(key)) {
+      const field = form.fields.get(meaning);
+      if (!field || out[meaning] !== undefined) continue;
+      if (meaning === 'src' && isObject(source[key])) return this.#merge(name, form, source, key, out);
+      const value = this.#entry(source, key, field);
+      if (value === undefined) continue;
+      out[meaning] = value;
+      this.log.path.push(key);
+      this.#reportAlias(
+        `${name} ${key}`,
+        `\`${key}\` is not a field of the format; it is read as \`${meaning}\`.`,
+      );
+      this.log.path.pop();
+      return true;
+    }
+    return false;
+  }
+
+  /** Reads an image that stands within a figure: its fields are the figure's, where that has none. */
+  #merge(name: ShapeName, form: Form, source: Values, key: string, out: Values): boolean {
+    const image = source[key] as Values;
+    this.log.path.push(key);
+    this.#reportAlias(`${name} ${key}`, `The fields of \`${key}\` are read as those of the ${name}.`);
+    for (const inner of Object.keys(image)) {
+      if (systemFields.has(inner) || out[inner] !== undefined) continue;
+      const isRead = this.#readKey(form, image, inner, out);
+      if (!isRead && !this.#readAlias(name, form, image, inner, out)) this.#reportUnknown(name, inner);
+    }
+    this.log.path.pop();
+    return true;
+  }
+
+  /** Puts the words of fields that are not known where words are missing. */
+  #fillIn(name: ShapeName, form: Form, source: Values, keys: string[], out: Values): boolean {
+    if (name === 'Article') {
+      const body = out.sections ? undefined : this.#rescue(source, keys);
+      if (!body?.length) return false;
+      out.sections = [{ body }];
+      this.log.report(
+        'missing',
+        'Article has no usable `sections`; the words of its other fields are shown in their place.',
+      );
+      return true;
+    }
+    const gap = form.required.find(
+      ([key, { of, is, format, list }]) =>
+        out[key] === undefined && (of === 'RichText' || list?.of === 'Span' || (is === 'string' && !format)),
+    );
+    if (!gap) return false;
+    const [key, field] = gap;
+    const words =
+      field.of === 'RichText' ? this.#rescue(source, keys) : this.#text(wordsIn(pick(source, keys)));
+    if (!words?.length) return false;
+    out[key] = field.list ? [{ _type: 'span', text: words }] : words;
+    this.log.report(
+      'missing',
+      `${name} has no usable \`${key}\`; the words of its other fields are shown in its place.`,
+    );
+    return true;
+  }
+
+  #text(words: string): string | undefined {
+    return words ? this.#scalars.string(words.replace(/\n\n/g, ' ')) : undefined;
+  }
+
+  #reportAlias(key: string, message: string): void {
+    this.log.reportOnce(`alias ${key}`, 'alias', message);
   }
 
   /** What is taken for a right that could not be read. */
@@ -175,7 +317,8 @@ export class Reader {
       } else if (field.is === 'string' || field.of === 'RichText') out[key] = '';
       else if (field.is === 'boolean') out[key] = false;
       else if (field.list) out[key] = [];
-      if (!quietly) this.log.report('missing', `${name} has no usable \`${key}\`.`);
+      const isNormal = field.isNullable || (key === '_type' && '@type' in out);
+      if (!quietly && !isNormal) this.log.report('missing', `${name} has no usable \`${key}\`.`);
     }
   }
 
@@ -193,10 +336,8 @@ export class Reader {
   }
 
   #list(value: unknown, field: FullField): unknown[] {
-    if (!Array.isArray(value)) {
-      this.log.report('wrong-type', `Should be a list, is ${kindOf(value)}; taken as a list of one.`);
-      return this.#list([value], field);
-    }
+    if (!Array.isArray(value)) return this.#listOf(value, field);
+    if (field.of === 'Section' && holdsBlocks(value)) return this.#listOf(value, field);
     const out: unknown[] = [];
     if (value.length > limits.listLength) {
       this.log.report('too-many', `More than ${limits.listLength} entries in a list; the rest was left out.`);
@@ -209,9 +350,86 @@ export class Reader {
     return out;
   }
 
+  /** Reads what stands in place of a list. */
+  #listOf(value: unknown, field: FullField): unknown[] {
+    const key = String(this.log.path.at(-1));
+    const kind = kindOf(value);
+    if (field.of === 'Section') return this.#oneSection(value, field);
+    if (typeof value === 'string' && key === 'keywords') {
+      this.#reportAlias(key, 'Should be a list, is a string; taken as a list that commas part.');
+      const words = value.split(',').slice(0, limits.listLength);
+      return this.#list(
+        words.filter((word) => word.trim()).map((word) => ({ name: word.trim() })),
+        field,
+      );
+    }
+    const [inner, ...more] =
+      isObject(value) && (field.list ?? field.of === 'RichText')
+        ? Object.entries(value).filter(([, part]) => Array.isArray(part))
+        : [];
+    if (inner && !more.length && !blockTypeOf((value as Values)._type)) {
+      this.#reportAlias(`list in ${key}`, `Should be a list, is ${kind}; its \`${inner[0]}\` is taken.`);
+      return this.#entry(value as Values, inner[0], { ...anything, list: field }) as unknown[];
+    }
+    const isShorthand = field.of && field.of in forms && forms[field.of as ShapeName].shorthand;
+    const item = this.#fits() ? this.#field(field, value) : undefined;
+    if (item === undefined) return [];
+    if (typeof value !== 'string' || !isShorthand)
+      this.log.report('wrong-type', `Should be a list, is ${kind}; taken as a list of one.`);
+    return [item].flat();
+  }
+
+  /** Reads what stands in place of a list of sections: the body of one. */
+  #oneSection(value: unknown, field: FullField): unknown[] {
+    if (isObject(value) && ['body', 'heading'].some((key) => Object.hasOwn(value, key)))
+      return [this.#field(field, value)];
+    const isPortable = Array.isArray(value) && value.some((item) => isObject(item) && item._type);
+    const body =
+      typeof value === 'string' || isPortable
+        ? this.#richText(value)
+        : typeof value === 'object' && value && this.#rescue(value);
+    if (!body || !this.#fits()) {
+      this.log.report('wrong-type', `Should be a list of sections, is ${kindOf(value)}; it was left out.`);
+      return [];
+    }
+    if (this.log.path.at(-1) === 'sections')
+      this.#reportAlias(
+        'sections',
+        `Should be a list of sections, is ${kindOf(value)}; taken as the body of one.`,
+      );
+    return [{ body }];
+  }
+
+  /**
+   * Reads the words of an object or a list of any shape, in order: as plain text, or as blocks where it holds such.
+   *
+   * @param keys Fields to read; all, if not given.
+   */
+  #rescue(value: object, keys?: string[]): string | Values[] | undefined {
+    const pieces = piecesIn(value, keys, this.#depth >= limits.depth);
+    if (pieces.every(({ words }) => typeof words === 'string')) {
+      const words = pieces.map(({ words }) => words as string);
+      return words.length ? this.#scalars.string(words.join('\n\n')) : undefined;
+    }
+    const blocks: Values[] = [];
+    this.#depth++;
+    for (const { steps, words } of pieces) {
+      if (!this.#fits()) break;
+      const { length } = this.log.path;
+      this.log.path.push(...steps);
+      const block = this.#guarded(() =>
+        typeof words === 'string' ? this.#paragraph(words) : this.#block(words),
+      );
+      this.log.path.length = length;
+      if (block) blocks.push(...[block].flat());
+    }
+    this.#depth--;
+    return blocks;
+  }
+
   #richText(value: unknown): string | Values[] | undefined {
     if (typeof value === 'string') return this.#scalars.string(value);
-    if (typeof value === 'number' || typeof value === 'boolean') return this.#scalars.asString(value);
+    if (typeof value === 'number') return this.#scalars.asString(value);
     if (typeof value !== 'object' || value === null) {
       this.log.report('wrong-type', `Should be rich text, is ${kindOf(value)}; it was left out.`);
       return undefined;
@@ -221,37 +439,90 @@ export class Reader {
         'too-deep',
         `Rich text is nested more than ${limits.depth} deep; its words are kept as plain text.`,
       );
-      return this.#scalars.string(this.#wordsOf(value));
+      return this.#scalars.string(this.#wordsIn(value));
     }
     this.#depth++;
-    const blocks = this.#list(value, anyBlock);
+    const isOther = isObject(value) && value._type === undefined && !Array.isArray(value.children);
+    const blocks = isOther ? this.#wordsInstead(value) : (this.#list(value, anyBlock) as Values[]);
     this.#depth--;
-    return blocks as Values[];
+    if (typeof blocks === 'string' || !blocks) return blocks;
+    return blocks.some(Array.isArray) ? blocks.flat() : blocks;
   }
 
-  /** As `wordsOf`, once for what stands in many places. */
-  #wordsOf(value: object): string {
+  #paragraph(text: string): Values {
+    return { _type: 'block', children: [{ _type: 'span', text: this.#scalars.string(text) }] };
+  }
+
+  /** Reads the words of an object that is no block, where rich text should be. */
+  #wordsInstead(value: Values): string | Values[] | undefined {
+    const words = this.#rescueAll(value);
+    const what = words?.length ? 'its words are shown' : 'it was left out';
+    this.log.report('wrong-type', `Should be rich text, is an object; ${what}.`);
+    return words;
+  }
+
+  /** As `wordsIn`, once for what stands in many places. */
+  #wordsIn(value: object): string {
     const known = (this.#words ??= new Map<object, string>());
-    const words = known.get(value) ?? wordsOf(value);
+    const words = known.get(value) ?? wordsIn(value);
     known.set(value, words);
     return words;
   }
 
-  #block(value: unknown): Values | undefined {
+  /** Reads a block; a list in its place as several. */
+  #block(value: unknown): Values | Values[] | undefined {
+    if (Array.isArray(value) && !(value.some(isObject) && value.every(isSpan))) return this.#blocks(value);
+    if (typeof value === 'string' || (typeof value === 'number' && value)) {
+      this.log.report('wrong-type', `Should be a block, is ${kindOf(value)}; taken as a paragraph.`);
+      return this.#paragraph(String(value));
+    }
     if (!isObject(value)) return this.#object('TextBlock', value);
     const type = value._type;
     if (type === 'block') {
       const plain = this.#plainTextBlock(value);
       if (plain) return plain;
     }
-    if (typeof type === 'string' && Object.hasOwn(blockTypes, type))
-      return this.#object(blockTypes[type as keyof typeof blockTypes], value);
+    const known = blockTypeOf(type);
+    if (known) return this.#knownBlock(known, value);
     if (type === 'span') {
       this.log.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
       return this.#object('TextBlock', { _type: 'block', children: [value] });
     }
-    if (type === undefined && Object.hasOwn(value, 'children')) return this.#object('TextBlock', value);
+    if (type === undefined && Array.isArray(value.children) && value.children.every(isSpan))
+      return this.#object('TextBlock', value);
     return this.#customBlock(value);
+  }
+
+  /** Reads a list that stands in place of a block. */
+  #blocks(list: unknown[]): Values[] | undefined {
+    this.#reportAlias('list of blocks', 'A list stands where a block should; its blocks are taken.');
+    const blocks = this.#richText(list);
+    return typeof blocks === 'string' ? [this.#paragraph(blocks)] : blocks;
+  }
+
+  /** Reads a block of a kind that the format has; one that says nothing as that kind does is shown by its words. */
+  #knownBlock(type: keyof typeof blockTypes, value: Values): Values | undefined {
+    const name = blockTypes[type];
+    const { length } = this.log.problems;
+    if (type !== value._type)
+      this.#reportAlias(
+        `block ${value._type as string}`,
+        `\`${(value._type as string).slice(0, 100)}\` is read as \`${type}\`.`,
+      );
+    const block = this.#object(name, value, type === value._type ? undefined : type);
+    if (!block || name === 'TextBlock') return block;
+    const isUnread = forms[name].required.some(([key, { list }]) => list && !(block[key] as []).length);
+    const shows = !isBlank(block as unknown as Block);
+    if (shows && !isUnread) return block;
+    const unread = Object.keys(value).filter((key) => !shows || !forms[name].fields.has(key));
+    const fallback = piecesIn(value, unread, true).length ? this.#rescueAll(value) : undefined;
+    if (fallback?.length) {
+      this.log.report('wrong-type', `Not the shape of \`${type}\`; its words are shown as plain text.`);
+      return { _type: `unknown.${type}`, ...('_key' in block && { _key: block._key }), fallback };
+    }
+    if (!shows && this.log.problems.length === length)
+      this.log.report('missing', `Nothing in this \`${type}\` can be shown.`);
+    return block;
   }
 
   #plainTextBlock(value: Values): Values | undefined {
@@ -266,33 +537,33 @@ export class Reader {
   }
 
   #customBlock(value: Values): Values | undefined {
+    const { length } = this.log.problems;
     const block = this.#object('CustomBlock', value);
     if (!block) return undefined;
     const type = cleanText(typeof block._type === 'string' ? block._type : '');
-    if (!/^[^.]+\../.test(type)) {
-      this.log.report(
-        'unknown-block',
-        `\`${type.slice(0, 100)}\` is not a kind of block; its \`fallback\` or words are shown.`,
-      );
-    }
     // A kind that only looks like one of ours must not become one when the article is read again.
-    block._type = type && type !== 'span' && !Object.hasOwn(blockTypes, type) ? type : 'unknown.block';
-    if (!hasWords(block.fallback)) {
-      const stopgap = stopgaps.find((key) => Object.hasOwn(value, key) && hasWords(value[key]));
-      const words = stopgap ? this.#stopgap(stopgap, value) : this.#scalars.string(wordsOf(value));
-      if (words) block.fallback = words;
+    block._type = type && type !== 'span' && !blockTypeOf(type) ? type : 'unknown.block';
+    const hasFallback = showsSomething(block.fallback as RichText | undefined);
+    const words = hasFallback ? undefined : this.#rescueAll(value);
+    if (words?.length) block.fallback = words;
+    const isNamed = /^[^.]+\../.test(type);
+    const isReported = isNamed && !words?.length && this.log.problems.length > length;
+    if (!isNamed || (!hasFallback && !isReported)) {
+      const name = type ? `\`${type.slice(0, 100)}\`` : 'A block without `_type`';
+      const shown = hasFallback
+        ? 'its `fallback` is shown'
+        : words?.length
+          ? 'it has no `fallback`, and its words are shown instead'
+          : 'it has neither a `fallback` nor words, and nothing is shown of it';
+      this.log.report('unknown-block', `${name} is not a kind of block of the format: ${shown}.`);
     }
     return block;
   }
 
-  #stopgap(key: string, { [key]: value, markDefs }: Values): string | Values[] | undefined {
-    const isText =
-      key === 'children' && Array.isArray(value) && isObject(value[0]) && value[0]._type === 'span';
-    this.log.path.push(key);
-    const words = this.#guarded(() =>
-      this.#richText(isText ? [{ _type: 'block', children: value, markDefs }] : value),
-    );
-    this.log.path.pop();
+  #rescueAll(value: Values): string | Values[] | undefined {
+    this.#open.push(value);
+    const words = this.#guarded(() => this.#rescue(value));
+    this.#open.pop();
     return words;
   }
 

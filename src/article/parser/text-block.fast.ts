@@ -1,5 +1,6 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
+import { markupIn } from './markup.js';
 import { isPrintable } from '../text.js';
 import type { LinkMark, Span, TextBlock } from '../types.js';
 import { isPlainAddress } from '../url.js';
@@ -8,6 +9,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Marks that need no definition. */
 export const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
+
+/** Fields of a block in which `null` says nothing. */
+const said = new Set(['_key', 'style', 'listItem', 'level', 'markDefs']);
 
 const noLinks = new Set<string>();
 
@@ -25,6 +29,7 @@ export function plainTextBlock(given: Values, cost: Cost): TextBlock | undefined
     const value = given[key];
     if (key === '_type' && value === 'block') block._type = value;
     else if (key === '_key' && isText(value, cost)) block._key = value;
+    else if (value === null && said.has(key)) continue;
     else if (key === 'style' && styles.has(value)) block.style = value as TextBlock['style'];
     else if (key === 'children') {
       spans = value;
@@ -49,7 +54,8 @@ function plainSpan(given: Values, links: Set<string>, cost: Cost): Span | undefi
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
-    else if (key === 'text' && isText(value, cost)) span.text = value;
+    else if (key === 'text' && isText(value, cost) && !markupIn(value)) span.text = value;
+    else if (key === 'marks' && value === null) continue;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);
       if (!marks || marks.length > limits.marks) return undefined;
