@@ -212,7 +212,7 @@ const fields: [name: string, given: object, place: string, kept: unknown, proble
     { image: ['a.png', 'b.png'] },
     '/image/src',
     'a.png',
-    ['/image alias', '/image/0 alias'],
+    ['/image wrong-type', '/image/0 alias'],
   ],
   [
     'an ImageObject',

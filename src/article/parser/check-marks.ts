@@ -1,11 +1,14 @@
 import { limits } from '../limits.js';
 import { decorators } from './text-block.fast.js';
+import type { MarkDef } from '../types.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Values } from './json.js';
 
 /** Takes off what is too much of the marks in a text block, and reports those that mean nothing. */
 export function checkMarks(block: Values, log: ProblemLog): void {
-  const defined = new Set((block.markDefs as { _key: string }[] | undefined)?.map(({ _key }) => _key));
+  const defs = (block.markDefs ?? []) as MarkDef[];
+  const defined = new Set(defs.map(({ _key }) => _key));
+  const used = new Set<string>();
   for (const span of block.children as { marks?: string[] }[]) {
     if (!span.marks) continue;
     if (span.marks.length > limits.marks) {
@@ -13,6 +16,7 @@ export function checkMarks(block: Values, log: ProblemLog): void {
       span.marks.length = limits.marks;
     }
     for (const mark of span.marks) {
+      used.add(mark);
       if (decorators.has(mark) || defined.has(mark)) continue;
       const what = `The mark \`${mark.slice(0, 100)}\``;
       log.reportOnce(
@@ -21,5 +25,11 @@ export function checkMarks(block: Values, log: ProblemLog): void {
         `${what} is neither known nor in \`markDefs\`; the text is kept without it.`,
       );
     }
+  }
+  for (const { _key, _type } of defs) {
+    const isShown = used.has(_key) && defined.delete(_key);
+    if (_type === 'link' || (isShown && (_type === 'footnote' || block.style !== 'code'))) continue;
+    const message = `\`${_key.slice(0, 100)}\` is not shown: no span has the mark, another mark has its name, or it stands in code.`;
+    log.report('unknown-mark', message);
   }
 }

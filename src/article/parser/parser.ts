@@ -28,6 +28,19 @@ const isSpan = (value: unknown): boolean =>
   (isObject(value) &&
     (value._type === 'span' || (value._type === undefined && typeof value.text === 'string')));
 
+/** Whether a field holds one object, for which no list can stand. */
+const isSingle = ({ of }: FullField): boolean => {
+  const form = of && Object.hasOwn(forms, of) ? forms[of as ShapeName] : undefined;
+  const { shorthand = '' } = form ?? {};
+  return !!form && (!shorthand || form.fields.get(shorthand)!.is === 'string');
+};
+
+/** Whether a field holds words that readers see. */
+const isForReaders = (name: ShapeName, key: string, { of, is, format, metadata, list }: FullField): boolean =>
+  of === 'RichText' ||
+  list?.of === 'Span' ||
+  (is === 'string' && !format && !metadata && !key.startsWith('_') && name !== 'Replies');
+
 /** Whether markup in an object's text is what it says. */
 const isListing = ({ style, marks }: Values): boolean =>
   style === 'code' || (Array.isArray(marks) && marks.includes('code'));
@@ -189,8 +202,12 @@ export class Reader {
 
   /** Reads the first entry of a list that stands where one object should. */
   #first(name: ShapeName, list: unknown[]): Values | undefined {
-    const rest = list.length > 1 ? `; the other ${list.length - 1} were left out` : '';
-    this.#reportAlias(`${name} list`, `Should be one object, is a list; its first entry is taken${rest}.`);
+    if (list.length > 1)
+      this.log.report(
+        'wrong-type',
+        'Should be one object, is a list; all but its first entry were left out.',
+      );
+    else this.#reportAlias(`${name} list`, 'Should be one object, is a list; its entry is taken.');
     return this.#entry(list, 0, { ...anything, of: name }) as Values | undefined;
   }
 
@@ -268,8 +285,7 @@ export class Reader {
       return true;
     }
     const gap = form.required.find(
-      ([key, { of, is, format, list }]) =>
-        out[key] === undefined && (of === 'RichText' || list?.of === 'Span' || (is === 'string' && !format)),
+      ([key, field]) => out[key] === undefined && isForReaders(name, key, field),
     );
     if (!gap) return false;
     const [key, field] = gap;
@@ -343,9 +359,17 @@ export class Reader {
       this.log.report('too-many', `More than ${limits.listLength} entries in a list; the rest was left out.`);
     }
     const length = Math.min(value.length, limits.listLength);
+    const isFlat = isSingle(field);
     for (let index = 0; index < length && this.#fits(); index++) {
-      const item = this.#entry(value, index, field, value.length);
-      if (item !== undefined) out.push(item);
+      const isNested = isFlat && Array.isArray(value[index]);
+      const item = this.#entry(
+        value,
+        index,
+        isNested ? { ...field, of: undefined, list: field } : field,
+        value.length,
+      );
+      if (isNested && item) out.push(...(item as unknown[]));
+      else if (item !== undefined) out.push(item);
     }
     return out;
   }
@@ -376,7 +400,7 @@ export class Reader {
     if (item === undefined) return [];
     if (typeof value !== 'string' || !isShorthand)
       this.log.report('wrong-type', `Should be a list, is ${kind}; taken as a list of one.`);
-    return [item].flat();
+    return field.of === 'Block' ? [item].flat() : [item];
   }
 
   /** Reads what stands in place of a list of sections: the body of one. */
@@ -544,7 +568,8 @@ export class Reader {
     // A kind that only looks like one of ours must not become one when the article is read again.
     block._type = type && type !== 'span' && !blockTypeOf(type) ? type : 'unknown.block';
     const hasFallback = showsSomething(block.fallback as RichText | undefined);
-    const words = hasFallback ? undefined : this.#rescueAll(value);
+    const others = Object.keys(value).filter((key) => key !== 'fallback');
+    const words = hasFallback ? undefined : this.#rescueAll(value, others);
     if (words?.length) block.fallback = words;
     const isNamed = /^[^.]+\../.test(type);
     const isReported = isNamed && !words?.length && this.log.problems.length > length;
@@ -560,9 +585,9 @@ export class Reader {
     return block;
   }
 
-  #rescueAll(value: Values): string | Values[] | undefined {
+  #rescueAll(value: Values, keys?: string[]): string | Values[] | undefined {
     this.#open.push(value);
-    const words = this.#guarded(() => this.#rescue(value));
+    const words = this.#guarded(() => this.#rescue(value, keys));
     this.#open.pop();
     return words;
   }

@@ -15,6 +15,9 @@ export interface Piece {
   words: string | Values;
 }
 
+/** Objects in which words are looked for, and pieces that are found. */
+const mostObjects = 1_000_000;
+
 /** Names of fields whose texts are words, whatever they look like. */
 const wordy =
   /^(?:alt|answers?|attribution|body|byline|caption|cells?|children|code|content|copy|description|headers?|heading|headline|html|labels?|message|name|options?|paragraphs?|question|quote|rendered|rows?|sub(?:title|heading)|summary|text|title|values?)$/i;
@@ -50,7 +53,7 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
   };
   put(keys ? entries(value, keys) : [], undefined);
   if (!keys) pending.push({ value, at: undefined, name: 'text' });
-  while (pending.length && seen.size < limits.items && pieces.length < limits.items) {
+  while (pending.length && seen.size < mostObjects && pieces.length < mostObjects) {
     const { value, at, name } = pending.pop()!;
     if (typeof value === 'string' || typeof value === 'number') {
       if (isWords(value, name)) found(String(value), at);
@@ -103,13 +106,18 @@ function entries(value: unknown, keys: readonly string[] = Object.keys(value as 
 const items = (list: unknown[]): Entry[] =>
   list.slice(0, limits.listLength).map((item, index): Entry => [index, item]);
 
-/** Whether something is a run of text, as a span of Portable Text or a leaf of an editor's tree. */
+/** Whether something is a run of text, as a span of Portable Text or a leaf of an editor's tree, and says nothing else. */
 function isRun(value: unknown): value is Values {
   if (!isObject(value)) return false;
   const { _type, type = _type, nodeType = type, text, value: literal } = value;
-  if (typeof text !== 'string' && typeof literal !== 'string') return false;
-  if (nodeType === undefined) return Object.values(value).every((part) => typeof part !== 'object');
-  return nodeType === 'text' || nodeType === 'span';
+  const words = typeof text === 'string' ? text : literal;
+  if (typeof words !== 'string' || ![undefined, 'text', 'span'].includes(nodeType as string)) return false;
+  return Object.entries(value).every(
+    ([key, part]) =>
+      part === words ||
+      technical.test(key) ||
+      (typeof part !== 'string' && (nodeType || typeof part !== 'object')),
+  );
 }
 
 const textOf = ({ text, value }: Values): string => (typeof text === 'string' ? text : (value as string));
