@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/article/problem.js';
 import { blockTypes } from '../../src/article/schema.generated.js';
-import type { Values } from './random-articles.js';
+import type { RandomArticles, Values } from './random-articles.js';
 
 /** A text in an article, and the JSON Pointer to it. */
 interface Text {
@@ -21,7 +21,10 @@ export function textsIn(value: unknown, path = '', key = ''): Text[] {
   const isCustom = !isList && fallback && !(typeof _type === 'string' && Object.hasOwn(blockTypes, _type));
   return Object.entries(value as Values).flatMap(([step, part]) =>
     // What stands in for something is shown where that is not, and the other way round.
-    (src && step === 'fallback') || (fallback && step === 'alt') || (isCustom && step !== 'fallback') || (!isList && step.startsWith('_'))
+    (src && step === 'fallback') ||
+    (fallback && step === 'alt') ||
+    (isCustom && step !== 'fallback') ||
+    (!isList && step.startsWith('_'))
       ? []
       : textsIn(part, `${path}/${step.replace(/~/g, '~0').replace(/\//g, '~1')}`, isList ? key : step),
   );
@@ -62,4 +65,17 @@ export function lostWords(article: unknown, problems: Problem[], markup: string)
     const lost = words.filter((word) => !seen.has(word));
     return lost.length && !isNamed(path, problems) ? [`${path}: ${lost.join(' ')}`] : [];
   });
+}
+
+/** A copy in which all texts that readers should see are of words that stand in one place only. */
+export function withMadeUpWords(value: unknown, made: RandomArticles, key = ''): unknown {
+  if (typeof value === 'string') {
+    const isText = !unseen.test(key) && /\s|^\p{L}+$/u.test(value.trim());
+    return isText ? `${made.word()} ${made.word()}` : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withMadeUpWords(item, made, key));
+  return Object.fromEntries(
+    Object.entries(value as Values).map(([step, part]) => [step, withMadeUpWords(part, made, step)]),
+  );
 }
