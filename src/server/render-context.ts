@@ -1,7 +1,7 @@
 import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
-import { originOf } from '../article/url.js';
+import { originOf, resolveUrl } from '../article/url.js';
 import { createRenderContext, type ViewFor } from '../render/context.js';
 import type { ElementOptions } from './options.js';
 import { wordsFor } from './words.js';
@@ -29,7 +29,7 @@ export function viewsOf(
       lang,
       dir: article?.dir,
       level: isSet ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
-      base: article?.url || pageUrl,
+      base: article?.url ? resolveUrl(article.url, pageUrl) : pageUrl,
       newTab,
       anchors,
     });

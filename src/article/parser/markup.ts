@@ -4,11 +4,14 @@ const tag =
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|deg|copy|reg|trade|euro|pound|times|szlig|[a-z](?:acute|cedil|circ|grave|ring|slash|tilde|uml)|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-const markdown =
-  /\*\*[^\s*][^*\n]*\*\*|\]\((?:https?:\/\/|\/|#|mailto:)|(?:^|\n)(?:#{1,6} \S|```|> [^\n]*\n> |[-*+] [^\n]+\n[-*+] )/;
+const inlineMarkdown = /\*\*[^\s*][^*\n]*\*\*|\]\((?:https?:\/\/|\/|#|mailto:)/;
+const blockMarkdown = /(?:^|\n)(?:#{1,6} \S|```|> [^\n]*\n> |[-*+] [^\n]+\n[-*+] )/;
 
-/** The code of the problem that a plain text looks like HTML or Markdown, which is shown as it is written. */
+/** The code of the problem that a plain text looks like HTML or Markdown. Most have no sign of either, which is found out fast. */
 export function markupIn(text: string): 'looks-like-html' | 'looks-like-markdown' | undefined {
-  if (tag.test(text) || entity.test(text)) return 'looks-like-html';
-  return markdown.test(text) ? 'looks-like-markdown' : undefined;
+  if ((text.includes('<') && tag.test(text)) || (text.includes('&') && entity.test(text)))
+    return 'looks-like-html';
+  const isInline = (text.includes('**') || text.includes('](')) && inlineMarkdown.test(text);
+  const isBlock = (text.includes('\n') || '#`'.includes(text[0] ?? ' ')) && blockMarkdown.test(text);
+  return isInline || isBlock ? 'looks-like-markdown' : undefined;
 }
