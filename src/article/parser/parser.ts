@@ -43,15 +43,33 @@ const isForReaders = (name: ShapeName, key: string, { of, is, format, metadata, 
 
 /** Whether markup in an object's text is what it says. */
 const isListing = ({ style, marks }: Values): boolean =>
-  style === 'code' || (Array.isArray(marks) && marks.includes('code'));
+  style === 'code' || (Array.isArray(marks) && bounded(marks).includes('code'));
+
+/** Whether a list is the children of a text block. */
+const isSpans = (list: unknown[]): boolean => {
+  const items = bounded(list);
+  return items.some(isObject) && items.every(isSpan);
+};
 
 /** The fields of an object that have these names. */
 const pick = (source: Values, keys: string[]): Values =>
   Object.fromEntries(keys.map((key) => [key, source[key]]));
 
+/** The entries of a list that are read. There may be billions of holes behind them. */
+const bounded = (list: unknown[]): unknown[] => list.slice(0, limits.listLength).filter(isReadable);
+
+/** Whether one may ask what something is: not of a proxy that has been revoked. */
+function isReadable(value: unknown): boolean {
+  try {
+    return Array.isArray(value) || true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a list holds blocks, or nodes of another format, rather than sections. */
 const holdsBlocks = (list: unknown[]): boolean =>
-  list.some((item) => {
+  bounded(list).some((item) => {
     if (!isObject(item)) return false;
     const { _type, type = _type, nodeType = type, role = nodeType } = item;
     if (typeof role !== 'string') return Array.isArray(item.children);
@@ -407,7 +425,7 @@ export class Reader {
   #oneSection(value: unknown, field: FullField): unknown[] {
     if (isObject(value) && ['body', 'heading'].some((key) => Object.hasOwn(value, key)))
       return [this.#field(field, value)];
-    const isPortable = Array.isArray(value) && value.some((item) => isObject(item) && item._type);
+    const isPortable = Array.isArray(value) && bounded(value).some((item) => isObject(item) && item._type);
     const body =
       typeof value === 'string' || isPortable
         ? this.#richText(value)
@@ -495,7 +513,7 @@ export class Reader {
 
   /** Reads a block; a list in its place as several. */
   #block(value: unknown): Values | Values[] | undefined {
-    if (Array.isArray(value) && !(value.some(isObject) && value.every(isSpan))) return this.#blocks(value);
+    if (Array.isArray(value) && !isSpans(value)) return this.#blocks(value);
     if (typeof value === 'string' || (typeof value === 'number' && value)) {
       this.log.report('wrong-type', `Should be a block, is ${kindOf(value)}; taken as a paragraph.`);
       return this.#paragraph(String(value));
@@ -512,7 +530,7 @@ export class Reader {
       this.log.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
       return this.#object('TextBlock', { _type: 'block', children: [value] });
     }
-    if (type === undefined && Array.isArray(value.children) && value.children.every(isSpan))
+    if (type === undefined && Array.isArray(value.children) && bounded(value.children).every(isSpan))
       return this.#object('TextBlock', value);
     return this.#customBlock(value);
   }

@@ -63,7 +63,8 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
     seen.add(value);
     try {
       if (Array.isArray(value)) {
-        const text = inline.test(name) && value.some(isRun) ? textOfRuns(value) : undefined;
+        const text =
+          inline.test(name) && value.slice(0, limits.listLength).some(isRun) ? textOfRuns(value) : undefined;
         if (text !== undefined) found(text, at);
         else put(items(value), at, name);
       } else if (!isText && at && blockTypeOf((value as Values)._type)) {
