@@ -7,7 +7,11 @@ import { isObject, type Values } from './json.js';
 interface Step {
   readonly from: Step | undefined;
   readonly step: string | number;
+  readonly depth: number;
 }
+
+/** Steps in a path: what is deeper is reported at that depth. */
+const deepest = 64;
 
 /** Words that were found: a text, or a block of a known kind as it was given. */
 export interface Piece {
@@ -45,7 +49,12 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
   const pending: { value: unknown; at: Step | undefined; name: string }[] = [];
   const put = (list: [string | number, unknown][], at: Step | undefined, name?: string): void => {
     for (const [step, value] of list.reverse()) {
-      pending.push({ value, at: { from: at, step }, name: name ?? String(step) });
+      const depth = (at?.depth ?? 0) + 1;
+      pending.push({
+        value,
+        at: depth > deepest ? at : { from: at, step, depth },
+        name: name ?? String(step),
+      });
     }
   };
   const found = (words: string | Values, at: Step | undefined): void => {
