@@ -45,7 +45,7 @@ const rules: Record<string, Rule[]> = {
       ['/headline wrong-type'],
     ],
     ['text that is true is left out', bareArticle({ id: true }), '/id', undefined, ['/id wrong-type']],
-    ['an optional field that is null is none', bareArticle({ id: null }), '/id', undefined, []],
+    ['text that is null is left out', bareArticle({ id: null }), '/id', undefined, ['/id wrong-type']],
     [
       'text that is a list of strings keeps their words',
       bareArticle({ alternativeHeadline: ['In', 'two'] }),
@@ -628,7 +628,13 @@ const rules: Record<string, Rule[]> = {
       '1984',
       ['/sections/0/body wrong-type'],
     ],
-    ['null is none', bareArticle({ bottomLine: null }), '/bottomLine', undefined, []],
+    [
+      'null is left out',
+      bareArticle({ bottomLine: null }),
+      '/bottomLine',
+      undefined,
+      ['/bottomLine wrong-type'],
+    ],
     [
       'one block is taken as a list of one',
       bareArticle({ bottomLine: textBlock('t') }),
@@ -805,7 +811,7 @@ const rules: Record<string, Rule[]> = {
       withBlocks({ _type: 'acme.poll', fallback: null, text: 't' }),
       `${block}/fallback`,
       't',
-      [`${block} unknown-block`],
+      [`${block}/fallback wrong-type`, `${block} unknown-block`],
     ],
     [
       'the name of something every object has is no kind of block',
