@@ -117,7 +117,15 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { 'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '') },
+    }),
+  ],
   reporters: [
     defaultReporter(),
     junitReporter({ outputPath: '.cache/tests/elements.xml', reportLogs: true }),

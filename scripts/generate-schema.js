@@ -23,12 +23,31 @@ function published(key, value) {
   return key === 'description' ? value.replace(/\s*\n\s*/g, ' ') : value;
 }
 
+/** Portable Text as its tools store it: with `null` for what is not said, and without children where there are none. */
+function asStored({ properties, required, ...definition }) {
+  const nullable = Object.entries(properties).map(([key, of]) => {
+    const isOptional = key === 'children' || !required.includes(key);
+    return [key, isOptional ? { anyOf: [of, { type: 'null' }], description: of.description } : of];
+  });
+  const stillRequired = required.filter((key) => key !== 'children');
+  return { ...definition, properties: Object.fromEntries(nullable), required: stillRequired };
+}
+
+const { TextBlock, Span, CustomBlock } = generated.definitions;
+const definitions = {
+  ...generated.definitions,
+  TextBlock: asStored(TextBlock),
+  Span: asStored(Span),
+  // Without it, nothing is shown where the block is not known.
+  CustomBlock: { ...CustomBlock, required: [...CustomBlock.required, 'fallback'] },
+};
+
 const names = {
   $schema: generated.$schema,
   $id: 'urn:article-elements:article:1',
   title: 'Article JSON, version 1',
 };
-await write('article.schema.json', JSON.stringify({ ...names, ...generated }, published));
+await write('article.schema.json', JSON.stringify({ ...names, ...generated, definitions }, published));
 
 /** One field in the reader's terms: what it must be, and what else is asked of it. JSON drops what is undefined. */
 function field(

@@ -118,6 +118,7 @@ export const shapes = {
   },
   CustomMark: { fields: { _type: { is: 'string', required: true }, _key: { is: 'string', required: true } } },
   Figure: {
+    shorthand: 'src',
     fields: {
       _type: { oneOf: ['figure'], required: true },
       _key: { is: 'string', metadata: true },

@@ -324,7 +324,10 @@ export interface AbbreviationMark {
   title: string;
 }
 
-/** An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`. */
+/**
+ * An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`.
+ * @shorthand src
+ */
 export interface Figure {
   _type: 'figure';
   /**

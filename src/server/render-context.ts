@@ -1,7 +1,7 @@
 import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
-import { originOf } from '../article/url.js';
+import { originOf, resolveUrl } from '../article/url.js';
 import { createRenderContext, type ContextFor } from '../render/context.js';
 import { extendedTemplates } from '../render/blocks/extended.js';
 import type { ElementOptions } from './options.js';
@@ -29,7 +29,7 @@ export function viewsOf(
       lang,
       dir: article?.dir,
       level: headingLevel ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
-      base: article?.url || pageUrl,
+      base: article?.url ? resolveUrl(article.url, pageUrl) : pageUrl,
       newTab,
       anchors,
       extendedBlocks: extendedTemplates,

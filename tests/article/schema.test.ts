@@ -277,13 +277,17 @@ describe('article.schema.json', () => {
     ['a block that is a string', [...body, 0], 'b', false],
     ['a block without `_type`', [...body, 0, '_type'], undefined, false],
     ['a block of an unknown kind', [...body, 0, '_type'], 'hologram', false],
-    ['a block of a namespaced kind', [...body, 0, '_type'], 'acme.hologram', true],
+    ['a block of a namespaced kind', [...body, 0, '_type'], 'acme.hologram', false],
     ['an unknown style', [...body, 0, 'style'], 'shout', true],
     ['an unknown list', [...body, 0, 'listItem'], 'checkbox', false],
     ['a list level of 0', [...body, 0, 'level'], 0, false],
     ['a list level of 7', [...body, 0, 'level'], 7, false],
     ['a list level of one and a half', [...body, 0, 'level'], 1.5, false],
-    ['a block without children', [...body, 0, 'children'], undefined, false],
+    ['a block without children', [...body, 0, 'children'], undefined, true],
+    ['children that are null', [...body, 0, 'children'], null, true],
+    ['marks that are null', [...body, 0, 'children', 0, 'marks'], null, true],
+    ['definitions that are null', [...body, 0, 'markDefs'], null, true],
+    ['a span whose text is null', [...body, 0, 'children', 0, 'text'], null, false],
     ['a block with no children', [...body, 0, 'children'], [], true],
     ['a span without `_type`', [...body, 0, 'children', 0, '_type'], undefined, false],
     ['a span without text', [...body, 0, 'children', 0, 'text'], undefined, false],
@@ -309,7 +313,7 @@ describe('article.schema.json', () => {
     ['a quotation without source', [...body, 16, 'attribution'], undefined, true],
     ['a notice of an unknown kind', [...body, 17, 'variant'], 'sale', false],
     ['a divider without key', [...body, 10, '_key'], undefined, true],
-    ['a custom block without fallback', [...body, 11, 'fallback'], undefined, true],
+    ['a custom block without fallback', [...body, 11, 'fallback'], undefined, false],
     ['a custom block with fields of its own', [...body, 11, 'question'], { any: ['thing'] }, true],
     ['a fallback that is null', [...body, 11, 'fallback'], null, false],
     ['a term that is a string', ['keywords', 0], 'k', false],
@@ -337,6 +341,10 @@ describe('article.schema.json', () => {
     ['an unsafe image', ['image', 'src'], 'mailto:a@b.example', 'unsafe-url'],
     ['an unsafe srcset', ['image', 'srcset'], 'javascript:alert(1) 2x', 'unsafe-url'],
     ['an empty address', ['url'], '', 'missing'],
+    ['a relative address of the article', ['url'], '/a', 'invalid-value'],
+    ['a fallback without words', [...body, 11, 'fallback'], '', 'unknown-block'],
+    ['text that is HTML', ['headline'], '<b>H</b>', 'looks-like-html'],
+    ['a callout without words', [...body, 6], callout([]), 'missing'],
     ['a date in words', ['datePublished'], 'next Tuesday', 'invalid-value'],
     ['a language that is none', ['inLanguage'], 'en_US!', 'invalid-value'],
     ['an identifier with spaces', ['sections', 0, 'id'], 'a b', 'invalid-value'],
@@ -369,6 +377,9 @@ describe('article.schema.json', () => {
     pointer.some((step) => names.has(String(step))) ||
     // Nor, whether a span is left that refers to them.
     pointer.slice(-2).includes('children') ||
+    // Only `parseArticle` knows whether there is anything to show.
+    pointer.includes('fallback') ||
+    String(pointer) === 'url' ||
     (typeof value === 'string' && textOnly.has(String(pointer.at(-1))));
 
   const values: [name: string, value: unknown][] = [

@@ -26,14 +26,13 @@ export function checkMarks(block: Values, log: ProblemLog): void {
       );
     }
   }
-  const isUnused = (def: MarkDef): boolean =>
-    worded.has(def._type) && (!used.has(def._key) || defined.get(def._key) !== def);
-  if (defs.some(isUnused))
-    log.report(
-      'unknown-mark',
-      'No span has the mark that is defined here; its words are not shown.',
-      'unused',
-    );
+  for (const def of defs) {
+    const { _key, _type } = def;
+    const isShown = used.has(_key) && defined.get(_key) === def;
+    if (!worded.has(_type) || (isShown && (_type === 'footnote' || block.style !== 'code'))) continue;
+    const message = `\`${_key.slice(0, 100)}\` is not shown: no span has the mark, another mark has its name, or it stands in code.`;
+    log.report('unknown-mark', message);
+  }
 }
 
 /** Annotations that have words of their own. */
