@@ -21,6 +21,7 @@ export function jsonLd(article: Article): Record<string, unknown> {
   const correction = article.correction?.map(({ date, text }) =>
     known({ '@type': 'CorrectionComment', datePublished: date, text: plainText(text) }),
   );
+  const media = mediaFields(article, absolute);
   return known({
     '@context': 'https://schema.org',
     '@type': article.type ?? 'NewsArticle',
@@ -36,11 +37,11 @@ export function jsonLd(article: Article): Record<string, unknown> {
     author: article.author?.length ? article.author.map(person) : publisher && [organization(publisher)],
     publisher: publisher && organization(publisher),
     image: [imageObject(previewImage(article), absolute)],
-    ...mediaFields(article, absolute),
+    ...media,
     articleSection: names(article.articleSection),
     keywords: names(article.keywords),
     correction,
-    hasPart: faqPage(richTextsOf(article).flatMap(questionsIn)),
+    hasPart: [...media.hasPart, faqPage(richTextsOf(article).flatMap(questionsIn))],
     license: /^https?:/i.test(syndication?.license ?? '') ? syndication!.license : undefined,
   });
 }

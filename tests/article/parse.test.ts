@@ -712,7 +712,7 @@ const rules: Record<string, Rule[]> = {
       withBlocks({ _type: 'block', children: [{ _type: 'mention', title: 'Ada' }] }),
       `${block}/children`,
       [{ _type: 'mention', title: 'Ada', fallback: 'Ada' }],
-      [`${block}/children/0 unknown-block`],
+      [`${block}/children/0 unknown-inline`],
     ],
   ],
   Marks: [

@@ -206,7 +206,9 @@ describe('article.schema.json', () => {
   let validate: ValidateFunction;
 
   const accepts = (article: unknown): boolean => validate(article) as boolean;
-  const parses = (article: unknown): boolean => !parseArticle(article).problems.length;
+  // Only `parseArticle` knows whether there is anything to show.
+  const parses = (article: unknown): boolean =>
+    parseArticle(article).problems.every(({ message }) => message.startsWith('Nothing in this'));
 
   before(async () => {
     const schema: object = await (await fetch(new URL('../../article.schema.json', import.meta.url))).json();
@@ -310,8 +312,8 @@ describe('article.schema.json', () => {
     ['a callout of an unknown kind', [...body, 6, 'variant'], 'aside', false],
     ['a cell without content', [...body, 7, 'rows', 0, 2, 'body'], undefined, false],
     ['a row of the form of others', [...body, 7, 'rows', 0], { cells: ['c'] }, false],
-    ['a quotation without source', [...body, 16, 'attribution'], undefined, true],
-    ['a notice of an unknown kind', [...body, 17, 'variant'], 'sale', false],
+    ['a quotation without source', [...body, 21, 'attribution'], undefined, true],
+    ['a notice of an unknown kind', [...body, 22, 'variant'], 'sale', false],
     ['a divider without key', [...body, 10, '_key'], undefined, true],
     ['a custom block without fallback', [...body, 11, 'fallback'], undefined, false],
     ['a custom block with fields of its own', [...body, 11, 'question'], { any: ['thing'] }, true],

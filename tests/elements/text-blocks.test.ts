@@ -353,10 +353,14 @@ describe('boxes', () => {
       article({ sections: [{ body: [{ _type: 'callout', body: [faq] }] as never }] }),
     );
     const data = JSON.parse(/ld\+json[^>]*>(.*?)<\/script>/s.exec(markup)![1]!) as { hasPart: unknown };
-    expect(data.hasPart).to.deep.equal({
-      '@type': 'FAQPage',
-      mainEntity: [{ '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } }],
-    });
+    expect(data.hasPart).to.deep.equal([
+      {
+        '@type': 'FAQPage',
+        mainEntity: [
+          { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } },
+        ],
+      },
+    ]);
   });
 });
 

@@ -650,6 +650,7 @@ const cases: Record<string, Case[]> = {
     [
       'words in fields that their objects do not have',
       () => withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ text: null }] }),
+      'Words',
     ],
     ['lines across', () => withBlocks({ _type: 'divider' })],
     [

@@ -1,5 +1,11 @@
 import type { Field } from '../../src/article/schema.js';
-import { annotationTypes, blockTypes, shapes } from '../../src/article/schema.generated.js';
+import {
+  annotationTypes,
+  blockTypes,
+  inlineTypes,
+  mediaTypes,
+  shapes,
+} from '../../src/article/schema.generated.js';
 
 /** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -14,7 +20,7 @@ export function randomFrom(seed: number): () => number {
 
 export type Values = Record<string, unknown>;
 
-const decorators = ['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup'];
+const decorators = 'strong em code underline strike-through sub sup mark kbd small ins q'.split(' ');
 
 /** Makes articles at random, with each field of the schema; no word stands in two places. */
 export class RandomArticles {
@@ -51,9 +57,9 @@ export class RandomArticles {
     const { fields }: { fields: Record<string, Field> } = shapes[name];
     const object: Values = {};
     for (const [key, field] of Object.entries(fields)) {
-      if (field.required || this.random() < 0.5) object[key] = this.#value(field, name);
+      if (field.required || this.random() < 0.5) object[key] = this.#value(field, key);
     }
-    if (name === 'CustomBlock') object._type = 'acme.box';
+    if (name.startsWith('Custom')) object._type = 'acme.box';
     if (name === 'TextBlock') this.#useMarks(object);
     return object;
   }
@@ -68,18 +74,21 @@ export class RandomArticles {
     }
   }
 
-  #value(field: Field, parent: keyof typeof shapes): unknown {
+  #value(field: Field, key: string): unknown {
     const { of, list, oneOf, is } = field;
     if (of === 'RichText') return this.#richText();
     if (of === 'Block') return this.#block();
-    if (of === 'MarkDef') return this.#object(this.pick(Object.values(annotationTypes)));
+    if (of === 'Inline') return this.#object(this.pick([...Object.values(inlineTypes), 'CustomInline']));
+    if (of === 'MainMedia') return this.#object(this.pick(Object.values(mediaTypes)));
+    if (of === 'MarkDef') return this.#object(this.pick([...Object.values(annotationTypes), 'CustomMark']));
+    if (of === 'Cell') return this.random() < 0.5 ? this.#richText() : this.#object('TableCell');
     if (of) return this.#object(of as keyof typeof shapes);
     if (list) {
       const length = 1 + Math.floor(this.random() * 2);
-      return Array.from({ length }, () => this.#value(list, parent));
+      return Array.from({ length }, () => this.#value(list, key));
     }
     if (oneOf) return this.pick(oneOf);
-    if (is === 'boolean') return parent === 'Figure' ? true : this.random() < 0.5;
+    if (is === 'boolean') return key === 'syndicate' ? true : this.random() < 0.5;
     if (is === 'number') return Math.max(field.min ?? 1, Math.min(field.max ?? 9, 2));
     if (is === 'string') return this.#text(field);
     return this.word();
@@ -87,6 +96,7 @@ export class RandomArticles {
 
   #text({ format }: Field): string {
     if (format === 'date' || format === 'since' || format === 'until') return '2026-05-04';
+    if (format === 'mathml') return `<math><mi>${this.word()}</mi></math>`;
     if (format === 'language') return 'en';
     if (format === 'srcset') return 'a.png 2x';
     if (format === 'image') return 'data:image/gif,';

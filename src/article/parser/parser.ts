@@ -411,6 +411,8 @@ export class ArticleParser {
     const isFlat = isSingle(field);
     for (let index = 0; index < length && this.#fits(); index++) {
       const isNested = isFlat && Array.isArray(value[index]);
+      if (isNested)
+        this.#reportAlias('list of entries', 'A list stands where one entry should; its entries are taken.');
       const item = this.#entry(value, index, isNested ? listOf(field) : field);
       if (isNested && item) out.push(...(item as unknown[]));
       else if (item !== undefined) out.push(item);
@@ -439,7 +441,8 @@ export class ArticleParser {
       this.#reportAlias(`list in ${key}`, `Should be a list, is ${kind}; its \`${inner[0]}\` is taken.`);
       return this.#entry(value as Values, inner[0], listOf(field)) as unknown[];
     }
-    const isShorthand = field.of && field.of in forms && forms[field.of as ShapeName].shorthand;
+    const name = field.of === 'Inline' ? 'Span' : field.of;
+    const isShorthand = name && name in forms && forms[name as ShapeName].shorthand;
     const item = this.#fits() ? this.#field(field, value) : undefined;
     if (item === undefined) return [];
     if (typeof value !== 'string' || !isShorthand)

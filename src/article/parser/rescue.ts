@@ -60,7 +60,7 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
   const found = (words: string | Values, at: Step | undefined): void => {
     pieces.push({ steps: stepsTo(at), words });
   };
-  put(keys ? entries(value, keys) : [], undefined);
+  put(keys && isData(value as object) ? entries(value, keys) : [], undefined);
   if (!keys) pending.push({ value, at: undefined, name: 'text' });
   while (pending.length && seen.size < mostObjects && pieces.length < mostObjects) {
     const { value, at, name } = pending.pop()!;
@@ -71,6 +71,7 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     try {
+      if (!isData(value)) continue;
       if (Array.isArray(value)) {
         const text =
           inline.test(name) && value.slice(0, limits.listLength).some(isRun) ? textOfRuns(value) : undefined;
@@ -93,6 +94,10 @@ export const wordsIn = (value: unknown): string =>
   piecesIn(value, undefined, true)
     .map(({ words }) => (words as string).trim())
     .join('\n\n');
+
+/** Whether an object may be of JSON: the window, elements and whatever else a page is made of have no words for us. */
+const isData = (value: object): boolean =>
+  Array.isArray(value) || /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
 
 function isWords(value: string | number, name: string): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && wordy.test(name);

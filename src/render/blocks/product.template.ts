@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing } from '../html.js';
 import type { Offer, Product } from '../../article/types.js';
 import type { RenderContext } from '../context.js';

@@ -1,24 +1,39 @@
+import { contentOf, isCustomBlock } from '../../article/blocks.js';
+import { richTextsOf } from '../../article/footnotes.js';
 import { blockTypes } from '../../article/schema.generated.js';
+import type { Article, Block, RichText, TextBlock } from '../../article/types.js';
 import { coreTypes } from './core-types.js';
 
-const core = new Set<string>(coreTypes);
+const extended = new Set<string>(Object.keys(blockTypes));
+for (const type of coreTypes) extended.delete(type);
+
 const known = new WeakMap<object, boolean>();
 
-/** Whether an article, or a part of one, has blocks of kinds that `extended.ts` renders. */
+/**
+ * Whether an article, or a part of one, has blocks of kinds that `extended.ts` renders. Only fields of the format are looked
+ * at: others may hold anything.
+ */
 export function usesExtendedBlocks(content: unknown): boolean {
   if (typeof content !== 'object' || content === null) return false;
   let uses = known.get(content);
-  if (uses === undefined) known.set(content, (uses = isOrHolds(content as Record<string, unknown>)));
+  if (uses === undefined) known.set(content, (uses = isOrHolds(content)));
   return uses;
 }
 
-function isOrHolds(value: Record<string, unknown>): boolean {
-  const { _type: type } = value;
-  if (type === 'block') return hasFormula(value.children) || usesExtendedBlocks(value.markDefs);
-  if (typeof type !== 'string' || !Object.hasOwn(blockTypes, type))
-    return Object.values(value).some(usesExtendedBlocks);
-  return !core.has(type) || Object.values(value).some(usesExtendedBlocks);
+function isOrHolds(value: object): boolean {
+  if (Array.isArray(value)) return value.some(usesExtendedBlocks);
+  if ('_type' in value) return isExtended(value as Block);
+  if ('sections' in value) return richTextsOf(value as Article).some(usesExtendedBlocks);
+  return usesExtendedBlocks((value as { body?: RichText }).body);
 }
 
-const hasFormula = (children: unknown): boolean =>
-  Array.isArray(children) && children.some((child: { _type?: unknown } | null) => child?._type === 'math');
+function isExtended(block: Block): boolean {
+  if (block._type === 'block') return hasExtended(block);
+  const isOne = !isCustomBlock(block) && extended.has(block._type);
+  return isOne || contentOf(block).richTexts.some(usesExtendedBlocks);
+}
+
+/** Whether there are formulas in a line of text, or such blocks in its notes. */
+const hasExtended = ({ children, markDefs }: TextBlock): boolean =>
+  children.some(({ _type }) => _type === 'math') ||
+  Boolean(markDefs?.some((def) => def._type === 'footnote' && usesExtendedBlocks(def.body)));

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none. */
 import { html, nothing, type TemplateResult } from '../html.js';
 import type { TextBlock } from '../../article/types.js';
 import { checkBox } from '../check.template.js';
