@@ -71,6 +71,7 @@ const served = [
   'tests/elements/reply-form-kept.test.ts',
   'tests/elements/link-clicks.test.ts',
   'tests/elements/loading-events.test.ts',
+  'tests/elements/media.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/cards.test.ts',
@@ -78,6 +79,7 @@ const served = [
   'tests/elements/rights.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
+  'tests/elements/text-blocks.test.ts',
   'tests/elements/ticking-times.test.ts',
   'tests/elements/typed-keys.test.ts',
   'tests/fuzz/articles.test.ts',
@@ -115,7 +117,15 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { 'process.env.FUZZ_SEED': JSON.stringify(process.env.FUZZ_SEED ?? '') },
+    }),
+  ],
   reporters: [
     defaultReporter(),
     junitReporter({ outputPath: '.cache/tests/elements.xml', reportLogs: true }),

@@ -1,16 +1,28 @@
 import broken from '../stories/articles/broken.json?raw';
 import cjk from '../stories/articles/cjk.json?raw';
 import longRead from '../stories/articles/long-read.json?raw';
+import media from '../stories/articles/media.json?raw';
 import minimal from '../stories/articles/minimal.json?raw';
 import news from '../stories/articles/news.json?raw';
 import review from '../stories/articles/review.json?raw';
 import rtl from '../stories/articles/rtl.json?raw';
+import textBlocks from '../stories/articles/text-blocks.json?raw';
 import { samples, withPictures } from '../stories/articles/index.js';
 
 export type SampleName = keyof typeof samples;
 
 /** The samples as their authors wrote them. */
-const texts: Record<SampleName, string> = { news, longRead, rtl, cjk, review, minimal, broken };
+const texts: Record<SampleName, string> = {
+  news,
+  longRead,
+  textBlocks,
+  rtl,
+  cjk,
+  media,
+  review,
+  minimal,
+  broken,
+};
 
 export const sampleNames = Object.keys(samples) as SampleName[];
 

@@ -11,28 +11,50 @@ const generated = createGenerator({
   tsconfig: 'tsconfig.json',
   additionalProperties: true,
   topRef: true,
-  extraTags: ['shorthand', 'metadata'],
+  extraTags: ['shorthand', 'metadata', 'otherwise'],
   skipTypeCheck: true,
 }).createSchema('Article');
 
 /** Leaves out what only `parseArticle` understands, which a validator would reject or misread. JSON drops what is undefined. */
 function published(key, value) {
-  if (key === 'shorthand' || key === 'metadata') return undefined;
+  if (key === 'shorthand' || key === 'metadata' || key === 'otherwise') return undefined;
   if (typeof value !== 'string') return value;
   if (key === 'format') return formats[value];
   return key === 'description' ? value.replace(/\s*\n\s*/g, ' ') : value;
 }
+
+/** Portable Text as its tools store it: with `null` for what is not said, and without children where there are none. */
+function asStored({ properties, required, ...definition }) {
+  const nullable = Object.entries(properties).map(([key, of]) => {
+    const isOptional = key === 'children' || !required.includes(key);
+    return [key, isOptional ? { anyOf: [of, { type: 'null' }], description: of.description } : of];
+  });
+  const stillRequired = required.filter((key) => key !== 'children');
+  return { ...definition, properties: Object.fromEntries(nullable), required: stillRequired };
+}
+
+const { TextBlock, Span, CustomBlock } = generated.definitions;
+const definitions = {
+  ...generated.definitions,
+  TextBlock: asStored(TextBlock),
+  Span: asStored(Span),
+  // Without it, nothing is shown where the block is not known.
+  CustomBlock: { ...CustomBlock, required: [...CustomBlock.required, 'fallback'] },
+};
 
 const names = {
   $schema: generated.$schema,
   $id: 'urn:article-elements:article:1',
   title: 'Article JSON, version 1',
 };
-await write('article.schema.json', JSON.stringify({ ...names, ...generated }, published));
+await write('article.schema.json', JSON.stringify({ ...names, ...generated, definitions }, published));
 
 /** One field in the reader's terms: what it must be, and what else is asked of it. JSON drops what is undefined. */
-function field({ $ref, type, items, enum: oneOf, const: only, format, metadata, ...limits }, required) {
-  const rest = { format, metadata, required };
+function field(
+  { $ref, type, items, enum: oneOf, const: only, format, metadata, otherwise, ...limits },
+  required,
+) {
+  const rest = { format, metadata, otherwise, required };
   if ($ref) return { of: $ref.replace('#/definitions/', ''), ...rest };
   if (type === 'array') return { list: field(items), ...rest };
   if (oneOf) return { oneOf, ...rest };
@@ -67,6 +89,12 @@ export const shapes = ${JSON.stringify(shapes)} as const satisfies Record<string
 
 /** Blocks by \`_type\`. */
 export const blockTypes = ${JSON.stringify(membersOf('Block'))} as const;
+
+/** Text and the objects among it by \`_type\`. */
+export const inlineTypes = ${JSON.stringify(membersOf('Inline'))} as const;
+
+/** Main media by \`_type\`. */
+export const mediaTypes = ${JSON.stringify(membersOf('MainMedia'))} as const;
 
 /** Annotations by \`_type\`. */
 export const annotationTypes = ${JSON.stringify(membersOf('MarkDef'))} as const;

@@ -19,10 +19,19 @@ type Story = StoryObj<Args>;
 
 export const News: Story = { args: { article: samples.news.article } };
 
-/** Every kind of block. */
+/** A long article with pictures and notes. */
 export const LongRead: Story = { args: { article: samples.longRead.article } };
 
 export const LongReadDark: Story = { ...LongRead, globals: { scheme: 'dark' } };
+
+/** Figures in all their layouts, galleries, a video, a sound, and cards. */
+export const PicturesVideosAndSounds: Story = { args: { article: samples.media.article } };
+/** Every form that text may take. */
+export const TextBlocks: Story = { args: { article: samples.textBlocks.article } };
+
+export const TextBlocksDark: Story = { ...TextBlocks, globals: { scheme: 'dark' } };
+
+export const TextBlocksNarrow: Story = { ...TextBlocks, globals: { width: '320' } };
 
 export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 

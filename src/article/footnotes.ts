@@ -1,6 +1,23 @@
-import { contentOf, isCustomBlock } from './blocks.js';
+import {
+  contentOf,
+  headingLevelOf,
+  inlineText,
+  isCustomBlock,
+  isCustomMark,
+  isDisplayed,
+  isSpan,
+} from './blocks.js';
 import { keyOf, uniqueKeys } from './keys.js';
-import type { Article, Block, CustomBlock, FootnoteMark, RichText, Span, TextBlock } from './types.js';
+import type {
+  Article,
+  Block,
+  CustomBlock,
+  CustomMark,
+  FootnoteMark,
+  RichText,
+  Span,
+  TextBlock,
+} from './types.js';
 
 /** A footnote's place in a text. */
 export interface Note {
@@ -14,43 +31,67 @@ export interface Note {
 export interface Survey {
   /** Footnotes in reading order. */
   notes: Map<FootnoteMark, Note>;
-  /** Blocks of kinds that the format does not know, and their keys, of which each is there once, in reading order. */
-  customBlocks: Map<CustomBlock, string>;
+  /**
+   * Blocks and annotations of kinds that the format does not know, and their keys, of which each is there once, in reading
+   * order.
+   */
+  customBlocks: Map<CustomBlock | CustomMark, string>;
+  /** Headings in the text, and their identifiers, each once. */
+  headings: Map<TextBlock, string>;
   /** Whether the text is shown elsewhere than at its origin. */
   syndicated: boolean;
 }
 
-/** Name of the slot that takes the place of a custom block. */
+/** Name of the slot that takes the place of a custom block or annotation. */
 export const customBlockSlot = (key: string): string => `block:${key}`;
 
 /** Rich texts in reading order. */
 export type RichTexts = readonly (RichText | undefined)[];
 
-/** Surveys rich texts, given in reading order. Notes of a note come after all others. */
-export function surveyRichTexts(richTexts: RichTexts, syndicated = false): Survey {
-  const survey: Survey = { notes: new Map(), customBlocks: new Map(), syndicated };
-  const { notes, customBlocks } = survey;
+/** Identifiers of the sections that are rendered. */
+export type SectionIds = readonly (string | undefined)[];
+
+/**
+ * Surveys rich texts, given in reading order. Notes of a note come after all others.
+ *
+ * @param ids Identifiers of sections, which headings in the text may not have.
+ */
+export function surveyRichTexts(richTexts: RichTexts, syndicated = false, ids: SectionIds = []): Survey {
+  const survey: Survey = { notes: new Map(), customBlocks: new Map(), headings: new Map(), syndicated };
+  const { notes, customBlocks, headings } = survey;
   const unique = uniqueKeys();
   const add = (richText: RichText | undefined): void => {
     const found = findingsIn(richText, syndicated);
     if (!found) return;
     for (const [note, at] of found.notes)
       if (!notes.has(note)) notes.set(note, { number: notes.size + 1, at });
-    for (const block of found.customBlocks) customBlocks.set(block, unique(keyOf(block)));
+    for (const custom of found.customBlocks)
+      if (!customBlocks.has(custom)) customBlocks.set(custom, unique(keyOf(custom)));
+    for (const heading of found.headings) headings.set(heading, '');
   };
   for (const richText of richTexts) add(richText);
   for (const note of notes.keys()) add(note.body);
+  if (headings.size) nameHeadings(headings, ids);
   return survey;
 }
 
 /** Surveys an article as `article-view` shows it. */
 export function surveyArticle(article: Article): Survey {
-  return surveyRichTexts(richTextsOf(article));
+  return surveyRichTexts(richTextsOf(article), false, sectionIdsOf(article));
 }
+
+/** The main media of an article, as a rich text; none, or one. */
+export const mainMediaOf = ({ media, image }: Pick<Article, 'media' | 'image'>): Block[][] => {
+  const main = media ?? image;
+  return main ? [[main]] : [];
+};
+/** Identifiers of an article's sections. */
+export const sectionIdsOf = ({ sections }: Article): SectionIds => sections.map(({ id }) => id);
 
 /** The rich texts of an article, in reading order. */
 export const richTextsOf = ({
   description,
+  media,
   image,
   highlights = [],
   sections,
@@ -59,7 +100,7 @@ export const richTextsOf = ({
   syndication,
 }: Article): RichTexts => [
   description,
-  image && [image],
+  ...mainMediaOf({ media, image }),
   ...highlights,
   ...sections.map(({ body }) => body),
   bottomLine,
@@ -67,12 +108,13 @@ export const richTextsOf = ({
   syndication?.attribution,
 ];
 
-/** Notes and custom blocks in one rich text, in reading order. */
+/** Notes, custom blocks and headings in one rich text, in reading order. */
 interface Findings {
   syndicated: boolean;
   /** Notes, and the first of the spans that refer to each. */
   notes: Map<FootnoteMark, Span>;
-  customBlocks: CustomBlock[];
+  customBlocks: (CustomBlock | CustomMark)[];
+  headings: TextBlock[];
 }
 
 const findings = new WeakMap<Block[], Findings>();
@@ -82,9 +124,9 @@ function findingsIn(richText: RichText | undefined, syndicated: boolean): Findin
   if (!richText || typeof richText === 'string') return undefined;
   const known = findings.get(richText);
   if (known?.syndicated === syndicated) return known;
-  const found: Findings = { syndicated, notes: new Map(), customBlocks: [] };
+  const found: Findings = { syndicated, notes: new Map(), customBlocks: [], headings: [] };
   visit(richText, found);
-  const isEmpty = found.notes.size + found.customBlocks.length === 0;
+  const isEmpty = found.notes.size + found.customBlocks.length + found.headings.length === 0;
   findings.set(richText, isEmpty ? nothingFound[syndicated ? 1 : 0] : found);
   return found;
 }
@@ -93,6 +135,7 @@ const nothingFound = [false, true].map((syndicated): Findings => ({
   syndicated,
   notes: new Map(),
   customBlocks: [],
+  headings: [],
 })) as [Findings, Findings];
 
 function visit(richText: RichText | undefined, found: Findings): void {
@@ -100,6 +143,7 @@ function visit(richText: RichText | undefined, found: Findings): void {
   for (const block of richText) {
     if (block._type === 'block') {
       visitMarks(block, found);
+      if (headingLevelOf(block)) found.headings.push(block);
       continue;
     }
     if (isCustomBlock(block)) found.customBlocks.push(block);
@@ -107,21 +151,46 @@ function visit(richText: RichText | undefined, found: Findings): void {
   }
 }
 
-function visitMarks({ children, markDefs }: TextBlock, { notes }: Findings): void {
-  if (!markDefs?.some(({ _type }) => _type === 'footnote')) return;
+function visitMarks({ children, markDefs }: TextBlock, { notes, customBlocks }: Findings): void {
+  if (!markDefs?.some((def) => def._type === 'footnote' || isCustomMark(def))) return;
   const defs = new Map(markDefs.map((def) => [def._key, def]));
   for (const span of children) {
+    if (!isSpan(span)) continue;
     for (const mark of span.marks ?? []) {
       const def = defs.get(mark);
-      if (def?._type === 'footnote' && !notes.has(def)) notes.set(def, span);
+      if (!def) continue;
+      if (isCustomMark(def)) customBlocks.push(def);
+      else if (def._type === 'footnote' && !notes.has(def)) notes.set(def, span);
     }
   }
 }
 
-/** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
-export function richTextsIn(block: Block, syndicated = false): RichText[] {
-  const { richTexts } = contentOf(block);
-  if (block._type !== 'figure') return richTexts;
-  const isShown = block.src && !(block.syndicate === false && syndicated);
-  return isShown ? richTexts.filter((richText) => richText !== block.fallback) : richTexts;
+/** Gives headings their identifiers: first those that have one of their own, then the others theirs from their words. */
+function nameHeadings(headings: Map<TextBlock, string>, ids: SectionIds): void {
+  const taken = new Map(ids.map((id) => [id, 1]));
+  for (const heading of headings.keys()) if (heading.id) headings.set(heading, free(heading.id, taken));
+  for (const [heading, id] of headings) if (!id) headings.set(heading, free(slugOf(heading), taken));
 }
+
+/** The words of a heading as an identifier; those that begin with `ae-` are the library's. */
+function slugOf({ children }: TextBlock): string {
+  const words = children.map(inlineText).join('').slice(0, 200).toLowerCase();
+  const slug = words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^(?:-|ae-)+|-$/g, '');
+  return slug.slice(0, 80) || 'heading';
+}
+
+/** The identifier, with a number where it is taken. `taken`: the last number that each has got. */
+function free(id: string, taken: Map<string | undefined, number>): string {
+  let number = taken.get(id) ?? 0;
+  let own = id;
+  if (number)
+    do own = `${id}-${++number}`;
+    while (taken.has(own));
+  taken.set(own, 1);
+  taken.set(id, number || 1);
+  return own;
+}
+
+/** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
+export const richTextsIn = (block: Block, syndicated = false): RichText[] =>
+  contentOf(block, (values) => isDisplayed(values, syndicated)).richTexts;

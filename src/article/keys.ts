@@ -1,18 +1,18 @@
 import { hash, isTooLarge } from './fingerprint.js';
-import type { Block, Section } from './types.js';
+import type { Block, CustomMark, Section } from './types.js';
 
 /** Keys that were made. They are kept here and not in the blocks, which hold what the article's JSON holds and no more. */
-const made = new WeakMap<Section | Block, string>();
+const made = new WeakMap<Section | Block | CustomMark, string>();
 
 /** The key that a section or block has of its own. */
-export const ownKey = (value: Section | Block): string | undefined =>
+export const ownKey = (value: Section | Block | CustomMark): string | undefined =>
   ('_type' in value ? value._key : value.id || value._key) || undefined;
 
 /**
  * Key of a section or block: the `id` or `_key` that it has, or one made of its content (of a section, its
  * heading, if it has one), which is the same wherever it stands and whenever it is parsed.
  */
-export function keyOf(value: Section | Block): string {
+export function keyOf(value: Section | Block | CustomMark): string {
   let key = ownKey(value) ?? made.get(value);
   if (key === undefined) {
     key = hashOf('_type' in value ? value : value.heading || value.body);

@@ -1,6 +1,7 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
 import type { Problem } from './problem.js';
+import { foreignFormat } from './parser/foreign-format.js';
 import { ArticleParser } from './parser/parser.js';
 import type { Article } from './types.js';
 
@@ -40,17 +41,31 @@ export const parseCached = (input: unknown): ParsedArticle =>
   isReturned(input) ? input : parsedBy(new ArticleParser(true), input);
 
 function parsedBy(reader: ArticleParser, input: unknown): ParsedArticle {
-  const article = reader.article(articleLike(input, reader));
-  return { article: article as unknown as Article, problems: reader.log.finish() };
+  const given = articleLike(input, reader);
+  const article = reader.article(given.value) as unknown as Article;
+  const format = foreignFormat(given.from);
+  return { article, problems: format ? [foreign(format)] : reader.log.finish() };
 }
 
-function articleLike(input: unknown, reader: ArticleParser): unknown {
+const foreign = (format: string): Problem => ({
+  path: '',
+  code: 'foreign-format',
+  message: `Looks like ${format}, which is no article JSON: \`article-elements/import\` makes an article of it. What could be read is shown.`,
+});
+
+/** What is read as an article, and the document that it comes from. */
+interface Given {
+  value: unknown;
+  from?: unknown;
+}
+
+function articleLike(input: unknown, reader: ArticleParser): Given {
   if (typeof input === 'string') {
     try {
       return articleLike(parseJson(input), reader);
     } catch {
       reader.log.report('not-an-article', 'Neither an article nor JSON; shown as plain text.');
-      return { sections: [{ body: input }] };
+      return { value: { sections: [{ body: input }] } };
     }
   }
   if (isBytes(input)) {
@@ -58,16 +73,16 @@ function articleLike(input: unknown, reader: ArticleParser): unknown {
       return articleLike(textOfBytes(input), reader);
     } catch {
       reader.log.report('not-an-article', 'Bytes that are no UTF-8 text; they were left out.');
-      return {};
+      return { value: {} };
     }
   }
   if (isArray(input)) {
     reader.log.report('not-an-article', 'A list instead of an article; shown as its body.');
-    return { sections: [{ body: input }] };
+    return { value: { sections: foreignFormat(input) ? input : [{ body: input }] }, from: input };
   }
-  if (typeof input === 'object' && input !== null) return input;
+  if (typeof input === 'object' && input !== null) return { value: input, from: input };
   reader.log.report('not-an-article', 'There is no article.');
-  return {};
+  return { value: {} };
 }
 
 /** As `Array.isArray`, which throws on a revoked proxy. */

@@ -17,6 +17,7 @@ export const shapes = {
       dateModified: { is: 'string', format: 'date' },
       author: { list: { of: 'Person' } },
       publisher: { of: 'Organization' },
+      media: { of: 'MainMedia' },
       image: { of: 'Figure' },
       highlights: { list: { of: 'RichText' } },
       sections: { list: { of: 'Section' }, required: true },
@@ -33,10 +34,13 @@ export const shapes = {
     fields: {
       _type: { oneOf: ['block'], required: true },
       _key: { is: 'string', metadata: true },
-      style: { oneOf: ['normal', 'h3', 'h4', 'blockquote', 'code'] },
-      listItem: { oneOf: ['bullet', 'number'] },
+      style: { is: 'string', metadata: true },
+      id: { is: 'string', format: 'anchor', metadata: true },
+      listItem: { oneOf: ['bullet', 'number', 'check'], otherwise: 'bullet' },
+      checked: { is: 'boolean' },
+      start: { is: 'number', whole: true },
       level: { is: 'number', whole: true, min: 1, max: 6 },
-      children: { list: { of: 'Span' }, required: true },
+      children: { list: { of: 'Inline' }, required: true },
       markDefs: { list: { of: 'MarkDef' } },
     },
   },
@@ -47,6 +51,32 @@ export const shapes = {
       _key: { is: 'string' },
       text: { is: 'string', required: true },
       marks: { list: { is: 'string' } },
+    },
+  },
+  InlineImage: {
+    fields: {
+      _type: { oneOf: ['inlineImage'], required: true },
+      _key: { is: 'string', metadata: true },
+      src: { is: 'string', format: 'image', required: true },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      alt: { is: 'string', required: true },
+      syndicate: { is: 'boolean' },
+    },
+  },
+  Formula: {
+    fields: {
+      _type: { oneOf: ['math'], required: true },
+      _key: { is: 'string', metadata: true },
+      mathml: { is: 'string', format: 'mathml' },
+      tex: { is: 'string' },
+    },
+  },
+  CustomInline: {
+    fields: {
+      _type: { is: 'string', required: true },
+      _key: { is: 'string', metadata: true },
+      fallback: { is: 'string', required: true },
     },
   },
   LinkMark: {
@@ -71,21 +101,120 @@ export const shapes = {
       title: { is: 'string', required: true },
     },
   },
+  RubyMark: {
+    fields: {
+      _type: { oneOf: ['ruby'], required: true },
+      _key: { is: 'string', required: true },
+      text: { is: 'string', required: true },
+    },
+  },
+  LanguageMark: {
+    fields: {
+      _type: { oneOf: ['language'], required: true },
+      _key: { is: 'string', required: true },
+      inLanguage: { is: 'string', format: 'language', required: true },
+      dir: { oneOf: ['ltr', 'rtl', 'auto'] },
+    },
+  },
+  CustomMark: { fields: { _type: { is: 'string', required: true }, _key: { is: 'string', required: true } } },
   Figure: {
+    shorthand: 'src',
     fields: {
       _type: { oneOf: ['figure'], required: true },
       _key: { is: 'string', metadata: true },
       src: { is: 'string', format: 'image', required: true },
+      layout: { oneOf: ['normal', 'wide', 'full', 'aside', 'half'] },
+      sources: { list: { of: 'ImageSource' } },
       srcset: { is: 'string', format: 'srcset' },
       sizes: { is: 'string', metadata: true },
       width: { is: 'number', above: 0, metadata: true, required: true },
       height: { is: 'number', above: 0, metadata: true, required: true },
       alt: { is: 'string', required: true },
+      link: { is: 'string', format: 'link', metadata: true },
       syndicate: { is: 'boolean' },
       fallback: { of: 'RichText' },
       caption: { of: 'RichText' },
       creditText: { is: 'string' },
       license: { is: 'string', format: 'link' },
+    },
+  },
+  ImageSource: {
+    fields: {
+      srcset: { is: 'string', format: 'srcset', required: true },
+      media: { is: 'string', metadata: true },
+      type: { is: 'string', metadata: true },
+      sizes: { is: 'string', metadata: true },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+    },
+  },
+  Gallery: {
+    fields: {
+      _type: { oneOf: ['gallery'], required: true },
+      _key: { is: 'string', metadata: true },
+      figures: { list: { of: 'Figure' }, required: true },
+      layout: { oneOf: ['grid', 'slideshow'] },
+      caption: { of: 'RichText' },
+    },
+  },
+  Video: {
+    fields: {
+      _type: { oneOf: ['video'], required: true },
+      _key: { is: 'string', metadata: true },
+      src: { is: 'string', format: 'media' },
+      sources: { list: { of: 'MediaSource' } },
+      poster: { is: 'string', format: 'image' },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      tracks: { list: { of: 'MediaTrack' } },
+      loop: { is: 'boolean' },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
+      title: { is: 'string' },
+      caption: { of: 'RichText' },
+      creditText: { is: 'string' },
+      duration: { is: 'string' },
+      transcript: { of: 'RichText' },
+    },
+  },
+  MediaSource: {
+    fields: {
+      src: { is: 'string', format: 'media', required: true },
+      type: { is: 'string', metadata: true },
+    },
+  },
+  MediaTrack: {
+    fields: {
+      src: { is: 'string', format: 'media', metadata: true, required: true },
+      kind: { oneOf: ['captions', 'subtitles', 'descriptions', 'chapters'] },
+      srclang: { is: 'string', format: 'language', metadata: true },
+      label: { is: 'string', metadata: true },
+    },
+  },
+  Audio: {
+    fields: {
+      _type: { oneOf: ['audio'], required: true },
+      _key: { is: 'string', metadata: true },
+      image: { is: 'string', format: 'image' },
+      title: { is: 'string' },
+      duration: { is: 'string' },
+      src: { is: 'string', format: 'media' },
+      sources: { list: { of: 'MediaSource' } },
+      syndicate: { is: 'boolean' },
+      fallback: { of: 'RichText' },
+      caption: { of: 'RichText' },
+      creditText: { is: 'string' },
+      transcript: { of: 'RichText' },
+    },
+  },
+  Quote: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['quote'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+      attribution: { of: 'RichText' },
+      cite: { is: 'string', format: 'link', metadata: true },
     },
   },
   PullQuote: {
@@ -95,6 +224,7 @@ export const shapes = {
       _key: { is: 'string', metadata: true },
       text: { is: 'string', required: true },
       attribution: { is: 'string' },
+      role: { is: 'string' },
     },
   },
   Callout: {
@@ -102,19 +232,134 @@ export const shapes = {
     fields: {
       _type: { oneOf: ['callout'], required: true },
       _key: { is: 'string', metadata: true },
-      variant: { is: 'string', metadata: true },
+      variant: { oneOf: ['note', 'tip', 'background', 'warning'], metadata: true, otherwise: 'note' },
       title: { is: 'string' },
       body: { of: 'RichText', required: true },
     },
+  },
+  Notice: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['notice'], required: true },
+      _key: { is: 'string', metadata: true },
+      variant: {
+        oneOf: [
+          'editorsNote',
+          'disclaimer',
+          'sponsored',
+          'affiliate',
+          'contentWarning',
+          'update',
+          'retraction',
+        ],
+        metadata: true,
+        otherwise: 'editorsNote',
+        required: true,
+      },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Details: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['details'], required: true },
+      _key: { is: 'string', metadata: true },
+      summary: { is: 'string', required: true },
+      body: { of: 'RichText', required: true },
+      open: { is: 'boolean' },
+    },
+  },
+  Faq: {
+    fields: {
+      _type: { oneOf: ['faq'], required: true },
+      _key: { is: 'string', metadata: true },
+      title: { is: 'string' },
+      items: { list: { of: 'FaqItem' }, required: true },
+    },
+  },
+  FaqItem: {
+    shorthand: 'answer',
+    fields: { question: { is: 'string', required: true }, answer: { of: 'RichText', required: true } },
+  },
+  ListBlock: {
+    fields: {
+      _type: { oneOf: ['list'], required: true },
+      _key: { is: 'string', metadata: true },
+      style: { oneOf: ['bullet', 'number', 'check'], metadata: true, otherwise: 'bullet' },
+      start: { is: 'number', whole: true },
+      reversed: { is: 'boolean' },
+      items: { list: { of: 'ListEntry' }, required: true },
+    },
+  },
+  ListEntry: {
+    shorthand: 'body',
+    fields: { body: { of: 'RichText', required: true }, checked: { is: 'boolean' } },
+  },
+  DefinitionList: {
+    fields: {
+      _type: { oneOf: ['definitionList'], required: true },
+      _key: { is: 'string', metadata: true },
+      items: { list: { of: 'Definition' }, required: true },
+    },
+  },
+  Definition: {
+    shorthand: 'body',
+    fields: { term: { is: 'string', required: true }, body: { of: 'RichText', required: true } },
   },
   Table: {
     fields: {
       _type: { oneOf: ['table'], required: true },
       _key: { is: 'string', metadata: true },
       caption: { of: 'RichText' },
-      head: { list: { of: 'RichText' } },
+      head: { list: { of: 'Cell' } },
       rowHeaders: { is: 'boolean' },
-      rows: { list: { list: { of: 'RichText' } }, required: true },
+      rows: { list: { list: { of: 'Cell' } }, required: true },
+      foot: { list: { of: 'Cell' } },
+    },
+  },
+  TableCell: {
+    shorthand: 'body',
+    fields: {
+      body: { of: 'RichText', required: true },
+      colSpan: { is: 'number', whole: true, min: 1, max: 1000 },
+      rowSpan: { is: 'number', whole: true, min: 1, max: 65534 },
+      header: { is: 'boolean' },
+      align: { oneOf: ['start', 'center', 'end'], metadata: true },
+    },
+  },
+  CodeBlock: {
+    shorthand: 'code',
+    fields: {
+      _type: { oneOf: ['code'], required: true },
+      _key: { is: 'string', metadata: true },
+      code: { is: 'string', required: true },
+      language: { is: 'string' },
+      filename: { is: 'string' },
+    },
+  },
+  Verse: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['verse'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Preformatted: {
+    shorthand: 'body',
+    fields: {
+      _type: { oneOf: ['preformatted'], required: true },
+      _key: { is: 'string', metadata: true },
+      body: { of: 'RichText', required: true },
+    },
+  },
+  Button: {
+    fields: {
+      _type: { oneOf: ['button'], required: true },
+      _key: { is: 'string', metadata: true },
+      text: { is: 'string', required: true },
+      href: { is: 'string', format: 'link', metadata: true, required: true },
+      variant: { oneOf: ['primary', 'secondary'], metadata: true, otherwise: 'primary' },
     },
   },
   Timeline: {
@@ -140,12 +385,53 @@ export const shapes = {
       _key: { is: 'string', metadata: true },
       provider: { is: 'string', metadata: true, required: true },
       url: { is: 'string', format: 'media', required: true },
+      thumbnail: { is: 'string', format: 'image' },
+      width: { is: 'number', above: 0 },
+      height: { is: 'number', above: 0 },
+      aspectRatio: { is: 'number', above: 0 },
+      syndicate: { is: 'boolean' },
       title: { is: 'string', required: true },
+      description: { of: 'RichText' },
       fallback: { of: 'RichText' },
+      caption: { of: 'RichText' },
+    },
+  },
+  LinkCard: {
+    fields: {
+      _type: { oneOf: ['linkCard'], required: true },
+      _key: { is: 'string', metadata: true },
+      url: { is: 'string', format: 'link', required: true },
+      image: { is: 'string', format: 'image' },
+      syndicate: { is: 'boolean' },
+      headline: { is: 'string', required: true },
+      description: { is: 'string' },
+      publisher: { of: 'Organization' },
+    },
+  },
+  Organization: {
+    shorthand: 'name',
+    fields: {
+      name: { is: 'string', required: true },
+      url: { is: 'string', format: 'link' },
+      logo: { is: 'string', format: 'image' },
+    },
+  },
+  FileBlock: {
+    fields: {
+      _type: { oneOf: ['file'], required: true },
+      _key: { is: 'string', metadata: true },
+      url: { is: 'string', format: 'media', required: true },
+      name: { is: 'string', required: true },
+      encodingFormat: { is: 'string', metadata: true },
+      contentSize: { is: 'string' },
     },
   },
   Divider: {
-    fields: { _type: { oneOf: ['divider'], required: true }, _key: { is: 'string', metadata: true } },
+    fields: {
+      _type: { oneOf: ['divider'], required: true },
+      _key: { is: 'string', metadata: true },
+      style: { oneOf: ['rule', 'asterism', 'space'], metadata: true, otherwise: 'asterism' },
+    },
   },
   Rating: {
     fields: {
@@ -208,14 +494,6 @@ export const shapes = {
       jobTitle: { is: 'string' },
     },
   },
-  Organization: {
-    shorthand: 'name',
-    fields: {
-      name: { is: 'string', required: true },
-      url: { is: 'string', format: 'link' },
-      logo: { is: 'string', format: 'image' },
-    },
-  },
   Section: {
     shorthand: 'body',
     fields: {
@@ -267,15 +545,43 @@ export const shapes = {
 export const blockTypes = {
   block: 'TextBlock',
   figure: 'Figure',
+  gallery: 'Gallery',
+  video: 'Video',
+  audio: 'Audio',
+  quote: 'Quote',
   pullQuote: 'PullQuote',
   callout: 'Callout',
+  notice: 'Notice',
+  details: 'Details',
+  faq: 'Faq',
+  list: 'ListBlock',
+  definitionList: 'DefinitionList',
   table: 'Table',
+  code: 'CodeBlock',
+  verse: 'Verse',
+  preformatted: 'Preformatted',
+  math: 'Formula',
+  button: 'Button',
   timeline: 'Timeline',
   embed: 'Embed',
+  linkCard: 'LinkCard',
+  file: 'FileBlock',
   divider: 'Divider',
   rating: 'Rating',
   product: 'Product',
   recipe: 'Recipe',
+} as const;
+
+/** Text and the objects among it by `_type`. */
+export const inlineTypes = { span: 'Span', inlineImage: 'InlineImage', math: 'Formula' } as const;
+
+/** Main media by `_type`. */
+export const mediaTypes = {
+  figure: 'Figure',
+  gallery: 'Gallery',
+  video: 'Video',
+  audio: 'Audio',
+  embed: 'Embed',
 } as const;
 
 /** Annotations by `_type`. */
@@ -283,4 +589,6 @@ export const annotationTypes = {
   link: 'LinkMark',
   footnote: 'FootnoteMark',
   abbr: 'AbbreviationMark',
+  ruby: 'RubyMark',
+  language: 'LanguageMark',
 } as const;

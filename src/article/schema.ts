@@ -11,6 +11,8 @@ export interface Field {
   readonly format?: string;
   /** Readers do not see it. */
   readonly metadata?: boolean;
+  /** Value that others than those of `oneOf` are taken for. */
+  readonly otherwise?: unknown;
   readonly whole?: boolean;
   readonly above?: number;
   readonly min?: number;

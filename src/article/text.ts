@@ -45,17 +45,30 @@ const mostObjects = 1_000_000;
 
 /** Fields that carry words, in the order in which they are read. */
 const wordy = [
+  'name',
+  'headline',
   'title',
+  'description',
+  'figures',
   'caption',
   'text',
   'children',
+  'summary',
+  'term',
+  'question',
+  'answer',
+  'items',
   'head',
   'rows',
+  'foot',
   'events',
   'body',
+  'transcript',
+  'code',
+  'tex',
   'fallback',
   'alt',
-  'source',
+  'attribution',
 ];
 
 /** All words in a value of any kind, however deep, cyclic or odd; those of different blocks are parted by a blank line. */
@@ -87,8 +100,20 @@ const entriesIn = (list: unknown[]): unknown[] =>
     .map((entry) => (typeof entry === 'string' || typeof entry === 'number' ? `${entry} ` : entry));
 
 function fieldsIn(object: Record<string, unknown>): unknown[] {
-  const fields = wordy.filter((field) => Object.hasOwn(object, field)).map((field) => object[field]);
+  const fields = wordy
+    .filter((field) => Object.hasOwn(object, field))
+    .map((field) => (field === 'children' ? asSpans(object[field]) : object[field]));
   return object._type === 'span' ? fields : fields.flatMap((field) => [field, '\n\n']);
+}
+
+/** What stands in a line of text, with the words of objects in place of the objects. */
+const asSpans = (children: unknown): unknown =>
+  Array.isArray(children) ? children.slice(0, limits.listLength).map(asSpan) : children;
+
+function asSpan(child: unknown): unknown {
+  const { _type, fallback, alt } = (child ?? {}) as Record<string, unknown>;
+  const text = _type === 'inlineImage' ? alt : fallback;
+  return typeof text === 'string' ? { _type: 'span', text } : child;
 }
 
 /** The words of a rich text without formatting. */

@@ -52,7 +52,11 @@ export interface Article {
   author?: Person[];
   /** Who published it. Source: schema.org/publisher. */
   publisher?: Organization;
-  /** The lead image. Source: schema.org/image. */
+  /**
+   * The main media, shown under the header. Without it `image` is shown there. Source: schema.org/associatedMedia.
+   */
+  media?: MainMedia;
+  /** The image for previews, and the lead image where there is no `media`. Source: schema.org/image. */
   image?: Figure;
   /** The key takeaways, one rich text each. */
   highlights?: RichText[];
@@ -101,16 +105,35 @@ export interface Section {
 export type Block =
   | TextBlock
   | Figure
+  | Gallery
+  | Video
+  | Audio
+  | Quote
   | PullQuote
   | Callout
+  | Notice
+  | Details
+  | Faq
+  | ListBlock
+  | DefinitionList
   | Table
+  | CodeBlock
+  | Verse
+  | Preformatted
+  | Formula
+  | Button
   | Timeline
   | Embed
+  | LinkCard
+  | FileBlock
   | Divider
   | Rating
   | Product
   | Recipe
   | CustomBlock;
+
+/** Main media of an article. */
+export type MainMedia = Figure | Gallery | Video | Audio | Embed;
 
 /**
  * A paragraph, heading, quotation, code listing or list item. Source: Portable Text's `block`.
@@ -124,14 +147,30 @@ export interface TextBlock {
    */
   _key?: string;
   /**
-   * Style of the text. `h3` and `h4` are headings one and two levels below the section's own; neighbouring `blockquote`s are
-   * one quotation. Default: `normal`. Source: Portable Text.
+   * Role of the text: `normal`, a heading of level `h1` to `h6` (the headline being 1), `blockquote` (a quotation of its own, also
+   * beside another) or `code`. Any other is kept and shown as a paragraph. Default: `normal`. Source: Portable Text.
+   * @metadata true
    */
-  style?: 'normal' | 'h3' | 'h4' | 'blockquote' | 'code';
+  style?: string;
   /**
-   * Makes the block an item of a list. Neighbouring items of the same kind and level form one list. Source: Portable Text.
+   * Identifier of a heading; `#id` in an address leads to it. One that is taken gets a number. Default: the words of the heading.
+   * @format anchor
+   * @metadata true
    */
-  listItem?: 'bullet' | 'number';
+  id?: string;
+  /**
+   * Makes the block an item of a list; one of another kind is a `bullet`. Neighbouring items of the same kind and level form one
+   * list. Source: Portable Text.
+   * @otherwise bullet
+   */
+  listItem?: 'bullet' | 'number' | 'check';
+  /** Whether an item of kind `check` is done. Default: `false`. */
+  checked?: boolean;
+  /**
+   * Number of the item, where a numbered list begins or goes on after other blocks. Source: HTML's `start`.
+   * @asType integer
+   */
+  start?: number;
   /**
    * Nesting level of the list item. Default: `1`. Source: Portable Text.
    * @minimum 1
@@ -139,8 +178,8 @@ export interface TextBlock {
    * @asType integer
    */
   level?: number;
-  /** The text. A newline in it is a line break. Source: Portable Text. */
-  children: Span[];
+  /** The text, and objects among it. A newline in it is a line break. Source: Portable Text. */
+  children: Inline[];
   /** Definitions that the spans' own marks refer to. Source: Portable Text. */
   markDefs?: MarkDef[];
 }
@@ -156,14 +195,64 @@ export interface Span {
   /** The text, plain. */
   text: string;
   /**
-   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, or the `_key` of one of the block's `markDefs`.
-   * Source: Portable Text's decorators and annotations.
+   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, `mark` (highlighted), `kbd` (a key or what is typed),
+   * `small`, `ins` (added later), `q` (quoted in the line), or the `_key` of one of the block's `markDefs`. Source: Portable Text's
+   * decorators and annotations.
    */
   marks?: string[];
 }
 
+/** Text, or an object among it. Source: Portable Text's spans and inline objects. */
+export type Inline = Span | InlineImage | Formula | CustomInline;
+
+/** An image in a line of text, such as an icon; as high as the line. Source: Portable Text's inline objects. */
+export interface InlineImage {
+  _type: 'inlineImage';
+  /**
+   * Identifier of the object, unique within its block.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
+   * @format image
+   */
+  src: string;
+  /**
+   * Width of the image, in pixels. With `height` it keeps the line from shifting.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /** Words in place of the image; empty for decoration. Source: HTML's `alt`. */
+  alt: string;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `alt`. Default: `true`. */
+  syndicate?: boolean;
+}
+
+/** An object of the publisher's own in a line of text. Its `fallback` is shown. */
+export interface CustomInline {
+  /**
+   * A namespaced name, such as `example.stock-price`.
+   * @pattern ^[^.]+\..+$
+   */
+  _type: `${string}.${string}`;
+  /**
+   * Identifier of the object, unique within its block.
+   * @metadata true
+   */
+  _key?: string;
+  /** Words in place of the object, plain text. */
+  fallback: string;
+  [field: string]: unknown;
+}
+
 /** Definition that a span's mark refers to. Source: Portable Text's annotations. */
-export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark;
+export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark | RubyMark | LanguageMark | CustomMark;
 
 /** Makes text a link. */
 export interface LinkMark {
@@ -191,6 +280,41 @@ export interface FootnoteMark {
   body: RichText;
 }
 
+/** Sets a gloss over or beside text, such as how it is pronounced. Source: HTML's `ruby`. */
+export interface RubyMark {
+  _type: 'ruby';
+  /** Name by which spans refer to it. */
+  _key: string;
+  /** The gloss, plain text. */
+  text: string;
+}
+
+/** Names the language of text that is in another than what is around it. Source: HTML's `lang`. */
+export interface LanguageMark {
+  _type: 'language';
+  /** Name by which spans refer to it. */
+  _key: string;
+  /**
+   * Language of the text: a BCP 47 tag.
+   * @format language
+   */
+  inLanguage: string;
+  /** Writing direction. Default: the direction of `inLanguage`. Source: HTML's `dir`. */
+  dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/** An annotation of the publisher's own. Hosts that know it may act on it; all others show the text. */
+export interface CustomMark {
+  /**
+   * A namespaced name, such as `example.glossary`.
+   * @pattern ^[^.]+\..+$
+   */
+  _type: `${string}.${string}`;
+  /** Name by which spans refer to it. */
+  _key: string;
+  [field: string]: unknown;
+}
+
 /** Says what an abbreviation stands for. Source: HTML's `abbr`. */
 export interface AbbreviationMark {
   _type: 'abbr';
@@ -200,7 +324,10 @@ export interface AbbreviationMark {
   title: string;
 }
 
-/** An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`. */
+/**
+ * An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`.
+ * @shorthand src
+ */
 export interface Figure {
   _type: 'figure';
   /**
@@ -213,6 +340,13 @@ export interface Figure {
    * @format image
    */
   src: string;
+  /**
+   * Width of the figure: `normal` is that of the text, `wide` somewhat more where there is room, `full` all there is;
+   * `aside` stands beside the text; neighbouring `half`s stand side by side. Default: `normal`.
+   */
+  layout?: 'normal' | 'wide' | 'full' | 'aside' | 'half';
+  /** Other files of the image for other screens, the first that fits counting. Source: HTML's `picture`. */
+  sources?: ImageSource[];
   /**
    * Further sizes. Source: HTML's `srcset`.
    * @format srcset
@@ -237,6 +371,12 @@ export interface Figure {
   height: number;
   /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
   alt: string;
+  /**
+   * Address that the image links to: as `href` of a link.
+   * @format link
+   * @metadata true
+   */
+  link?: string;
   /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
   syndicate?: boolean;
   /** Shown where the image is not. */
@@ -250,6 +390,202 @@ export interface Figure {
    * @format link
    */
   license?: string;
+}
+
+/** A file of an image for some screens. Source: HTML's `source` in `picture`. */
+export interface ImageSource {
+  /**
+   * The image in its sizes. Source: HTML's `srcset`.
+   * @format srcset
+   */
+  srcset: string;
+  /**
+   * Screens that it is for: a media query, such as `(max-width: 600px)`. Source: HTML's `media`.
+   * @metadata true
+   */
+  media?: string;
+  /**
+   * Media type, such as `image/avif`.
+   * @metadata true
+   */
+  type?: string;
+  /**
+   * How wide the image is shown. Source: HTML's `sizes`.
+   * @metadata true
+   */
+  sizes?: string;
+  /**
+   * Width of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the image, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+}
+
+/** Several images that belong together. Source: schema.org/ImageGallery. */
+export interface Gallery {
+  _type: 'gallery';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The images, in order. Their `layout` does not count. */
+  figures: Figure[];
+  /** `grid` shows all at once, `slideshow` one after the other in a row that scrolls. Default: `grid`. */
+  layout?: 'grid' | 'slideshow';
+  /** Caption of the whole. Source: schema.org/caption. */
+  caption?: RichText;
+}
+
+/** A video that the browser plays. Source: schema.org/VideoObject, HTML's `video`. */
+export interface Video {
+  _type: 'video';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the video: `https:`, `http:` or relative.
+   * @format media
+   */
+  src?: string;
+  /** The video in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  sources?: MediaSource[];
+  /**
+   * Address of the image that is shown before it plays.
+   * @format image
+   */
+  poster?: string;
+  /**
+   * Width of the video, in pixels. With `height` it keeps the page from shifting.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the video, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /** Captions, subtitles and descriptions. Files of other sites need the `Access-Control-Allow-Origin` header, and so does the video then. */
+  tracks?: MediaTrack[];
+  /** Whether it begins again at its end. Default: `false`. */
+  loop?: boolean;
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Content in place of a video that cannot be shown. */
+  fallback?: RichText;
+  /** Name of the video, plain text. Source: schema.org/name. */
+  title?: string;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+  /** Who made the video, plain text. Source: schema.org/creditText. */
+  creditText?: string;
+  /** Length: an ISO 8601 duration, such as `PT3M25S`, seconds, or words. Source: schema.org/duration. */
+  duration?: string;
+  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  transcript?: RichText;
+}
+
+/** A file of a video or sound. Source: HTML's `source`. */
+export interface MediaSource {
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   */
+  src: string;
+  /**
+   * Media type, such as `video/webm`.
+   * @metadata true
+   */
+  type?: string;
+}
+
+/** Timed text of a video, in WebVTT. Source: HTML's `track`. */
+export interface MediaTrack {
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   * @metadata true
+   */
+  src: string;
+  /** What the text is: `captions` hold all sounds, `subtitles` translate speech. Default: `captions`. */
+  kind?: 'captions' | 'subtitles' | 'descriptions' | 'chapters';
+  /**
+   * Language of the text: a BCP 47 tag.
+   * @format language
+   * @metadata true
+   */
+  srclang?: string;
+  /**
+   * Name in the menu of the player.
+   * @metadata true
+   */
+  label?: string;
+}
+
+/** A sound that the browser plays. Source: schema.org/AudioObject, HTML's `audio`. */
+export interface Audio {
+  _type: 'audio';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of an image beside it, such as the cover of a podcast.
+   * @format image
+   */
+  image?: string;
+  /** Name of the sound, plain text. Source: schema.org/name. */
+  title?: string;
+  /** Length: an ISO 8601 duration, such as `PT41M`, seconds, or words. Source: schema.org/duration. */
+  duration?: string;
+  /**
+   * Address of the sound: `https:`, `http:` or relative.
+   * @format media
+   */
+  src?: string;
+  /** The sound in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  sources?: MediaSource[];
+  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  syndicate?: boolean;
+  /** Content in place of a sound that cannot be shown. */
+  fallback?: RichText;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+  /** Who made it, plain text. Source: schema.org/creditText. */
+  creditText?: string;
+  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  transcript?: RichText;
+}
+
+/**
+ * Words of another, in several paragraphs if need be. Source: HTML's `blockquote` and `cite`.
+ * @shorthand body
+ */
+export interface Quote {
+  _type: 'quote';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The words. */
+  body: RichText;
+  /** Whose words they are, and where from. */
+  attribution?: RichText;
+  /**
+   * Address of the source. Source: HTML's `cite`.
+   * @format link
+   * @metadata true
+   */
+  cite?: string;
 }
 
 /**
@@ -267,6 +603,8 @@ export interface PullQuote {
   text: string;
   /** Whose words they are. */
   attribution?: string;
+  /** What the person is, such as `Harbour master`. */
+  role?: string;
 }
 
 /**
@@ -281,13 +619,139 @@ export interface Callout {
    */
   _key?: string;
   /**
-   * Sort of box, such as `note`, `background` or `warning`; for the publisher's own use.
+   * Sort of box; each has a look and a name of its own. Any other is a `note`. Default: a box without name.
    * @metadata true
+   * @otherwise note
    */
-  variant?: string;
+  variant?: 'note' | 'tip' | 'background' | 'warning';
   /** Heading of the box, plain text. */
   title?: string;
   /** Text of the box. */
+  body: RichText;
+}
+
+/**
+ * A line of the editors to readers, about the article.
+ * @shorthand body
+ */
+export interface Notice {
+  _type: 'notice';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * What it is about; its name stands before it.
+   * @metadata true
+   * @otherwise editorsNote
+   */
+  variant:
+    'editorsNote' | 'disclaimer' | 'sponsored' | 'affiliate' | 'contentWarning' | 'update' | 'retraction';
+  /** What it says. */
+  body: RichText;
+}
+
+/**
+ * Text that opens when readers ask for it. Source: HTML's `details`.
+ * @shorthand body
+ */
+export interface Details {
+  _type: 'details';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Line that is always there, plain text. */
+  summary: string;
+  /** What opens. */
+  body: RichText;
+  /** Whether it is open at first. Default: `false`. Source: HTML's `open`. */
+  open?: boolean;
+}
+
+/** Questions and answers. Source: schema.org/FAQPage. */
+export interface Faq {
+  _type: 'faq';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** Heading, plain text. */
+  title?: string;
+  /** The questions, in order. Source: schema.org/mainEntity. */
+  items: FaqItem[];
+}
+
+/**
+ * A question and its answer. Source: schema.org/Question.
+ * @shorthand answer
+ */
+export interface FaqItem {
+  /** The question, plain text. */
+  question: string;
+  /** The answer. Source: schema.org/acceptedAnswer. */
+  answer: RichText;
+}
+
+/** A list whose items may hold several blocks. Source: HTML's `ol` and `ul`. */
+export interface ListBlock {
+  _type: 'list';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Kind of list; any other is `bullet`. Default: `bullet`.
+   * @metadata true
+   * @otherwise bullet
+   */
+  style?: 'bullet' | 'number' | 'check';
+  /**
+   * Number of the first item of a numbered list. Default: `1`. Source: HTML's `start`.
+   * @asType integer
+   */
+  start?: number;
+  /** Whether a numbered list counts down. Default: `false`. Source: HTML's `reversed`. */
+  reversed?: boolean;
+  /** The items, in order. */
+  items: ListEntry[];
+}
+
+/**
+ * An item of a list.
+ * @shorthand body
+ */
+export interface ListEntry {
+  /** The item. */
+  body: RichText;
+  /** Whether it is done, in a list of style `check`. Default: `false`. */
+  checked?: boolean;
+}
+
+/** Terms and what is said of them. Source: HTML's `dl`. */
+export interface DefinitionList {
+  _type: 'definitionList';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The terms, in order. */
+  items: Definition[];
+}
+
+/**
+ * A term and what is said of it. Source: HTML's `dt` and `dd`.
+ * @shorthand body
+ */
+export interface Definition {
+  /** The term, plain text. */
+  term: string;
+  /** What is said of it. */
   body: RichText;
 }
 
@@ -302,11 +766,136 @@ export interface Table {
   /** The caption. */
   caption?: RichText;
   /** The column headers, from the start side. */
-  head?: RichText[];
+  head?: Cell[];
   /** Whether the first cell of each row is the row's header. Default: `false`. */
   rowHeaders?: boolean;
   /** The rows, each a list of cells. */
-  rows: RichText[][];
+  rows: Cell[][];
+  /** The last row, such as one of sums. Source: HTML's `tfoot`. */
+  foot?: Cell[];
+}
+
+/** A cell of a table: its content, or that and more. */
+export type Cell = RichText | TableCell;
+
+/**
+ * A cell of a table that is more than its content. Source: HTML's `td` and `th`.
+ * @shorthand body
+ */
+export interface TableCell {
+  /** The content. */
+  body: RichText;
+  /**
+   * Columns that it takes. Default: `1`.
+   * @minimum 1
+   * @maximum 1000
+   * @asType integer
+   */
+  colSpan?: number;
+  /**
+   * Rows that it takes. Default: `1`.
+   * @minimum 1
+   * @maximum 65534
+   * @asType integer
+   */
+  rowSpan?: number;
+  /** Whether it is the header of its row, or in `head` of its column. Default: in `head`, and where `rowHeaders` says so. */
+  header?: boolean;
+  /**
+   * Where its text stands. Default: `start`.
+   * @metadata true
+   */
+  align?: 'start' | 'center' | 'end';
+}
+
+/**
+ * A listing. Source: HTML's `pre` and `code`.
+ * @shorthand code
+ */
+export interface CodeBlock {
+  _type: 'code';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The code, as it is. */
+  code: string;
+  /** Language of the code, such as `js`. */
+  language?: string;
+  /** Name of the file it is from. */
+  filename?: string;
+}
+
+/**
+ * A poem, whose lines end where they do.
+ * @shorthand body
+ */
+export interface Verse {
+  _type: 'verse';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The lines; spaces and newlines are kept. */
+  body: RichText;
+}
+
+/**
+ * Text whose spaces and line ends are kept, such as a table of signs. Source: HTML's `pre`.
+ * @shorthand body
+ */
+export interface Preformatted {
+  _type: 'preformatted';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The text; spaces and newlines are kept. */
+  body: RichText;
+}
+
+/** A formula, as a block or among words. Source: MathML Core. */
+export interface Formula {
+  _type: 'math';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * The formula as MathML, `<math>…</math>`. It is reduced to MathML Core.
+   * @format mathml
+   */
+  mathml?: string;
+  /** The formula as TeX, shown as code where there is no `mathml`. */
+  tex?: string;
+}
+
+/** A link that asks for action, set as a button. Neighbouring ones stand side by side. */
+export interface Button {
+  _type: 'button';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /** The words on it, plain text. */
+  text: string;
+  /**
+   * Address that it leads to, as that of a link.
+   * @format link
+   * @metadata true
+   */
+  href: string;
+  /**
+   * Weight among others. Default: `primary`.
+   * @metadata true
+   * @otherwise primary
+   */
+  variant?: 'primary' | 'secondary';
 }
 
 /** Events in the order of time. */
@@ -338,7 +927,7 @@ export interface TimelineEvent {
   body?: RichText;
 }
 
-/** Something of another service: a video, a post, a map. */
+/** Something of another service: a video, a post, a map. It is not loaded: a card leads to it. */
 export interface Embed {
   _type: 'embed';
   /**
@@ -356,10 +945,88 @@ export interface Embed {
    * @format media
    */
   url: string;
+  /**
+   * Address of an image of it.
+   * @format image
+   */
+  thumbnail?: string;
+  /**
+   * Width of the thing, in pixels.
+   * @exclusiveMinimum 0
+   */
+  width?: number;
+  /**
+   * Height of the thing, in pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number;
+  /**
+   * Width of the thing, divided by its height, where `width` and `height` are not known. Default: `1.78`.
+   * @exclusiveMinimum 0
+   */
+  aspectRatio?: number;
+  /** `false`: `thumbnail` is shown only at the origin of the article's `url`. Default: `true`. */
+  syndicate?: boolean;
   /** Title, in a line. */
   title: string;
+  /** What there is to see or hear in it. Source: schema.org/description. */
+  description?: RichText;
   /** Shown where the thing itself is not. */
   fallback?: RichText;
+  /** The caption. Source: schema.org/caption. */
+  caption?: RichText;
+}
+
+/** A card that leads to another page. */
+export interface LinkCard {
+  _type: 'linkCard';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the page: as `href` of a link.
+   * @format link
+   */
+  url: string;
+  /**
+   * Address of an image of it.
+   * @format image
+   */
+  image?: string;
+  /** `false`: `image` is shown only at the origin of the article's `url`. Default: `true`. */
+  syndicate?: boolean;
+  /** Headline of the page, plain text. Source: schema.org/headline. */
+  headline: string;
+  /** What it is about, plain text. Source: schema.org/description. */
+  description?: string;
+  /** Who published it. Source: schema.org/publisher. */
+  publisher?: Organization;
+}
+
+/** A file to download. Source: schema.org/MediaObject. */
+export interface FileBlock {
+  _type: 'file';
+  /**
+   * Identifier of the block, unique within its rich text.
+   * @metadata true
+   */
+  _key?: string;
+  /**
+   * Address of the file: `https:`, `http:` or relative.
+   * @format media
+   */
+  url: string;
+  /** Name of the file, as readers see it. Source: schema.org/name. */
+  name: string;
+  /**
+   * Media type, such as `application/pdf`. Source: schema.org/encodingFormat.
+   * @metadata true
+   */
+  encodingFormat?: string;
+  /** Size: bytes, such as `2400000`, or words, such as `2.4 MB`. Source: schema.org/contentSize. */
+  contentSize?: string;
 }
 
 /** A change of scene. Source: HTML's `hr`. */
@@ -370,6 +1037,12 @@ export interface Divider {
    * @metadata true
    */
   _key?: string;
+  /**
+   * What it is drawn as. Default: `asterism`.
+   * @metadata true
+   * @otherwise asterism
+   */
+  style?: 'rule' | 'asterism' | 'space';
 }
 
 /** A judgement in points. Source: schema.org/Rating. */

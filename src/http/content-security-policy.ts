@@ -18,7 +18,7 @@ export interface Contents {
 }
 
 /**
- * Content-Security-Policy of a document with an article: its own styles, pictures from anywhere, the scripts and style sheets
+ * Content-Security-Policy of a document with an article: its own styles, pictures and recordings from anywhere, the scripts and style sheets
  * that are configured, and the service that replies are sent to and read from.
  */
 export function policyFor(
@@ -38,6 +38,7 @@ export function policyFor(
     'style-src': [styleHash, pageStyleHash, ...sheetSources],
     'font-src': sheetSources,
     'img-src': ['*', 'data:'],
+    'media-src': ['*'],
     'connect-src': takesReplies || readsReplies ? replies : [],
     'form-action': takesReplies ? replies : [],
     'frame-ancestors': [frameAncestors],

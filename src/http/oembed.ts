@@ -1,3 +1,4 @@
+import { previewImage } from '../article/preview-image.js';
 import type { Article } from '../article/types.js';
 import { originOf, resolveUrl, safeUrl } from '../article/url.js';
 import { attributesOf } from '../server/markup.js';
@@ -63,9 +64,11 @@ export function oembedOf(
   };
 }
 
-/** The lead image, where its size is known and there is room for it, as oEmbed demands. */
-function thumbnailOf({ image, url }: Article, maxSize: MaxSize): Record<string, unknown> {
-  const address = absoluteUrl(image?.src, url);
+/** The lead image, unless other sites may not show it, where its size is known and there is room for it, as oEmbed demands. */
+function thumbnailOf(article: Article, maxSize: MaxSize): Record<string, unknown> {
+  const image = previewImage(article);
+  if (image?.syndicate === false) return {};
+  const address = absoluteUrl(image?.src, article.url);
   const { width, height } = image ?? {};
   if (!address || !width || !height) return {};
   if (width > (maxSize.width ?? Infinity) || height > (maxSize.height ?? Infinity)) return {};

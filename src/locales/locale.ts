@@ -52,6 +52,39 @@ export interface ArticleMessages {
   ingredients: string;
   /** Heading of a recipe's steps. */
   method: string;
+  /** Button that shows what is said in a video or sound. */
+  transcript: string;
+  /** Link to the licence of an image that does not say who made it. */
+  license: string;
+  /** Name of a gallery without caption. */
+  gallery: string;
+
+  /** Name of a box with a remark. */
+  note: string;
+  /** Name of a box with advice. */
+  tip: string;
+  /** Name of a box with what came before. */
+  background: string;
+  /** Name of a box that warns. */
+  warning: string;
+  /** Name of a line of the editors. */
+  editorsNote: string;
+  /** Name of a line that declines responsibility, or tells of interests. */
+  disclaimer: string;
+  /** Name of a line that says who paid. */
+  sponsored: string;
+  /** Name of a line that says that links earn money. */
+  affiliate: string;
+  /** Name of a line that warns of what some readers may not want to see. */
+  contentWarning: string;
+  /** Name of a line that says what is new. */
+  update: string;
+  /** Name of a line that takes the article back. */
+  retraction: string;
+  /** Name of the box of an item that is done. */
+  done: string;
+  /** Name of the box of an item that is not done. */
+  notDone: string;
 
   /** While an article loads. */
   loading: string;

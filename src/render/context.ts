@@ -1,9 +1,9 @@
 import { directionOf } from '../article/direction.js';
-import type { Note, RichTexts, Survey } from '../article/footnotes.js';
+import type { Note, RichTexts, SectionIds, Survey } from '../article/footnotes.js';
 import { scriptOf } from '../article/script.js';
 import { originOf, resolveUrl } from '../article/url.js';
 import type { MarkupMessages } from '../locales/locale.js';
-import type { BlockTemplates } from './blocks/block.js';
+import type { ExtendedTemplates } from './blocks/block.js';
 import { lettersOf, type Letters } from './letters.js';
 
 /** Which links open in a new tab: those to other sites, all, or none. */
@@ -35,7 +35,7 @@ export interface RenderContext extends Survey {
   /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
   isScripted: boolean;
   /** Templates of the kinds of blocks that most articles do without, where they are loaded. */
-  extendedBlocks: BlockTemplates | undefined;
+  extendedBlocks: ExtendedTemplates | undefined;
 }
 
 /** What a context is made of, besides the rich texts that are rendered in it. */
@@ -48,7 +48,7 @@ export interface RenderSettings {
   newTab?: NewTab;
   anchors?: boolean;
   isScripted?: boolean;
-  extendedBlocks?: BlockTemplates | undefined;
+  extendedBlocks?: ExtendedTemplates | undefined;
 }
 
 /** Makes the context of an article, or of a part of one. */
@@ -98,8 +98,8 @@ function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>
 
 const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
-/** Makes the view of a text from its rich texts, in reading order. */
-export type ContextFor = (richTexts: RichTexts) => RenderContext;
+/** Makes the view of a text from its rich texts, in reading order, and the identifiers of its sections. */
+export type ContextFor = (richTexts: RichTexts, ids?: SectionIds) => RenderContext;
 
 /** An address of the article made absolute, so that it means the same in every host. */
 export const resolved = (url: string, view: RenderContext): string => resolveUrl(url, view.base);

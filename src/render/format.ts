@@ -69,6 +69,38 @@ function formatUnit(value: number, unit: string, lang: string): string {
   }
 }
 
+/** A duration as players write it, such as `3:25` of `PT3M25S` or `205` (seconds). Other words are returned as they are. */
+export function durationInWords(duration: string): string {
+  const iso = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8})(?:\.\d+)?S)?$/.exec(duration);
+  const plain = /^(\d{1,8})(?:\.\d+)?$/.exec(duration)?.[1];
+  if (!plain && (!iso || duration === 'PT')) return duration;
+  const [hours, minutes, rest] = plain ? [0, 0, plain] : iso!.slice(1).map((part) => part || 0);
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+  const time = parts.join(':');
+  return seconds < 3600 ? time.replace(/^0/, '') : `${Math.floor(seconds / 3600)}:${time}`;
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+/** A size of so many bytes in words, such as `2.4 MB`. Other words are returned as they are. */
+export function fileSize(size: string, lang: string): string {
+  if (!/^\d{1,15}$/.test(size)) return size;
+  const power = Math.min(Math.floor((String(Number(size)).length - 1) / 3), units.length - 1);
+  const value = Number(size) / 1000 ** power;
+  const options = {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: power ? 'short' : 'long',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  } as const;
+  try {
+    return value.toLocaleString(lang || 'en', options);
+  } catch {
+    return value.toLocaleString('en', options);
+  }
+}
+
 /** Names joined as the language joins them. */
 export function listInWords(items: string[], lang: string): string {
   if (items.length === 1) return items[0]!;

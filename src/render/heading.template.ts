@@ -12,7 +12,7 @@ export const eyebrow = (
 
 /**
  * A heading of a level that is only known at run time; below level 6 it stays 6. Its class is `headline`, `eyebrow` or, in
- * text, `h2` to `h4`. `id`: what it is named by.
+ * text, `h1` to `h6`. `id`: what it is named by.
  */
 export function heading(
   level: number,

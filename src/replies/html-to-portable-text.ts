@@ -83,6 +83,9 @@ class Reading {
   #defs: MarkDef[] = [];
   /** The marks on what comes next. */
   #marks: string[] | undefined = [];
+  /** The quotation that the last block is from, and its number. */
+  #quotation: { block: TextBlock; number: number } | undefined;
+  #quotations = 0;
   /** White space that is shown if something follows it. */
   #gap: { text: string; marks: string[] } | undefined;
   #keys = 0;
@@ -94,6 +97,7 @@ class Reading {
   open(name: string, attributes: Record<string, string>): void {
     this.#marks = undefined;
     if (skipped.has(name)) this.#skipping++;
+    if (name === 'blockquote') this.#quotations++;
     const open: Open = { name };
     if (!this.#skipping) {
       this.#opened(name, attributes);
@@ -222,7 +226,19 @@ class Reading {
     const block: TextBlock = { _type: 'block', ...this.#styleOf(), children };
     if (defs.length) block.markDefs = defs;
     if (block.style === 'code') trimLines(children);
+    if (block.style === 'blockquote' && this.#isGoingOn(block)) return;
     this.#blocks.push(block);
+  }
+
+  /** Whether a paragraph goes on with the quotation that the last block is from, as further lines of it. */
+  #isGoingOn(block: TextBlock): boolean {
+    const last = this.#quotation;
+    this.#quotation = { block, number: this.#quotations };
+    if (last?.number !== this.#quotations || this.#blocks.at(-1) !== last.block) return false;
+    last.block.children.push({ _type: 'span', text: '\n\n' }, ...block.children);
+    if (block.markDefs) last.block.markDefs = [...(last.block.markDefs ?? []), ...block.markDefs];
+    this.#quotation = last;
+    return true;
   }
 
   #styleOf(): Partial<TextBlock> {

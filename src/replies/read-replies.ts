@@ -1,9 +1,10 @@
+import { inlineText } from '../article/blocks.js';
 import { isoDay } from '../article/date.js';
 import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
 import { ArticleParser } from '../article/parser/parser.js';
 import { wordsOf } from '../article/text.js';
-import type { Block, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
+import type { Block, Inline, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import type { PublishedReply } from './reply.js';
 
@@ -127,9 +128,18 @@ function textOf(value: unknown, reader: ArticleParser): RichText {
 function reduced(block: Block): Block[] {
   if (block._type === 'divider') return [block];
   if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
-  if (!block.markDefs) return [block];
-  return [{ ...block, markDefs: block.markDefs.flatMap(reducedMark) }];
+  const { style = 'normal', markDefs } = block;
+  // The heading over the replies is of level 2.
+  if (/^h[12]$/.test(style)) return reduced({ ...block, style: 'h3' });
+  const children = block.children.map(reducedInline);
+  return [
+    markDefs ? { ...block, children, markDefs: markDefs.flatMap(reducedMark) } : { ...block, children },
+  ];
 }
+
+/** Text, or the words in place of an object among it: no reply loads a picture. */
+const reducedInline = (inline: Inline): Inline =>
+  inline._type === 'span' ? inline : { _type: 'span', text: inlineText(inline) };
 
 /** Links say whose they are; notes would be beyond the reply. */
 function reducedMark(def: MarkDef): MarkDef[] {

@@ -1,5 +1,6 @@
+import { isSpan } from '../article/blocks.js';
 import { paragraphs } from '../article/text.js';
-import type { Block, LinkMark, RichText, Span, TextBlock } from '../article/types.js';
+import type { Block, Inline, LinkMark, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 
 const bare = /(?:https?:\/\/|www\.)[^\s<>"\p{C}、。，；：！？「」『』（）【】《》]+/giu;
@@ -29,8 +30,8 @@ function linked(block: Block): Block {
   if (!isText(block) || block.style === 'code') return block;
   const defs: LinkMark[] = [];
   const links = new Set(block.markDefs?.flatMap(({ _type, _key }) => (_type === 'link' ? _key : [])));
-  const children = block.children.flatMap((span) => {
-    if (span.marks?.some((mark) => mark === 'code' || links.has(mark))) return span;
+  const children = block.children.flatMap((span): Inline[] | Inline => {
+    if (!isSpan(span) || span.marks?.some((mark) => mark === 'code' || links.has(mark))) return span;
     return addressesIn(span.text).map(({ text, href }) => {
       if (!href) return { ...span, text };
       const _key = `ae-address-${defs.length}`;
@@ -41,7 +42,7 @@ function linked(block: Block): Block {
   return defs.length ? { ...block, children, markDefs: [...(block.markDefs ?? []), ...defs] } : block;
 }
 
-const isText = (block: Block): block is TextBlock & { children: Span[] } => block._type === 'block';
+const isText = (block: Block): block is TextBlock => block._type === 'block';
 
 /** A text in pieces. */
 function addressesIn(text: string): Found[] {

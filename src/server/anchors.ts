@@ -5,17 +5,17 @@ import type { RenderContext } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 
 /**
- * The elements that `#id` addresses lead to, each shown at its place in the shadow root. A section's `id` is any word: it stands
+ * The elements that `#id` addresses lead to, each shown at its place in the shadow root. The `id` of a section or heading is any word: it stands
  * in a `name`, unless asked otherwise: addresses lead to that as well, and it is found neither by `getElementById` nor as a
  * property of `window`.
  */
 export function anchorsOf(
   article: Article,
   { anchors }: ArticleOptions,
-  { notes: footnotes }: RenderContext,
+  { notes: footnotes, headings }: RenderContext,
 ): string {
   const attribute = anchors === 'id' ? 'id' : 'name';
-  const names = article.sections.flatMap(({ id }) => id || []);
+  const names = [...article.sections.flatMap(({ id }) => id || []), ...headings.values()];
   const ids = [...footnotes.values()].flatMap(({ number }) => [
     `ae-reference-${number}`,
     `ae-note-${number}`,

@@ -1,14 +1,16 @@
-import type { Article, Figure } from '../article/types.js';
+import type { Article } from '../article/types.js';
 import type { ElementOptions } from './options.js';
 import { isSyndicated } from './render-context.js';
 
-/** An article as data for the page that shows it: the address of a picture that may not be shown there is left out. */
-export const articleData = (article: Article, options: ElementOptions): unknown =>
-  isSyndicated(article, options) ? JSON.parse(JSON.stringify(article, withoutPicture)) : article;
+/** An article as data for the page that shows it: the addresses of pictures and recordings that may not be shown there are left out. */
+export const articleData = (article: Article, options: ElementOptions): Article =>
+  isSyndicated(article, options) ? (JSON.parse(JSON.stringify(article, withoutFiles)) as Article) : article;
 
-function withoutPicture(_key: string, value: unknown): unknown {
-  const { _type, syndicate } = (value ?? {}) as Partial<Figure>;
-  return _type === 'figure' && syndicate === false
-    ? { ...(value as Figure), src: '', srcset: undefined, sizes: undefined }
-    : value;
+/** Fields that hold addresses of files, or objects with such addresses. */
+const fileFields = ['src', 'srcset', 'sizes', 'sources', 'poster', 'tracks', 'thumbnail', 'image'];
+
+function withoutFiles(_key: string, value: unknown): unknown {
+  if ((value as { syndicate?: unknown } | null)?.syndicate !== false) return value;
+  const rest = Object.entries(value as object).filter(([name]) => !fileFields.includes(name));
+  return Object.fromEntries('src' in (value as object) ? [...rest, ['src', '']] : rest);
 }

@@ -1,7 +1,7 @@
 import { fingerprint } from '../article/fingerprint.js';
 import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
-import { richTextsOf } from '../article/footnotes.js';
+import { richTextsOf, sectionIdsOf } from '../article/footnotes.js';
 import { withheldAt } from '../article/withheld.js';
 import type { RenderContext } from '../render/context.js';
 import type { Article } from '../article/types.js';
@@ -98,7 +98,7 @@ function semanticArticle(input: unknown, given: ArticleOptions): string {
 
 /** Its footnotes and custom blocks are collected once, for all layers. */
 const contextOf = (article: Article, options: ArticleOptions, anchors = false): RenderContext =>
-  viewsOf(article, options, true, anchors)(richTextsOf(article));
+  viewsOf(article, options, true, anchors)(richTextsOf(article), sectionIdsOf(article));
 
 function parsed(input: unknown, { onProblems }: ArticleOptions): Article {
   const { article, problems } = parseArticle(input);
@@ -139,7 +139,9 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     (shadow ? shadowEnd : '') +
     (shadow && anchors && isShown ? anchorsOf(article, options, context) : '') +
     (semantic ? semanticMarkup(article, options, context, shadow ? copy : plain, shadow) : '') +
-    (withJsonLd && isShown ? script({ type: 'application/ld+json', nonce }, jsonLd(article)) : '') +
+    (withJsonLd && isShown
+      ? script({ type: 'application/ld+json', nonce }, jsonLd(articleData(article, options)))
+      : '') +
     (data && isShown && (rendered || !shadow)
       ? script({ type: 'application/json', 'data-rendered': true, nonce }, articleData(article, options))
       : '') +

@@ -1,7 +1,7 @@
 import { languageTag } from '../article/language.js';
 import { surveyRichTexts } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
-import { originOf } from '../article/url.js';
+import { originOf, resolveUrl } from '../article/url.js';
 import { createRenderContext, type ContextFor } from '../render/context.js';
 import { extendedTemplates } from '../render/blocks/extended.js';
 import type { ElementOptions } from './options.js';
@@ -23,13 +23,13 @@ export function viewsOf(
 ): ContextFor {
   const { locale, headingLevel, newTab, pageUrl } = options;
   const lang = article?.inLanguage || languageTag(options.lang);
-  return (richTexts) =>
-    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options)), {
+  return (richTexts, ids) =>
+    createRenderContext(surveyRichTexts(richTexts, isSyndicated(article, options), ids), {
       locale: localeFor(locale || lang || 'en'),
       lang,
       dir: article?.dir,
       level: headingLevel ? headingLevel - (startsWithHeadline ? 0 : 1) : 1,
-      base: article?.url || pageUrl,
+      base: article?.url ? resolveUrl(article.url, pageUrl) : pageUrl,
       newTab,
       anchors,
       extendedBlocks: extendedTemplates,

@@ -122,7 +122,7 @@ function contextsOf(
   const contextFor = viewsOf(source.article, props, definition.startsWithHeadline);
   const own = definition.base(props, source);
   const base = own && resolveUrl(own, props.pageUrl);
-  return base ? (texts) => ({ ...contextFor(texts), base }) : contextFor;
+  return base ? (texts, ids) => ({ ...contextFor(texts, ids), base }) : contextFor;
 }
 
 /** Returns the data of an element. Its own are untrusted, and parsed first. */

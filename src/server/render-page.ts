@@ -2,6 +2,7 @@ import { withheldAt } from '../article/withheld.js';
 import { directionOf } from '../article/direction.js';
 import { languageTag } from '../article/language.js';
 import { parseArticle } from '../article/parse.js';
+import { previewImage } from '../article/preview-image.js';
 import { plainText } from '../article/text.js';
 import type { Article } from '../article/types.js';
 import { resolveUrl, safeUrl } from '../article/url.js';
@@ -70,7 +71,8 @@ function headOf(article: Article, options: RenderPageOptions): string {
 /** Metadata for search engines and link previews. */
 function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPageOptions): string {
   if (withheldAt(article, now)) return '<meta name="robots" content="noindex">';
-  const { headline, image, datePublished, dateModified, publisher, author = [] } = article;
+  const image = previewImage(article);
+  const { headline, datePublished, dateModified, publisher, author = [] } = article;
   const url = safeUrl(article.url, 'media');
   const picture = safeUrl(image?.src, 'media');
   const description = plainText(article.description).replace(/\s+/g, ' ').trim();

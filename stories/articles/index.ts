@@ -1,10 +1,12 @@
 import broken from './broken.json' with { type: 'json' };
 import cjk from './cjk.json' with { type: 'json' };
 import longRead from './long-read.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import rtl from './rtl.json' with { type: 'json' };
+import textBlocks from './text-blocks.json' with { type: 'json' };
 
 /** Where the samples' pictures are; each address is written out, so that a bundler finds the file. */
 const pictures: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 /** The fields that hold addresses of pictures. */
-const pictureFields = new Set(['src', 'srcset', 'image', 'logo']);
+const pictureFields = new Set(['src', 'srcset', 'image', 'logo', 'poster', 'thumbnail']);
 
 /**
  * A copy of a sample in which the pictures' addresses lead to the files beside it. In the JSON they are relative, and so
@@ -45,13 +47,17 @@ export interface Sample {
   article: unknown;
 }
 
-export const samples: Record<'news' | 'longRead' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken', Sample> =
-  {
-    news: { title: 'News article', article: withPictures(news) },
-    longRead: { title: 'Long read, with every kind of block', article: withPictures(longRead) },
-    review: { title: 'Review, product and recipe', article: withPictures(review) },
-    rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
-    cjk: { title: 'Japanese', article: withPictures(cjk) },
-    minimal: { title: 'Only what is required', article: withPictures(minimal) },
-    broken: { title: 'Broken and hostile', article: withPictures(broken) },
-  };
+export const samples: Record<
+  'news' | 'longRead' | 'textBlocks' | 'media' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken',
+  Sample
+> = {
+  news: { title: 'News article', article: withPictures(news) },
+  longRead: { title: 'Long read, with pictures and notes', article: withPictures(longRead) },
+  textBlocks: { title: 'Every form of text', article: withPictures(textBlocks) },
+  media: { title: 'Pictures, videos and sounds', article: withPictures(media) },
+  review: { title: 'Review, product and recipe', article: withPictures(review) },
+  rtl: { title: 'Right to left: Arabic', article: withPictures(rtl) },
+  cjk: { title: 'Japanese', article: withPictures(cjk) },
+  minimal: { title: 'Only what is required', article: withPictures(minimal) },
+  broken: { title: 'Broken and hostile', article: withPictures(broken) },
+};

@@ -6,6 +6,8 @@ const read = ({ article }: Sample): Article => parseArticle(article).article;
 /** The samples as the library reads them, for stories that show a part of one. */
 export const news = read(samples.news);
 export const longRead = read(samples.longRead);
+export const media = read(samples.media);
+export const textBlocks = read(samples.textBlocks);
 export const rtl = read(samples.rtl);
 export const review = read(samples.review);
 export const cjk = read(samples.cjk);

@@ -3,6 +3,7 @@ import '../../src/elements/article-view/define.js';
 import type { ArticleView, Problem } from '../../src/index.js';
 import { renderArticle } from '../../src/server/index.js';
 import { sheetOf } from '../../src/server/declarative-shadow-root.js';
+import { extendedSheet } from '../../src/server/styles.generated.js';
 import { served } from '../support/render.js';
 import { nextTask } from '../support/wait-until.js';
 
@@ -115,7 +116,8 @@ export const wordsIn = (root: ShadowRoot): string => seenWords([...root.childNod
 
 /** What a server writes besides an article: its own styles, and data. */
 const isOurs = (node: Node): boolean =>
-  (node instanceof HTMLStyleElement && node.textContent === sheetOf('article-view')) ||
+  (node instanceof HTMLStyleElement &&
+    [sheetOf('article-view'), extendedSheet.css].includes(node.textContent)) ||
   (node instanceof HTMLScriptElement && /^application\/(?:ld\+)?json$/.test(node.type));
 
 const seenWords = (nodes: Node[]): string =>
@@ -194,7 +196,8 @@ function isSafe({ element, attribute, value }: Address): boolean {
   const scheme = schemeOf(value);
   if (['', 'https:', 'http:'].includes(scheme)) return true;
   if (element.localName === 'a' && attribute === 'href') return ['mailto:', 'tel:'].includes(scheme);
-  return element.localName === 'img' && /^data:image\//i.test(value.trim());
+  const isImage = element.localName === 'img' || attribute === 'poster';
+  return isImage && /^data:image\//i.test(value.trim());
 }
 
 export const unsafeAddresses = (root: ParentNode): string[] =>

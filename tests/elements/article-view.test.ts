@@ -131,7 +131,7 @@ describe('article-view', () => {
       }),
     );
     expect(find(view, 'img')).to.equal(null);
-    expect(words(find(view, '.lead-image'))).to.equal('Only there.');
+    expect(words(find(view, '.main-media'))).to.equal('Only there.');
   });
 
   for (const [status, notice] of [

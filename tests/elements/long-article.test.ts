@@ -63,6 +63,20 @@ describe('a long article', () => {
     expect(getComputedStyle(section).contentVisibility || 'visible').to.equal('visible');
   });
 
+  it('is not cut off at its sides while it is skipped, where pictures are as wide as the page', async () => {
+    const view = await showArticle(long);
+    const rulesIn = ({ cssRules }: { cssRules: CSSRuleList }): CSSRule[] =>
+      [...cssRules].flatMap((rule) =>
+        'cssRules' in rule ? [rule, ...rulesIn(rule as CSSGroupingRule)] : rule,
+      );
+    const margins = view
+      .shadowRoot!.adoptedStyleSheets.flatMap(rulesIn)
+      .map((rule) => (rule as CSSStyleRule).style?.getPropertyValue('overflow-clip-margin'));
+    const expected = CSS.supports('overflow-clip-margin', '1em') ? ['50vw'] : [];
+    // A reset of all properties has `initial`.
+    expect(margins.filter((margin) => margin && margin !== 'initial')).to.deep.equal(expected);
+  });
+
   it('is laid out a little at a time, so that frames can come between', async () => {
     const browser = await keepBusy();
     try {

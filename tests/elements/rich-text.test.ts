@@ -15,6 +15,11 @@ describe('rich text', () => {
     'strike-through': 's',
     sub: 'sub',
     sup: 'sup',
+    mark: 'mark',
+    kbd: 'kbd',
+    small: 'small',
+    ins: 'ins',
+    q: 'q',
   })) {
     it(`shows the mark ${mark} as <${tag}>`, async () => {
       const section = await showBlocks(paragraph(['plain ', ['marked', mark]]));
@@ -117,10 +122,10 @@ describe('rich text', () => {
     expect(texts(section, 'section > ol > li')).to.deep.equal(['1']);
   });
 
-  it('shows neighbouring quotations as one', async () => {
+  it('shows neighbouring quotations as two', async () => {
     const quote = (text: string) => paragraph([text], { style: 'blockquote' });
-    const section = await showBlocks(quote('one'), quote('two'), paragraph(['between']), quote('three'));
-    expect(texts(section, 'blockquote')).to.deep.equal(['onetwo', 'three']);
+    const section = await showBlocks(quote('one'), quote('two'));
+    expect(texts(section, 'blockquote')).to.deep.equal(['one', 'two']);
   });
 
   it('keeps white space and markup in code as they are', async () => {
@@ -128,18 +133,16 @@ describe('rich text', () => {
     expect(find(section, 'pre code')!.textContent).to.equal('<b>\n  x');
   });
 
-  it('puts headings below the level of their section', async () => {
-    const section = await showBlocks(
-      paragraph(['sub'], { style: 'h3' }),
-      paragraph(['subsub'], { style: 'h4' }),
-    );
-    expect(texts(section, 'h3')).to.deep.equal(['sub']);
-    expect(texts(section, 'h4')).to.deep.equal(['subsub']);
-    section.section = { heading: 'S', level: 3, body: [paragraph(['sub'], { style: 'h3' })] };
+  it('gives headings the level that they have, counted from that of the headline', async () => {
+    const styles = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+    const headings = styles.map((style) => paragraph([style], { style }));
+    const section = await showBlocks(...headings);
+    for (const style of styles) expect(texts(section, style)).to.deep.equal([style]);
+    section.section = { heading: 'S', level: 3, body: headings };
     section.headingLevel = 4;
     await section.updateComplete;
-    expect(texts(section, 'h5')).to.deep.equal(['S']);
-    expect(texts(section, 'h6')).to.deep.equal(['sub']);
+    expect(texts(section, 'h5')).to.deep.equal(['S', 'h3']);
+    expect(texts(section, 'h6')).to.deep.equal(['h4', 'h5', 'h6']);
   });
 
   it('gives a picture its size, so that nothing shifts', async () => {

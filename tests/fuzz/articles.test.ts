@@ -646,11 +646,11 @@ const cases: Record<string, Case[]> = {
       'figures that cannot be shown',
       () => withBlocks({ _type: 'figure', src: 'javascript:alert(1)' }, { _type: 'figure' }),
     ],
-    ['custom blocks without fallback', () => withBlocks({ _type: 'acme.poll', question: 'Q?' })],
+    ['custom blocks without fallback', () => withBlocks({ _type: 'acme.poll', poll: 7 })],
     [
       'words in fields that their objects do not have',
-      () =>
-        withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ fallback: 'Words' }] }),
+      () => withBlocks({ _type: 'figure', text: 'Words' }, { _type: 'block', children: [{ text: null }] }),
+      'Words',
     ],
     ['lines across', () => withBlocks({ _type: 'divider' })],
     [
@@ -666,6 +666,11 @@ const cases: Record<string, Case[]> = {
     ['only a kicker', () => ({ alternativeHeadline: 'Kicker' }), 'Kicker'],
     ['only a standfirst', () => ({ description: 'Standfirst' }), 'Standfirst'],
     ['only a correction', () => ({ correction: 'Correction' }), 'Correction'],
+    [
+      'only an object in a line of text',
+      () => withBlocks({ _type: 'block', children: [{ fallback: 'Words' }] }),
+      'Words',
+    ],
     ['only a note', () => withBlocks(note('', 'The note')), 'The note'],
     [
       'only a lead image that cannot be shown',

@@ -35,6 +35,20 @@ const key = fc.oneof(
 /** Words that mean something in some field of the format, and words that should not. */
 const word = fc.constantFrom(
   ...['block', 'span', 'figure', 'pullQuote', 'callout', 'table', 'timeline', 'embed', 'divider', 'acme.box'],
+  ...['gallery', 'video', 'audio', 'linkCard', 'file', 'inlineImage', 'half', 'slideshow', 'PT1M'],
+  ...[
+    'quote',
+    'notice',
+    'details',
+    'faq',
+    'list',
+    'definitionList',
+    'verse',
+    'preformatted',
+    'math',
+    'button',
+  ],
+  ...['<math><mi>x</mi></math>', '<mi href="javascript:alert(1)"><img src=x onerror=alert(1)>'],
   ...[
     'link',
     'footnote',
@@ -46,6 +60,11 @@ const word = fc.constantFrom(
     'blockquote',
     'code',
     'h3',
+    'check',
+    'note',
+    'ruby',
+    'language',
+    'acme.mark',
     'ltr',
     'rtl',
   ],

@@ -15,7 +15,16 @@ const policyOf = async (fields, path = paths.page, options = {}) => {
   return Object.fromEntries(directives.map(([name, ...sources]) => [name, sources]));
 };
 const directives = [
-  ...['default-src', 'script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'form-action'],
+  ...[
+    'default-src',
+    'script-src',
+    'style-src',
+    'font-src',
+    'img-src',
+    'media-src',
+    'connect-src',
+    'form-action',
+  ],
   ...['frame-ancestors', 'base-uri'],
 ];
 

@@ -47,6 +47,8 @@ const articles = {
   harbour: article,
   '2026/05/harbour': article,
   'für alle': { ...article, headline: 'Für alle' },
+  'kept picture': { ...article, image: { ...article.image, syndicate: false } },
+  'main picture': { ...article, image: undefined, media: article.image },
   text: JSON.stringify(article),
   large: { ...article, sections: Array.from({ length: 400 }, () => ({ body: paragraph })) },
   dated: { article, lastModified: '2026-04-01T10:00:00.500Z' },

@@ -203,6 +203,13 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.match(html, /width="320" height="400"[^>]* data-max-height="400"/);
       });
 
+      it('has the main media for its thumbnail, but no picture that others may not show', async () => {
+        const thumbnailOf = async (key) =>
+          (await (await oembed({ url: addressOf(encodeURIComponent(key)) })).json()).thumbnail_url;
+        assert.equal(await thumbnailOf('main picture'), 'https://publisher.example/harbour.png');
+        assert.equal(await thumbnailOf('kept picture'), undefined);
+      });
+
       for (const size of ['0', '-5', 'abc', '1e3', '']) {
         it(`passes over a maxwidth of “${size}”`, async () => {
           const { width } = await oembed({ url: addressOf('harbour'), maxwidth: size }).then((response) =>

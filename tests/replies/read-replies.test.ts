@@ -64,6 +64,16 @@ describe('reading replies', () => {
     expect(reply).to.deep.equal({ id: 'ae-0', author: { name: 'x' }, text: '5' });
   });
 
+  it('puts headings below that of the replies', () => {
+    const heading = (style: string) => ({
+      _type: 'block',
+      style,
+      children: [{ _type: 'span', text: style }],
+    });
+    const [reply] = read({ id: '1', text: ['h1', 'h2', 'h4'].map(heading) });
+    expect((reply!.text as { style: string }[]).map(({ style }) => style)).to.deep.equal(['h3', 'h3', 'h4']);
+  });
+
   it('shows an id once', () => {
     const { replies, problems } = readReplies([
       { id: '1', text: 'first' },
@@ -101,15 +111,23 @@ describe('reading replies', () => {
         { _type: 'table', rows: [['Fees', '12']] },
         { _type: 'embed', provider: 'Elsewhere', url: 'https://video.example/', title: 'A film' },
         { _type: 'divider' },
+        { _type: 'video', src: 'https://video.example/v.mp4', poster: pixel, caption: 'A launch' },
+        { _type: 'block', children: [{ _type: 'inlineImage', src: pixel, alt: 'A star' }] },
       ],
     });
+    expect(JSON.stringify(reply)).not.to.contain(pixel);
     const blocks = reply!.text as { _type: string; children?: { text: string }[] }[];
-    expect(blocks.map(({ _type }) => _type)).to.deep.equal(['block', 'block', 'block', 'divider']);
+    expect(blocks.map(({ _type }) => _type)).to.deep.equal([
+      ...['block', 'block', 'block', 'divider'],
+      ...['block', 'block'],
+    ]);
     expect(blocks.map(({ children }) => children?.[0]?.text.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'A boat',
       'Fees 12',
       'A film',
       undefined,
+      'A launch',
+      'A star',
     ]);
   });
 

@@ -50,7 +50,12 @@ describe('the markup of a reply', () => {
     [
       'a quotation',
       '<blockquote><p>a</p><p>b</p></blockquote>c',
-      '<blockquote><p>a</p><p>b</p></blockquote><p>c</p>',
+      '<blockquote><p>a<br><br>b</p></blockquote><p>c</p>',
+    ],
+    [
+      'quotations of two',
+      '<blockquote><p>a</p></blockquote><blockquote>b</blockquote>',
+      '<blockquote><p>a</p></blockquote><blockquote><p>b</p></blockquote>',
     ],
     ['headings, as what is bold', '<h2>a</h2>b', '<p><strong>a</strong></p><p>b</p>'],
     [

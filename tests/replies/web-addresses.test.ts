@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Block, LinkMark, RichText, TextBlock } from '../../src/index.js';
+import type { Block, LinkMark, RichText, Span, TextBlock } from '../../src/index.js';
 import { webAddress } from '../../src/replies/web-address.js';
 import { withLinks } from '../../src/replies/web-addresses.js';
 
@@ -8,7 +8,7 @@ function linksIn(text: RichText): [string, string][] {
   const blocks = withLinks(text);
   if (typeof blocks === 'string') return [];
   return (blocks as TextBlock[]).flatMap(({ children = [], markDefs = [] }) =>
-    children.flatMap((span): [string, string][] => {
+    (children as Span[]).flatMap((span): [string, string][] => {
       const def = markDefs.find(({ _type, _key }) => _type === 'link' && span.marks?.includes(_key));
       return def ? [[span.text, (def as LinkMark).href]] : [];
     }),
@@ -18,7 +18,9 @@ function linksIn(text: RichText): [string, string][] {
 const wordsIn = (text: RichText): string =>
   typeof text === 'string'
     ? text
-    : (text as TextBlock[]).map(({ children }) => children.map((span) => span.text).join('')).join('\n\n');
+    : (text as TextBlock[])
+        .map(({ children }) => (children as Span[]).map((span) => span.text).join(''))
+        .join('\n\n');
 
 describe('web addresses in a text', () => {
   const cases: [text: string, ...addresses: string[]][] = [
@@ -86,7 +88,7 @@ describe('web addresses in a text', () => {
     const [block] = withLinks([
       { _type: 'block', children: [{ _type: 'span', text: 'www.x.example', marks: ['strong'] }] },
     ]) as TextBlock[];
-    expect(block!.children[0]!.marks).to.deep.equal(['strong', 'ae-address-0']);
+    expect((block!.children[0] as Span).marks).to.deep.equal(['strong', 'ae-address-0']);
     expect(block!.markDefs).to.deep.equal([
       { _type: 'link', _key: 'ae-address-0', href: 'https://www.x.example', rel: 'ugc nofollow' },
     ]);

@@ -505,6 +505,28 @@ describe('an article that a server rendered has its data', () => {
     expect(served(syndicated)).not.to.include('secret');
   });
 
+  it('without the addresses of recordings, thumbnails and images in a line that may not be shown there', () => {
+    const secret = 'https://news.example/secret';
+    const kept = { syndicate: false, caption: 'Kept words.' };
+    const blocks = [
+      {
+        _type: 'gallery',
+        figures: [{ _type: 'figure', src: secret, alt: '', width: 1, height: 1, ...kept }],
+      },
+      { _type: 'video', src: secret, poster: secret, tracks: [{ src: secret }], ...kept },
+      { _type: 'audio', sources: [{ src: secret }], image: secret, ...kept },
+      { _type: 'embed', provider: 'P', url: '/e', title: 'T', thumbnail: secret, ...kept },
+      { _type: 'linkCard', url: '/l', headline: 'H', image: secret, syndicate: false },
+      { _type: 'block', children: [{ _type: 'inlineImage', src: secret, alt: 'I', syndicate: false }] },
+    ];
+    for (const block of blocks) {
+      const syndicated = { url: 'https://news.example/article', sections: [{ body: [block] }] };
+      expect(served({ ...syndicated, media: blocks[1] }, { layers: { jsonLd: true } })).not.to.include(
+        'secret',
+      );
+    }
+  });
+
   it('unless the server leaves it out', async () => {
     const event = await announced(served(first, { layers: { data: false } }));
     expect(event.article).to.equal(undefined);

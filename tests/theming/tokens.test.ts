@@ -46,7 +46,7 @@ const probes: Record<string, Probe> = {
   '--ae-border': colour(/^border-/),
   '--ae-input-border': colour(/^border-/, 'input, textarea, button'),
   '--ae-accent': colour(/^(color|background-color|border-.*)$/),
-  '--ae-on-accent': colour(/^color$/, 'button'),
+  '--ae-on-accent': colour(/^color$/, 'button, .button > a'),
   '--ae-link': colour(/^color$/, 'a, a bdi'),
   '--ae-error': colour(/^color$/),
   '--ae-focus': colour(/^outline$/),

@@ -39,6 +39,15 @@ test.describe('print', { tag: '@chromium' }, () => {
     expect(await styleOf(page, '.reply', 'display')).toBe('none');
   });
 
+  test('prints what is said in videos and sounds, and no player of a sound', async ({ page, site }) => {
+    await show(page, sample('media', site.origin));
+    const said = page.locator('article-view .audio .transcript > p');
+    await expect(said).toBeVisible();
+    await expect(page.locator('article-view audio')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(said).toBeHidden();
+  });
+
   test('is black on white, also from a dark page', async ({ page }) => {
     expect(await styleOf(page, '.prose p', 'color')).toBe('rgb(0, 0, 0)');
     expect(await styleOf(page, '.root', 'background-color')).toBe('rgb(255, 255, 255)');

@@ -6,6 +6,8 @@ export type ShapeName = keyof typeof shapes;
 /** A field with all that can be said of one, so that it inherits nothing that a page's scripts add to all objects. */
 export type FullField = { [Key in Exclude<keyof Field, 'list'>]: Field[Key] | undefined } & {
   list: FullField | undefined;
+  /** Whether nothing and `null` are usual there, and mean the same. */
+  isNullable: boolean | undefined;
 };
 
 /** A shape as it is read by. */
@@ -21,11 +23,13 @@ const unsaid = {
   oneOf: undefined,
   format: undefined,
   metadata: undefined,
+  otherwise: undefined,
   whole: undefined,
   above: undefined,
   min: undefined,
   max: undefined,
   required: undefined,
+  isNullable: undefined,
 };
 
 function full(field: Field): FullField {
@@ -33,16 +37,20 @@ function full(field: Field): FullField {
   return { ...unsaid, ...said, list: list && full(list) };
 }
 
-function form(shape: Shape): Form {
+/** Portable Text, whose tools write `null` for what is not said, and leave out the children of an empty paragraph. */
+const portable: ShapeName[] = ['TextBlock', 'Span'];
+
+function form(name: ShapeName): Form {
+  const shape: Shape = shapes[name];
   const { shorthand } = { shorthand: undefined, ...shape };
-  const fields = Object.entries(shape.fields).map(([name, field]): [string, FullField] => [
-    name,
-    full(field),
-  ]);
+  const fields = Object.entries(shape.fields).map(([key, field]): [string, FullField] => {
+    const isNullable = portable.includes(name) && (!field.required || key === 'children');
+    return [key, { ...full(field), isNullable }];
+  });
   return { shorthand, fields: new Map(fields), required: fields.filter(([, { required }]) => required) };
 }
 
-const named = (name: ShapeName): [ShapeName, Form] => [name, form(shapes[name])];
+const named = (name: ShapeName): [ShapeName, Form] => [name, form(name)];
 
 /** The shapes of the format. */
 export const forms = Object.fromEntries((Object.keys(shapes) as ShapeName[]).map(named)) as Record<

@@ -6,6 +6,7 @@ export const isObject = (value: unknown): value is Values =>
 /** A value's kind in JSON's words. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

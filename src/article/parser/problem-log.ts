@@ -29,11 +29,14 @@ export class ProblemLog {
   reports: Report[] | undefined;
   /** How many of the reports may not be repeated when the same object is read again. */
   unrepeatable = 0;
+  /** How often something was reported. */
+  reported = 0;
   #unlisted = 0;
   #listedOnce?: Map<string, Problem>;
 
   /** Reports a problem. With a `key`, what is found in many places is listed where it is found first. */
   report(code: ProblemCode, message: Message, key?: string, count = 1): void {
+    this.reported++;
     this.reports?.push({ path: [...this.path], code, message, key, count });
     if (unrepeatable.includes(code)) this.unrepeatable++;
     if (!this.#counts(key, count)) this.#list(code, message, key, count);

@@ -1,15 +1,21 @@
 import { isoDay, timeOf } from '../date.js';
 import { languageTag } from '../language.js';
 import { limits } from '../limits.js';
+import { parseMathml, writeMathml } from '../mathml.js';
 import { isService, serviceNames } from '../reply-service.js';
-import { cleanText, withLineFeeds, wordsOf } from '../text.js';
+import { cleanText, withLineFeeds } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './compiled-schema.js';
+import { markupIn } from './markup.js';
 import type { ProblemLog } from './problem-log.js';
-import { kindOf } from './json.js';
+import { wordsIn } from './rescue.js';
+import { isObject, kindOf, type Values } from './json.js';
 
 const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/** Fields in whose texts markup is what they say. */
+const listings = /^(?:code|mathml|tex)$/;
 
 /** Reads texts, numbers and all else that has no parts. */
 export class ScalarReader {
@@ -24,7 +30,10 @@ export class ScalarReader {
     this.#ids = ids;
   }
 
-  oneOf(allowed: readonly unknown[], value: unknown): unknown {
+  /** Whether what is read is a listing, in which markup is what it says. */
+  isCode = false;
+
+  oneOf(allowed: readonly unknown[], value: unknown, otherwise?: unknown): unknown {
     if (allowed.includes(value)) return value;
     const isVersion = allowed.length === 1 && typeof allowed[0] === 'number';
     if (isVersion && typeof value === 'number' && value > Number(allowed[0])) {
@@ -35,8 +44,10 @@ export class ScalarReader {
       return value;
     }
     const list = allowed.map((item) => JSON.stringify(item)).join(', ');
-    this.#log.report('invalid-value', `Should be ${list}; it was left out.`);
-    return undefined;
+    const isOther = otherwise !== undefined && typeof value === 'string';
+    const done = isOther ? `taken as ${JSON.stringify(otherwise)}` : 'it was left out';
+    this.#log.report('invalid-value', `Should be ${list}; ${done}.`);
+    return isOther ? otherwise : undefined;
   }
 
   number(field: FullField, value: unknown): number | undefined {
@@ -63,12 +74,14 @@ export class ScalarReader {
 
   asString(value: unknown): string | undefined {
     const kind = typeof value;
-    if (kind !== 'object' && kind !== 'number' && kind !== 'boolean' && kind !== 'bigint') {
+    if (kind !== 'object' && kind !== 'number' && kind !== 'bigint') {
       this.#log.report('wrong-type', `Should be text, is ${kindOf(value)}; it was left out.`);
       return undefined;
     }
-    this.#log.report('wrong-type', `Should be text, is ${kindOf(value)}; taken as text.`);
-    return this.string(kind === 'object' ? wordsOf(value) : `${value as number}`);
+    const words = kind === 'object' ? wordsIn(value).replace(/\n+/g, ' ') : `${value as number}`;
+    const what = words ? 'its words are taken' : 'it was left out';
+    this.#log.report('wrong-type', `Should be text, is ${kindOf(value)}; ${what}.`);
+    return this.string(words);
   }
 
   string(value: string): string {
@@ -90,11 +103,33 @@ export class ScalarReader {
       this.#log.report('bad-text', message);
     }
     this.#budget.textLength += clean.length;
+    const markup = !this.isCode && markupIn(clean);
+    if (markup && !listings.test(String(this.#log.path.at(-1)))) this.#reportMarkup(markup);
     return clean;
   }
 
-  formatted(field: FullField, given: unknown): string | undefined {
-    if (field.format === 'since' || field.format === 'until') return this.#time(field.format, given);
+  /** Reports a text of markup where it is found first in each field of the article. */
+  #reportMarkup(code: 'looks-like-html' | 'looks-like-markdown'): void {
+    const name = code === 'looks-like-html' ? 'HTML' : 'Markdown';
+    const message = `Looks like ${name}, of which the format has none; shown as it is written. \`article-elements/import\` reads ${name}.`;
+    this.#log.report(code, message, `${code} ${this.#log.path[0] ?? ''}`);
+  }
+
+  formatted(field: FullField, value: unknown): string | undefined {
+    if (field.format === 'since' || field.format === 'until') return this.#time(field.format, value);
+    const given = field.format
+      ? textIn(value, field.format)
+      : (timeIn(value, this.#log.path.at(-1)) ?? value);
+    if (given !== value)
+      this.#log.report(
+        'alias',
+        `Should be text, is ${kindOf(value)}; taken as ${given as string}.`,
+        `object ${field.format}`,
+      );
+    return this.#formatted(field, given);
+  }
+
+  #formatted(field: FullField, given: unknown): string | undefined {
     if (given === null || (typeof given === 'object' && field.format)) {
       this.#log.report('wrong-type', `Should be text, is ${kindOf(given)}; it was left out.`);
       return undefined;
@@ -108,11 +143,12 @@ export class ScalarReader {
         return this.string(value);
       case 'id':
         return this.#id(this.string(value));
+      case 'anchor':
+        return this.#anchor(this.string(value));
+      case 'mathml':
+        return this.#mathml(this.string(value));
       case 'date':
-        if (!isoDay(value)) {
-          this.#log.report('invalid-value', 'Not an ISO 8601 date; shown as it is.');
-        }
-        return this.string(value);
+        return this.#date(value);
       case 'language':
         return this.#language(value);
       case 'service':
@@ -130,8 +166,18 @@ export class ScalarReader {
       this.#log.report('invalid-value', 'Not a BCP 47 language tag; it was left out.');
       return undefined;
     }
-    if (tag !== value) this.#log.report('invalid-value', `Not a BCP 47 language tag; taken as ${tag}.`);
+    if (tag !== value) this.#log.report('alias', `Not a BCP 47 language tag; taken as ${tag}.`);
     return tag;
+  }
+
+  #date(value: string): string {
+    if (isoDay(value)) return this.string(value);
+    const local = value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T');
+    const time = isoDay(local) ? NaN : timeOf(value, 'Z');
+    const date = isoDay(local) ? local : Number.isNaN(time) ? undefined : new Date(time).toISOString();
+    const what = date ? `taken as ${date}` : 'shown as it is';
+    this.#log.report(date ? 'alias' : 'invalid-value', `Not an ISO 8601 date; ${what}.`);
+    return date ?? this.string(value);
   }
 
   /** When something begins or ends. A time without an offset has come everywhere, or is over somewhere. */
@@ -162,7 +208,29 @@ export class ScalarReader {
     return url;
   }
 
+  #mathml(value: string): string | undefined {
+    let isReduced = false;
+    const formula = parseMathml(value, () => void (isReduced = true));
+    if (!formula) {
+      this.#log.report('invalid-value', 'Not a formula in MathML; it was left out.');
+      return undefined;
+    }
+    if (isReduced) this.#log.report('invalid-value', 'Reduced to MathML Core.');
+    return writeMathml(formula);
+  }
+
   #id(value: string): string | undefined {
+    const id = this.#anchor(value);
+    if (id === undefined) return undefined;
+    if (this.#ids.has(id)) {
+      this.#log.report('duplicate-id', 'Another section has this `id`; it was left out.');
+      return undefined;
+    }
+    this.#ids.add(id);
+    return id;
+  }
+
+  #anchor(value: string): string | undefined {
     const id = value.trim().replace(/\s+/g, '-');
     if (!id || id.startsWith('ae-')) {
       this.#log.report(
@@ -171,12 +239,28 @@ export class ScalarReader {
       );
       return undefined;
     }
-    if (this.#ids.has(id)) {
-      this.#log.report('duplicate-id', 'Another section has this `id`; it was left out.');
-      return undefined;
-    }
     if (id !== value) this.#log.report('invalid-value', 'An `id` has no spaces; they were replaced.');
-    this.#ids.add(id);
     return id;
   }
+}
+
+/** The text that an object or number stands for where a date or an address should be; all else as it is. */
+function textIn(value: unknown, format: string): unknown {
+  if (format === 'date') return timeIn(value, format) ?? value;
+  if (!isObject(value)) return value;
+  const { url, contentUrl, href, src, '@id': id } = value;
+  return [jsonOf(value), url, contentUrl, href, src, id].find((text) => typeof text === 'string') ?? value;
+}
+
+/** The ISO 8601 date of a `Date` or another object that JSON writes as one, or of milliseconds or seconds in a date's field. */
+function timeIn(value: unknown, name: unknown): string | undefined {
+  if (typeof value !== 'number') return isObject(value) ? jsonOf(value) : undefined;
+  const time = /date/i.test(String(name)) ? timeOf(value, 'Z') : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** What JSON writes of an object that says so itself, as a `Date` and a `URL` do. */
+function jsonOf(value: Values): string | undefined {
+  const json: unknown = typeof value.toJSON === 'function' ? (value as unknown as Date).toJSON() : undefined;
+  return typeof json === 'string' ? json : undefined;
 }

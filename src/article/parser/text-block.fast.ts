@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 import { forms } from './compiled-schema.js';
+import { markupIn } from './markup.js';
 import { isPrintable } from '../text.js';
 import type { LinkMark, Span, TextBlock } from '../types.js';
 import { isPlainAddress } from '../url.js';
@@ -25,11 +26,14 @@ export interface BlockCost extends Cost {
 const mostUnknown = 8;
 
 /** Marks that need no definition. */
-export const decorators = new Set(['strong', 'em', 'code', 'underline', 'strike-through', 'sub', 'sup']);
+export const decorators = new Set(
+  'strong em code underline strike-through sub sup mark kbd small ins q'.split(' '),
+);
+
+/** Fields of a block in which `null` says nothing. */
+const said = new Set(['_key', 'style', 'listItem', 'level', 'markDefs', 'id', 'checked', 'start']);
 
 const noLinks = new Set<string>();
-
-const styles = new Set<unknown>(['normal', 'h3', 'h4', 'blockquote', 'code'] satisfies TextBlock['style'][]);
 
 /**
  * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
@@ -45,7 +49,8 @@ export function plainTextBlock(given: Values, cost: BlockCost): TextBlock | unde
     const value = given[key];
     if (key === '_type' && value === 'block') block._type = value;
     else if (key === '_key' && isText(value, cost)) block._key = value;
-    else if (key === 'style' && styles.has(value)) block.style = value as TextBlock['style'];
+    else if (value === null && said.has(key)) continue;
+    else if (key === 'style' && isText(value, cost)) block.style = value;
     else if (key === 'children') {
       spans = value;
       before = cost.unknown.length;
@@ -94,7 +99,8 @@ function plainSpan(given: Values, links: Set<string>, cost: BlockCost, index: nu
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
     else if (key === '_key' && isText(value, cost)) span._key = value;
-    else if (key === 'text' && isText(value, cost)) span.text = value;
+    else if (key === 'text' && isText(value, cost) && !markupIn(value)) span.text = value;
+    else if (key === 'marks' && value === null) continue;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);
       if (!marks || marks.length > limits.marks) return undefined;

@@ -46,7 +46,7 @@ export interface OwnArticle {
  * button.
  * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Words on the accent colour.
  * @cssprop {<color>} [--ae-link=var(--ae-text)] - Links in the text.
- * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - What is wrong in a form.
+ * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - Errors in a form, and warnings.
  * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Outline of what has the focus.
  * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Which of their two values colours
  * take; `light dark` follows the reader.
@@ -204,9 +204,10 @@ export abstract class ArticleElement extends BaseElement {
   }
 
   /** Makes what templates need besides the data they show. */
-  protected readonly contextFor: ContextFor = (richTexts) =>
+  protected readonly contextFor: ContextFor = (richTexts, ids) =>
     (this.#context = contextOf(
       richTexts,
+      ids,
       {
         host: this,
         article: this.shownArticle,

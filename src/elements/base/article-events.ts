@@ -1,6 +1,6 @@
 import { customBlockSlot } from '../../article/footnotes.js';
 import type { Problem } from '../../article/problem.js';
-import type { Article, CustomBlock } from '../../article/types.js';
+import type { Article, CustomBlock, CustomMark } from '../../article/types.js';
 
 /** Events of this library leave shadow roots; their names are its own. */
 export const reach = { bubbles: true, composed: true };
@@ -55,20 +55,20 @@ export class ArticleErrorEvent extends Event {
   }
 }
 
-/** A block of a kind that the format does not know is on screen as its fallback. */
+/** A block of a kind that the format does not know is on screen as its fallback, or an annotation of such a kind as its text. */
 export class ArticleCustomBlockEvent extends Event {
-  /** The block, as the article has it. */
-  readonly block: CustomBlock;
-  /** Key of the block: its `_key`, or one made of its content; no other block that the element shows has the same. */
+  /** The block or annotation, as the article has it. */
+  readonly block: CustomBlock | CustomMark;
+  /** Key of it: its `_key`, or one made of its content; nothing else of the kind that the element shows has the same. */
   readonly key: string;
 
-  constructor(block: CustomBlock, key: string) {
+  constructor(block: CustomBlock | CustomMark, key: string) {
     super('article-custom-block', reach);
     this.block = block;
     this.key = key;
   }
 
-  /** Name of the block's slot, `block:` and the key: an element inside the one that sends the event, with this `slot`, takes the fallback's place. */
+  /** Name of the block's slot, `block:` and the key: an element inside the one that sends the event, with this `slot`, takes the place of the fallback or text. */
   get slot(): string {
     return customBlockSlot(this.key);
   }

@@ -1,10 +1,10 @@
-import { surveyRichTexts, type RichTexts } from '../../article/footnotes.js';
+import { surveyRichTexts, type RichTexts, type SectionIds } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
 import { originOf } from '../../article/url.js';
 import { isServer } from '../../dom/is-server.js';
 import { pageAddress, pageOrigin } from '../../dom/document-url.js';
 import { isAnchorSlot } from '../../render/anchor.template.js';
-import type { BlockTemplates } from '../../render/blocks/block.js';
+import type { ExtendedTemplates } from '../../render/blocks/block.js';
 import { createRenderContext, isSameContext, type NewTab, type RenderContext } from '../../render/context.js';
 import type { LanguageController } from './language.controller.js';
 
@@ -18,16 +18,17 @@ export interface ElementSettings {
   /** Heading level of the headline. */
   level: number;
   newTab: NewTab | undefined;
-  extendedBlocks: BlockTemplates | undefined;
+  extendedBlocks: ExtendedTemplates | undefined;
 }
 
 /** Makes the render context of an element: `last` again, where it would be the same. */
 export function contextOf(
   richTexts: RichTexts,
+  ids: SectionIds | undefined,
   { host, article, base, language, level, newTab, extendedBlocks }: ElementSettings,
   last: RenderContext | undefined,
 ): RenderContext {
-  const context = createRenderContext(surveyRichTexts(richTexts, isSyndicated(article)), {
+  const context = createRenderContext(surveyRichTexts(richTexts, isSyndicated(article), ids), {
     locale: language.words,
     lang: language.text,
     dir: article?.dir,

@@ -1,10 +1,10 @@
 import type { CSSResult, CSSResultOrNative, ReactiveElement } from '@lit/reactive-element';
-import type { BlockTemplates } from '../../render/blocks/block.js';
+import type { ExtendedTemplates } from '../../render/blocks/block.js';
 import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
 
 /** Templates and styles of the kinds of blocks that most articles do without; none where they could not be loaded. */
 interface Parts {
-  extendedTemplates?: BlockTemplates;
+  extendedTemplates?: ExtendedTemplates;
   extendedStyles?: CSSResult;
 }
 
@@ -33,7 +33,7 @@ export class ExtendedBlocks {
     this.#content = content;
   }
 
-  get templates(): BlockTemplates | undefined {
+  get templates(): ExtendedTemplates | undefined {
     return loaded?.extendedTemplates;
   }
 

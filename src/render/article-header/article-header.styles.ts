@@ -61,7 +61,7 @@ export const articleHeaderStyles = css`
     content: '· ';
   }
 
-  .lead-image {
+  .main-media {
     margin-block-start: calc(1.25 * var(--_ae-space));
   }
 

@@ -1,6 +1,8 @@
 import { html, nothing } from '../html.js';
+import { mainMediaOf } from '../../article/footnotes.js';
+import { isBlank } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
-import type { Article, Person } from '../../article/types.js';
+import type { Article, MainMedia, Person } from '../../article/types.js';
 import { dayInWords, listInWords } from '../format.js';
 import { day, languageOfDates } from '../time.template.js';
 import { heading } from '../heading.template.js';
@@ -9,6 +11,7 @@ import { link } from '../link.template.js';
 import type { Piece, Shown } from '../node.js';
 import type { RenderContext, ContextFor } from '../context.js';
 import { withheldPiece } from '../withheld.template.js';
+import { blockTemplate } from '../blocks/index.js';
 import { figure } from '../blocks/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { nestedIn, richText } from '../rich-text/rich-text.template.js';
@@ -16,17 +19,24 @@ import { nestedIn, richText } from '../rich-text/rich-text.template.js';
 /** The `id` of the headline, or of the kicker where there is none: it names the article. */
 export const titleId = ({ ids }: RenderContext) => (ids ? 'ae-headline' : nothing);
 
-/** Kicker, headline, standfirst, byline, dates and lead image. */
+/** Kicker, headline, standfirst, byline, dates and main media. */
 export function articleHeader(article: Article, view: RenderContext): unknown {
-  const { alternativeHeadline, headline, description, image } = article;
+  const { alternativeHeadline, headline, description, media, image } = article;
+  const main = media ?? image;
+  const hasMain = main && !isBlank(main);
   return html`<div class="header">
     ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
-    ${image ? html`<div class="lead-image">${figure(image, view, nestedIn(view), 'eager')}</div>` : nothing}
+    ${hasMain ? html`<div class="main-media">${mainMedia(main, view)}</div>` : nothing}
   </div>`;
 }
+
+const mainMedia = (main: MainMedia, view: RenderContext): unknown =>
+  main._type === 'figure'
+    ? figure(main, view, nestedIn(view), 'eager')
+    : blockTemplate(main, view, nestedIn(view));
 
 function byline(
   { author = [], publisher, datePublished, dateModified }: Article,
@@ -66,7 +76,7 @@ function authors(people: Person[], view: RenderContext): unknown {
 }
 
 export function headerPiece(article: Article, view: RenderContext): Piece {
-  const { alternativeHeadline, headline, description, image } = article;
+  const { alternativeHeadline, headline, description, media, image } = article;
   const { author, publisher, datePublished, dateModified } = article;
   return {
     key: 'header',
@@ -74,6 +84,7 @@ export function headerPiece(article: Article, view: RenderContext): Piece {
       alternativeHeadline,
       headline,
       description,
+      media,
       image,
       author,
       publisher,
@@ -87,7 +98,7 @@ export function headerPiece(article: Article, view: RenderContext): Piece {
 
 /** What an `article-header` shows at `now` (milliseconds since 1970). */
 export function articleHeaderElement(article: Article | undefined, viewFor: ContextFor, now: number): Shown {
-  const view = viewFor([article?.description, article?.image && [article.image]]);
+  const view = viewFor(article ? [article.description, ...mainMediaOf(article)] : []);
   const withheld = article && withheldAt(article, now);
   if (withheld) return { pieces: [withheldPiece(article, withheld, view)], view };
   return { pieces: article ? [headerPiece(article, view), notesPiece(view)] : [], view };

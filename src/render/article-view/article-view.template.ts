@@ -1,7 +1,7 @@
 import { html, nothing } from '../html.js';
 import { hasContent, showsSomething } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
-import { richTextsOf } from '../../article/footnotes.js';
+import { richTextsOf, sectionIdsOf } from '../../article/footnotes.js';
 import type { Article, Correction } from '../../article/types.js';
 import { headerPiece, titleId } from '../article-header/article-header.template.js';
 import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
@@ -103,7 +103,7 @@ export function articleViewElement(
   now: number,
   viewFor: ContextFor,
 ): Shown {
-  const view = viewFor(richTextsOf(article));
+  const view = viewFor(richTextsOf(article), sectionIdsOf(article));
   return { pieces: [articleViewPiece(article, options, now, view)], view };
 }
 

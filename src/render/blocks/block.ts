@@ -1,4 +1,4 @@
-import type { Block, RichText } from '../../article/types.js';
+import type { Block, Formula, RichText } from '../../article/types.js';
 import type { RenderContext } from '../context.js';
 
 /** Renders the rich texts that stand in a block. */
@@ -18,6 +18,11 @@ export type BlockTemplate<Kind extends Block = Block> = (
 
 /** Templates by `_type`. */
 export type BlockTemplates = { [Type in Block['_type']]?: BlockTemplate<Extract<Block, { _type: Type }>> };
+
+/** Templates of the kinds of blocks, and of objects among words, that most articles do without. */
+export interface ExtendedTemplates extends BlockTemplates {
+  inlineMath?: (formula: Formula, context: RenderContext) => unknown;
+}
 
 /** Heading level so many levels below that of the section. */
 export const levelBelow = ({ level, sectionLevel }: RenderContext, steps: number): number =>

@@ -1,9 +1,18 @@
 import { html, nothing } from '../html.js';
 import type { Callout } from '../../article/types.js';
+import { interfaceText } from '../message.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A box beside the main text. */
-export const callout: BlockTemplate<Callout> = ({ variant, title, body }, _context, nested) =>
-  html`<div class="callout" role="note" data-variant=${variant || nothing} aria-label=${title || nothing}>
+/** A box beside the main text, with the name of its kind. */
+export const callout: BlockTemplate<Callout> = ({ variant, title, body }, context, nested) => {
+  const name = variant && context.locale[variant];
+  return html`<div
+    class="callout"
+    role="note"
+    data-variant=${variant || nothing}
+    aria-label=${title || name || nothing}
+  >
+    ${name ? html`<p class="callout-name">${interfaceText(name, context)}</p>` : nothing}
     ${title ? html`<p class="callout-title">${title}</p>` : nothing}${nested.blocks(body)}
   </div>`;
+};

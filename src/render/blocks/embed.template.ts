@@ -1,12 +1,34 @@
 import { html, nothing } from '../html.js';
 import type { Embed } from '../../article/types.js';
+import type { RenderContext } from '../context.js';
 import { link } from '../link.template.js';
 import { foreign, interfaceSentence } from '../message.template.js';
 import type { BlockTemplate } from './block.js';
+import { thumbnail } from './thumbnail.template.js';
 
-/** Something of another service is not loaded: its title, its address and its fallback are shown. */
-export const embed: BlockTemplate<Embed> = ({ title, url, provider, fallback }, context, nested) =>
-  html`<div class="embed">
-    ${title ? html`<p class="embed-title">${title}</p>` : nothing}${nested.blocks(fallback)}
-    ${url ? html`<p class="embed-link">${link(url, interfaceSentence(context.locale.viewOn, foreign(provider || url, context), context), context)}</p>` : nothing}
-  </div>`;
+/** Something of another service is not loaded: a card tells what it is and leads there. */
+export const embed: BlockTemplate<Embed> = (data, context, nested) => {
+  const { title, description, fallback, caption } = data;
+  const size = sizeOf(data);
+  const picture = thumbnail(data.thumbnail, { ...size, syndicate: data.syndicate }, context);
+  const isTall = picture && size.height > size.width;
+  const address = openLink(data, context);
+  return html`<figure class=${isTall ? 'embed portrait' : 'embed'}>
+    ${picture ? html`<div class="embed-picture">${picture}${address}</div>` : nothing}
+    ${title ? html`<p class="embed-title">${title}</p>` : nothing}${nested.blocks(description)}${nested.blocks(fallback)}
+    ${picture ? nothing : address}
+    ${caption?.length ? html`<figcaption>${nested.inline(caption)}</figcaption>` : nothing}
+  </figure>`;
+};
+
+function openLink({ url, provider }: Embed, context: RenderContext): unknown {
+  if (!url) return nothing;
+  const words = interfaceSentence(context.locale.viewOn, foreign(provider || url, context), context);
+  return html`<p class="embed-link">${link(url, words, context)}</p>`;
+}
+
+/** Size in which the room of the thing is kept. */
+function sizeOf({ width, height, aspectRatio }: Embed): { width: number; height: number } {
+  if (width && height) return { width, height };
+  return { width: Math.max(Math.round((aspectRatio ?? 16 / 9) * 1000), 1), height: 1000 };
+}

@@ -2,8 +2,19 @@ import { css } from '@lit/reactive-element/css-tag.js';
 import { productStyles } from './product.styles.js';
 import { ratingStyles } from './rating.styles.js';
 import { recipeStyles } from './recipe.styles.js';
+import { galleryStyles } from './gallery.styles.js';
+import { linkCardStyles } from './link-card.styles.js';
+import { recordingStyles } from './recording.styles.js';
+import { buttonStyles } from './button.styles.js';
+import { codeStyles } from './code.styles.js';
+import { definitionListStyles } from './definition-list.styles.js';
+import { detailsStyles } from './details.styles.js';
+import { mathStyles } from './math.styles.js';
+import { editorsLineStyles } from './notice.styles.js';
+import { quoteStyles } from './quote.styles.js';
+import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
 export const extendedStyles = css`
-  ${ratingStyles}${productStyles}${recipeStyles}
+  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
 `;

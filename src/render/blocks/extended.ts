@@ -1,7 +1,42 @@
-import type { BlockTemplates } from './block.js';
+import { audio } from './audio.template.js';
+import type { ExtendedTemplates } from './block.js';
 import { product } from './product.template.js';
 import { rating } from './rating.template.js';
 import { recipe } from './recipe.template.js';
+import { file } from './file.template.js';
+import { gallery } from './gallery.template.js';
+import { linkCard } from './link-card.template.js';
+import { video } from './video.template.js';
+import { button } from './button.template.js';
+import { code } from './code.template.js';
+import { definitionList } from './definition-list.template.js';
+import { details, faq } from './details.template.js';
+import { list } from './list.template.js';
+import { inlineMath, math } from './math.template.js';
+import { notice } from './notice.template.js';
+import { quote } from './quote.template.js';
+import { preformatted, verse } from './verse.template.js';
 
 /** Templates of the kinds of blocks that most articles do without. */
-export const extendedTemplates: BlockTemplates = { rating, product, recipe };
+export const extendedTemplates: ExtendedTemplates = {
+  quote,
+  notice,
+  details,
+  faq,
+  list,
+  definitionList,
+  code,
+  verse,
+  preformatted,
+  math,
+  inlineMath,
+  button,
+  gallery,
+  video,
+  audio,
+  linkCard,
+  file,
+  rating,
+  product,
+  recipe,
+};

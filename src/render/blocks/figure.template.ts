@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { Figure } from '../../article/types.js';
+import { isDisplayed } from '../../article/blocks.js';
+import { plainText } from '../../article/text.js';
+import type { Figure, ImageSource } from '../../article/types.js';
 import { safeSrcset, safeUrl } from '../../article/url.js';
-import { foreign, interfaceSentence } from '../message.template.js';
 import { link } from '../link.template.js';
 import { resolved, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
+import { captionOf } from './caption.template.js';
 
 /** `eager` is the image that the reader sees first: it is loaded before all others. */
 type Loading = 'eager' | 'lazy';
@@ -17,17 +19,28 @@ export function figure(
   loading: Loading = 'lazy',
 ): unknown {
   const src = safeUrl(data.src, 'image');
-  const shown = src !== undefined && !(data.syndicate === false && view.syndicated);
-  const content = shown ? image(data, resolved(src, view), view, loading) : standIn(data, nested);
+  const shown = src !== undefined && isDisplayed(data, view.syndicated);
+  const content = shown ? linkedImage(data, resolved(src, view), view, loading) : standIn(data, nested);
   const caption = captionOf(data, view, nested);
   if (!content && !caption) return nothing;
-  const shape = shown && data.height > data.width ? 'figure portrait' : 'figure';
-  return html`<figure class=${shape} part="figure">${content || nothing}${caption || nothing}</figure>`;
+  const layout = data.layout === 'normal' ? undefined : data.layout;
+  const shape = shown && !layout && data.height > data.width ? 'figure portrait' : 'figure';
+  return html`<figure class=${shape} part="figure" data-layout=${layout ?? nothing}>
+    ${content || nothing}${caption || nothing}
+  </figure>`;
+}
+
+function linkedImage(data: Figure, src: string, view: RenderContext, loading: Loading): unknown {
+  const picture = image(data, src, view, loading);
+  if (!data.link) return picture;
+  const name = data.alt ? nothing : html`<span class="unseen">${plainText(data.caption) || data.link}</span>`;
+  return link(data.link, [picture, name], view);
 }
 
 function image(data: Figure, src: string, view: RenderContext, loading: Loading): TemplateResult {
-  const srcset = data.srcset && safeSrcset(data.srcset, (url) => resolved(url, view));
-  return html`<img
+  const srcset = srcsetOf(data.srcset, view);
+  const img = html`<img
+    class="image"
     src=${src}
     srcset=${srcset || nothing}
     sizes=${(srcset && data.sizes) || nothing}
@@ -38,23 +51,28 @@ function image(data: Figure, src: string, view: RenderContext, loading: Loading)
     fetchpriority=${loading === 'eager' ? 'high' : nothing}
     decoding="async"
   />`;
+  return data.sources?.length
+    ? html`<picture>${data.sources.map((source) => imageSource(source, view))}${img}</picture>`
+    : img;
 }
+
+function imageSource(source: ImageSource, view: RenderContext): unknown {
+  const srcset = srcsetOf(source.srcset, view);
+  if (!srcset) return nothing;
+  return html`<source
+    srcset=${srcset}
+    media=${source.media || nothing}
+    type=${source.type || nothing}
+    sizes=${source.sizes || nothing}
+    width=${source.width || nothing}
+    height=${source.height || nothing}
+  />`;
+}
+
+const srcsetOf = (srcset: string | undefined, view: RenderContext): string | undefined =>
+  srcset ? safeSrcset(srcset, (url) => resolved(url, view)) : undefined;
 
 const standIn = ({ fallback, alt }: Figure, nested: NestedRichText): unknown => {
   if (fallback?.length) return html`<div class="stand-in">${nested.blocks(fallback)}</div>`;
   return alt && html`<div class="stand-in"><p>${alt}</p></div>`;
 };
-
-function captionOf(
-  { caption, creditText: credit, license }: Figure,
-  view: RenderContext,
-  nested: NestedRichText,
-): unknown {
-  const creditLine =
-    credit && html`<span class="credit">${link(license, creditOf(credit, view), view, 'license')}</span>`;
-  if (!caption?.length && !creditLine) return undefined;
-  return html`<figcaption>${nested.inline(caption)} ${creditLine || nothing}</figcaption>`;
-}
-
-const creditOf = (credit: string, view: RenderContext): unknown =>
-  interfaceSentence(view.locale.credit, foreign(credit, view), view);

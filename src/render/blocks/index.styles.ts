@@ -1,5 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 import { calloutStyles } from './callout.styles.js';
+import { embedStyles } from './embed.styles.js';
 import { figureStyles } from './figure.styles.js';
 import { pullQuoteStyles } from './pull-quote.styles.js';
 import { tableStyles } from './table.styles.js';
@@ -7,5 +8,5 @@ import { timelineStyles } from './timeline.styles.js';
 
 /** Styles of the kinds of blocks that are always there. */
 export const blockStyles = css`
-  ${figureStyles}${pullQuoteStyles}${calloutStyles}${tableStyles}${timelineStyles}
+  ${figureStyles}${pullQuoteStyles}${calloutStyles}${embedStyles}${tableStyles}${timelineStyles}
 `;

@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html, nothing } from '../html.js';
 import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import type { Block } from '../../article/types.js';
 import type { RenderContext } from '../context.js';
@@ -21,10 +21,10 @@ const templates: Required<Pick<BlockTemplates, (typeof coreTypes)[number]>> = {
   table,
   timeline,
   embed,
-  divider: () => html`<hr />`,
+  divider: ({ style }) => html`<hr data-style=${style ?? nothing} />`,
 };
 
-/** Renders a block that is neither list item nor quotation. Where its template could not be loaded, its words are shown. */
+/** Renders a block that is no list item. Where its template could not be loaded, its words are shown. */
 export function blockTemplate(block: Block, context: RenderContext, nested: NestedRichText): unknown {
   if (isCustomBlock(block)) return customBlock(block, context, nested);
   const template = ((templates as BlockTemplates)[block._type] ??

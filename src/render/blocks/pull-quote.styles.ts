@@ -26,4 +26,9 @@ export const pullQuoteStyles = css`
   .pullquote > figcaption {
     margin-block-start: 0.7em;
   }
+
+  .speaker {
+    font-weight: 700;
+    color: var(--_ae-text);
+  }
 `;

@@ -2,8 +2,12 @@ import { html, nothing } from '../html.js';
 import type { PullQuote } from '../../article/types.js';
 
 /** A line of the article set large. */
-export function pullQuote({ text, attribution }: PullQuote): unknown {
-  const cite = attribution && html`<figcaption><bdi>${attribution}</bdi></figcaption>`;
+export function pullQuote({ text, attribution, role }: PullQuote): unknown {
+  const cite =
+    (attribution || role) &&
+    html`<figcaption>
+      ${attribution ? html`<bdi class="speaker">${attribution}</bdi>` : nothing}${attribution && role ? ' · ' : nothing}${role ? html`<bdi>${role}</bdi>` : nothing}
+    </figcaption>`;
   return html`<figure class="pullquote" part="pullquote">
     <blockquote><p>${text}</p></blockquote>
     ${cite || nothing}

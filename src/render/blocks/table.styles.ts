@@ -63,6 +63,19 @@ export const tableStyles = css`
     vertical-align: bottom;
   }
 
+  tfoot > tr > * {
+    border-block: 1px solid var(--_ae-text) 0;
+    font-weight: 700;
+  }
+
+  [data-align='center'] {
+    text-align: center;
+  }
+
+  [data-align='end'] {
+    text-align: end;
+  }
+
   tr > :last-child {
     padding-inline-end: 0;
   }

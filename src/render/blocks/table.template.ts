@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { Table } from '../../article/types.js';
+import type { Cell, RichText, Table, TableCell } from '../../article/types.js';
 import { plainText } from '../../article/text.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
 
 /** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
 export function table(
-  { caption, head, rows, rowHeaders }: Table,
+  { caption, head, rows, rowHeaders, foot }: Table,
   view: RenderContext,
   nested: NestedRichText,
 ): TemplateResult {
@@ -24,24 +24,59 @@ export function table(
       ${
         head?.length
           ? html`<thead>
-              <tr>
-                ${head.map((cell) => html`<th scope="col">${nested.inline(cell)}</th>`)}
-              </tr>
+              ${rowTemplate(head, 'col', head.length, nested)}
             </thead>`
           : nothing
       }
       <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) =>
-                index === 0 && rowHeaders
-                  ? html`<th scope="row">${nested.inline(cell)}</th>`
-                  : html`<td>${nested.inline(cell)}</td>`,
-              )}
-            </tr>`,
-        )}
+        ${bodyRows(rows, Boolean(rowHeaders), nested)}
       </tbody>
+      ${
+        foot?.length
+          ? html`<tfoot>
+              ${rowTemplate(foot, 'row', rowHeaders ? 1 : 0, nested)}
+            </tfoot>`
+          : nothing
+      }
     </table>
   </div>`;
+}
+
+/** The rows; of those beside a header that takes several, only the first begins with one. */
+function bodyRows(rows: Cell[][], rowHeaders: boolean, nested: NestedRichText): unknown[] {
+  let covered = 0;
+  return rows.map((row) => {
+    const headers = rowHeaders && !covered ? 1 : 0;
+    covered = covered ? covered - 1 : (asCell(row[0] ?? '').rowSpan ?? 1) - 1;
+    return rowTemplate(row, 'row', headers, nested);
+  });
+}
+
+/** A row. `scope`: what its headers are headers of; `headers`: how many cells at its start are some, unless they say so themselves. */
+const rowTemplate = (
+  row: Cell[],
+  scope: 'row' | 'col',
+  headers: number,
+  nested: NestedRichText,
+): TemplateResult =>
+  html`<tr>
+    ${row.map((cell, index) => cellTemplate(asCell(cell), scope, index < headers, nested))}
+  </tr>`;
+
+const asCell = (cell: Cell): TableCell => (isRichText(cell) ? { body: cell } : cell);
+
+const isRichText = (cell: Cell): cell is RichText => typeof cell === 'string' || Array.isArray(cell);
+
+function cellTemplate(
+  { body, colSpan, rowSpan, align, header }: TableCell,
+  scope: 'row' | 'col',
+  isHeader: boolean,
+  nested: NestedRichText,
+): TemplateResult {
+  const columns = colSpan && colSpan > 1 ? colSpan : nothing;
+  const rows = rowSpan && rowSpan > 1 ? rowSpan : nothing;
+  const at = align ?? nothing;
+  return (header ?? isHeader)
+    ? html`<th scope=${scope} colspan=${columns} rowspan=${rows} data-align=${at}>${nested.inline(body)}</th>`
+    : html`<td colspan=${columns} rowspan=${rows} data-align=${at}>${nested.inline(body)}</td>`;
 }

@@ -1,31 +1,28 @@
-import { html, nothing } from '../html.js';
+import { html } from '../html.js';
+import { headingLevelOf, inlineText } from '../../article/blocks.js';
 import type { TextBlock } from '../../article/types.js';
-import { interfaceLanguage, type RenderContext } from '../context.js';
+import { anchor } from '../anchor.template.js';
+import type { RenderContext } from '../context.js';
 import { heading } from '../heading.template.js';
 import { inline, noteReferences } from '../rich-text/marks.template.js';
-import { levelBelow } from './block.js';
+import { listing } from './listing.template.js';
 
-/** A paragraph, a heading or a listing. List items and quotations come several together: see `rich-text.template.ts`. */
+/** A paragraph, a heading, a quotation or a listing. List items come several together: see `rich-text.template.ts`. */
 export function textBlock(block: TextBlock, view: RenderContext): unknown {
+  const level = headingLevelOf(block);
+  if (level) return headingBlock(block, level, view);
   switch (block.style) {
-    case 'h3':
-    case 'h4':
-      return heading(levelBelow(view, block.style === 'h3' ? 1 : 2), inline(block, view), block.style);
+    case 'blockquote':
+      return html`<blockquote><p>${inline(block, view)}</p></blockquote>`;
     case 'code':
-      return code(block, view);
+      return listing(block.children.map(inlineText), view, noteReferences(block, view));
     default:
       return html`<p>${inline(block, view)}</p>`;
   }
 }
 
-/** A listing; what `focusScrollers` makes of it when it is too wide is said there. */
-function code(block: TextBlock, view: RenderContext): unknown {
-  const { lang } = interfaceLanguage(view);
-  return html`<pre
-    class="code"
-    role="group"
-    aria-label=${view.locale.code}
-    lang=${lang ?? nothing}
-    dir="ltr"
-  ><code lang=${lang ? view.lang : nothing}>${block.children.map(({ text }) => text)}</code>${noteReferences(block, view)}</pre>`;
+function headingBlock(block: TextBlock, level: number, view: RenderContext): unknown {
+  const id = view.headings.get(block);
+  const content = inline(block, view);
+  return heading(view.level + level - 1, id ? [anchor(id, view), content] : content, `h${level}`, id);
 }

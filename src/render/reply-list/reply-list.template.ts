@@ -166,7 +166,7 @@ export class ReplyWriter {
     this.#data = data;
     this.#now = now;
     this.#view = view;
-    this.#textView = { ...view, notes: new Map(), customBlocks: new Map() };
+    this.#textView = { ...view, notes: new Map(), customBlocks: new Map(), headings: new Map() };
   }
 
   thread({ reply, answers }: Thread, level: number): TemplateResult {

@@ -1,4 +1,4 @@
-import { contentOf } from '../../article/blocks.js';
+import { contentOf, inlineText, isParagraph } from '../../article/blocks.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 
@@ -20,8 +20,8 @@ export function stretchesOf(body: RichText): Block[][] {
     const isCut =
       length >= shortest &&
       (length >= longest || lengthOf(block) % shortest === 0) &&
-      isParagraph(block) &&
-      isParagraph(stretch.at(-1)!);
+      isPlain(block) &&
+      isPlain(stretch.at(-1)!);
     if (isCut) stretch = [];
     if (!stretch.length) stretches.push(stretch);
     stretch.push(block);
@@ -33,8 +33,7 @@ const paragraph = (text: string): TextBlock => ({ _type: 'block', children: [{ _
 
 const isTextBlock = (block: Block): block is TextBlock => block._type === 'block';
 
-const isParagraph = (block: Block): boolean =>
-  isTextBlock(block) && !block.listItem && (block.style === undefined || block.style === 'normal');
+const isPlain = (block: Block): boolean => isTextBlock(block) && isParagraph(block);
 
 /** The extents that the styles know, in lines. */
 const extents = [2, 4, 8, 12, 16, 24, 32, 48, 64];
@@ -47,7 +46,7 @@ export function extentOf(body: RichText): number {
 
 function lengthOf(block: Block): number {
   let length = 0;
-  if (isTextBlock(block)) for (const { text } of block.children) length += text.length;
+  if (isTextBlock(block)) for (const inline of block.children) length += inlineText(inline).length;
   return length;
 }
 
@@ -63,9 +62,11 @@ const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
 /** Lines that a picture takes. */
 const picture = 20;
 
+const hasPicture = ({ _type }: Block): boolean => ['figure', 'gallery', 'video', 'embed'].includes(_type);
+
 function linesOfBlock(block: Block): number {
   if (isTextBlock(block)) return linesOfText(lengthOf(block));
-  if (block._type === 'figure') return picture;
+  if (hasPicture(block)) return picture;
   const { texts, richTexts } = contentOf(block);
   if (block._type === 'table') return 2 + 1.5 * block.rows.length;
   return 3 + texts.length + richTexts.length;

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from '../html.js';
+import { html, nothing, type TemplateResult } from '../html.js';
 import type { TextBlock } from '../../article/types.js';
+import { checkBox } from '../check.template.js';
 import type { RenderContext } from '../context.js';
 import { inline } from './marks.template.js';
 
@@ -14,12 +15,17 @@ export function lists(blocks: TextBlock[], view: RenderContext): TemplateResult[
 }
 
 function listTemplate({ kind, items }: List, view: RenderContext): TemplateResult {
-  const content = items.map(
-    ({ block, lists }) =>
-      html`<li>${inline(block, view)}${lists.map((list) => listTemplate(list, view))}</li>`,
-  );
+  const content = items.map(({ block, lists }) => {
+    const box = kind === 'check' ? checkBox(block.checked, view) : nothing;
+    const inner = lists.map((list) => listTemplate(list, view));
+    return html`<li>${box}${inline(block, view)}${inner}</li>`;
+  });
+  if (kind === 'check')
+    return html`<ul class="checks" role="list">
+      ${content}
+    </ul>`;
   return kind === 'number'
-    ? html`<ol>
+    ? html`<ol start=${items[0]!.block.start ?? nothing}>
         ${content}
       </ol>`
     : html`<ul>
@@ -32,8 +38,9 @@ function nested(blocks: TextBlock[]): List[] {
   const open: { level: number; list: List }[] = [];
   for (const block of blocks) {
     const level = block.level ?? 1;
+    const begins = block.listItem === 'number' && block.start !== undefined;
     const fits = ({ level: openLevel, list }: (typeof open)[number]) =>
-      openLevel < level || (openLevel === level && list.kind === block.listItem);
+      openLevel < level || (openLevel === level && list.kind === block.listItem && !begins);
     while (open.length && !fits(open.at(-1)!)) open.pop();
     const around = open.at(-1);
     if (around?.level === level) {

@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from '../html.js';
-import type { FootnoteMark, MarkDef, Span, TextBlock } from '../../article/types.js';
+import { inlineText, isCustomMark, isSpan } from '../../article/blocks.js';
+import { directionOf } from '../../article/direction.js';
+import { customBlockSlot } from '../../article/footnotes.js';
+import type { FootnoteMark, Inline, LanguageMark, MarkDef, TextBlock } from '../../article/types.js';
 import { anchor } from '../anchor.template.js';
+import { inlineObject } from '../blocks/inline-object.template.js';
+import { lettersOf } from '../letters.js';
 import { link } from '../link.template.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 
@@ -12,17 +17,25 @@ const decorations = new Map<string, (content: unknown, view: RenderContext) => T
   ['strike-through', (content) => html`<s>${content}</s>`],
   ['sub', (content) => html`<sub>${content}</sub>`],
   ['sup', (content) => html`<sup>${content}</sup>`],
+  ['mark', (content) => html`<mark>${content}</mark>`],
+  ['kbd', (content) => html`<kbd>${content}</kbd>`],
+  ['small', (content) => html`<small>${content}</small>`],
+  ['ins', (content) => html`<ins>${content}</ins>`],
+  ['q', (content) => html`<q>${content}</q>`],
 ]);
 
 /** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
-const nesting: string[] = ['footnote', 'link', 'abbr', ...decorations.keys()];
+const nesting: string[] = ['footnote', 'link', 'custom', 'language', 'abbr', 'ruby', ...decorations.keys()];
 
 type Mark = MarkDef | string;
 
-const kindOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark._type);
+function kindOf(mark: Mark): string {
+  if (typeof mark === 'string') return mark;
+  return isCustomMark(mark) ? 'custom' : mark._type;
+}
 
 interface Run {
-  span: Span;
+  span: Inline;
   marks: Mark[];
 }
 
@@ -39,13 +52,14 @@ function plainInline({ children, markDefs = none }: TextBlock, view: RenderConte
   const out = new Array<unknown>(children.length);
   let last: string | undefined;
   for (let index = 0; index < children.length; index++) {
-    const { text, marks = none } = children[index]!;
+    const child = children[index]!;
+    const marks = marksOf(child);
     const mark = marks[0];
     if (marks.length > 1 || (mark !== undefined && mark === last)) return undefined;
     last = mark;
     const def = mark === undefined ? undefined : lastNamed(mark, markDefs);
     if (def && def._type !== 'link') return undefined;
-    const words = lines(text);
+    const words = contentOf(child, view);
     out[index] = def
       ? link(def.href, words, view, def.rel)
       : (mark !== undefined && decorations.get(mark)?.(words, view)) || words;
@@ -64,7 +78,7 @@ export const noteReferences = (block: TextBlock, view: RenderContext): unknown[]
 
 function runsOf({ children, markDefs }: TextBlock): Run[] {
   const defs = new Map(markDefs?.map((def) => [def._key, def]));
-  return children.map((span) => ({ span, marks: known(span.marks, defs) }));
+  return children.map((span) => ({ span, marks: known(marksOf(span), defs) }));
 }
 
 function referencesIn(runs: Run[], view: RenderContext): unknown[] {
@@ -76,8 +90,17 @@ function referencesIn(runs: Run[], view: RenderContext): unknown[] {
 
 const none: [] = [];
 
+const marksOf = (inline: Inline): readonly string[] => (isSpan(inline) && inline.marks) || none;
+
+/** The words of a span, or an object among spans. */
+function contentOf(inline: Inline, view: RenderContext): unknown {
+  if (isSpan(inline)) return lines(inline.text);
+  if (inline._type !== 'math') return inlineObject(inline, view);
+  return view.extendedBlocks?.inlineMath?.(inline, view) ?? inlineText(inline);
+}
+
 /** The marks that are known, each once, outermost first. */
-function known(names: readonly string[] = none, defs: Map<string, MarkDef>): Mark[] {
+function known(names: readonly string[], defs: Map<string, MarkDef>): Mark[] {
   if (!names.length) return none;
   const marks: Mark[] = [];
   for (const name of names) {
@@ -98,7 +121,7 @@ function nest(runs: Run[], view: RenderContext, inLink: boolean): unknown {
     const { span, marks } = runs[start]!;
     const mark = marks[0];
     if (mark === undefined) {
-      out.push(lines(span.text));
+      out.push(contentOf(span, view));
       start++;
       continue;
     }
@@ -136,9 +159,14 @@ function shortened(runs: Run[], start: number, end: number, mark: Mark): number 
 
 function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): unknown {
   if (typeof mark === 'string') return decorations.get(mark)!(nest(runs, view, inLink), view);
+  if (isCustomMark(mark)) return customMark(view.customBlocks.get(mark), nest(runs, view, inLink));
   switch (mark._type) {
     case 'abbr':
       return html`<abbr title=${mark.title}>${nest(runs, view, inLink)}</abbr>`;
+    case 'ruby':
+      return html`<ruby>${nest(runs, view, inLink)}<rp>(</rp><rt>${mark.text}</rt><rp>)</rp></ruby>`;
+    case 'language':
+      return inLanguage(mark, nest(runs, view, inLink), view);
     case 'link':
       return inLink ? nest(runs, view, true) : wrapLink(mark.href, mark.rel, runs, view);
     case 'footnote':
@@ -146,6 +174,21 @@ function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): un
         ? nest(runs, view, true)
         : [nest(runs, view, false), noteReference(mark, new Set(runs.map(({ span }) => span)), view)];
   }
+}
+
+/** Text with an annotation of the publisher's own: the page may put something in the slot. */
+const customMark = (key: string | undefined, content: unknown): unknown =>
+  key ? html`<slot name=${customBlockSlot(key)}>${content}</slot>` : content;
+
+function inLanguage({ inLanguage: lang, dir }: LanguageMark, content: unknown, view: RenderContext): unknown {
+  if (!lang) return content;
+  const letters = lettersOf(lang);
+  return html`<span
+    lang=${lang}
+    dir=${dir ?? directionOf(lang)}
+    data-letters=${letters === lettersOf(view.lang) ? nothing : letters}
+    >${content}</span
+  >`;
 }
 
 /** A link; the notes on words inside it stand behind it, since links cannot hold links. */
@@ -156,7 +199,7 @@ function wrapLink(href: string, rel: string | undefined, runs: Run[], view: Rend
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
 /** A link to a note. The way back leads to the first of them. */
-function noteReference(mark: FootnoteMark, spans: Set<Span>, view: RenderContext): unknown {
+function noteReference(mark: FootnoteMark, spans: Set<Inline>, view: RenderContext): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
   if (!note) return '';

@@ -15,7 +15,7 @@ export const richTextStyles = css`
   @supports (overflow-clip-margin: 1em) {
     :host(:not([ssr-hash])) [data-extent] {
       content-visibility: auto;
-      overflow-clip-margin: 6em;
+      overflow-clip-margin: 50vw;
       contain-intrinsic-block-size: auto calc(var(--_ae-extent) * var(--_ae-leading) * 1em);
     }
   }
@@ -57,14 +57,29 @@ export const richTextStyles = css`
   }
 
   /* Every rule about the space around blocks is weaker than those further down that change it. */
-  :where(blockquote, figure, pre, ul, ol, hr) {
+  :where(blockquote, figure, pre, ul, ol, dl, hr) {
     margin: 0;
   }
 
-  :where(.prose, .callout, .stand-in, .custom-block > slot, .embed, blockquote, li, td) > :where(* + *) {
+  :where(
+      .prose,
+      .callout,
+      .stand-in,
+      .custom-block > slot,
+      .embed,
+      .editors-line,
+      .details-body,
+      blockquote,
+      li,
+      dd,
+      td,
+      th
+    )
+    > :where(* + *) {
     margin-block-start: var(--_ae-space);
   }
 
+  .h1,
   .h2 {
     font-size: 1.4em;
   }
@@ -77,17 +92,29 @@ export const richTextStyles = css`
     font-style: var(--_ae-italic);
   }
 
+  .h5,
+  .h6 {
+    font-family: var(--_ae-font-ui);
+    font-size: 0.9em;
+  }
+
+  .h6 {
+    color: var(--_ae-text-muted);
+  }
+
+  .prose > * + :is(.h1, .h2) {
+    margin-block-start: calc(2 * var(--_ae-space));
+  }
+
   .prose > * + .h3 {
     margin-block-start: calc(1.6 * var(--_ae-space));
   }
 
-  .prose > * + .h4 {
+  .prose > * + :is(.h4, .h5, .h6) {
     margin-block-start: calc(1.3 * var(--_ae-space));
   }
 
-  .prose > .h2 + *,
-  .prose > .h3 + *,
-  .prose > .h4 + * {
+  .prose > :is(.h1, .h2, .h3, .h4, .h5, .h6) + * {
     margin-block-start: calc(0.5 * var(--_ae-space));
   }
 
@@ -113,6 +140,34 @@ export const richTextStyles = css`
   sup {
     font-size: 0.7em;
     line-height: 0;
+  }
+
+  mark {
+    background: color-mix(in srgb, var(--_ae-accent) 18%, transparent);
+    color: inherit;
+  }
+
+  kbd {
+    padding: 0.05em 0.35em;
+    border: 1px solid var(--_ae-border);
+    border-radius: calc(var(--_ae-radius) + 1px);
+    font: 0.82em / 1.4 var(--_ae-font-mono);
+    unicode-bidi: isolate;
+  }
+
+  small {
+    font-size: 0.85em;
+  }
+
+  ins {
+    text-decoration: underline;
+    text-decoration-color: var(--_ae-accent);
+    text-underline-offset: 0.2em;
+  }
+
+  rt {
+    font-size: 0.5em;
+    text-decoration: none;
   }
 
   abbr {
@@ -166,7 +221,24 @@ export const richTextStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .prose > blockquote {
+  .checks {
+    padding-inline-start: 0.15em;
+    list-style-type: '';
+  }
+
+  .prose .checks > li {
+    padding-inline-start: 1.5em;
+  }
+
+  .check {
+    float: inline-start;
+    inline-size: 1.5em;
+    margin-inline-start: -1.5em;
+    font-family: var(--_ae-font-ui);
+  }
+
+  .prose > blockquote,
+  .quote > blockquote {
     padding-inline-start: 1.2em;
     border-inline-start: 3px solid var(--_ae-border);
     color: var(--_ae-text-muted);
@@ -185,13 +257,29 @@ export const richTextStyles = css`
     margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
+  hr[data-style='rule'] {
+    border-block-start: 1px solid var(--_ae-border);
+  }
+
+  hr:is([data-style='rule'], [data-style='space'])::before {
+    display: none;
+  }
+
+  hr[data-style='space'] {
+    block-size: var(--_ae-space);
+  }
+
   hr::before {
     content: '\\2217\\2002\\2217\\2002\\2217';
     content: '\\2217\\2002\\2217\\2002\\2217' / '';
   }
 
-  .prose > * + :is(.figure, .table, .pullquote, .callout, .embed, .timeline),
-  .prose > :is(.figure, .table, .pullquote, .callout, .embed, .timeline) + * {
+  .prose
+    > *
+    + :is(.figure, .table, .pullquote, .callout, .embed, .timeline, .quote, .editors-line, .faq, .listing),
+  .prose
+    > :is(.figure, .table, .pullquote, .callout, .embed, .timeline, .quote, .editors-line, .faq, .listing)
+    + * {
     margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
@@ -248,11 +336,22 @@ export const richTextStyles = css`
     outline-offset: 0.14em;
   }
 
-  /* Pictures, tables and pull quotes may be wider than the text where there is room. */
+  /* Tables and main media may be wider than the text where there is room; pictures, where they say so. */
   @container ae (min-width: 64em) {
-    .article .prose > :is(.figure:has(> img):not(.portrait), .table),
-    .article .lead-image:has(img) {
+    .article .prose > .table,
+    .article .main-media:has(.image, video) {
       margin-inline: -4em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+
+    .callout[data-variant='warning'] {
+      border-width: 2px;
     }
   }
 
@@ -266,6 +365,8 @@ export const richTextStyles = css`
     .code,
     .pullquote,
     .callout,
+    .editors-line,
+    .verse,
     .timeline li {
       break-inside: avoid;
     }
@@ -275,9 +376,13 @@ export const richTextStyles = css`
       overflow-wrap: anywhere;
     }
 
+    h1,
     h2,
     h3,
     h4,
+    h5,
+    h6,
+    dt,
     caption,
     .eyebrow {
       break-after: avoid;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from '../html.js';
+import { isParagraph } from '../../article/blocks.js';
 import { keyOf, ownKey } from '../../article/keys.js';
 import { isBlank } from '../../article/visibility.js';
 import { paragraphs } from '../../article/text.js';
@@ -12,8 +13,9 @@ import { inline, lines } from './marks.template.js';
 
 const isListItem = (block: Block): block is TextBlock =>
   block._type === 'block' && 'listItem' in block && !!block.listItem;
-const isQuotation = (block: Block): block is TextBlock =>
-  block._type === 'block' && block.style === 'blockquote' && !isListItem(block);
+const isButton = (block: Block): boolean => block._type === 'button';
+
+const isHalf = (block: Block): boolean => block._type === 'figure' && block.layout === 'half';
 
 /** A rich text as blocks. */
 export function richText(content: RichText | undefined, view: RenderContext): unknown[] {
@@ -70,7 +72,7 @@ class GroupPiece implements Piece {
   }
 }
 
-/** The blocks that show something; list items and quotations together with their neighbours. */
+/** The blocks that show something; list items, buttons and halves together with their neighbours. */
 function groupsOf(content: Block[]): Block[][] {
   const groups: Block[][] = [];
   let last: Block | undefined;
@@ -84,15 +86,17 @@ function groupsOf(content: Block[]): Block[][] {
 }
 
 const belongTogether = (one: Block, next: Block): boolean =>
-  (isListItem(one) && isListItem(next)) || (isQuotation(one) && isQuotation(next));
+  (isListItem(one) && isListItem(next)) || (isButton(one) && isButton(next)) || (isHalf(one) && isHalf(next));
 
 function groupTemplate(group: Block[], view: RenderContext): unknown {
   const first = group[0]!;
   if (isListItem(first)) return lists(group as TextBlock[], view);
-  return isQuotation(first)
-    ? blockquote(group as TextBlock[], view)
-    : blockTemplate(first, view, nestedIn(view));
+  const blocks = group.map((one) => block(one, view));
+  if (isButton(first)) return html`<div class="buttons">${blocks}</div>`;
+  return blocks.length > 1 ? html`<div class="halves">${blocks}</div>` : blocks[0];
 }
+
+const block = (data: Block, view: RenderContext): unknown => blockTemplate(data, view, nestedIn(view));
 
 /** Renders the rich texts in a block as this module does. */
 export const nestedIn = (view: RenderContext): NestedRichText => ({
@@ -107,18 +111,9 @@ export function inlineRichText(content: RichText | undefined, view: RenderContex
     if (!more.length) return lines(only);
   } else if (content?.length === 1) {
     const [only] = content;
-    if (
-      only?._type === 'block' &&
-      !isListItem(only) &&
-      [undefined, 'normal'].includes((only as TextBlock).style)
-    ) {
-      return inline(only, view);
-    }
+    if (only?._type === 'block' && isParagraph(only)) return inline(only, view);
   }
   return richText(content, view);
 }
 
 const paragraph = (text: string): TemplateResult => html`<p>${lines(text)}</p>`;
-
-const blockquote = (blocks: TextBlock[], view: RenderContext): TemplateResult =>
-  html`<blockquote>${blocks.map((block) => html`<p>${inline(block, view)}</p>`)}</blockquote>`;

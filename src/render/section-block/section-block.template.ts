@@ -76,6 +76,6 @@ function stretchOf(blocks: Block[], view: RenderContext): unknown {
 
 /** What a `section-block` shows. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ContextFor): Shown {
-  const view = viewFor([section?.body]);
+  const view = viewFor([section?.body], [section?.id]);
   return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };
 }

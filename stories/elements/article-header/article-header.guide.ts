@@ -18,7 +18,7 @@ export const guide: Guide = {
       text: 'of publication, and of the last change if it was on another day',
       selector: '.dates',
     },
-    { name: 'Lead image', text: 'at the width of the text; part `figure`', selector: '.lead-image img' },
+    { name: 'Lead image', text: 'at the width of the text; part `figure`', selector: '.main-media img' },
     { name: 'Caption and credit', text: 'below the picture', selector: 'figcaption' },
   ],
   accessibility: {

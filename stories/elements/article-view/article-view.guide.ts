@@ -13,7 +13,7 @@ export const guide: Guide = {
   ],
   anatomy: [
     { name: 'Header', text: 'headline, standfirst, byline, dates', selector: '.headline' },
-    { name: 'Lead image', text: 'with caption and credit', selector: '.lead-image' },
+    { name: 'Lead image', text: 'with caption and credit', selector: '.main-media' },
     { name: 'Highlights', text: 'the key takeaways', selector: '.highlights' },
     { name: 'Sections', text: 'text, lists, quotes, pictures, tables, notes', selector: '.section' },
     { name: 'Bottom line', text: 'the closing callout', selector: '.bottom-line' },

@@ -1,6 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SectionBlock } from '../../../src/index.js';
-import { cjk, longAddress, longRead, longWord, news, review, rtl, section } from '../../support/articles.js';
+import {
+  cjk,
+  longAddress,
+  longRead,
+  longWord,
+  media,
+  news,
+  review,
+  rtl,
+  section,
+  textBlocks,
+} from '../../support/articles.js';
 import { commonControls } from '../../support/controls.js';
 import { note } from '../../support/note.js';
 import { guide } from './section-block.guide.js';
@@ -44,6 +55,31 @@ export const HeadingsQuotationAndCallout: Story = { args: { section: section(lon
 
 export const Tables: Story = { args: { section: section(longRead, 'numbers') } };
 
+/** Highlighted, typed, added and quoted words, a gloss, another language, a formula, and a line of the editors. */
+export const MarksAndAnnotations: Story = { args: { section: section(textBlocks, 'words') } };
+
+/** Each quotation is one of its own, with its source. */
+export const Quotations: Story = { args: { section: section(textBlocks, 'voices') } };
+
+/** Each kind of box and notice has its look and its name. */
+export const BoxesAndNotices: Story = { args: { section: section(textBlocks, 'boxes') } };
+
+export const BoxesAndNoticesDark: Story = { ...BoxesAndNotices, globals: { scheme: 'dark' } };
+
+/** A numbered list goes on after a box; items may be checked, and hold several blocks. */
+export const ChecksStepsAndTerms: Story = { args: { section: section(textBlocks, 'lists') } };
+
+/** Headings in the text have the level that they say, and an address of their own. */
+export const HeadingLevels: Story = { args: { section: section(textBlocks, 'headings') } };
+
+/** A table with a foot, a formula, a listing with its file, text that keeps its spaces, questions and buttons. */
+export const NumbersCodeAndQuestions: Story = { args: { section: section(textBlocks, 'numbers') } };
+
+export const NumbersCodeAndQuestionsNarrow: Story = {
+  ...NumbersCodeAndQuestions,
+  globals: { width: '320' },
+};
+
 /** A table that is too wide scrolls inside itself. */
 export const TablesNarrow: Story = { ...Tables, globals: { width: '320' } };
 
@@ -62,6 +98,22 @@ export const Product: Story = { args: { section: section(review, 'buy') } };
 export const ProductNarrow: Story = { ...Product, globals: { width: '320' } };
 
 export const Recipe: Story = { args: { section: section(review, 'soup') } };
+
+/** A figure beside the text, one that is wider, one with a link and files for other screens, an image in a line, a sound. */
+export const FiguresAndSound: Story = { args: { section: section(media, 'crossing') } };
+
+/** Halves side by side, a gallery as a grid; cards for a thing of another service, another page and a file. */
+export const GalleryAndCards: Story = { args: { section: section(media, 'kept') } };
+
+export const GalleryAndCardsNarrow: Story = { ...GalleryAndCards, globals: { width: '320' } };
+
+export const GalleryAndCardsDark: Story = { ...GalleryAndCards, globals: { scheme: 'dark' } };
+
+/** A row of pictures that scrolls from one to the next, with no script. */
+export const Slideshow: Story = { args: { section: section(media, 'slides') } };
+
+/** The player is the browser's; it loads nothing but the poster before it plays. What is said is behind a button. */
+export const Video: Story = { args: { section: { body: [media.media!] } } };
 
 /** Notes stand below the section that refers to them. */
 export const Footnotes: Story = {

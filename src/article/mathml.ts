@@ -1,0 +1,140 @@
+/** A node of a formula: text, or an element of MathML Core. */
+export type MathNode = string | MathElement;
+
+/** An element of MathML Core with the attributes that it may have. */
+export interface MathElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: MathNode[];
+}
+
+const setOf = (names: string): Set<string> => new Set(names.split(' '));
+
+/** Elements whose text is shown. */
+const tokens = setOf('mi mn mo ms mtext');
+
+/** Elements of MathML Core that have no text of their own. */
+export const containers = setOf(
+  'math mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts ' +
+    'mprescripts mspace mtable mtr mtd',
+);
+
+export const mathElements: ReadonlySet<string> = new Set([...containers, ...tokens]);
+
+/** Attributes that may stand on any element. None of them holds an address or a style. */
+export const mathAttributes =
+  'accent accentunder alttext columnspan depth dir display displaystyle fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric voffset width'.split(
+    ' ',
+  );
+
+const known = new Set(mathAttributes);
+
+/** Elements whose content is not part of a formula that readers see. */
+const skipped = setOf('script style annotation annotation-xml template iframe noscript title textarea');
+
+/** Elements that may be open; the content of what is deeper is taken for that of the last of them. */
+const maxDepth = 64;
+
+/** Characters that a formula may have. */
+const maxLength = 100_000;
+
+/** A comment, a tag or text. Bounded, so that tags which do not end take no longer than others. */
+const token = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w:-]{0,40})((?:[^<>"']|"[^"]*"|'[^']*'){0,500})>|[^<]+|</gi;
+
+/**
+ * Reads untrusted MathML: keeps MathML Core, and the words of all else. `undefined` if there is no formula in it.
+ *
+ * @param onDropped Called for each element and attribute that is not kept.
+ */
+export function parseMathml(text: string, onDropped: () => void = () => {}): MathElement | undefined {
+  if (text.length > maxLength) return undefined;
+  const root: MathElement = { name: 'math', attributes: {}, children: [] };
+  /** Elements that are open, with their names in the source; those that are not kept have no node. */
+  const open: { name: string; node: MathElement }[] = [{ name: '', node: root }];
+  let skipping: string | undefined;
+  for (const [piece, end, fullName, attributes = ''] of text.matchAll(token)) {
+    const name = fullName?.toLowerCase().replace(/^.*:/, '');
+    if (skipping !== undefined) {
+      if (end && name === skipping) skipping = undefined;
+      continue;
+    }
+    if (!name) {
+      if (!piece.startsWith('<!--')) addText(open.at(-1)!.node, decoded(piece));
+      continue;
+    }
+    if (end) {
+      const index = open.findLastIndex((element) => element.name === name);
+      if (index > 0) open.length = index;
+      continue;
+    }
+    const isEmpty = attributes.trimEnd().endsWith('/');
+    if (skipped.has(name)) {
+      if (!name.startsWith('annotation')) onDropped();
+      if (!isEmpty) skipping = name;
+      continue;
+    }
+    const { node: parent } = open.at(-1)!;
+    const node = elementOf(name, attributes, parent);
+    if (isEmpty || open.length > maxDepth) continue;
+    open.push({ name, node });
+  }
+  return root.children.length ? root : undefined;
+
+  function elementOf(name: string, attributes: string, parent: MathElement): MathElement {
+    if (name === 'math' && parent === root) {
+      Object.assign(root.attributes, attributesIn(attributes, onDropped));
+      return root;
+    }
+    if (!mathElements.has(name) || name === 'math' || tokens.has(parent.name)) {
+      if (name !== 'semantics') onDropped();
+      return parent;
+    }
+    const node = { name, attributes: attributesIn(attributes, onDropped), children: [] };
+    parent.children.push(node);
+    return node;
+  }
+}
+
+function addText(parent: MathElement, text: string): void {
+  const words = text.replace(/\s+/g, ' ');
+  if (tokens.has(parent.name)) parent.children.push(words);
+  // Words that stand beside elements are not shown unless an element is around them.
+  else if (words.trim()) parent.children.push({ name: 'mtext', attributes: {}, children: [words.trim()] });
+}
+
+function attributesIn(text: string, onDropped: () => void): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', double, single, bare] of text.matchAll(
+    /(?<![\w:-])([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/gi,
+  )) {
+    const key = name.toLowerCase();
+    const value = decoded(double ?? single ?? bare ?? '');
+    if (known.has(key) && (key === 'alttext' || /^[\w.%+ -]{1,40}$/.test(value))) attributes[key] = value;
+    else if (!key.startsWith('xmlns')) onDropped();
+  }
+  return attributes;
+}
+
+/** Entities of XML, and the space of HTML. Tools write all other characters as they are, or their numbers. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (entity, decimal, hex, name) => {
+    if (name) return Object.hasOwn(entities, name as string) ? entities[name as string]! : entity;
+    const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
+    return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : '\ufffd';
+  });
+}
+
+/** Writes a formula as MathML. */
+export function writeMathml({ name, attributes, children }: MathElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const content = children.map((child) => (typeof child === 'string' ? escaped(child) : writeMathml(child)));
+  return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,0 +1,16 @@
+import { html, nothing } from '../html.js';
+import type { CodeBlock } from '../../article/types.js';
+import { listing } from './listing.template.js';
+import type { BlockTemplate } from './block.js';
+
+/** A listing with the name of its file and its language. */
+export const code: BlockTemplate<CodeBlock> = ({ code: text, filename, language }, context) => {
+  if (!filename && !language) return listing(text, context);
+  return html`<figure class="listing">
+    <figcaption dir="ltr">
+      ${filename ? html`<span class="filename">${filename}</span>` : nothing}
+      ${language ? html`<span class="code-language">${language}</span>` : nothing}
+    </figcaption>
+    ${listing(text, context)}
+  </figure>`;
+};

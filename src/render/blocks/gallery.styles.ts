@@ -1,0 +1,123 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Galleries: a grid, or a row that scrolls from picture to picture. */
+export const galleryStyles = css`
+  .gallery-grid {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(0.75 * var(--_ae-space)) calc(0.5 * var(--_ae-space));
+  }
+
+  .gallery .figure {
+    inline-size: 100%;
+  }
+
+  .gallery-grid .image {
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+  }
+
+  .gallery-grid > :only-child .image {
+    aspect-ratio: auto;
+  }
+
+  /* What is left over has a row for itself. */
+  .gallery-grid > :only-child {
+    grid-column: 1 / -1;
+  }
+
+  @container ae (width < 40em) {
+    .gallery-grid > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* Three in a row; four in two rows; in the last row one or two that are wider. */
+  @container ae (min-width: 40em) {
+    .gallery-grid:has(> :nth-child(3)) {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+
+    .gallery-grid:has(> :nth-child(3)) > * {
+      grid-column: span 2;
+    }
+
+    .gallery-grid:has(> :nth-child(3)) > :nth-child(3n + 1):nth-last-child(2),
+    .gallery-grid:has(> :nth-child(3)) > :nth-child(3n + 2):last-child,
+    .gallery-grid:has(> :nth-child(4):last-child) > * {
+      grid-column: span 3;
+    }
+
+    .gallery-grid:has(> :nth-child(3)) > :nth-child(3n + 7):last-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .slides {
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-color: var(--_ae-text-muted) transparent;
+  }
+
+  .slides-row {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(0.75 * var(--_ae-space));
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    padding-block-end: 0.4em;
+  }
+
+  /* A strip of the next one shows that there is more. */
+  .slide {
+    flex: none;
+    inline-size: min(88cqi, 0.94 * var(--_ae-max-line-length));
+    scroll-snap-align: center;
+  }
+
+  .slide .image {
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+
+  .slide::after {
+    content: attr(data-position);
+    display: block;
+    margin-block-start: 0.2em;
+    font: 0.72em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+    font-variant-numeric: tabular-nums;
+    color: var(--_ae-text-muted);
+  }
+
+  .gallery > figcaption {
+    margin-block-start: 0.7em;
+    color: var(--_ae-text);
+  }
+
+  @container ae (min-width: 64em) {
+    .article :is(.prose > .gallery, .main-media:has(> .gallery)) {
+      margin-inline: -4em;
+    }
+  }
+
+  @media print {
+    .slides {
+      overflow: visible;
+    }
+
+    .slides-row {
+      flex-wrap: wrap;
+      inline-size: auto;
+    }
+
+    .slide {
+      inline-size: 48%;
+      break-inside: avoid;
+    }
+
+    .gallery .figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Formulas, which scroll inside themselves. */
+export const mathStyles = css`
+  math {
+    font-family: math;
+    font-style: normal;
+    direction: ltr;
+  }
+
+  .math {
+    overflow: auto hidden;
+    padding-block: 0.3em;
+    text-align: center;
+    scrollbar-color: var(--_ae-text-muted) transparent;
+  }
+`;
