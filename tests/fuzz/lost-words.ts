@@ -10,20 +10,21 @@ interface Text {
 
 /** Fields of texts that readers do not see: names, addresses, and what programs read. */
 const unseen =
-  /^(?:_.*|@.*|action|contentUrl|dateModified|datePublished|embargoed|encodingFormat|endpoint|expires|href|id|identifier|image|inLanguage|language|license|link|logo|media|marks|poster|dir|format|layout|level|listItem|provider|ref|rel|sizes|src|srcset|status|style|type|version|thread|transport|service|url|variant)$/;
+  /^(?:_.*|@.*|action|cite|contentUrl|dateModified|datePublished|embargoed|encodingFormat|endpoint|expires|href|id|identifier|image|inLanguage|language|license|link|logo|media|marks|poster|priceCurrency|dir|format|layout|level|listItem|provider|ref|rel|sizes|src|srcset|status|style|type|version|thread|transport|service|url|variant)$/;
 
 /** All texts in an article that readers should see, however it is built. */
 export function textsIn(value: unknown, path = '', key = ''): Text[] {
   if (typeof value === 'string') return unseen.test(key) ? [] : [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
-  const { src, fallback, media, mathml, _type } = value as Values;
+  const { sources, src = sources, fallback, media, mathml, _type } = value as Values;
   const isCustom = !isList && fallback && !(typeof _type === 'string' && Object.hasOwn(blockTypes, _type));
   return Object.entries(value as Values).flatMap(([step, part]) =>
     // What stands in for something is shown where that is not, and the other way round.
     (src && step === 'fallback') ||
     (fallback && step === 'alt') ||
     (mathml && step === 'tex') ||
+    (!src && step === 'tracks') ||
     // The image is for previews where there are main media.
     (media && typeof media === 'object' && step === 'image') ||
     (isCustom && step !== 'fallback') ||

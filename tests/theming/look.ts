@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { extendedStyles } from '../../src/render/blocks/extended.styles.js';
 
 /** One thing that is seen, and what its look is made of. */
 export interface Seen {
@@ -22,7 +23,8 @@ const rewritten: Record<State, (css: string) => string> = {
 /** Puts an element into a state. */
 export function touch(element: LitElement, state: State): void {
   const { elementStyles } = element.constructor as typeof LitElement;
-  element.shadowRoot!.adoptedStyleSheets = elementStyles.map((style) => {
+  // The styles of all kinds of blocks, also of those that are loaded when an element has one.
+  element.shadowRoot!.adoptedStyleSheets = [...elementStyles, extendedStyles].map((style) => {
     const sheet = new CSSStyleSheet();
     const { cssText } = style as { cssText: string };
     // What is out of view is looked at, too.

@@ -209,6 +209,8 @@ export class ArticleParser {
       return undefined;
     }
     const out: Values = {};
+    /** Fields that the format does not know: they stand behind all others, also where those are added. */
+    const rest: Values = {};
     this.#open.push(source as object);
     if (type) out._type = type;
     const { isCode } = this.#scalars;
@@ -217,14 +219,15 @@ export class ArticleParser {
       const others = Object.keys(source as Values).filter(
         (key) => !this.#readKey(form, source as Values, key, out),
       );
-      if (others.length) this.#readOthers(name, form, source as Values, others, out);
+      if (others.length) this.#readOthers(name, form, source as Values, others, out, rest);
     } finally {
       this.#scalars.isCode = isCode;
     }
     this.#open.pop();
-    this.#addRequired(name, form, out, source !== value);
+    this.#addRequired(name, form, out, source !== value, '@type' in rest);
     if (name === 'TextBlock') checkMarks(out, this.log);
     if (name === 'Article') this.#checkArticle(out);
+    for (const key of Object.keys(rest)) out[key] = rest[key];
     return out;
   }
 
@@ -260,14 +263,14 @@ export class ArticleParser {
   }
 
   /** Reads fields that the format does not know: by what they mean elsewhere, or as words in place of what is missing. */
-  #readOthers(name: ShapeName, form: Form, source: Values, keys: string[], out: Values): void {
+  #readOthers(name: ShapeName, form: Form, source: Values, keys: string[], out: Values, rest: Values): void {
     const unknown = keys.filter((key) => {
       if (key === '__proto__') {
         this.log.report('forbidden-key', 'The key `__proto__` was left out.');
         return false;
       }
       if (!name.startsWith('Custom') && this.#readAlias(name, form, source, key, out)) return false;
-      out[key] = this.#entry(source, key, anything);
+      rest[key] = this.#entry(source, key, anything);
       return !systemFields.has(key);
     });
     if (name.startsWith('Custom') || !unknown.length) return;
@@ -364,7 +367,7 @@ export class ArticleParser {
     this.log.path.length = length;
   }
 
-  #addRequired(name: ShapeName, { required }: Form, out: Values, quietly: boolean): void {
+  #addRequired(name: ShapeName, { required }: Form, out: Values, quietly: boolean, isTyped: boolean): void {
     for (const [key, field] of required) {
       if (out[key] !== undefined) continue;
       if (field.oneOf) {
@@ -372,7 +375,7 @@ export class ArticleParser {
       } else if (field.is === 'string' || field.of === 'RichText') out[key] = '';
       else if (field.is === 'boolean') out[key] = false;
       else if (field.list) out[key] = [];
-      const isNormal = field.isNullable || (key === '_type' && '@type' in out);
+      const isNormal = field.isNullable || (key === '_type' && isTyped);
       if (!quietly && !isNormal) this.log.report('missing', `${name} has no usable \`${key}\`.`);
     }
   }
@@ -643,7 +646,6 @@ export class ArticleParser {
     const hasFallback = showsSomething(block.fallback as RichText | undefined);
     const others = Object.keys(value).filter((key) => key !== 'fallback');
     const words = hasFallback ? undefined : this.#rescueAll(value, others);
-    if (words?.length) block.fallback = words;
     const isNamed = isNamespaced(type);
     const isReported = isNamed && !words?.length && this.log.reported > reported;
     if (!isNamed || (!hasFallback && !isReported)) {
@@ -655,7 +657,10 @@ export class ArticleParser {
           : 'it has neither a `fallback` nor words, and nothing is shown of it';
       this.log.report('unknown-block', `${name} is not a kind of block of the format: ${shown}.`);
     }
-    return block;
+    if (!words?.length) return block;
+    const { _type, _key, ...rest } = block;
+    const known = { _type, ...(_key !== undefined && { _key }), fallback: words };
+    return Object.assign(known, rest, { fallback: words });
   }
 
   #customMark(value: Values): Values | undefined {

@@ -116,7 +116,7 @@ export abstract class ArticleElement extends BaseElement {
     changed: (hasOtherWords) => this.#changeLanguage(hasOtherWords),
   });
 
-  readonly #blocks = new ExtendedBlocks(this, () => this.content);
+  readonly #blocks = new ExtendedBlocks(this, () => this.richContent);
 
   /** Article of the element's own. */
   protected readonly own: OwnArticle | undefined = undefined;
@@ -229,6 +229,11 @@ export abstract class ArticleElement extends BaseElement {
   /** What the element is to show, as plain data; `undefined` while there is nothing. */
   protected get content(): unknown {
     return this.shownArticle;
+  }
+
+  /** The part of the content that may have blocks. */
+  protected get richContent(): unknown {
+    return this.content;
   }
 
   /** Whether the interface's words are among what the element shows. */

@@ -1,7 +1,7 @@
 import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import { richTextsOf } from '../../article/footnotes.js';
 import { blockTypes } from '../../article/schema.generated.js';
-import type { Article, Block, RichText, TextBlock } from '../../article/types.js';
+import type { Article, Block, Section, TextBlock } from '../../article/types.js';
 import { coreTypes } from './core-types.js';
 
 const extended = new Set<string>(Object.keys(blockTypes));
@@ -10,8 +10,8 @@ for (const type of coreTypes) extended.delete(type);
 const known = new WeakMap<object, boolean>();
 
 /**
- * Whether an article, or a part of one, has blocks of kinds that `extended.ts` renders. Only fields of the format are looked
- * at: others may hold anything.
+ * Whether an article, a section or a list of blocks or rich texts has blocks of kinds that `extended.ts` renders. Only fields
+ * of the format are looked at: others may hold anything.
  */
 export function usesExtendedBlocks(content: unknown): boolean {
   if (typeof content !== 'object' || content === null) return false;
@@ -20,11 +20,19 @@ export function usesExtendedBlocks(content: unknown): boolean {
   return uses;
 }
 
-function isOrHolds(value: object): boolean {
-  if (Array.isArray(value)) return value.some(usesExtendedBlocks);
-  if ('_type' in value) return isExtended(value as Block);
-  if ('sections' in value) return richTextsOf(value as Article).some(usesExtendedBlocks);
-  return usesExtendedBlocks((value as { body?: RichText }).body);
+function isOrHolds(content: Partial<Article & Section>): boolean {
+  if (Array.isArray(content)) return content.some(isOneOrHolds);
+  const isArticle = typeof content.version === 'number' && Array.isArray(content.sections);
+  return isArticle
+    ? richTextsOf(content as Article).some(usesExtendedBlocks)
+    : usesExtendedBlocks(content.body);
+}
+
+/** Whether what stands in a list is such a block, or has one. */
+function isOneOrHolds(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return false;
+  if (Array.isArray(item)) return usesExtendedBlocks(item);
+  return typeof (item as Partial<Block>)._type === 'string' && isExtended(item as Block);
 }
 
 function isExtended(block: Block): boolean {
