@@ -33,8 +33,8 @@ const replies = { service: 'json', endpoint: src, thread: '7' };
 
 /** What loads something, what it asks for, and how it is told that there is nothing. */
 const loaders: Record<string, { markup: Record<string, string>; some: unknown; none: unknown }> = {
-  'article-view': { markup: { src }, some: article(), none: { version: 1 } },
-  'article-provider': { markup: { src }, some: article(), none: { version: 1 } },
+  'article-view': { markup: { src }, some: article({ replies: undefined }), none: { version: 1 } },
+  'article-provider': { markup: { src }, some: article({ replies: undefined }), none: { version: 1 } },
   'reply-list': { markup: replies, some: [{ id: '1', text: 'First.' }], none: [] },
 };
 

@@ -14,7 +14,9 @@ const many = (length: number, name = 'P'): Block[] =>
   keys(...Array.from({ length }, (_, at) => `${name}${at}`));
 
 const section = (id: string, body: Block[]): Section => ({ id, heading: `Section ${id}`, body });
-const articleOf = (...sections: Section[]): Article => article({ sections });
+const replies = { open: true, service: 'form', endpoint: 'https://news.example/reply' } as const;
+
+const articleOf = (...sections: Section[]): Article => article({ sections, replies });
 
 /** Nodes that something happened to: that came, went or moved, and those whose attributes or text changed. */
 async function touched(view: ArticleView, next: unknown): Promise<Set<Node>> {
@@ -239,7 +241,7 @@ describe('an article that changes, by keys', () => {
   it('leaves alone what a figure that is kept back stands beside', async () => {
     const away = { url: 'https://elsewhere.example/a' };
     const kept = { _type: 'figure', src: '/a.png', width: 1, height: 1, alt: '', syndicate: false } as Block;
-    const show = (...body: Block[]): Article => article({ ...away, sections: [section('a', body)] });
+    const show = (...body: Block[]): Article => article({ ...away, replies, sections: [section('a', body)] });
     await expectKept(show(kept, ...keys('A1', 'A2')), show(...keys('A1', 'N'), kept, ...keys('A2')));
     await expectKept(show(...keys('A1'), kept, ...keys('A2')), show(...keys('A1', 'A2'), kept));
   });

@@ -49,7 +49,7 @@ const expected: Record<string, (locale: typeof en) => string> = {
   'article-view': (locale) => locale.share,
   'article-highlights': (locale) => locale.highlights,
   'share-bar': (locale) => locale.share,
-  'reply-form': (locale) => locale.reply,
+  'reply-form': (locale) => locale.leaveReply,
   'reply-list': (locale) => locale.noReplies,
 };
 
@@ -139,7 +139,7 @@ describe('a change of language', () => {
     field().value = 'Half a thought';
     field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     around.lang = 'de';
-    await waitUntil(() => words(find(form, 'h2')) === de.reply, 'It does not speak German');
+    await waitUntil(() => words(find(form, 'h2')) === de.leaveReply, 'It does not speak German');
     expect(field().value).to.equal('Half a thought');
   });
 });

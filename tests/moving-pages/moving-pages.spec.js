@@ -36,6 +36,9 @@ async function read(page) {
 /** What readers are in the middle of: they write a reply. */
 async function write(page) {
   const comment = page.locator('article-view textarea');
+  await comment.scrollIntoViewIfNeeded();
+  // The list above the form has come to rest: its service does not answer.
+  await expect(page.locator('article-view .replies-retry')).toBeVisible();
   await comment.fill('I was there.');
   await comment.evaluate((field) => field.setSelectionRange(2, 5));
   return topOf(comment);

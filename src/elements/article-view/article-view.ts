@@ -162,6 +162,10 @@ export class ArticleView extends ArticleSourceElement {
     return this.status === 'error' ? this.status : undefined;
   }
 
+  protected override get richContent() {
+    return this.shownArticle;
+  }
+
   get #options(): ArticleViewOptions {
     const { withoutShare, withoutReplies, withoutReplyForm } = this;
     return { ...shareSettings(this), withoutShare, withoutReplies, withoutReplyForm };

@@ -116,7 +116,7 @@ export abstract class ArticleElement extends BaseElement {
     changed: (hasOtherWords) => this.#changeLanguage(hasOtherWords),
   });
 
-  readonly #blocks = new ExtendedBlocks(this, () => this.content);
+  readonly #blocks = new ExtendedBlocks(this, () => this.richContent);
 
   /** Article of the element's own. */
   protected readonly own: OwnArticle | undefined = undefined;
@@ -228,6 +228,11 @@ export abstract class ArticleElement extends BaseElement {
   /** What the element is to show, as plain data; `undefined` while there is nothing. */
   protected get content(): unknown {
     return this.shownArticle;
+  }
+
+  /** What the element is to show that may have blocks: an article, a section, or a list of blocks or rich texts. */
+  protected get richContent(): unknown {
+    return this.content;
   }
 
   /** Whether the interface's words are among what the element shows. */

@@ -2,8 +2,6 @@ import { loadArticle, LoadError } from './load-article.js';
 
 /** Request for an article: one at a time. */
 export class ArticleRequest {
-  /** Address that is asked for; `undefined` when nothing is. */
-  src?: string | undefined;
   #abort?: AbortController | undefined;
   #loading?: Promise<void> | undefined;
 
@@ -12,11 +10,21 @@ export class ArticleRequest {
     return this.#loading;
   }
 
-  /** Begins a request, and gives up the one before. `done`: called with the content of the file, or the reason that it is not there. */
-  start(src: string, integrity: string | undefined, done: (content: unknown) => void): void {
+  /**
+   * Begins a request, and gives up the one before. `started`: called unless another takes its place at once; `done`: called with
+   * the content of the file, or the reason that it is not there.
+   */
+  start(
+    src: string,
+    integrity: string | undefined,
+    { started, done }: { started: () => void; done: (content: unknown) => void },
+  ): void {
     this.stop();
-    this.src = src;
     const abort = (this.#abort = new AbortController());
+    // The update comes first, and listeners that are added at once hear it.
+    queueMicrotask(() => {
+      if (this.#abort === abort) started();
+    });
     const loading = this.#load(src, integrity, abort, done).finally(() => {
       if (this.#loading === loading) this.#loading = undefined;
     });
@@ -25,7 +33,7 @@ export class ArticleRequest {
 
   stop(): void {
     this.#abort?.abort();
-    this.#abort = this.src = undefined;
+    this.#abort = undefined;
   }
 
   async #load(
@@ -37,7 +45,7 @@ export class ArticleRequest {
     const content = await loadArticle(src, integrity, abort).catch((error: Error) => error);
     const { signal } = abort;
     if (this.#abort !== abort || (signal.aborted && !(signal.reason instanceof LoadError))) return;
-    this.#abort = this.src = undefined;
+    this.#abort = undefined;
     done(content);
   }
 }

@@ -168,13 +168,12 @@ export class ArticleSource implements ReactiveController {
 
   #load(src: string): void {
     this.state.load();
-    // The update comes first, and listeners that are added at once hear it.
-    queueMicrotask(() => {
-      if (this.#request.src === src) this.#options.dispatchLoadStart(src);
-    });
-    this.#request.start(src, this.#host.integrity, (content) => {
-      if (content instanceof Error) this.state.fail(content);
-      else this.state.show(content ?? {});
+    this.#request.start(src, this.#host.integrity, {
+      started: () => this.#options.dispatchLoadStart(src),
+      done: (content) => {
+        if (content instanceof Error) this.state.fail(content);
+        else this.state.show(content ?? {});
+      },
     });
   }
 

@@ -1,40 +1,46 @@
+import { contentOf, isCustomBlock } from '../../article/blocks.js';
+import { richTextsOf } from '../../article/footnotes.js';
 import { blockTypes } from '../../article/schema.generated.js';
+import type { Article, Block, Section, TextBlock } from '../../article/types.js';
 import { coreTypes } from './core-types.js';
 
-const core = new Set<string>(coreTypes);
+const extended = new Set<string>(Object.keys(blockTypes));
+for (const type of coreTypes) extended.delete(type);
+
 const known = new WeakMap<object, boolean>();
 
-/** Deepest object that is looked at: rich text is nested less deeply. What is deeper is in fields of unknown names. */
-const deepest = 64;
-
-/** Whether an article, or a part of one, has blocks of kinds that `extended.ts` renders. Each object is looked at once. */
-export function usesExtendedBlocks(content: unknown, depth = 0): boolean {
-  if (typeof content !== 'object' || content === null || depth > deepest) return false;
+/**
+ * Whether an article, a section or a list of blocks or rich texts has blocks of kinds that `extended.ts` renders. Only fields
+ * of the format are looked at: others may hold anything.
+ */
+export function usesExtendedBlocks(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return false;
   let uses = known.get(content);
-  if (uses === undefined) {
-    // What holds itself is not looked at again.
-    known.set(content, false);
-    known.set(content, (uses = isOrHolds(content as Record<string, unknown>, depth + 1)));
-  }
+  if (uses === undefined) known.set(content, (uses = isOrHolds(content)));
   return uses;
 }
 
-/** Fields of unknown names may be anything, and throw when they are read. */
-function isOrHolds(value: Record<string, unknown>, depth: number): boolean {
-  try {
-    const { _type: type } = value;
-    if (type === 'block') return usesExtendedBlocks(value.markDefs, depth);
-    if (typeof type === 'string' && Object.hasOwn(blockTypes, type) && !core.has(type)) return true;
-    return Object.keys(value).some((key) => holds(value, key, depth));
-  } catch {
-    return false;
-  }
+function isOrHolds(content: Partial<Article & Section>): boolean {
+  if (Array.isArray(content)) return content.some(isOneOrHolds);
+  const isArticle = typeof content.version === 'number' && Array.isArray(content.sections);
+  return isArticle
+    ? richTextsOf(content as Article).some(usesExtendedBlocks)
+    : usesExtendedBlocks(content.body);
 }
 
-function holds(value: Record<string, unknown>, key: string, depth: number): boolean {
-  try {
-    return usesExtendedBlocks(value[key], depth);
-  } catch {
-    return false;
-  }
+/** Whether what stands in a list is such a block, or has one. */
+function isOneOrHolds(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return false;
+  if (Array.isArray(item)) return usesExtendedBlocks(item);
+  return typeof (item as Partial<Block>)._type === 'string' && isExtended(item as Block);
 }
+
+function isExtended(block: Block): boolean {
+  if (block._type === 'block') return hasExtended(block);
+  const isOne = !isCustomBlock(block) && extended.has(block._type);
+  return isOne || contentOf(block).richTexts.some(usesExtendedBlocks);
+}
+
+/** Whether there are such blocks in the notes of a text. */
+const hasExtended = ({ markDefs }: TextBlock): boolean =>
+  Boolean(markDefs?.some((def) => def._type === 'footnote' && usesExtendedBlocks(def.body)));
