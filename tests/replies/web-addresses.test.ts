@@ -94,9 +94,9 @@ describe('web addresses in a text', () => {
 
   it('are found in paragraphs, and there may be many, or many that are none', () => {
     expect(withLinks('https://x.example\n\nTwo.')).to.have.lengthOf(2);
-    expect(linksIn('www.x.example '.repeat(20_000))).to.have.lengthOf(20_000);
+    expect(linksIn('www.x.example '.repeat(2_000))).to.have.lengthOf(2_000);
     for (const part of ['www.', 'https://', 'https://x.example)', 'https://(', 'a.', 'http', 'w'])
-      expect(wordsIn(withLinks(part.repeat(100_000)))).to.have.lengthOf(part.length * 100_000);
+      expect(wordsIn(withLinks(part.repeat(10_000)))).to.have.lengthOf(part.length * 10_000);
   });
 });
 
