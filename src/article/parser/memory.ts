@@ -8,7 +8,7 @@ export interface Known extends Cost {
   value: unknown;
   /** Whether it was read without problems: read again, the same data would give the same. */
   isSound: boolean;
-  /** What is known of the blocks in it, if it is a section. */
+  /** Known blocks of a section. */
   inside: Known[] | undefined;
   /** Number of the last reading that has it. */
   takenBy: number;
@@ -17,7 +17,7 @@ export interface Known extends Cost {
 /** Whether what is the same object as before is taken to hold the same still, or is compared to the last letter. */
 export type Trust = 'objects' | 'letters';
 
-/** What is known of an article that has been read. */
+/** Parsed values of an article, for parsing its next version. */
 export class Memory {
   readonly fields = new Map<string, Known>();
   readonly sections: Known[] = [];

@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import type { Problem, ProblemCode } from '../problem.js';
 
-/** What is not as the format says, by the place where the reading is. */
+/** Problems of the input, each with its path. */
 export class ProblemLog {
   readonly problems: Problem[] = [];
   /** The place where the reading is. */

@@ -10,7 +10,7 @@ export interface LastReading {
   trust: Trust;
 }
 
-/** What is remembered: sections, blocks in them, and all other parts of an article. */
+/** Kinds of values that are remembered: sections, blocks in them, and other fields of an article. */
 export type Place = 'field' | 'section' | 'block';
 
 /** Counts readings. */
@@ -39,7 +39,7 @@ export class Recollection {
     this.#last = last;
   }
 
-  /** What is remembered where the reading is, if anything. */
+  /** Kind of value at the current path, if it is one that is remembered. */
   get place(): Place | undefined {
     if (!this.#memory) return undefined;
     const { path } = this.#log;

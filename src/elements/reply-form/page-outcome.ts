@@ -4,7 +4,7 @@ import { outcomeWords } from '../../render/reply-form/reply-status.template.js';
 
 type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
 
-/** What a page says became of a reply, as far as it is in our terms; `undefined` where it made something up. */
+/** Outcome of a reply that a page sent itself; `undefined` if its status is unknown. */
 export function outcomeIn(value: unknown): Outcome | undefined {
   const given = value as Given;
   const { status, id, url, retryAfter, fields: wrong, message, unconfirmed } = given ?? {};

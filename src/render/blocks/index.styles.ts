@@ -1,6 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 import { calloutStyles } from './callout.styles.js';
-import { extendedStyles } from './extended.styles.js';
 import { figureStyles } from './figure.styles.js';
 import { pullQuoteStyles } from './pull-quote.styles.js';
 import { tableStyles } from './table.styles.js';
@@ -8,5 +7,5 @@ import { timelineStyles } from './timeline.styles.js';
 
 /** Styles of all kinds of blocks. */
 export const blockStyles = css`
-  ${figureStyles}${pullQuoteStyles}${calloutStyles}${tableStyles}${timelineStyles}${extendedStyles}
+  ${figureStyles}${pullQuoteStyles}${calloutStyles}${tableStyles}${timelineStyles}
 `;

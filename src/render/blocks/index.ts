@@ -6,7 +6,6 @@ import type { BlockTemplate, BlockTemplates, NestedRichText } from './block.js';
 import { callout } from './callout.template.js';
 import { customBlock } from './custom-block.template.js';
 import { embed } from './embed.template.js';
-import { extendedTemplates } from './extended.js';
 import { figure } from './figure.template.js';
 import { pullQuote } from './pull-quote.template.js';
 import { table } from './table.template.js';
@@ -23,7 +22,6 @@ const templates: BlockTemplates = {
   timeline,
   embed,
   divider: () => html`<hr />`,
-  ...extendedTemplates,
 };
 
 /** Renders a block that is neither list item nor quotation. */
