@@ -66,7 +66,7 @@ const picture = 20;
 function linesOfBlock(block: Block): number {
   if (isTextBlock(block)) return linesOfText(lengthOf(block));
   if (block._type === 'figure') return picture;
-  const { texts, richTexts } = contentOf(block);
   if (block._type === 'table') return 2 + 1.5 * block.rows.length;
+  const { texts, richTexts } = contentOf(block);
   return 3 + texts.length + richTexts.length;
 }
