@@ -105,13 +105,24 @@ async function servedFiles() {
 }
 
 const servedNow = await servedFiles();
-const servedPage = (framework) =>
-  `<!doctype html><script>window.served = true</script><script type="module" src="${framework}"></script>`;
+
+/** Reports an assertion about an element in words: an element cannot leave its page, and the whole file would hang. */
+const reportInWords = `afterEach(function () {
+  const { err } = this.currentTest;
+  for (const key of ['actual', 'expected']) if (err?.[key] instanceof Object) err[key] = String(err[key]);
+});`;
+
+/** Page that runs a file of tests, after a script. */
+const page = (script) => (framework) =>
+  `<!doctype html><script>${script}</script><script type="module" src="${framework}"></script><script type="module">${reportInWords}</script>`;
 
 export default {
   // What takes longest comes first, so that at the end no browser waits for another.
   files: ['tests/fuzz/*.test.ts', 'tests/**/*.test.ts', '!tests/package/**'],
-  groups: servedNow.length ? [{ name: 'served', files: servedNow, testRunnerHtml: servedPage }] : [],
+  groups: servedNow.length
+    ? [{ name: 'served', files: servedNow, testRunnerHtml: page('window.served = true') }]
+    : [],
+  testRunnerHtml: page(''),
   rootDir: root,
   browsers,
   concurrentBrowsers: 1,

@@ -135,7 +135,7 @@ export const shapes = {
       fallback: { of: 'RichText' },
       caption: { of: 'RichText' },
       creditText: { is: 'string' },
-      license: { is: 'string', format: 'link' },
+      license: { is: 'string', format: 'link', metadata: true },
     },
   },
   ImageSource: {

@@ -388,6 +388,7 @@ export interface Figure {
   /**
    * Address of the image's licence. Source: schema.org/license.
    * @format link
+   * @metadata true
    */
   license?: string;
 }

@@ -3,7 +3,7 @@ import type { LocatedProblem } from './article.js';
 import { stdout } from './output.js';
 import { inLine, messageOf } from './user-error.js';
 
-/** Report on one article. `--json` writes it as it is. */
+/** Result for one article, as `--json` writes it. */
 export interface FileReport {
   file: string;
   /** Where the page was written. */
@@ -13,7 +13,7 @@ export interface FileReport {
   error?: { message: string; line?: number; column?: number };
 }
 
-/** Does something with a file, and reports what became of it, whatever that is. */
+/** Runs a task on a file, and reports its result or its error. */
 export async function reportOn(
   file: string,
   work: (report: FileReport) => Promise<void>,

@@ -352,7 +352,7 @@ describe('reply-form', () => {
       ></article-provider>`,
     );
     const form = page.firstElementChild as ReplyForm;
-    form.removeAttribute('action');
+    form.removeAttribute('endpoint');
     await form.updateComplete;
     expect(find(form, 'form')).to.equal(null);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.js';
 import { linkTo, paragraph, pixel } from '../support/article.js';
-import { find, findAll, showBlocks, texts, words } from '../support/render.js';
+import { find, findAll, served, showBlocks, texts, words } from '../support/render.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const note = (body: string, _key = 'note') => ({ _type: 'footnote' as const, _key, body });
@@ -57,6 +57,17 @@ describe('rich text', () => {
     );
     expect(texts(section, 'a')).to.deep.equal(['both linked']);
     expect(texts(section, 'strong')).to.deep.equal(['bold', 'both']);
+  });
+
+  it('leaves out a figure of which a licence is all there is, and goes on with what stands beside it', async () => {
+    const figure = { _type: 'figure', src: '', width: 2, height: 1, alt: '', license: '/licence' };
+    const section = await showBlocks(figure, paragraph(['After it.']));
+    expect(findAll(section, 'figure')).to.have.length(0);
+    const kept = find(section, '.prose > p');
+    section.section = { body: [figure, paragraph(['After it.']), paragraph(['More.'])] } as never;
+    await section.updateComplete;
+    expect(texts(section, '.prose > p')).to.deep.equal(['After it.', 'More.']);
+    if (!served) expect(find(section, '.prose > p')).to.equal(kept);
   });
 
   it('opens links to other sites in a new tab and says so; others stay', async () => {

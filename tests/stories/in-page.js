@@ -68,7 +68,7 @@
     part.isUpdatePending ||
     isSkipped(part) ||
     isLoading(part) ||
-    (part.localName === 'form' && !part.noValidate);
+    (part.id === 'ae-reply' && !part.noValidate);
 
   /** Resolves when all is there. Answers with all markup, by which a later look is compared. */
   async function settle() {

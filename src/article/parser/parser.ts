@@ -350,7 +350,7 @@ export class ArticleParser {
     this.log.report('alias', message, `alias ${key}`);
   }
 
-  /** Value of a right that could not be read. */
+  /** Value of a right that cannot be parsed. */
   #right(field: FullField, source: Values, key: string): unknown {
     const value = rightTaken(field, source, key);
     if (value === undefined) return undefined;

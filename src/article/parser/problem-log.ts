@@ -20,7 +20,7 @@ export interface Report {
 /** Codes of problems that depend on what else is in the article, or on when it is read. */
 const unrepeatable: readonly ProblemCode[] = ['unreadable', 'too-many', 'too-long', 'duplicate-id'];
 
-/** Problems found so far, by the path in the article. */
+/** Problems of the input, each with its path. */
 export class ProblemLog {
   readonly problems: Problem[] = [];
   /** The place where the reading is. */

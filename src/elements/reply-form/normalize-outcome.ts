@@ -4,7 +4,7 @@ import { outcomeWords } from '../../render/reply-form/reply-status.template.js';
 
 type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
 
-/** Outcome that a page gives, as far as it is one; `undefined` where its status is none. */
+/** Outcome of a reply that a page sent itself; `undefined` if its status is unknown. */
 export function normalizeOutcome(value: unknown): Outcome | undefined {
   const given = value as Given;
   const { status, id, url, retryAfter, fields: wrong, message } = given ?? {};

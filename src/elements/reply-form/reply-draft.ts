@@ -120,7 +120,7 @@ export class ReplyDraft {
     this.#form = form;
   }
 
-  /** Keeps what stands in a form; `sent`, while nobody knows what became of it. */
+  /** Keeps the text of a form. `sent`: it was sent, and the outcome is unknown. */
   keep(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
     if (this.#host.withoutDrafts) return;
     const from = this.#from;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { WithWords } from '../base/language.controller.js';
-import { showScripted } from '../../dom/awaits-script.js';
+import { showScripted, showScriptedNow } from '../../dom/awaits-script.js';
 import { partOf } from '../../dom/by-id.js';
 import { setStates } from '../../dom/custom-states.js';
 import { say } from '../../dom/live-region.js';
@@ -81,6 +81,7 @@ export class ReplyController implements ReactiveController {
 
   /** Focuses the field that replies are written in. */
   focusReply(options?: FocusOptions): void {
+    showScriptedNow(this.#form?.closest('.reply'));
     (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus(options);
   }
 
@@ -95,6 +96,7 @@ export class ReplyController implements ReactiveController {
     return (this.#loading ??= import('./replying.js').then(
       ({ Replying }) => {
         const tools = { withWords: this.#withWords, say, setStates, isSent: Boolean(this.#isSent) };
+        showScriptedNow(this.#form?.closest('.reply'));
         this.#replying = new Replying(this.#host, tools, this.#shown);
         for (const form of this.#shown) forgetEarly(this.#host, form);
         this.#shown.clear();

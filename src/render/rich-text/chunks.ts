@@ -67,7 +67,7 @@ const hasPicture = ({ _type }: Block): boolean => ['figure', 'gallery', 'video',
 function linesOfBlock(block: Block): number {
   if (isTextBlock(block)) return linesOfText(lengthOf(block));
   if (hasPicture(block)) return picture;
-  const { texts, richTexts } = contentOf(block);
   if (block._type === 'table') return 2 + 1.5 * block.rows.length;
+  const { texts, richTexts } = contentOf(block);
   return 3 + texts.length + richTexts.length;
 }

@@ -135,7 +135,7 @@ export const OwnBlock: Story = {
 
 /** What is the page's own stands under the header and after the text. */
 export const OwnHeaderAndFooter: Story = {
-  args: { article: { ...minimal, replies: news.replies } },
+  args: { article: { ...minimal, replies: { ...news.replies!, service: 'form' } } },
   render: ({ article, ...args }) => html`
     <article-view ${attributes(args)}>
       ${articleScript(article)}
