@@ -6,9 +6,9 @@ import { nothing } from './html.js';
 /** The box of an item that is done or not. A character, so that it is seen where there are no styles. */
 export const checkBox = (checked: boolean | undefined, view: RenderContext): TemplateResult =>
   html`<span
-    class="check"
-    role="img"
-    lang=${interfaceLanguage(view).lang ?? nothing}
-    aria-label=${checked ? view.locale.done : view.locale.notDone}
-    >${checked ? '\u2611\ufe0e' : '\u2610\ufe0e'}</span
-  > `;
+      class="check"
+      role="img"
+      lang=${interfaceLanguage(view).lang ?? nothing}
+      aria-label=${checked ? view.locale.done : view.locale.notDone}
+      >${checked ? '\u2611\ufe0e' : '\u2610\ufe0e'}</span
+    >${' '}`;

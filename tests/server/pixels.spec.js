@@ -15,10 +15,11 @@ function inBrowser(html, article) {
   return `${html.slice(0, start)}<article-view>${html.slice(end)}<script type="module">${fill}</script>`;
 }
 
-/** What is out of view is shown, too. */
+/** Shows what is out of view, too, and no controls of videos: for a second or so, the browser draws a wheel that turns there. */
 const showAll = () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('[data-extent] { content-visibility: visible !important }');
+  sheet.replaceSync(`[data-extent] { content-visibility: visible !important }
+    video::-webkit-media-controls { display: none !important }`);
   document.querySelector('article-view').shadowRoot.adoptedStyleSheets.push(sheet);
 };
 
@@ -40,7 +41,10 @@ async function picture(page, address) {
   });
   await page.evaluate(showAll);
   await page.evaluate(fetchAll);
-  return PNG.sync.read(await page.screenshot({ fullPage: true }));
+  const text = await page.evaluate(
+    () => document.querySelector('article-view').shadowRoot.querySelector('.root').innerText,
+  );
+  return { text, image: PNG.sync.read(await page.screenshot({ fullPage: true })) };
 }
 
 for (const width of [320, 1280]) {
@@ -52,9 +56,10 @@ for (const width of [320, 1280]) {
         const html = site.page(name, { script });
         const served = await picture(page, site.add(html));
         const shown = await picture(page, site.add(inBrowser(html, site.article(name))));
-        expect([served.width, served.height]).toEqual([shown.width, shown.height]);
-        const { data, width, height } = served;
-        expect(pixelmatch(data, shown.data, undefined, width, height, { threshold: 0 })).toBe(0);
+        expect(served.text, 'text').toBe(shown.text);
+        const { data, width, height } = served.image;
+        expect([width, height]).toEqual([shown.image.width, shown.image.height]);
+        expect(pixelmatch(data, shown.image.data, undefined, width, height, { threshold: 0 })).toBe(0);
       });
   });
 }

@@ -10,7 +10,7 @@ export const audio: BlockTemplate<Audio> = (data, context, nested) => {
   const { title } = data;
   const cover = thumbnail(data.image, data, context);
   const length = duration(data.duration);
-  const name = title ? html`<strong class="media-title">${title}</strong> ` : nothing;
+  const name = title ? [html`<strong class="media-title">${title}</strong>`, ' '] : nothing;
   const heading = title || length ? html`<p class="audio-title">${name}${length ?? nothing}</p>` : undefined;
   const player = files.length
     ? html`<audio controls preload="none" aria-label=${title || nothing}>${playable(files, title)}</audio>`

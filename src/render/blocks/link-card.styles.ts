@@ -63,13 +63,16 @@ export const linkCardStyles = css`
   }
 
   .file {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
     padding: calc(0.7 * var(--_ae-space)) var(--_ae-space);
   }
 
   .file::before {
     content: '\\2913';
     content: '\\2913' / '';
-    margin-inline-end: 0.6em;
     color: var(--_ae-text-muted);
   }
 
@@ -78,7 +81,6 @@ export const linkCardStyles = css`
   }
 
   .file-facts {
-    margin-inline-start: 0.4em;
     color: var(--_ae-text-muted);
   }
 

@@ -4,7 +4,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
 export const quoteStyles = css`
   .quote > figcaption {
     margin-block-start: 0.5em;
-    padding-inline-start: calc(1.2em / 0.78 + 3px);
+    padding-inline-start: calc(1.54em + 3px);
   }
 
   .quote > figcaption::before {
