@@ -13,6 +13,7 @@ const forbidden = {
   'HTML from a string': [`document.body.innerHTML = '<b>'`, 'require-trusted-types-for'],
   'a policy that is not listed': [`trustedTypes.createPolicy('lit-html', {})`, 'trusted-types'],
   'a picture from elsewhere': [`new Image().src = 'https://elsewhere.example/x.png'`, 'img-src'],
+  'a sound from elsewhere': [`new Audio('https://elsewhere.example/x.mp3')`, 'media-src'],
 };
 
 /** Each element, and the property that gives it what it shows of an article. */

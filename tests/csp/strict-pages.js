@@ -11,6 +11,7 @@ const policy = (names) =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

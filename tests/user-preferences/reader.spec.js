@@ -53,7 +53,8 @@ test.describe('with letters of 24 pixels', () => {
 const cutOff = (page) =>
   page.locator('article-view').evaluate((view) => {
     const { left, right } = view.getBoundingClientRect();
-    const inScroller = (element) => element.closest('.table, .code');
+    const canScroll = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const inScroller = ({ parentElement: parent }) => parent && (canScroll(parent) || inScroller(parent));
     const out = [...view.shadowRoot.querySelectorAll('.page *')].filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 1 && !inScroller(element) && (box.right > right + 1 || box.left < left - 1);
