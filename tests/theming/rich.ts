@@ -4,6 +4,8 @@ import type { Block } from '../../src/index.js';
 import { article, linkTo, paragraph, pixel } from '../support/article.js';
 import '../../src/define.js';
 
+const picture = { _type: 'figure', src: pixel, alt: 'A picture', width: 8, height: 4, caption: 'A caption' };
+
 /** Every kind of block, so that every rule of the styles has something to hold of. */
 const blocks = [
   paragraph([['A link', 'link'], ' and ', ['code', 'code'], ', ', ['strong', 'strong'], ['.', 'note']], {
@@ -59,6 +61,32 @@ const blocks = [
   { _type: 'button', text: 'A button', href: 'https://news.example/b' },
   { _type: 'button', text: 'Another', href: 'https://news.example/c', variant: 'secondary' },
   { _type: 'divider', style: 'rule' },
+  { ...picture, layout: 'wide' },
+  { ...picture, layout: 'half' },
+  { ...picture, layout: 'half' },
+  { _type: 'gallery', figures: [picture, picture], caption: 'A gallery' },
+  // One, so that nothing scrolls and takes the focus later.
+  { _type: 'gallery', figures: [picture], layout: 'slideshow' },
+  { _type: 'video', src: 'https://news.example/v.mp4', title: 'A video', transcript: 'What is said.' },
+  { _type: 'audio', src: 'https://news.example/a.mp3', title: 'A sound', duration: 'PT1M' },
+  {
+    _type: 'embed',
+    provider: 'Elsewhere',
+    url: 'https://video.example/2',
+    title: 'A film',
+    thumbnail: pixel,
+  },
+  {
+    _type: 'linkCard',
+    url: 'https://news.example/d',
+    headline: 'Another page',
+    image: pixel,
+    publisher: { name: 'Me' },
+  },
+  { _type: 'file', url: 'https://news.example/e.pdf', name: 'A file', contentSize: '2 MB' },
+  { _type: 'rating', ratingValue: 3, itemReviewed: 'A play' },
+  { _type: 'product', name: 'A lamp', image: picture, offers: [{ url: 'https://shop.example', price: 3 }] },
+  { _type: 'recipe', name: 'Soup', recipeIngredient: ['Water'], recipeInstructions: ['Boil it.'] },
 ] as Block[];
 
 const terms = [{ name: 'Shipping', url: 'https://news.example/shipping' }, { name: 'Harbours' }];

@@ -64,16 +64,18 @@ export const galleryStyles = css`
     display: flex;
     align-items: flex-start;
     gap: calc(0.75 * var(--_ae-space));
-    inline-size: fit-content;
-    min-inline-size: 100%;
     padding-block-end: 0.4em;
   }
 
   /* A strip of the next one shows that there is more. */
   .slide {
     flex: none;
-    inline-size: min(88cqi, 0.94 * var(--_ae-max-line-length));
+    inline-size: 90%;
     scroll-snap-align: center;
+  }
+
+  .slide:only-child {
+    inline-size: 100%;
   }
 
   .slide .image {
@@ -108,7 +110,6 @@ export const galleryStyles = css`
 
     .slides-row {
       flex-wrap: wrap;
-      inline-size: auto;
     }
 
     .slide {

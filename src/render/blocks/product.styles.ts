@@ -49,7 +49,7 @@ export const productStyles = css`
   .offers a {
     display: block;
     padding: 0.5em 0.9em;
-    border: 1px solid var(--_ae-input-border);
+    border: 1px solid var(--_ae-border);
     border-radius: var(--_ae-radius);
     text-decoration-line: none;
   }
