@@ -1,9 +1,8 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Boxes: callouts and things of other services. */
+/** Boxes beside the text, each kind with its look. */
 export const calloutStyles = css`
-  .callout,
-  .embed {
+  .callout {
     padding: var(--_ae-space) calc(1.1 * var(--_ae-space));
     border: 1px solid var(--_ae-border);
     border-radius: var(--_ae-radius);
@@ -11,14 +10,11 @@ export const calloutStyles = css`
     font-size: 0.95em;
   }
 
-  .callout-title,
-  .embed-title,
-  .timeline-title {
+  .callout-title {
     font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
   }
 
-  .callout > .callout-title + *,
-  .embed > .embed-title + * {
+  .callout > .callout-title + * {
     margin-block-start: 0.35em;
   }
 

@@ -4,8 +4,5 @@ export const coreTypes = [
   'figure',
   'pullQuote',
   'callout',
-  'table',
-  'timeline',
-  'embed',
   'divider',
 ] as const;

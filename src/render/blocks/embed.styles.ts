@@ -2,6 +2,22 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Cards of things of other services, and the thumbnails of all cards. */
 export const embedStyles = css`
+  .embed {
+    padding: var(--_ae-space) calc(1.1 * var(--_ae-space));
+    border: 1px solid var(--_ae-border);
+    border-radius: var(--_ae-radius);
+    background: var(--_ae-surface);
+    font-size: 0.95em;
+  }
+
+  .embed-title {
+    font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
+  }
+
+  .embed > .embed-title + * {
+    margin-block-start: 0.35em;
+  }
+
   .thumbnail {
     object-fit: cover;
     background: var(--_ae-surface);

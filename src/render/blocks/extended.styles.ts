@@ -9,12 +9,15 @@ import { buttonStyles } from './button.styles.js';
 import { codeStyles } from './code.styles.js';
 import { definitionListStyles } from './definition-list.styles.js';
 import { detailsStyles } from './details.styles.js';
+import { embedStyles } from './embed.styles.js';
 import { mathStyles } from './math.styles.js';
 import { editorsLineStyles } from './notice.styles.js';
 import { quoteStyles } from './quote.styles.js';
+import { tableStyles } from './table.styles.js';
+import { timelineStyles } from './timeline.styles.js';
 import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
 export const extendedStyles = css`
-  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
+  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
 `;

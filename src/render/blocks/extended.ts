@@ -3,6 +3,7 @@ import type { ExtendedTemplates } from './block.js';
 import { product } from './product.template.js';
 import { rating } from './rating.template.js';
 import { recipe } from './recipe.template.js';
+import { embed } from './embed.template.js';
 import { file } from './file.template.js';
 import { gallery } from './gallery.template.js';
 import { linkCard } from './link-card.template.js';
@@ -15,6 +16,8 @@ import { list } from './list.template.js';
 import { inlineMath, math } from './math.template.js';
 import { notice } from './notice.template.js';
 import { quote } from './quote.template.js';
+import { table } from './table.template.js';
+import { timeline } from './timeline.template.js';
 import { preformatted, verse } from './verse.template.js';
 
 /** Templates of the kinds of blocks that most articles do without. */
@@ -31,6 +34,9 @@ export const extendedTemplates: ExtendedTemplates = {
   math,
   inlineMath,
   button,
+  table,
+  timeline,
+  embed,
   gallery,
   video,
   audio,

@@ -1,12 +1,9 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 import { calloutStyles } from './callout.styles.js';
-import { embedStyles } from './embed.styles.js';
 import { figureStyles } from './figure.styles.js';
 import { pullQuoteStyles } from './pull-quote.styles.js';
-import { tableStyles } from './table.styles.js';
-import { timelineStyles } from './timeline.styles.js';
 
 /** Styles of the kinds of blocks that are always there. */
 export const blockStyles = css`
-  ${figureStyles}${pullQuoteStyles}${calloutStyles}${embedStyles}${tableStyles}${timelineStyles}
+  ${figureStyles}${pullQuoteStyles}${calloutStyles}
 `;

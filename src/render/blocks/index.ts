@@ -6,21 +6,15 @@ import type { BlockTemplate, BlockTemplates, NestedRichText } from './block.js';
 import { callout } from './callout.template.js';
 import type { coreTypes } from './core-types.js';
 import { customBlock } from './custom-block.template.js';
-import { embed } from './embed.template.js';
 import { figure } from './figure.template.js';
 import { pullQuote } from './pull-quote.template.js';
-import { table } from './table.template.js';
 import { textBlock } from './text-block.template.js';
-import { timeline } from './timeline.template.js';
 
 const templates: Required<Pick<BlockTemplates, (typeof coreTypes)[number]>> = {
   block: textBlock,
   figure,
   pullQuote,
   callout,
-  table,
-  timeline,
-  embed,
   divider: ({ style }) => html`<hr data-style=${style ?? nothing} />`,
 };
 

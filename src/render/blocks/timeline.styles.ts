@@ -34,6 +34,10 @@ export const timelineStyles = css`
     background: var(--_ae-accent);
   }
 
+  .timeline-title {
+    font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);
+  }
+
   .timeline-date {
     font: 0.8em / calc(1.6 * var(--_ae-room)) var(--_ae-font-ui);
     color: var(--_ae-text-muted);
