@@ -13,11 +13,12 @@ import { embedStyles } from './embed.styles.js';
 import { mathStyles } from './math.styles.js';
 import { editorsLineStyles } from './notice.styles.js';
 import { quoteStyles } from './quote.styles.js';
+import { spacingStyles } from './spacing.styles.js';
 import { tableStyles } from './table.styles.js';
 import { timelineStyles } from './timeline.styles.js';
 import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
 export const extendedStyles = css`
-  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
+  ${spacingStyles}${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
 `;

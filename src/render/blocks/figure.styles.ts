@@ -79,7 +79,8 @@ export const figureStyles = css`
   }
 
   .prose > .figure[data-layout='aside'] {
-    inline-size: min(100%, 14em);
+    inline-size: min(100%, 24em);
+    margin-inline: auto;
   }
 
   /* Text runs along it; what is as wide as the text comes below. */
@@ -89,7 +90,7 @@ export const figureStyles = css`
       clear: inline-end;
       inline-size: 42%;
       margin-block: 0.4em var(--_ae-space);
-      margin-inline-start: 1.5em;
+      margin-inline: 1.5em 0;
     }
 
     .prose > .figure[data-layout='aside'] + * {

@@ -54,6 +54,7 @@ export const galleryStyles = css`
   }
 
   .slides {
+    container-type: inline-size;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline mandatory;
@@ -67,20 +68,23 @@ export const galleryStyles = css`
     padding-block-end: 0.4em;
   }
 
-  /* A strip of the next one shows that there is more. */
+  /* As high as the others, and as wide as it is then: a strip of the next one shows that there is more. */
   .slide {
     flex: none;
-    inline-size: 90%;
+    inline-size: min-content;
+    min-inline-size: min(9em, 90cqi);
     scroll-snap-align: center;
   }
 
-  .slide:only-child {
-    inline-size: 100%;
+  .slide .image {
+    inline-size: auto;
+    max-inline-size: 92cqi;
+    block-size: min(26em, 57cqi);
+    object-fit: contain;
   }
 
-  .slide .image {
+  .slide .image:not([height]) {
     aspect-ratio: 3 / 2;
-    object-fit: contain;
   }
 
   .slide::after {
@@ -115,6 +119,11 @@ export const galleryStyles = css`
     .slide {
       inline-size: 48%;
       break-inside: avoid;
+    }
+
+    .slide .image {
+      inline-size: 100%;
+      block-size: auto;
     }
 
     .gallery .figure {

@@ -67,12 +67,16 @@ export const linkCardStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.6em;
+    position: relative;
     padding: calc(0.7 * var(--_ae-space)) var(--_ae-space);
+    padding-inline-start: calc(1.6em + var(--_ae-space));
   }
 
   .file::before {
     content: '\\2913';
     content: '\\2913' / '';
+    position: absolute;
+    inset-inline-start: var(--_ae-space);
     color: var(--_ae-text-muted);
   }
 
@@ -82,11 +86,6 @@ export const linkCardStyles = css`
 
   .file-facts {
     color: var(--_ae-text-muted);
-  }
-
-  .prose > * + :is(.gallery, .video, .audio, .link-card, .file),
-  .prose > :is(.gallery, .video, .audio, .link-card, .file) + * {
-    margin-block-start: calc(1.5 * var(--_ae-space));
   }
 
   .prose > :is(.link-card, .file) + :is(.link-card, .file) {

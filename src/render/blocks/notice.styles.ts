@@ -24,7 +24,7 @@ export const editorsLineStyles = css`
   }
 
   .editors-line[data-variant='update'] {
-    border-block-start: 3px solid var(--_ae-accent);
+    border-block-start: 3px solid var(--_ae-text);
   }
 
   .editors-line:is([data-variant='retraction'], [data-variant='contentWarning']) > .editors-line-name {

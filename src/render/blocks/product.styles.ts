@@ -41,7 +41,7 @@ export const productStyles = css`
     font: 0.88em / calc(1.4 * var(--_ae-room)) var(--_ae-font-ui);
   }
 
-  .offers > li {
+  .product .offers > li {
     margin: 0;
     padding: 0;
   }

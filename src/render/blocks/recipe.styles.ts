@@ -33,6 +33,7 @@ export const recipeStyles = css`
   }
 
   .facts dt {
+    font-weight: 400;
     color: var(--_ae-text-muted);
   }
 

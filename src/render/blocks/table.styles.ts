@@ -64,7 +64,8 @@ export const tableStyles = css`
   }
 
   tfoot > tr > * {
-    border-block: 1px solid var(--_ae-text) 0;
+    border-block-start: 1px solid var(--_ae-text);
+    border-block-end: 0;
     font-weight: 700;
   }
 

@@ -274,12 +274,8 @@ export const richTextStyles = css`
     content: '\\2217\\2002\\2217\\2002\\2217' / '';
   }
 
-  .prose
-    > *
-    + :is(.figure, .table, .pullquote, .callout, .embed, .timeline, .quote, .editors-line, .faq, .listing),
-  .prose
-    > :is(.figure, .table, .pullquote, .callout, .embed, .timeline, .quote, .editors-line, .faq, .listing)
-    + * {
+  .prose > :where(:not(.h1, .h2, .h3, .h4, .h5, .h6)) + :is(.figure, .pullquote, .callout),
+  .prose > :is(.figure, .pullquote, .callout) + * {
     margin-block-start: calc(1.5 * var(--_ae-space));
   }
 

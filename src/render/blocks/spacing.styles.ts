@@ -1,0 +1,53 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** More room around blocks that are no text, but not below a heading of theirs. */
+export const spacingStyles = css`
+  .prose
+    > :where(:not(.h1, .h2, .h3, .h4, .h5, .h6))
+    + :is(
+      .table,
+      .timeline,
+      .embed,
+      .quote,
+      .editors-line,
+      .faq,
+      .listing,
+      .verse,
+      .preformatted,
+      .math,
+      .buttons,
+      .gallery,
+      .video,
+      .audio,
+      .link-card,
+      .file,
+      .rating,
+      .product,
+      .recipe
+    ),
+  .prose
+    > :is(
+      .table,
+      .timeline,
+      .embed,
+      .quote,
+      .editors-line,
+      .faq,
+      .listing,
+      .verse,
+      .preformatted,
+      .math,
+      .buttons,
+      .gallery,
+      .video,
+      .audio,
+      .link-card,
+      .file,
+      .rating,
+      .product,
+      .recipe
+    )
+    + * {
+    margin-block-start: calc(1.5 * var(--_ae-space));
+  }
+`;
