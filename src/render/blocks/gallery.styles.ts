@@ -101,9 +101,11 @@ export const galleryStyles = css`
     color: var(--_ae-text);
   }
 
-  @container ae (min-width: 64em) {
-    .article :is(.prose > .gallery, .main-media:has(> .gallery)) {
-      margin-inline: -4em;
+  @media screen {
+    @container ae (min-width: 64em) {
+      .article :is(.prose > .gallery, .main-media:has(> .gallery)) {
+        margin-inline: -4em;
+      }
     }
   }
 
@@ -117,13 +119,11 @@ export const galleryStyles = css`
     }
 
     .slide {
-      inline-size: 48%;
       break-inside: avoid;
     }
 
     .slide .image {
-      inline-size: 100%;
-      block-size: auto;
+      block-size: 13em;
     }
 
     .gallery .figure {

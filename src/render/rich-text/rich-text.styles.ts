@@ -333,10 +333,12 @@ export const richTextStyles = css`
   }
 
   /* Tables and main media may be wider than the text where there is room; pictures, where they say so. */
-  @container ae (min-width: 64em) {
-    .article .prose > .table,
-    .article .main-media:has(.image, video) {
-      margin-inline: -4em;
+  @media screen {
+    @container ae (min-width: 64em) {
+      .article .prose > .table,
+      .article .main-media:has(.image, video) {
+        margin-inline: -4em;
+      }
     }
   }
 
