@@ -183,6 +183,29 @@ describe('formulas', () => {
     expect(texts(section, 'code')).to.deep.equal(['a^2', 'b^2', 'c^2']);
   });
 
+  it('that are longer than a line scroll in it', async () => {
+    const mathml = `<math>${'<mi>x</mi><mo>+</mo>'.repeat(80)}</math>`;
+    const section = await showBlocks(spans({ _type: 'span', text: 'x ' }, { _type: 'math', mathml }));
+    section.style.inlineSize = '20em';
+    const text = find(section, 'p')!.getBoundingClientRect();
+    const formula = find(section, 'p > .math')!;
+    expect(formula.getBoundingClientRect().right).to.be.at.most(text.right + 1);
+    expect(formula.scrollWidth).to.be.above(formula.clientWidth);
+  });
+
+  it('stay in their place, whatever lengths they have', async () => {
+    const mathml = `<math><mpadded voffset="-500px" width="90em" height="0.5em"><mi>x</mi></mpadded>
+      <mspace width="0.2em"/><mspace width="100em"/><mo minsize="9999" lspace="1e5px">|</mo></math>`;
+    const section = await showBlocks(spans({ _type: 'math', mathml }));
+    const { attributes } = find(section, 'mpadded')!;
+    expect([...attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal(['height=0.5em']);
+    expect(findAll(section, 'mspace').map((space) => space.getAttribute('width'))).to.deep.equal([
+      '0.2em',
+      null,
+    ]);
+    expect(find(section, 'mo')!.attributes).to.have.length(0);
+  });
+
   const hostile: [what: string, mathml: string, shown: string][] = [
     ['a script', '<math><mi>x</mi><script>alert(1)</script></math>', 'x'],
     ['a script that does not end', '<math><mi>x</mi><script>alert(1)', 'x'],

@@ -27,8 +27,9 @@ function openLink({ url, provider }: Embed, context: RenderContext): unknown {
   return html`<p class="embed-link">${link(url, words, context)}</p>`;
 }
 
-/** Size in which the room of the thing is kept. */
+/** Size in which the room of the thing is kept, at most four times as wide as high, or three times as high as wide. */
 function sizeOf({ width, height, aspectRatio }: Embed): { width: number; height: number } {
-  if (width && height) return { width, height };
-  return { width: Math.max(Math.round((aspectRatio ?? 16 / 9) * 1000), 1), height: 1000 };
+  const ratio = width && height ? width / height : (aspectRatio ?? 16 / 9);
+  if (width && height && ratio <= 4 && ratio >= 1 / 3) return { width, height };
+  return { width: Math.round(Math.min(Math.max(ratio, 1 / 3), 4) * 1000), height: 1000 };
 }

@@ -6,6 +6,9 @@ export const figureStyles = css`
     inline-size: 100%;
     max-inline-size: 100%;
     block-size: auto;
+    /* Drawings may be long; a line of pixels is not shown as high as a house. */
+    max-block-size: 150em;
+    object-fit: contain;
     border-radius: var(--_ae-radius);
     background: var(--_ae-surface);
     font: var(--_ae-italic) 0.85em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
@@ -54,7 +57,9 @@ export const figureStyles = css`
   .inline-image {
     display: inline-block;
     inline-size: auto;
+    max-inline-size: 100%;
     block-size: 1.2em;
+    object-fit: contain;
     vertical-align: -0.22em;
   }
 

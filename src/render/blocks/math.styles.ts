@@ -14,4 +14,10 @@ export const mathStyles = css`
     text-align: center;
     scrollbar-color: var(--_ae-text-muted) transparent;
   }
+
+  span.math {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
 `;

@@ -12,11 +12,18 @@ export const math: BlockTemplate<Formula> = ({ mathml, tex }, context) => {
   return html`<div class="math">${mathTemplate(displayed(formula, 'block'))}</div>`;
 };
 
-/** A formula among words. */
+/** Elements with text of a formula that is longer than a line may be. */
+const long = 24;
+
+const tokensIn = ({ children }: MathElement): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? 1 : tokensIn(child)), 0);
+
+/** A formula among words; a long one scrolls inside itself, since browsers do not break it. */
 export function inlineMath({ mathml, tex }: Formula, { dir }: RenderContext): unknown {
   const formula = parseMathml(mathml ?? '');
   if (!formula) return tex ? html`<code dir=${dir === 'ltr' ? nothing : 'ltr'}>${tex}</code>` : nothing;
-  return mathTemplate(displayed(formula, 'inline'));
+  const template = mathTemplate(displayed(formula, 'inline'));
+  return tokensIn(formula) > long ? html`<span class="math">${template}</span>` : template;
 }
 
 const displayed = (formula: MathElement, display: 'block' | 'inline'): MathElement => ({
@@ -24,12 +31,23 @@ const displayed = (formula: MathElement, display: 'block' | 'inline'): MathEleme
   attributes: { ...formula.attributes, display },
 });
 
+/** A length that cannot carry a formula over what is around it. */
+const shortLength =
+  /^[+-]?(?:\d?(?:\.\d+)?(?:em|ex|rem|ch|in|cm)?|\d{0,2}(?:\.\d+)?(?:px|pt|mm|%|mu)|100%)$/i;
+const lengths = new Set('depth height linethickness lspace maxsize minsize rspace voffset width'.split(' '));
+
+/** The value of an attribute, if a formula with it stays in its place. */
+function valueOf(name: string, value: string | undefined): unknown {
+  if (value === undefined || (lengths.has(name) && !shortLength.test(value.trim()))) return nothing;
+  return value;
+}
+
 const templates = new Map<string, TemplateStringsArray>();
 
 /** An element of MathML as a template: its name is of the list, and its attributes and text are values like any other. */
 function mathTemplate({ name, attributes, children }: MathElement): TemplateResult {
   const content = children.map((child) => (typeof child === 'string' ? child : mathTemplate(child)));
-  const values = mathAttributes.map((attribute) => attributes[attribute] ?? nothing);
+  const values = mathAttributes.map((name) => valueOf(name, attributes[name]));
   return { _$litType$: 1, strings: stringsOf(name), values: [...values, content] };
 }
 

@@ -7,6 +7,7 @@ export const recordingStyles = css`
     contain: size;
     inline-size: 100%;
     block-size: auto;
+    max-block-size: 45em;
     border-radius: var(--_ae-radius);
     background: var(--_ae-surface);
     object-fit: contain;
