@@ -55,6 +55,7 @@ export const galleryStyles = css`
 
   .slides {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline mandatory;
