@@ -46,9 +46,10 @@
   }
 
   const still = new CSSStyleSheet();
-  still.replaceSync('* { caret-animation: manual !important }');
+  still.replaceSync(`* { caret-animation: manual !important }
+    video::-webkit-media-controls { display: none !important }`);
 
-  /** All roots of markup. In each, the caret stops blinking. */
+  /** All roots of markup. In each, the caret stops blinking, and no wheel turns on a video, as the browser's does at first. */
   function roots() {
     const shadows = [...deep(root())].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
     for (const place of [document, ...shadows])
