@@ -66,6 +66,55 @@ const cutOff = (page) =>
     ];
   });
 
+const svg = (width, height) =>
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+const figure = (width, height) => ({ _type: 'figure', src: svg(width, height), width, height, alt: 'A' });
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(4);
+const formula = `<math>${'<mi>x</mi><mo>+</mo>'.repeat(90)}<mspace width="900em"/></math>`;
+const video = { _type: 'video', src: 'https://news.example/a.mp4' };
+const embed = { _type: 'embed', url: 'https://video.example/1', title: word, thumbnail: svg(9, 9) };
+
+/** Blocks that are wider, higher or longer than any page. */
+const outsize = [
+  figure(9000, 30),
+  figure(30, 9000),
+  { ...figure(9000, 30), layout: 'full' },
+  { ...figure(30, 9000), layout: 'aside' },
+  { _type: 'gallery', layout: 'slideshow', figures: [figure(9000, 30), figure(30, 9000), figure(8, 6)] },
+  { _type: 'gallery', figures: Array(200).fill({ ...figure(30, 9000), caption: word }) },
+  { ...video, width: 1, height: 9000, title: word },
+  { ...video, width: 9000, height: 1 },
+  { ...embed, aspectRatio: 0.0001 },
+  { ...embed, width: 9000, height: 1 },
+  { _type: 'math', mathml: formula },
+  {
+    _type: 'block',
+    children: [
+      { _type: 'inlineImage', src: svg(9000, 90), width: 9000, height: 90, alt: 'A' },
+      { _type: 'math', mathml: formula },
+    ],
+  },
+  { _type: 'table', caption: word, rows: [Array(60).fill(word), [{ body: word, colSpan: 60 }]] },
+  {
+    _type: 'table',
+    rows: [[[{ _type: 'gallery', layout: 'slideshow', figures: [figure(8, 6), figure(8, 6)] }]]],
+  },
+  { _type: 'code', code: word, filename: word, language: word },
+  { _type: 'preformatted', body: word },
+  { _type: 'linkCard', url: 'https://news.example/b', headline: word, description: word, image: svg(9, 9) },
+  { _type: 'file', url: 'https://news.example/c.pdf', name: word },
+  { _type: 'audio', src: 'https://news.example/d.mp3', title: word, image: svg(9, 9) },
+  { _type: 'product', name: word, offers: [{ url: 'https://shop.example', seller: word, price: 3 }] },
+  { _type: 'button', text: word, href: 'https://news.example/e' },
+];
+
+/** Elements that are higher than ten screens. */
+const tooHigh = (page) =>
+  page.locator('article-view').evaluate((view) => {
+    const all = [...view.shadowRoot.querySelectorAll('img, video, math')];
+    return all.filter((one) => one.getBoundingClientRect().height > 8000).map(({ outerHTML }) => outerHTML);
+  });
+
 const narrow = {
   'at a zoom of 200 % in a window of 1280 pixels': { width: 640, reader: {} },
   'at a zoom of 400 % in a window of 1280 pixels': { width: 320, reader: {} },
@@ -81,6 +130,17 @@ for (const [where, { width, reader }] of Object.entries(narrow)) {
         await show(page, sample(name, site.origin));
         expect(await cutOff(page), name).toEqual([]);
       }
+    });
+
+    test('nothing sticks out that is wider or higher than any page', async ({ page, visit, site }) => {
+      await visit(pageWithArticle);
+      await show(page, {
+        ...site.news,
+        sections: [{ body: [...outsize, { _type: 'callout', body: outsize }] }],
+      });
+      await expect(page.locator('article-view .slides').first()).toBeVisible();
+      expect(await cutOff(page)).toEqual([]);
+      expect(await tooHigh(page)).toEqual([]);
     });
   });
 }
