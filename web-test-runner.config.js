@@ -52,6 +52,7 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
   'tests/elements/answering.test.ts',
+  'tests/elements/article-fields.test.ts',
   'tests/elements/article-replies.test.ts',
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',

@@ -72,7 +72,7 @@ function headOf(article: Article, options: RenderPageOptions): string {
 function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPageOptions): string {
   if (withheldAt(article, now)) return '<meta name="robots" content="noindex">';
   const image = previewImage(article);
-  const { headline, datePublished, dateModified, publisher, author = [] } = article;
+  const { headline, datePublished, dateModified, publisher, author = [], translations = [] } = article;
   const url = safeUrl(article.url, 'media');
   const picture = safeUrl(image?.src, 'media');
   const description = plainText(article.description).replace(/\s+/g, ' ').trim();
@@ -90,6 +90,10 @@ function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPag
   };
   const links = [
     url && { rel: 'canonical', href: url },
+    ...translations.map(({ inLanguage, url: href }) => {
+      const address = inLanguage && safeUrl(href, 'media');
+      return address && { rel: 'alternate', hreflang: inLanguage, href: resolveUrl(address, url) };
+    }),
     oembedUrl && { rel: 'alternate', type: 'application/json+oembed', href: oembedUrl, title: headline },
   ];
   const given = (entry: [string, string | undefined]): entry is [string, string] => Boolean(entry[1]);

@@ -165,7 +165,7 @@ const complete = (): Record<string, unknown> => {
     bottomLine: 'b',
     articleSection: [{ name: 'c', url: '/c' }],
     keywords: [{ name: 'k', url: '/k' }],
-    correction: [{ date: '2026-05-05', text: 'c' }],
+    correction: [{ datePublished: '2026-05-05', text: 'c' }],
     replies: { open: true, service: 'json', endpoint: '/r', thread: '1', commentCount: 2 },
     syndication: {
       attribution: 'a',

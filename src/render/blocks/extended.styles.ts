@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { extendedFieldsStyles } from '../article-view/extended-fields.styles.js';
 import { productStyles } from './product.styles.js';
 import { ratingStyles } from './rating.styles.js';
 import { recipeStyles } from './recipe.styles.js';
@@ -16,5 +17,5 @@ import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
 export const extendedStyles = css`
-  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
+  ${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}${extendedFieldsStyles}
 `;

@@ -1,3 +1,4 @@
+import { biographiesOf } from '../../article/authors.js';
 import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import { richTextsOf } from '../../article/footnotes.js';
 import { blockTypes } from '../../article/schema.generated.js';
@@ -24,9 +25,17 @@ function isOrHolds(content: Partial<Article & Section>): boolean {
   if (Array.isArray(content)) return content.some(isOneOrHolds);
   const isArticle = typeof content.version === 'number' && Array.isArray(content.sections);
   return isArticle
-    ? richTextsOf(content as Article).some(usesExtendedBlocks)
+    ? hasExtendedFields(content as Article) || richTextsOf(content as Article).some(usesExtendedBlocks)
     : usesExtendedBlocks(content.body);
 }
+
+/** Whether an article has fields that most do without. */
+const hasExtendedFields = (article: Article): boolean =>
+  article.type === 'LiveBlogPosting' ||
+  Boolean(
+    article.liveBlogUpdate ?? article.translations ?? article.paywall ?? article.isPartOf ?? article.related,
+  ) ||
+  biographiesOf(article).length > 0;
 
 /** Whether what stands in a list is such a block, or has one. */
 function isOneOrHolds(item: unknown): boolean {
