@@ -72,6 +72,7 @@ const served = [
   'tests/elements/reply-form-kept.test.ts',
   'tests/elements/link-clicks.test.ts',
   'tests/elements/loading-events.test.ts',
+  'tests/elements/live.test.ts',
   'tests/elements/media.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',

@@ -144,7 +144,8 @@ function articlePiece(
   options: ArticleViewOptions,
   now: number,
 ): Piece {
-  const pieces = articlePieces(article, view, options, now);
+  let made: Piece[] | undefined;
+  const pieces = () => (made ??= articlePieces(article, view, options, now));
   const title = article.headline || article.alternativeHeadline;
   const label = title ? titleId(view) : nothing;
   return {
@@ -152,9 +153,9 @@ function articlePiece(
     of: [article, view, hasEnded(article, now), ...settingsIn(options)],
     template: () =>
       html`<article class="article" aria-label=${(!view.ids && title) || nothing} aria-labelledby=${label}>
-        ${new Templates(pieces)}
+        ${new Templates(pieces())}
       </article>`,
-    inner: () => ({ rest: [label], pieces }),
+    inner: () => ({ rest: [label], pieces: pieces() }),
   };
 }
 
