@@ -20,6 +20,10 @@ function sort(posts: LiveBlogUpdate[]): LiveBlogUpdate[] {
   );
 }
 
+/** Whether an article is live coverage: by its type, or by a field of such. */
+export const isLiveCoverage = ({ type, coverageStartTime, liveBlogUpdate, events }: Article): boolean =>
+  type === 'LiveBlogPosting' || Boolean(coverageStartTime ?? liveBlogUpdate ?? events);
+
 /** Whether live coverage is over at `now`, in milliseconds since 1970. */
 export const hasEnded = ({ coverageEndTime = '' }: Article, now: number): boolean =>
   timeOf(coverageEndTime, 'Z') <= now;

@@ -3,7 +3,7 @@ import { hasContent, showsSomething } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
 import { biographiesOf } from '../../article/authors.js';
 import { richTextsOf, sectionIdsOf } from '../../article/footnotes.js';
-import { hasEnded, postsOf } from '../../article/live.js';
+import { hasEnded, isLiveCoverage, postsOf } from '../../article/live.js';
 import type { Article, Correction, RichText } from '../../article/types.js';
 import type { ExtendedFields } from '../blocks/block.js';
 import { headerPiece, titleId } from '../article-header/article-header.template.js';
@@ -119,7 +119,7 @@ const fieldTemplate = (
 
 /** Live coverage. Where its templates could not be loaded, its posts are shown as sections. */
 function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
-  if (!article.liveBlogUpdate && article.type !== 'LiveBlogPosting') return [];
+  if (!isLiveCoverage(article)) return [];
   return (
     context.extendedBlocks?.fields?.live(article, context, now) ??
     postsOf(article).map(({ id, headline, body }) => sectionPiece({ id, heading: headline, body }, context))

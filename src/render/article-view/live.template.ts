@@ -3,8 +3,9 @@ import { keyOf } from '../../article/keys.js';
 import { hasEnded, postsOf } from '../../article/live.js';
 import { plainText } from '../../article/text.js';
 import type { Article, Author, LiveBlogUpdate } from '../../article/types.js';
+import { safeUrl } from '../../article/url.js';
 import { anchor } from '../anchor.template.js';
-import type { RenderContext } from '../context.js';
+import { resolved, type RenderContext } from '../context.js';
 import { listInWords } from '../format.js';
 import { heading } from '../heading.template.js';
 import { link } from '../link.template.js';
@@ -17,12 +18,12 @@ import { Templates } from '../node.js';
 
 /** Live coverage at `now`, in milliseconds since 1970: its state, its key events, and its posts. */
 export function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
-  const { coverageStartTime: start, coverageEndTime: end, liveBlogUpdate } = article;
+  const { coverageStartTime: start, coverageEndTime: end, refresh, events, liveBlogUpdate } = article;
   const ended = hasEnded(article, now);
   return [
     {
       key: 'live',
-      of: [start, end, ended, context],
+      of: [start, end, ended, refresh, events, context],
       template: () => coverage(article, ended, context),
     },
     {
@@ -34,15 +35,21 @@ export function livePieces(article: Article, context: RenderContext, now: number
   ];
 }
 
-/** Whether coverage goes on, and its times. */
+/** Whether coverage goes on, its times, and where scripts learn of newer posts. */
 function coverage(
-  { coverageStartTime: start, coverageEndTime: end }: Article,
+  { coverageStartTime: start, coverageEndTime: end, refresh, events }: Article,
   ended: boolean,
   context: RenderContext,
 ): unknown {
   const { live, liveEnded } = context.locale;
   const times = [start, end].flatMap((time) => (time ? timeOf(time, context) : []));
-  return html`<p class="live" data-state=${ended ? 'ended' : 'live'}>
+  const address = safeUrl(events, 'media');
+  return html`<p
+    class="live"
+    data-state=${ended ? 'ended' : 'live'}
+    data-refresh=${refresh ?? nothing}
+    data-events=${address ? resolved(address, context) : nothing}
+  >
     <b>${interfaceText(ended ? liveEnded : live, context)}</b>
     ${times.length ? html`<span>${times.map((time, index) => (index ? [' – ', time] : time))}</span>` : nothing}
   </p>`;

@@ -1,6 +1,7 @@
 import { biographiesOf } from '../../article/authors.js';
 import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import { richTextsOf } from '../../article/footnotes.js';
+import { isLiveCoverage } from '../../article/live.js';
 import { blockTypes } from '../../article/schema.generated.js';
 import type { Article, Block, Section, TextBlock } from '../../article/types.js';
 import { coreTypes } from './core-types.js';
@@ -31,10 +32,8 @@ function isOrHolds(content: Partial<Article & Section>): boolean {
 
 /** Whether an article has fields that most do without. */
 const hasExtendedFields = (article: Article): boolean =>
-  article.type === 'LiveBlogPosting' ||
-  Boolean(
-    article.liveBlogUpdate ?? article.translations ?? article.paywall ?? article.isPartOf ?? article.related,
-  ) ||
+  isLiveCoverage(article) ||
+  Boolean(article.translations ?? article.paywall ?? article.isPartOf ?? article.related) ||
   biographiesOf(article).length > 0;
 
 /** Whether what stands in a list is such a block, or has one. */
