@@ -7,7 +7,7 @@ import { shapes } from '../../src/article/schema.generated.js';
 import { plainText, wordsOf } from '../../src/article/text.js';
 import { at, bareArticle, callout, inShort, marked, sample, textBlock, withBlocks } from './support.js';
 
-const names = ['news', 'long-read', 'rtl', 'cjk', 'review', 'minimal', 'broken'];
+const names = ['news', 'long-read', 'rtl', 'cjk', 'review', 'report', 'live', 'minimal', 'broken'];
 const valid = names.filter((name) => name !== 'broken');
 
 const block = '/sections/0/body/0';

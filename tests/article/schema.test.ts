@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { parseArticle } from '../../src/article/parse.js';
 import { bareArticle, callout, inShort, marked, sample, textBlock } from './support.js';
 
-const valid = ['news', 'long-read', 'media', 'rtl', 'cjk', 'review', 'minimal'];
+const valid = ['news', 'long-read', 'media', 'rtl', 'cjk', 'review', 'report', 'live', 'minimal'];
 
 /** A small valid article in which every field of the format stands at least once. */
 const complete = (): Record<string, unknown> => {
