@@ -71,11 +71,12 @@ export const articleHeaderStyles = css`
     margin-block-start: 0.3em;
   }
 
-  .author a {
+  .authors a {
+    font-weight: 650;
     text-decoration-line: none;
   }
 
-  .author a:hover {
+  .authors a:hover {
     text-decoration-line: underline;
   }
 

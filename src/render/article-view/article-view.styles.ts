@@ -20,7 +20,7 @@ export const articleViewStyles = css`
   }
 
   .dateline {
-    margin-block-end: calc(-1.5 * var(--_ae-space));
+    margin-block-end: calc(-1.75 * var(--_ae-space));
     font: 600 0.8em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
     letter-spacing: var(--_ae-tracking);
     text-transform: uppercase;

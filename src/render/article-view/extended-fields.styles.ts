@@ -75,6 +75,14 @@ export const extendedFieldsStyles = css`
     color: var(--_ae-text-muted);
   }
 
+  .post-time > * + *::before {
+    content: '· ';
+  }
+
+  .post-time + * {
+    margin-block-start: 0.2em;
+  }
+
   .post-time > a {
     color: inherit;
     text-decoration-line: none;
@@ -138,6 +146,14 @@ export const extendedFieldsStyles = css`
 
   .biography > div {
     min-inline-size: 0;
+  }
+
+  .biography b > bdi > a {
+    text-decoration-line: none;
+  }
+
+  .biography b > bdi > a:hover {
+    text-decoration-line: underline;
   }
 
   .biography p + p {
