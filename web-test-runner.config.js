@@ -79,6 +79,7 @@ const served = [
   'tests/elements/cards.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
+  'tests/elements/rights-in-time.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/elements/text-blocks.test.ts',

@@ -2,6 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
 import { surveyArticle, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
+import { stateAt } from '../../article/withheld.js';
 import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
@@ -158,7 +159,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   protected override get content() {
-    if (this.shownArticle) return [this.shownArticle, this.#options];
+    const { shownArticle } = this;
+    if (shownArticle) return [shownArticle, this.#options, ...stateAt(shownArticle, Date.now())];
     return this.status === 'error' ? this.status : undefined;
   }
 
