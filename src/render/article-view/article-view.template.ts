@@ -5,7 +5,7 @@ import { biographiesOf } from '../../article/authors.js';
 import { richTextsOf, sectionIdsOf } from '../../article/footnotes.js';
 import { hasEnded, isLiveCoverage, postsOf } from '../../article/live.js';
 import type { Article, Correction, RichText } from '../../article/types.js';
-import type { ExtendedFields } from '../blocks/block.js';
+import type { ExtendedFields, FieldTools } from '../blocks/block.js';
 import { headerPiece, titleId } from '../article-header/article-header.template.js';
 import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
 import { termsPiece } from '../article-terms/article-terms.template.js';
@@ -20,7 +20,8 @@ import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.temp
 import { articleReplies } from '../reply-list/article-replies.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
+import { extentOf } from '../rich-text/chunks.js';
+import { inlineRichText, nestedIn, richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { sectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
@@ -114,14 +115,20 @@ const fieldTemplate = (
   context: RenderContext,
   words: readonly (RichText | undefined)[],
 ): unknown =>
-  context.extendedBlocks?.fields?.[name](article, context) ??
+  context.extendedBlocks?.fields?.[name](article, context, toolsFor(context)) ??
   html`<div class="prose">${words.map((text) => richText(text, context))}</div>`;
+
+const toolsFor = (context: RenderContext): FieldTools => ({
+  nested: nestedIn(context),
+  pieces: richTextPieces,
+  extentOf,
+});
 
 /** Live coverage. Where its templates could not be loaded, its posts are shown as sections. */
 function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
   if (!isLiveCoverage(article)) return [];
   return (
-    context.extendedBlocks?.fields?.live(article, context, now) ??
+    context.extendedBlocks?.fields?.live(article, context, now, toolsFor(context)) ??
     postsOf(article).map(({ id, headline, body }) => sectionPiece({ id, heading: headline, body }, context))
   );
 }

@@ -1,24 +1,24 @@
 import { html, nothing } from '../html.js';
 import { biographiesOf } from '../../article/authors.js';
-import type { Article, Author } from '../../article/types.js';
+import type { Author } from '../../article/types.js';
+import type { FieldTemplate, NestedRichText } from '../blocks/block.js';
 import { thumbnail } from '../blocks/thumbnail.template.js';
 import type { RenderContext } from '../context.js';
 import { heading } from '../heading.template.js';
 import { link } from '../link.template.js';
 import { interfaceText } from '../message.template.js';
-import { richText } from '../rich-text/rich-text.template.js';
 
 /** Authors of whom there is more to say than their names: portrait, job, biography, and where to reach them. */
-export function biographies(article: Article, context: RenderContext): unknown {
+export const biographies: FieldTemplate = (article, context, { nested }) => {
   const authors = biographiesOf(article);
   if (!authors.length) return nothing;
   return html`<section class="biographies">
     ${heading(context.level + 1, interfaceText(context.locale.aboutAuthors(authors.length), context), 'eyebrow')}
-    ${authors.map((author) => biography(author, context))}
+    ${authors.map((author) => biography(author, context, nested))}
   </section>`;
-}
+};
 
-function biography(author: Author, context: RenderContext): unknown {
+function biography(author: Author, context: RenderContext, nested: NestedRichText): unknown {
   const { name, url, image, jobTitle, description, type } = author;
   const links = linksOf(author, context);
   const picture = thumbnail(image, {}, context);
@@ -33,7 +33,7 @@ function biography(author: Author, context: RenderContext): unknown {
             </p>`
           : nothing
       }
-      ${richText(description, context)} ${links.length ? html`<p class="contacts">${links}</p>` : nothing}
+      ${nested.blocks(description)} ${links.length ? html`<p class="contacts">${links}</p>` : nothing}
     </div>
   </div>`;
 }

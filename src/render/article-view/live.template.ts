@@ -1,23 +1,25 @@
 import { html, nothing } from '../html.js';
-import { keyOf } from '../../article/keys.js';
 import { hasEnded, postsOf } from '../../article/live.js';
 import { plainText } from '../../article/text.js';
 import type { Article, Author, LiveBlogUpdate } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import { anchor } from '../anchor.template.js';
+import type { FieldTools } from '../blocks/block.js';
 import { resolved, type RenderContext } from '../context.js';
 import { listInWords } from '../format.js';
 import { heading } from '../heading.template.js';
 import { link } from '../link.template.js';
 import { fill, foreign, gap, interfaceSentence, interfaceText } from '../message.template.js';
 import type { Piece } from '../node.js';
-import { extentOf } from '../rich-text/chunks.js';
-import { richTextPieces } from '../rich-text/rich-text.template.js';
 import { languageOfDates, moment } from '../time.template.js';
-import { Templates } from '../node.js';
 
 /** Live coverage at `now`, in milliseconds since 1970: its state, its key events, and its posts. */
-export function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
+export function livePieces(
+  article: Article,
+  context: RenderContext,
+  now: number,
+  tools: FieldTools,
+): Piece[] {
   const { coverageStartTime: start, coverageEndTime: end, refresh, events, liveBlogUpdate } = article;
   const ended = hasEnded(article, now);
   return [
@@ -31,7 +33,7 @@ export function livePieces(article: Article, context: RenderContext, now: number
       of: [liveBlogUpdate, context],
       template: () => keyEvents(postsOf(article), context),
     },
-    ...postsOf(article).map((post) => postPiece(post, context)),
+    ...postsOf(article).map((post) => postPiece(post, context, tools)),
   ];
 }
 
@@ -82,23 +84,23 @@ function titleOf({ headline, body }: LiveBlogUpdate): string {
 const toPost = ({ id }: LiveBlogUpdate, words: unknown): unknown =>
   id ? html`<a href="#${encodeURIComponent(id)}">${words}</a>` : words;
 
-function postPiece(post: LiveBlogUpdate, context: RenderContext): Piece {
+function postPiece(post: LiveBlogUpdate, context: RenderContext, tools: FieldTools): Piece {
   const pieces = (): Piece[] => [
     { key: '', of: [context, post], template: () => postHeader(post, context) },
-    ...richTextPieces(post.body, context),
+    ...tools.pieces(post.body, context),
   ];
   return {
-    key: `post ${post.id ?? keyOf(post)}`,
+    key: `post ${post.id ?? post._key ?? `${post.datePublished} ${titleOf(post)}`}`,
     of: [post, context],
     isShown: true,
     template: () =>
       html`<article
         class="post prose"
         id=${post.id || nothing}
-        data-extent=${context.isScripted ? extentOf(post.body) : nothing}
+        data-extent=${context.isScripted ? tools.extentOf(post.body) : nothing}
         data-key-event=${post.keyEvent ? '' : nothing}
       >
-        ${new Templates(pieces())}
+        ${pieces().map((piece) => piece.template())}
       </article>`,
     inner: () => ({ rest: [post.id, post.keyEvent], pieces: pieces() }),
   };

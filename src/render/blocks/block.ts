@@ -26,18 +26,27 @@ export interface ExtendedTemplates extends BlockTemplates {
   fields?: ExtendedFields;
 }
 
+/** What the templates of fields need of those that are always there: of these they have no copies. */
+export interface FieldTools {
+  nested: NestedRichText;
+  /** Renders a rich text in pieces. */
+  pieces: (content: RichText, context: RenderContext) => Piece[];
+  /** Estimates the lines that a rich text takes. */
+  extentOf: (content: RichText) => number;
+}
+
 /** Renders a field of an article as one element. */
-type FieldTemplate = (article: Article, context: RenderContext) => unknown;
+export type FieldTemplate = (article: Article, context: RenderContext, tools: FieldTools) => unknown;
 
 /** Templates of the fields of an article that most do without. */
 export interface ExtendedFields {
-  translations: FieldTemplate;
+  translations: (article: Article, context: RenderContext) => unknown;
   paywall: FieldTemplate;
   biographies: FieldTemplate;
   isPartOf: FieldTemplate;
   related: FieldTemplate;
   /** Live coverage at `now`, in milliseconds since 1970: its state, its key events, and its posts. */
-  live: (article: Article, context: RenderContext, now: number) => Piece[];
+  live: (article: Article, context: RenderContext, now: number, tools: FieldTools) => Piece[];
 }
 
 /** Heading level so many levels below that of the section. */
