@@ -32,7 +32,6 @@ const lazyParts = {
   pt: 1.7,
   'zh-Hans': 1.8,
   'extended-with-styles': 5,
-  'article-replies': 30,
   replying: 9.6,
   send: 4.5,
   wordpress: 1.1,

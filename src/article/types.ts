@@ -1411,6 +1411,9 @@ export interface Syndication {
    * @format until
    */
   expires?: string;
-  /** Instruction to search engines. Default: `canonical`. */
+  /**
+   * Instruction to search engines, in pages of other sites: `noindex` keeps those out, `canonical` sends them to `url`, `index`
+   * lets them stand for themselves. Default: `canonical`.
+   */
   robots?: 'noindex' | 'canonical' | 'index';
 }
