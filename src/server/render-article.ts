@@ -134,7 +134,7 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   const start = `<article-view${attributesOf({
     ...attributes,
     'ssr-hash': rendered,
-    'ssr-until': rendered && until(article, now),
+    'ssr-until': shadow ? until(article, now) : undefined,
     ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);
