@@ -87,6 +87,14 @@ describe('an author', () => {
     });
   }
 
+  it('may have an email address as a link', async () => {
+    const view = await showArticle(
+      withFields({ author: [{ name: 'Jane', email: 'mailto:jane@news.example' }] }),
+    );
+    expect(find(view, '.contacts a')?.getAttribute('href')).to.equal('mailto:jane@news.example');
+    expect(words(find(view, '.contacts'))).to.equal('jane@news.example');
+  });
+
   it('has no link to an address that may not be used', async () => {
     const sameAs = ['javascript:alert(1)', 'https://social.example/jane'];
     const view = await showArticle(withFields({ author: [{ name: 'Jane', sameAs }] }));

@@ -38,7 +38,8 @@ function biography(author: Author, context: RenderContext, nested: NestedRichTex
   </div>`;
 }
 
-function linksOf({ email, sameAs = [] }: Author, context: RenderContext): unknown[] {
+function linksOf({ email: given, sameAs = [] }: Author, context: RenderContext): unknown[] {
+  const email = given?.replace(/^mailto:/i, '');
   const addresses = sameAs.map((address) => link(address, siteOf(address), context, 'author'));
   const mail = email && (isEmail(email) ? link(`mailto:${email}`, email, context) : email);
   return [mail, ...addresses].filter(Boolean).map((one) => html`<bdi>${one}</bdi>${' '}`);

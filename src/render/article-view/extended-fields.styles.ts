@@ -184,6 +184,11 @@ export const extendedFieldsStyles = css`
   }
 
   @media print {
+    .article > .post + .post,
+    .article > .part-of {
+      margin-block-start: var(--_ae-space);
+    }
+
     .post > header,
     .biography,
     .paywall {
