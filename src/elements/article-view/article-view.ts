@@ -44,7 +44,8 @@ import {
 } from '../../render/article-view/article-view.template.js';
 
 /**
- * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form.
+ * A whole article, laid out: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors,
+ * attribution, sharing, terms, what to read next, replies and their form.
  *
  * @summary The whole article.
  * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
