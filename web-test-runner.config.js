@@ -52,6 +52,7 @@ for (const name of chosenBrowsers) browsers.push(await launchers[name]());
 /** Behaviour that is the same where a server rendered the elements: these tests run once more, on such elements. */
 const served = [
   'tests/elements/answering.test.ts',
+  'tests/elements/article-fields.test.ts',
   'tests/elements/article-replies.test.ts',
   'tests/elements/article-view.test.ts',
   'tests/elements/custom-blocks.test.ts',
@@ -71,12 +72,14 @@ const served = [
   'tests/elements/reply-form-kept.test.ts',
   'tests/elements/link-clicks.test.ts',
   'tests/elements/loading-events.test.ts',
+  'tests/elements/live.test.ts',
   'tests/elements/media.test.ts',
   'tests/elements/reply-form.test.ts',
   'tests/elements/reply-list.test.ts',
   'tests/elements/cards.test.ts',
   'tests/elements/rich-text.test.ts',
   'tests/elements/rights.test.ts',
+  'tests/elements/rights-in-time.test.ts',
   'tests/elements/scrollers.test.ts',
   'tests/elements/share-bar.test.ts',
   'tests/elements/text-blocks.test.ts',

@@ -1,9 +1,11 @@
 import broken from '../stories/articles/broken.json?raw';
 import cjk from '../stories/articles/cjk.json?raw';
+import live from '../stories/articles/live.json?raw';
 import longRead from '../stories/articles/long-read.json?raw';
 import media from '../stories/articles/media.json?raw';
 import minimal from '../stories/articles/minimal.json?raw';
 import news from '../stories/articles/news.json?raw';
+import report from '../stories/articles/report.json?raw';
 import review from '../stories/articles/review.json?raw';
 import rtl from '../stories/articles/rtl.json?raw';
 import textBlocks from '../stories/articles/text-blocks.json?raw';
@@ -19,6 +21,8 @@ const texts: Record<SampleName, string> = {
   rtl,
   cjk,
   media,
+  report,
+  live,
   review,
   minimal,
   broken,

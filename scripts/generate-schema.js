@@ -55,6 +55,8 @@ function field(
   required,
 ) {
   const rest = { format, metadata, otherwise, required };
+  const target = $ref && generated.definitions[$ref.replace('#/definitions/', '')];
+  if (target?.type === 'string') return field(target, required);
   if ($ref) return { of: $ref.replace('#/definitions/', ''), ...rest };
   if (type === 'array') return { list: field(items), ...rest };
   if (oneOf) return { oneOf, ...rest };

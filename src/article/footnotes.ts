@@ -7,7 +7,9 @@ import {
   isDisplayed,
   isSpan,
 } from './blocks.js';
+import { biographiesOf } from './authors.js';
 import { keyOf, uniqueKeys } from './keys.js';
+import { postsOf } from './live.js';
 import type {
   Article,
   Block,
@@ -85,27 +87,32 @@ export const mainMediaOf = ({ media, image }: Pick<Article, 'media' | 'image'>):
   const main = media ?? image;
   return main ? [[main]] : [];
 };
-/** Identifiers of an article's sections. */
-export const sectionIdsOf = ({ sections }: Article): SectionIds => sections.map(({ id }) => id);
+
+/** Identifiers of an article's sections and posts. */
+export const sectionIdsOf = (article: Article): SectionIds =>
+  [...article.sections, ...postsOf(article)].map(({ id }) => id);
+
+/** The rich texts of an article's header, in reading order. */
+export const headerTextsOf = ({ description, byline, notices, media, image }: Article): RichTexts => [
+  description,
+  byline,
+  notices,
+  ...mainMediaOf({ media, image }),
+];
 
 /** The rich texts of an article, in reading order. */
-export const richTextsOf = ({
-  description,
-  media,
-  image,
-  highlights = [],
-  sections,
-  bottomLine,
-  correction = [],
-  syndication,
-}: Article): RichTexts => [
-  description,
-  ...mainMediaOf({ media, image }),
-  ...highlights,
-  ...sections.map(({ body }) => body),
-  bottomLine,
-  ...correction.map(({ text }) => text),
-  syndication?.attribution,
+export const richTextsOf = (article: Article): RichTexts => [
+  ...headerTextsOf(article),
+  ...(article.highlights ?? []),
+  ...article.sections.map(({ body }) => body),
+  ...postsOf(article).map(({ body }) => body),
+  article.bottomLine,
+  article.paywall?.message,
+  ...(article.correction ?? []).map(({ text }) => text),
+  ...biographiesOf(article).map(({ description }) => description),
+  article.syndication?.attribution,
+  article.syndication?.requirements,
+  article.related,
 ];
 
 /** Notes, custom blocks and headings in one rich text, in reading order. */

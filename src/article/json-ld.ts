@@ -1,9 +1,11 @@
 import { contentOf } from './blocks.js';
 import { richTextsOf } from './footnotes.js';
 import { imageObject, mediaFields } from './json-ld-media.js';
+import { postsOf } from './live.js';
 import { previewImage } from './preview-image.js';
+import { readingMinutes } from './reading-time.js';
 import { plainText } from './text.js';
-import type { Article, FaqItem, Organization, Person, RichText } from './types.js';
+import type { Article, Author, FaqItem, LiveBlogUpdate, Organization, RichText, Term } from './types.js';
 import { resolveUrl, safeUrl } from './url.js';
 
 /** An article's metadata as JSON-LD: schema.org's NewsArticle, or what else the article is. */
@@ -13,14 +15,37 @@ export function jsonLd(article: Article): Record<string, unknown> {
     const safe = safeUrl(address, use);
     return safe && resolveUrl(safe, url);
   };
-  const person = ({ name, url: page, image: portrait, jobTitle }: Person) =>
-    known({ '@type': 'Person', name, url: absolute(page), image: absolute(portrait, 'image'), jobTitle });
+  const person = (author: Author) => {
+    const { name, url: page, image: portrait, jobTitle, description, email, sameAs = [] } = author;
+    const isOrganization = [author.type, (author as { '@type'?: unknown })['@type']].includes('Organization');
+    return known({
+      '@type': isOrganization ? 'Organization' : 'Person',
+      name,
+      url: absolute(page),
+      [isOrganization ? 'logo' : 'image']: absolute(portrait, 'image'),
+      jobTitle,
+      description: plainText(description),
+      email,
+      sameAs: sameAs.map((address) => absolute(address)),
+    });
+  };
   const organization = ({ name, url: page, logo }: Organization) =>
     known({ '@type': 'Organization', name, url: absolute(page), logo: absolute(logo, 'image') });
   const names = (terms: Article['keywords']) => terms?.map(({ name }) => name).filter(Boolean);
-  const correction = article.correction?.map(({ date, text }) =>
-    known({ '@type': 'CorrectionComment', datePublished: date, text: plainText(text) }),
+  const correction = article.correction?.map(({ datePublished, text }) =>
+    known({ '@type': 'CorrectionComment', datePublished, text: plainText(text) }),
   );
+  const partOf = (type: string, whole: Term | undefined) =>
+    whole?.name && known({ '@type': type, name: whole.name, url: absolute(whole.url) });
+  const update = ({ id, headline, datePublished, dateModified, author, body }: LiveBlogUpdate) => ({
+    '@type': 'BlogPosting',
+    url: absolute(id && `${url.replace(/#.*/s, '')}#${encodeURIComponent(id)}`),
+    headline: headline || plainText(body).slice(0, 110),
+    datePublished,
+    dateModified,
+    author: author?.map(person),
+    articleBody: plainText(body),
+  });
   const media = mediaFields(article, absolute);
   return known({
     '@context': 'https://schema.org',
@@ -30,20 +55,52 @@ export function jsonLd(article: Article): Record<string, unknown> {
     mainEntityOfPage: absolute(url),
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
+    isPartOf: [partOf('CreativeWorkSeries', article.series), partOf('CreativeWork', article.isPartOf)],
     description: plainText(article.description),
     inLanguage: article.inLanguage,
     datePublished: article.datePublished,
     dateModified: article.dateModified ?? article.datePublished,
     author: article.author?.length ? article.author.map(person) : publisher && [organization(publisher)],
     publisher: publisher && organization(publisher),
+    sponsor: article.sponsor && organization(article.sponsor),
+    contentLocation: article.contentLocation && { '@type': 'Place', name: article.contentLocation },
+    timeRequired: timeRequired(article),
+    workTranslation: article.translations?.map(({ inLanguage, url: page }) => ({
+      '@type': article.type ?? 'NewsArticle',
+      inLanguage,
+      url: absolute(page),
+    })),
+    coverageStartTime: article.coverageStartTime,
+    coverageEndTime: article.coverageEndTime,
+    liveBlogUpdate: postsOf(article).map(update),
+    isAccessibleForFree: article.isAccessibleForFree ?? (article.paywall ? false : undefined),
     image: [imageObject(previewImage(article), absolute)],
     ...media,
     articleSection: names(article.articleSection),
     keywords: names(article.keywords),
     correction,
-    hasPart: [...media.hasPart, faqPage(richTextsOf(article).flatMap(questionsIn))],
+    hasPart: [
+      ...media.hasPart,
+      faqPage(richTextsOf(article).flatMap(questionsIn)),
+      article.paywall && {
+        '@type': 'WebPageElement',
+        isAccessibleForFree: false,
+        cssSelector: 'article-view',
+      },
+    ],
+    copyrightNotice: article.copyrightNotice,
     license: /^https?:/i.test(syndication?.license ?? '') ? syndication!.license : undefined,
+    usageInfo: syndication?.requirements?.length && {
+      '@type': 'CreativeWork',
+      text: plainText(syndication.requirements),
+    },
   });
+}
+
+/** Time to read an article as an ISO 8601 duration: that which it tells, or else a counted one. */
+function timeRequired(article: Article): string {
+  const { timeRequired: told = '' } = article;
+  return /^P[\dT]/.test(told) ? told : `PT${readingMinutes(article)}M`;
 }
 
 /** The questions and answers of an article. Source: schema.org/FAQPage. */
@@ -65,12 +122,12 @@ function questionsIn(richText: RichText | undefined): FaqItem[] {
   });
 }
 
-/** Values that are neither `undefined` nor empty, also in lists of objects. */
+/** Values that are neither `undefined` nor empty, also in lists of objects; `false` is a value. */
 const known = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values)
       .map(([key, value]): [string, unknown] => [key, Array.isArray(value) ? knownItems(value) : value])
-      .filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
+      .filter(([, value]) => value === false || (value && !(Array.isArray(value) && !value.length))),
   );
 
 const knownItems = (list: unknown[]): unknown[] =>

@@ -15,7 +15,13 @@ export interface Article {
   /** Version of the format: `1`. A newer one is shown as far as it is known. */
   version: 1;
   /** Kind of article. Source: schema.org types. Default: `NewsArticle`. */
-  type?: 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'BlogPosting' | 'Article';
+  type?:
+    | 'NewsArticle'
+    | 'OpinionNewsArticle'
+    | 'AnalysisNewsArticle'
+    | 'LiveBlogPosting'
+    | 'BlogPosting'
+    | 'Article';
   /** Identifier at the publisher, any text. Source: schema.org/identifier. */
   id?: string;
   /**
@@ -28,6 +34,10 @@ export interface Article {
   headline: string;
   /** The kicker: a short line above the headline, plain text. Source: schema.org/alternativeHeadline. */
   alternativeHeadline?: string;
+  /** Series that it belongs to, named above the headline. Source: schema.org/isPartOf, CreativeWorkSeries. */
+  series?: Term;
+  /** Who paid for it, named above the headline. Source: schema.org/sponsor. */
+  sponsor?: Organization;
   /** The standfirst: one or two sentences under the headline. Source: schema.org/description. */
   description?: RichText;
   /**
@@ -49,9 +59,20 @@ export interface Article {
    */
   dateModified?: string;
   /** Who wrote it, in the order of the byline. Source: schema.org/author. */
-  author?: Person[];
+  author?: Author[];
+  /** Byline in place of the one that names `author`, such as "Jane Doe in Lima, and agencies". */
+  byline?: RichText;
   /** Who published it. Source: schema.org/publisher. */
   publisher?: Organization;
+  /**
+   * Time to read it: an ISO 8601 duration such as `PT5M`, or `auto` to have it counted. Shown beside the date. Source:
+   * schema.org/timeRequired.
+   */
+  timeRequired?: string;
+  /** The same article in other languages. Source: schema.org/workTranslation. */
+  translations?: Translation[];
+  /** Lines of the editors that readers see first, such as that the article was updated. They stand above the main media. */
+  notices?: Notice[];
   /**
    * The main media, shown under the header. Without it `image` is shown there. Source: schema.org/associatedMedia.
    */
@@ -60,16 +81,50 @@ export interface Article {
   image?: Figure;
   /** The key takeaways, one rich text each. */
   highlights?: RichText[];
+  /** Dateline: the place that the report is from, named before the text, plain text. Source: schema.org/contentLocation. */
+  contentLocation?: string;
   /** The body, in reading order. A section without heading is the lead. Source: schema.org/articleBody, in parts. */
   sections: Section[];
+  /**
+   * When live coverage began: ISO 8601, as `datePublished`. Source: schema.org/coverageStartTime.
+   * @format date
+   */
+  coverageStartTime?: string;
+  /**
+   * When live coverage ended: ISO 8601, as `datePublished`. Source: schema.org/coverageEndTime.
+   * @format date
+   */
+  coverageEndTime?: string;
+  /** Posts of live coverage, in any order. Pinned ones are shown first, then the newest. Source: schema.org/liveBlogUpdate. */
+  liveBlogUpdate?: LiveBlogUpdate[];
+  /**
+   * Time after which to look for newer posts, in seconds.
+   * @minimum 10
+   */
+  refresh?: number;
+  /**
+   * Address that tells of newer posts by server-sent events.
+   * @format media
+   */
+  events?: string;
   /** The closing callout: what it all comes to. */
   bottomLine?: RichText;
+  /** Whether all of it can be read without paying. Source: schema.org/isAccessibleForFree. */
+  isAccessibleForFree?: boolean;
+  /** What is said after the text where the rest of it has to be paid for. */
+  paywall?: Paywall;
   /** Categories. Source: schema.org/articleSection. */
   articleSection?: Term[];
   /** Tags. Source: schema.org/keywords. */
   keywords?: Term[];
-  /** Corrections, newest first. Source: schema.org/correction. */
+  /** Corrections and clarifications, newest first. Source: schema.org/correction. */
   correction?: Correction[];
+  /** Publication or collection that it is part of. Source: schema.org/isPartOf. */
+  isPartOf?: Term;
+  /** Articles to read next, as cards. */
+  related?: LinkCard[];
+  /** Line that claims the copyright, such as `© 2026 Harbour News`, plain text. Source: schema.org/copyrightNotice. */
+  copyrightNotice?: string;
   /** Where readers' replies go. Without it the article takes none. */
   replies?: Replies;
   /** Terms under which other sites show this article. */
@@ -98,6 +153,40 @@ export interface Section {
   /** Level of the heading, the headline being 1. Default: `2`. */
   level?: 2 | 3 | 4;
   /** The section's content. */
+  body: RichText;
+}
+
+/**
+ * A post of live coverage. Source: schema.org/BlogPosting.
+ * @shorthand body
+ */
+export interface LiveBlogUpdate {
+  /**
+   * Identifier of the post, unique within the article; `#id` in an address leads to it.
+   * @format id
+   */
+  id?: string;
+  /** Identifier of the post, unique within the article. Source: Portable Text. */
+  _key?: string;
+  /** Headline of the post, plain text. Source: schema.org/headline. */
+  headline?: string;
+  /**
+   * When it was published: ISO 8601 date and time with offset. Source: schema.org/datePublished.
+   * @format date
+   */
+  datePublished: string;
+  /**
+   * When it was last changed in substance: ISO 8601, as `datePublished`. Source: schema.org/dateModified.
+   * @format date
+   */
+  dateModified?: string;
+  /** Who wrote it. Source: schema.org/author. */
+  author?: Author[];
+  /** Whether it is listed among the key events. Default: `false`. */
+  keyEvent?: boolean;
+  /** Whether it stands before all posts that are not. Default: `false`. */
+  pinned?: boolean;
+  /** The post. Source: schema.org/articleBody. */
   body: RichText;
 }
 
@@ -1155,26 +1244,73 @@ export interface CustomBlock {
 }
 
 /**
- * A person. Source: schema.org/Person.
+ * An author: a person, or an organization such as an agency. Source: schema.org/Person, schema.org/Organization.
  * @shorthand name
  */
-export interface Person {
-  /** Identifier of the person, unique within its list. Source: Portable Text. */
+export interface Author {
+  /** Identifier of the author, unique within its list. Source: Portable Text. */
   _key?: string;
+  /** Kind of author. Default: `Person`. Source: schema.org types. */
+  type?: 'Person' | 'Organization';
   /** Name as in the byline. */
   name: string;
   /**
-   * Address of a page about the person.
+   * Address of a page about the author.
    * @format link
    */
   url?: string;
   /**
-   * Address of a portrait.
+   * Address of a portrait or logo, shown beside `description`.
    * @format image
    */
   image?: string;
-  /** Job of the person, such as `Energy correspondent`. Source: schema.org/jobTitle. */
+  /** Job of the author, such as `Energy correspondent`. Source: schema.org/jobTitle. */
   jobTitle?: string;
+  /** Who the author is, in a sentence or two, shown after the text. Source: schema.org/description. */
+  description?: RichText;
+  /** Email address for readers, such as `jane@news.example`. Source: schema.org/email. */
+  email?: string;
+  /** Addresses of the author's pages elsewhere. Source: schema.org/sameAs. */
+  sameAs?: Address[];
+}
+
+/**
+ * Address that a link leads to: `https:`, `http:`, `mailto:`, `tel:` or relative.
+ * @format link
+ */
+export type Address = string;
+
+/**
+ * The same article in another language. Source: schema.org/workTranslation.
+ * @shorthand url
+ */
+export interface Translation {
+  /** Identifier of the translation, unique within its list. Source: Portable Text. */
+  _key?: string;
+  /**
+   * Language of the translation: a BCP 47 tag.
+   * @format language
+   */
+  inLanguage: string;
+  /**
+   * Address of the translation.
+   * @format link
+   */
+  url: string;
+}
+
+/**
+ * What is said where the rest of an article has to be paid for.
+ * @shorthand message
+ */
+export interface Paywall {
+  /** What there is to pay for, and to whom. */
+  message: RichText;
+  /**
+   * Address where the rest can be read.
+   * @format link
+   */
+  url?: string;
 }
 
 /**
@@ -1220,10 +1356,12 @@ export interface Correction {
   /** Identifier of the correction, unique within its list. Source: Portable Text. */
   _key?: string;
   /**
-   * When it was made: ISO 8601.
+   * When it was made: ISO 8601. Source: schema.org/datePublished.
    * @format date
    */
-  date: string;
+  datePublished?: string;
+  /** Whether something was wrong, or only unclear. Default: `correction`. */
+  type?: 'correction' | 'clarification';
   /** Description of what was wrong, and what is right. */
   text: RichText;
 }
@@ -1258,6 +1396,8 @@ export interface Syndication {
   attribution: RichText;
   /** Address of the licence, or its name. Source: schema.org/license. */
   license?: string;
+  /** What those who show it have to observe, shown after the licence. Source: schema.org/usageInfo. */
+  requirements?: RichText;
   /** Whether it may be shown. An article that is not `usable` is replaced by a notice. Default: `usable`. */
   status?: 'usable' | 'withheld' | 'canceled';
   /**
@@ -1271,6 +1411,9 @@ export interface Syndication {
    * @format until
    */
   expires?: string;
-  /** Instruction to search engines. Default: `canonical`. */
+  /**
+   * Instruction to search engines, in pages of other sites: `noindex` keeps those out, `canonical` sends them to `url`, `index`
+   * lets them stand for themselves. Default: `canonical`.
+   */
   robots?: 'noindex' | 'canonical' | 'index';
 }

@@ -4,11 +4,12 @@ import type { Article, Block, Inline, RichText } from './types.js';
 
 /** Tells whether an article has anything to show. */
 export function hasContent(article: Article): boolean {
-  const { headline, alternativeHeadline, sections } = article;
+  const { headline, alternativeHeadline, sections, liveBlogUpdate = [] } = article;
   return (
     isText(headline) ||
     isText(alternativeHeadline) ||
     sections.some(({ heading }) => isText(heading)) ||
+    liveBlogUpdate.some((post) => isText(post.headline)) ||
     richTextsOf(article).some(showsSomething) ||
     [...surveyArticle(article).notes.keys()].some(({ body }) => showsSomething(body))
   );

@@ -1,3 +1,5 @@
+import { timeOf } from './date.js';
+import { hasEnded } from './live.js';
 import type { Article } from './types.js';
 
 /**
@@ -26,3 +28,21 @@ export function withheldAt({ syndication }: Article, now: number): Withheld | un
   if (expires && !(Date.parse(expires) > now)) return 'expired';
   return undefined;
 }
+
+/** Time after `now` at which the terms of an article change what may be shown; `Infinity` if there is none. In milliseconds since 1970. */
+export const termsChangeAt = ({ syndication }: Article, now: number): number =>
+  nextOf(
+    [syndication?.embargoed, syndication?.expires].map((time = '') => Date.parse(time)),
+    now,
+  );
+
+/** Time after `now` at which an article is shown differently: as `termsChangeAt`, or when live coverage is over. */
+export const changesAt = (article: Article, now: number): number =>
+  nextOf([termsChangeAt(article, now), timeOf(article.coverageEndTime, 'Z')], now);
+
+const nextOf = (times: number[], now: number): number =>
+  Math.min(Infinity, ...times.filter((time) => time > now));
+
+/** State of an article at `now`, as far as what is shown of it depends on the time: nothing for most articles. */
+export const stateAt = (article: Article, now: number): unknown[] =>
+  [withheldAt(article, now), hasEnded(article, now)].filter(Boolean);

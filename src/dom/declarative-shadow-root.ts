@@ -4,6 +4,9 @@ import { findLightChild } from './light-children.js';
 /** The attribute with the fingerprint of what a server rendered. */
 export const fingerprintAttribute = 'ssr-hash';
 
+/** Attribute with the time at which the terms of what a server rendered change: ISO 8601. */
+export const termsAttribute = 'ssr-until';
+
 export const renderedFingerprint = (element: Element): string | null =>
   element.getAttribute(fingerprintAttribute) || null;
 

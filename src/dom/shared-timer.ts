@@ -2,8 +2,11 @@
 const due = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Longest wait, in milliseconds: browsers take a longer one for none. */
-const longest = 2 ** 31 - 1;
+/**
+ * Longest wait, in milliseconds: waits stand still while a machine sleeps, and know nothing of clocks that are set. Browsers take
+ * one of 2³¹ for none.
+ */
+const longest = 60_000;
 
 /**
  * Calls back once, at a time in milliseconds since 1970, or when the page is seen again after it. One timer is for all, and none

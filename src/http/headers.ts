@@ -18,9 +18,15 @@ export const common = {
 /** A language tag, as BCP 47 has them. */
 const languageTag = /^[a-z\d]+(?:-[a-z\d]+)*$/i;
 
-/** The language of an article and its canonical address. */
-export function contentHeaders({ inLanguage, url }: Article): Record<string, string> {
-  const canonical = serialized(safeUrl(url, 'media'));
+/**
+ * The language of an article and its canonical address.
+ *
+ * @param pageUrl Address of the page that shows it, where that is a page of its own: the article may ask that it is indexed as such.
+ */
+export function contentHeaders(article: Article, pageUrl?: string): Record<string, string> {
+  const { inLanguage, url, syndication } = article;
+  const isIndexed = pageUrl && syndication?.robots === 'index' && originOf(url) !== originOf(pageUrl);
+  const canonical = isIndexed ? undefined : serialized(safeUrl(url, 'media'));
   return {
     ...(languageTag.test(inLanguage) && { 'content-language': inLanguage }),
     ...(canonical && { link: `<${canonical}>; rel="canonical"` }),

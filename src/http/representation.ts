@@ -28,7 +28,8 @@ export async function representationOf(
   const now = (options.now ?? Date.now)();
   // Its problems have been told when it was found.
   const render = { ...options.render, onProblems: undefined, now };
-  const html = { 'content-type': 'text/html; charset=utf-8', ...contentHeaders(article) };
+  const contentType = { 'content-type': 'text/html; charset=utf-8' };
+  const html = { ...contentType, ...contentHeaders(article) };
   const { withoutReplies, withoutReplyForm } = options.render ?? {};
   const own = {
     frameAncestors: "'self'",
@@ -55,7 +56,12 @@ export async function representationOf(
       const policy = policyFor(article, pageUrl, own, options);
       const oembed = oembedUrl(site, pageUrl);
       return {
-        headers: { ...html, 'content-security-policy': policy, ...forSearchEngines(article, pageUrl) },
+        headers: {
+          ...contentType,
+          ...contentHeaders(article, pageUrl),
+          'content-security-policy': policy,
+          ...forSearchEngines(article, pageUrl),
+        },
         body: () => renderPageStream(parsed, { ...render, pageUrl, oembedUrl: oembed }),
       };
     }

@@ -24,6 +24,32 @@ export interface ArticleMessages {
   updated: (date: string) => string;
   /** Who made an image. */
   credit: (name: string) => string;
+  /** Who paid for an article. */
+  sponsor: (name: string) => string;
+  /** Publication or collection that an article is part of. */
+  partOf: (name: string) => string;
+  /** Time to read an article: a number of minutes. */
+  readingTime: (minutes: number) => string;
+  /** Links to an article in other languages: their names, each in its own language. */
+  translations: (languages: string) => string;
+  /** Name of a clarification among corrections. */
+  clarification: string;
+  /** Heading of corrections that are all clarifications. */
+  clarifications: string;
+  /** Link to the rest of an article that has to be paid for. */
+  continueReading: string;
+  /** Heading of what is said of the authors; `count` of them. */
+  aboutAuthors: (count: number) => string;
+  /** Heading of articles to read next. */
+  related: string;
+  /** Mark of live coverage that goes on. */
+  live: string;
+  /** In place of that mark when coverage has ended. */
+  liveEnded: string;
+  /** Heading of the list of key events of live coverage. */
+  keyEvents: string;
+  /** Mark of a post of live coverage that stays before all others. */
+  pinned: string;
   /** Behind a link that opens in a new tab, with parentheses; for assistive technology. */
   newTab: string;
   /** Name of a link to a footnote. */

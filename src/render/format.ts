@@ -12,6 +12,21 @@ export function dayInWords(iso: string, lang: string): string {
   return iso;
 }
 
+const dateAndTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?:[:.\d]*)(?:(Z)|([+-])0?(\d+):?(\d\d))?$/;
+
+/** A date and time in words, at its own offset, which is told; of a day alone as `dayInWords`. */
+export function momentInWords(iso: string, lang: string): string {
+  const [, day, time, isUtc, sign, hours, minutes] = dateAndTime.exec(iso) ?? [];
+  if (!day || !isoDay(iso)) return dayInWords(iso, lang);
+  const moment = new Date(`${day}T${time}Z`);
+  const offset =
+    sign && (hours !== '0' || minutes !== '00')
+      ? `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
+      : '';
+  const zone = isUtc || sign ? ` UTC${offset.replace('-', '−')}` : '';
+  return format(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment) + zone;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 

@@ -1,11 +1,15 @@
 import { html } from './html.js';
 import { isoDay } from '../article/date.js';
-import { dayInWords } from './format.js';
+import { dayInWords, momentInWords } from './format.js';
 import { interfaceLanguage, type RenderContext } from './context.js';
 
 /** A day in the words of a language, for machines too where it is a date. */
-export function day(iso: string, lang: string): unknown {
-  const words = dayInWords(iso, lang);
+export const day = (iso: string, lang: string): unknown => timed(iso, dayInWords(iso, lang));
+
+/** A date and time, in the same way. */
+export const moment = (iso: string, lang: string): unknown => timed(iso, momentInWords(iso, lang));
+
+function timed(iso: string, words: string): unknown {
   if (isoDay(iso)) return html`<time datetime=${iso}>${words}</time>`;
   return words === iso ? html`<bdi>${words}</bdi>` : words;
 }

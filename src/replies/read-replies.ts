@@ -4,7 +4,7 @@ import { parseJson } from '../article/json.js';
 import type { Problem } from '../article/problem.js';
 import { ArticleParser } from '../article/parser/parser.js';
 import { wordsOf } from '../article/text.js';
-import type { Block, Inline, MarkDef, Person, RichText, TextBlock } from '../article/types.js';
+import type { Author, Block, Inline, MarkDef, RichText, TextBlock } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import type { PublishedReply } from './reply.js';
 
@@ -111,7 +111,7 @@ function idOf(value: unknown): string | undefined {
 
 function authorOf(value: unknown, reader: ArticleParser): PublishedReply['author'] {
   if (value === undefined || value === null || value === '') return undefined;
-  const [person] = (reader.part('author', [value]) ?? []) as Person[];
+  const [person] = (reader.part('author', [value]) ?? []) as Author[];
   const name = person?.name.replace(/\s+/g, ' ').trim();
   if (!name) return undefined;
   const url = safeUrl(person?.url, 'media');

@@ -1,3 +1,4 @@
+import { sectionIdsOf } from '../article/footnotes.js';
 import type { Article } from '../article/types.js';
 import { anchorSlot } from '../render/anchor.template.js';
 import { attributesOf } from './markup.js';
@@ -15,7 +16,7 @@ export function anchorsOf(
   { notes: footnotes, headings }: RenderContext,
 ): string {
   const attribute = anchors === 'id' ? 'id' : 'name';
-  const names = [...article.sections.flatMap(({ id }) => id || []), ...headings.values()];
+  const names = [...sectionIdsOf(article).flatMap((id) => id || []), ...headings.values()];
   const ids = [...footnotes.values()].flatMap(({ number }) => [
     `ae-reference-${number}`,
     `ae-note-${number}`,

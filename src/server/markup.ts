@@ -1,3 +1,5 @@
+import type { Article } from '../article/types.js';
+import { termsChangeAt } from '../article/withheld.js';
 import { escapedAttribute } from '../render/escape.js';
 
 /** Attributes as they stand in a tag: those that are `undefined` or false are left out, true ones have no value. */
@@ -20,3 +22,9 @@ export const jsonForScript = (data: unknown): string =>
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** Time after `now` at which the terms of an article change, in ISO 8601; `undefined` where they never do. */
+export function until(article: Article, now: number): string | undefined {
+  const time = termsChangeAt(article, now);
+  return time < Infinity ? new Date(time).toISOString() : undefined;
+}

@@ -2,7 +2,7 @@ import { fingerprint } from '../article/fingerprint.js';
 import { jsonLd } from '../article/json-ld.js';
 import { parseArticle } from '../article/parse.js';
 import { richTextsOf, sectionIdsOf } from '../article/footnotes.js';
-import { withheldAt } from '../article/withheld.js';
+import { stateAt, withheldAt } from '../article/withheld.js';
 import type { RenderContext } from '../render/context.js';
 import type { Article } from '../article/types.js';
 import { articleViewElement } from '../render/article-view/article-view.template.js';
@@ -12,7 +12,7 @@ import { serialize } from '../render/serialize.js';
 import { shareSettings } from '../render/share-bar/share-settings.js';
 import { anchorsOf } from './anchors.js';
 import { semanticMarkup } from './semantic-markup.js';
-import { attributesOf, jsonForScript } from './markup.js';
+import { attributesOf, jsonForScript, until } from './markup.js';
 import { settingsOf, taken, type ArticleOptions } from './options.js';
 import { serializeInPieces } from './serialize-stream.js';
 import { articleData } from './data.js';
@@ -128,10 +128,13 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
     withoutReplyForm: Boolean(withoutReplyForm),
   };
   const context = contextOf(article, options, Boolean(anchors));
-  const rendered = shadow ? fingerprint([[article, shown], locale, headingLevel, newTab]) : undefined;
+  const rendered = shadow
+    ? fingerprint([[article, shown, ...stateAt(article, now)], locale, headingLevel, newTab])
+    : undefined;
   const start = `<article-view${attributesOf({
     ...attributes,
     'ssr-hash': rendered,
+    'ssr-until': shadow ? until(article, now) : undefined,
     ...settingsOf(options),
   })}>`;
   const isShown = !withheldAt(article, now);

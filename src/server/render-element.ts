@@ -32,7 +32,7 @@ import { serialize } from '../render/serialize.js';
 import { shareBarDefinition, type ShareBarProps } from '../render/share-bar/share-bar.definition.js';
 import { readReplies } from '../replies/read-replies.js';
 import { shadowEnd, shadowStart } from './declarative-shadow-root.js';
-import { attributesOf } from './markup.js';
+import { attributesOf, until } from './markup.js';
 import { taken, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
 import { viewsOf } from './render-context.js';
@@ -101,6 +101,7 @@ function renderPart(definition: ElementDefinition<PartProps, unknown>, given: Pa
   const tagAttributes = attributesOf({
     ...attributes,
     'ssr-hash': fingerprint([hashed, locale, headingLevel, newTab]),
+    'ssr-until': source.article && until(source.article, timeOf(props)),
     ...definition.attributes(props),
     lang: languageTag(lang) || undefined,
     locale,

@@ -9,6 +9,7 @@ import { resolveUrl, safeUrl } from '../article/url.js';
 import { attributesOf } from './markup.js';
 import type { ArticleOptions } from './options.js';
 import { articleInPieces, streamOf } from './render-article.js';
+import { isSyndicated } from './render-context.js';
 import { escapedText } from '../render/escape.js';
 import { pageSheet } from './styles.generated.js';
 
@@ -69,12 +70,15 @@ function headOf(article: Article, options: RenderPageOptions): string {
 }
 
 /** Metadata for search engines and link previews. */
-function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPageOptions): string {
+function metadataOf(article: Article, options: RenderPageOptions): string {
+  const { oembedUrl, now = Date.now() } = options;
+  const isElsewhere = isSyndicated(article, options);
+  const robots = isElsewhere ? article.syndication?.robots : undefined;
   if (withheldAt(article, now)) return '<meta name="robots" content="noindex">';
   const image = previewImage(article);
-  const { headline, datePublished, dateModified, publisher, author = [] } = article;
+  const { headline, datePublished, dateModified, publisher, author = [], translations = [] } = article;
   const url = safeUrl(article.url, 'media');
-  const picture = safeUrl(image?.src, 'media');
+  const picture = isElsewhere && image?.syndicate === false ? undefined : safeUrl(image?.src, 'media');
   const description = plainText(article.description).replace(/\s+/g, ' ').trim();
   const named = { description, author: author.map(({ name }) => name).join(', ') };
   const openGraph = {
@@ -89,11 +93,16 @@ function metadataOf(article: Article, { oembedUrl, now = Date.now() }: RenderPag
     'article:modified_time': dateModified,
   };
   const links = [
-    url && { rel: 'canonical', href: url },
+    url && robots !== 'index' && { rel: 'canonical', href: url },
+    ...translations.map(({ inLanguage, url: href }) => {
+      const address = inLanguage && safeUrl(href, 'media');
+      return address && { rel: 'alternate', hreflang: inLanguage, href: resolveUrl(address, url) };
+    }),
     oembedUrl && { rel: 'alternate', type: 'application/json+oembed', href: oembedUrl, title: headline },
   ];
   const given = (entry: [string, string | undefined]): entry is [string, string] => Boolean(entry[1]);
   return [
+    robots === 'noindex' && '<meta name="robots" content="noindex">',
     ...links.map((link) => link && `<link${attributesOf(link)}>`),
     ...Object.entries(named)
       .filter(given)

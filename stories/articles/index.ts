@@ -1,9 +1,11 @@
 import broken from './broken.json' with { type: 'json' };
 import cjk from './cjk.json' with { type: 'json' };
+import live from './live.json' with { type: 'json' };
 import longRead from './long-read.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import rtl from './rtl.json' with { type: 'json' };
 import textBlocks from './text-blocks.json' with { type: 'json' };
@@ -48,11 +50,23 @@ export interface Sample {
 }
 
 export const samples: Record<
-  'news' | 'longRead' | 'textBlocks' | 'media' | 'rtl' | 'cjk' | 'review' | 'minimal' | 'broken',
+  | 'news'
+  | 'longRead'
+  | 'report'
+  | 'live'
+  | 'textBlocks'
+  | 'media'
+  | 'rtl'
+  | 'cjk'
+  | 'review'
+  | 'minimal'
+  | 'broken',
   Sample
 > = {
   news: { title: 'News article', article: withPictures(news) },
   longRead: { title: 'Long read, with pictures and notes', article: withPictures(longRead) },
+  report: { title: 'Report with every field of an article', article: withPictures(report) },
+  live: { title: 'Live coverage', article: withPictures(live) },
   textBlocks: { title: 'Every form of text', article: withPictures(textBlocks) },
   media: { title: 'Pictures, videos and sounds', article: withPictures(media) },
   review: { title: 'Review, product and recipe', article: withPictures(review) },

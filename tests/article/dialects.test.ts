@@ -326,11 +326,11 @@ const fields: [name: string, given: object, place: string, kept: unknown, proble
     [`${block}/events/0/date alias`],
   ],
   [
-    'a date of a correction by schema.org’s name',
-    { correction: [{ datePublished: '2026-05-04', text: 'C' }] },
-    '/correction/0/date',
+    'a date of a correction by another name',
+    { correction: [{ date: '2026-05-04', text: 'C' }] },
+    '/correction/0/datePublished',
     '2026-05-04',
-    ['/correction/0/datePublished alias'],
+    ['/correction/0/date alias'],
   ],
   [
     'entities',

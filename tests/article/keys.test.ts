@@ -80,7 +80,7 @@ describe('keys as stored Portable Text has them', () => {
       author: [{ ...keyed, name: 'Ada' }],
       keywords: [{ ...keyed, name: 'Boats' }],
       articleSection: [{ ...keyed, name: 'News' }],
-      correction: [{ ...keyed, date: '2026-05-04', text: 'Right.' }],
+      correction: [{ ...keyed, datePublished: '2026-05-04', text: 'Right.' }],
       sections: [
         {
           ...keyed,

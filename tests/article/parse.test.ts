@@ -7,7 +7,7 @@ import { shapes } from '../../src/article/schema.generated.js';
 import { plainText, wordsOf } from '../../src/article/text.js';
 import { at, bareArticle, callout, inShort, marked, sample, textBlock, withBlocks } from './support.js';
 
-const names = ['news', 'long-read', 'rtl', 'cjk', 'review', 'minimal', 'broken'];
+const names = ['news', 'long-read', 'rtl', 'cjk', 'review', 'report', 'live', 'minimal', 'broken'];
 const valid = names.filter((name) => name !== 'broken');
 
 const block = '/sections/0/body/0';
@@ -602,7 +602,7 @@ const rules: Record<string, Rule[]> = {
       'a correction is taken from a string',
       bareArticle({ correction: ['c'] }),
       '/correction',
-      [{ text: 'c', date: '' }],
+      [{ text: 'c' }],
       ['/correction/0 wrong-type'],
     ],
     [
@@ -1223,7 +1223,7 @@ describe('an article’s content', () => {
     ['the words of an unknown block', { sections: [{ body: [{ _type: 'x', text: 't' }] }] }, true],
     ['a footnote', { sections: [{ body: [note] }] }, true],
     ['a bottom line', { bottomLine: 'b' }, true],
-    ['a correction', { correction: [{ date: '2026-05-04', text: 'c' }] }, true],
+    ['a correction', { correction: [{ datePublished: '2026-05-04', text: 'c' }] }, true],
   ];
   for (const [name, fields, content] of rows) {
     it(`is ${content ? 'there with' : 'not there with'} ${name}`, () => {

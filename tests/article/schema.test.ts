@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { parseArticle } from '../../src/article/parse.js';
 import { bareArticle, callout, inShort, marked, sample, textBlock } from './support.js';
 
-const valid = ['news', 'long-read', 'media', 'rtl', 'cjk', 'review', 'minimal'];
+const valid = ['news', 'long-read', 'media', 'rtl', 'cjk', 'review', 'report', 'live', 'minimal'];
 
 /** A small valid article in which every field of the format stands at least once. */
 const complete = (): Record<string, unknown> => {
@@ -165,7 +165,35 @@ const complete = (): Record<string, unknown> => {
     bottomLine: 'b',
     articleSection: [{ name: 'c', url: '/c' }],
     keywords: [{ name: 'k', url: '/k' }],
-    correction: [{ date: '2026-05-05', text: 'c' }],
+    correction: [{ datePublished: '2026-05-05', type: 'clarification', text: 'c' }],
+    byline: 'b',
+    series: { name: 's', url: '/s' },
+    sponsor: { name: 'p', url: '/p', logo: '/p.svg' },
+    timeRequired: 'PT5M',
+    translations: [{ inLanguage: 'es', url: '/es' }],
+    notices: [{ _type: 'notice', variant: 'update', body: 'n' }],
+    contentLocation: 'Lima',
+    coverageStartTime: '2026-05-04T09:30:00+02:00',
+    coverageEndTime: '2026-05-04T19:30:00+02:00',
+    liveBlogUpdate: [
+      {
+        id: 'p1',
+        headline: 'h',
+        datePublished: '2026-05-04T10:30:00+02:00',
+        dateModified: '2026-05-04T10:40:00+02:00',
+        author: [{ type: 'Organization', name: 'a', description: 'd', email: 'a@b.example', sameAs: ['/a'] }],
+        keyEvent: true,
+        pinned: false,
+        body: 'b',
+      },
+    ],
+    refresh: 30,
+    events: '/events',
+    isAccessibleForFree: false,
+    paywall: { message: 'm', url: '/m' },
+    isPartOf: { name: 'w' },
+    related: [{ _type: 'linkCard', url: '/r', headline: 'r' }],
+    copyrightNotice: 'c',
     replies: { open: true, service: 'json', endpoint: '/r', thread: '1', commentCount: 2 },
     syndication: {
       attribution: 'a',
@@ -174,6 +202,7 @@ const complete = (): Record<string, unknown> => {
       embargoed: '2026-05-04',
       expires: '2027-05-04',
       robots: 'index',
+      requirements: 'r',
     },
   });
 };
@@ -319,7 +348,18 @@ describe('article.schema.json', () => {
     ['a custom block with fields of its own', [...body, 11, 'question'], { any: ['thing'] }, true],
     ['a fallback that is null', [...body, 11, 'fallback'], null, false],
     ['a term that is a string', ['keywords', 0], 'k', false],
-    ['a correction without date', ['correction', 0, 'date'], undefined, false],
+    ['a correction without date', ['correction', 0, 'datePublished'], undefined, true],
+    ['a correction of an unknown type', ['correction', 0, 'type'], 'retraction', false],
+    ['an author of an unknown type', ['liveBlogUpdate', 0, 'author', 0, 'type'], 'Robot', false],
+    ['an address of an author that is a number', ['liveBlogUpdate', 0, 'author', 0, 'sameAs', 0], 3, false],
+    ['a post without time', ['liveBlogUpdate', 0, 'datePublished'], undefined, false],
+    ['a post without body', ['liveBlogUpdate', 0, 'body'], undefined, false],
+    ['a look for posts each second', ['refresh'], 1, false],
+    ['a translation without address', ['translations', 0, 'url'], undefined, false],
+    ['a translation without language', ['translations', 0, 'inLanguage'], undefined, false],
+    ['a paywall without message', ['paywall', 'message'], undefined, false],
+    ['a notice of an unknown kind', ['notices', 0, 'variant'], 'joke', false],
+    ['whether it is free in words', ['isAccessibleForFree'], 'False', false],
     ['replies that do not say whether they are open', ['replies', 'open'], undefined, false],
     ['a count of minus one', ['replies', 'commentCount'], -1, false],
     ['a count in words', ['replies', 'commentCount'], '2', false],
@@ -371,7 +411,15 @@ describe('article.schema.json', () => {
   }
 
   /** Of text, only `parseArticle` knows what it must look like in these fields. */
-  const textOnly = new Set(['datePublished', 'dateModified', 'embargoed', 'expires', 'date']);
+  const textOnly = new Set([
+    'datePublished',
+    'dateModified',
+    'embargoed',
+    'expires',
+    'date',
+    'coverageStartTime',
+    'coverageEndTime',
+  ]);
   /** Text that spans refer to by name: another name leaves a mark without definition, which only `parseArticle` sees. */
   const names = new Set(['_key', 'marks', 'markDefs']);
 

@@ -23,7 +23,7 @@ describe('surveyArticle', () => {
       sections: [{ body: [noted('three')] }, { body: [callout([noted('four')])] }],
       highlights: [[noted('two')]],
       description: [noted('one')],
-      correction: [{ date: '2026-05-04', text: [noted('six')] }],
+      correction: [{ datePublished: '2026-05-04', text: [noted('six')] }],
       syndication: { attribution: [noted('seven')] },
     });
     expect(notes).to.deep.equal(['1 one', '2 two', '3 three', '4 four', '5 five', '6 six', '7 seven']);

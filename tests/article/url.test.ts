@@ -398,7 +398,7 @@ const everywhere = (address: unknown, fields: object = {}) =>
     bottomLine: [linkBlock('words-bottom-line', address)],
     articleSection: [{ name: 'words-category', url: address }],
     keywords: [{ name: 'words-tag', url: address }],
-    correction: [{ date: '2026-05-05', text: [linkBlock('words-correction', address)] }],
+    correction: [{ datePublished: '2026-05-05', text: [linkBlock('words-correction', address)] }],
     replies: { open: true, service: 'json', endpoint: address },
     syndication: { attribution: [linkBlock('words-attribution', address)], license: address },
     ...fields,

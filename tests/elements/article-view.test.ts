@@ -159,7 +159,7 @@ describe('article-view', () => {
   it('shows corrections and where the article comes from', async () => {
     const view = await showArticle(
       article({
-        correction: [{ date: '2026-03-05', text: 'It was nine years.' }],
+        correction: [{ datePublished: '2026-03-05', text: 'It was nine years.' }],
         syndication: { attribution: 'First published by The Quay.', license: 'https://license.example/' },
       }),
     );

@@ -44,7 +44,7 @@ const greek = article({
   highlights: ['Ένα', 'Δύο'],
   sections: [{ heading: 'Πλοία', body: blocks }],
   bottomLine: 'Τέλος',
-  correction: [{ date: '2026-03-02', text: 'Διόρθωση.' }],
+  correction: [{ datePublished: '2026-03-02', text: 'Διόρθωση.' }],
   articleSection: [{ name: 'Ναυτιλία', url: '/shipping' }],
   keywords: [{ name: 'λιμάνια' }],
   syndication: { attribution: 'Από αλλού.', license: 'Άδεια' },

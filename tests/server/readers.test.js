@@ -91,7 +91,7 @@ describe('search engines', () => {
       const article = sample(name, origin);
       const data = scriptIn(renderPage(article));
       assert.equal(data['@context'], 'https://schema.org');
-      assert.match(data['@type'], /^(?:\w*NewsArticle|BlogPosting|Article)$/);
+      assert.match(data['@type'], /^(?:\w*NewsArticle|(?:Live)?BlogPosting|Article)$/);
       assert.equal(data.headline, article.headline);
       assert.equal(data.mainEntityOfPage, article.url);
       for (const field of ['datePublished', 'dateModified'])

@@ -96,7 +96,7 @@ const whole = article({
   highlights: ['A takeaway', blocks],
   sections: [{ heading: 'A section', body: blocks }],
   bottomLine: blocks,
-  correction: [{ date: '2026-03-02', text: 'A correction.' }],
+  correction: [{ datePublished: '2026-03-02', text: 'A correction.' }],
   articleSection: terms,
   // Of what is loaded, `reply-list` has the looks.
   replies: { open: true, service: 'form', endpoint: 'https://news.example/post' },

@@ -116,7 +116,7 @@ const whole = {
   bottomLine: 'It took long, and it works.',
   articleSection: [{ name: 'Shipping', url: '/shipping' }],
   keywords: [{ name: 'harbours' }, { name: 'dredging' }],
-  correction: [{ date: '2026-03-02', text: 'An earlier version gave the wrong year.' }],
+  correction: [{ datePublished: '2026-03-02', text: 'An earlier version gave the wrong year.' }],
   // Nothing is loaded: the list has a subject of its own.
   replies: { open: true, service: 'form', endpoint: 'https://news.example/reply', thread: '7' },
   syndication: { attribution: 'First published by the Harbour News.', license: 'https://licence.example/by' },

@@ -16,7 +16,7 @@ import { ScalarReader } from './scalars.js';
 import { isObject, kindOf, type Values } from './json.js';
 
 /** Shapes in whose place schema.org also has a string. */
-const asInSchemaOrg = new Set<ShapeName>(['Figure', 'Organization', 'Person', 'Term']);
+const asInSchemaOrg = new Set<ShapeName>(['Author', 'Figure', 'Organization', 'Term']);
 
 const unknownField = (name: string | number): string =>
   `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;

@@ -11,7 +11,7 @@ import { articleHeaderStyles } from '../../render/article-header/article-header.
 import { articleHeaderDefinition } from '../../render/article-header/article-header.definition.js';
 
 /**
- * The head of an article: kicker, headline, standfirst, byline, dates and lead image.
+ * The head of an article: sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media.
  *
  * @summary Headline, byline and lead image.
  * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its

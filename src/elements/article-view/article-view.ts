@@ -2,6 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Problem } from '../../article/problem.js';
 import { surveyArticle, type Survey } from '../../article/footnotes.js';
 import type { Article } from '../../article/types.js';
+import { stateAt } from '../../article/withheld.js';
 import { articleHeaderStyles } from '../../render/article-header/article-header.styles.js';
 import { articleHighlightsStyles } from '../../render/article-highlights/article-highlights.styles.js';
 import { articleTermsStyles } from '../../render/article-terms/article-terms.styles.js';
@@ -43,7 +44,8 @@ import {
 } from '../../render/article-view/article-view.template.js';
 
 /**
- * A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form.
+ * A whole article, laid out: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors,
+ * attribution, sharing, terms, what to read next, replies and their form.
  *
  * @summary The whole article.
  * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
@@ -158,7 +160,8 @@ export class ArticleView extends ArticleSourceElement {
   }
 
   protected override get content() {
-    if (this.shownArticle) return [this.shownArticle, this.#options];
+    const { shownArticle } = this;
+    if (shownArticle) return [shownArticle, this.#options, ...stateAt(shownArticle, Date.now())];
     return this.status === 'error' ? this.status : undefined;
   }
 

@@ -4,7 +4,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
 import type { Article } from '../../article/types.js';
 import { resolveUrl } from '../../article/url.js';
-import { openRoot } from '../../dom/declarative-shadow-root.js';
+import { openRoot, termsAttribute } from '../../dom/declarative-shadow-root.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { focusScrollers } from '../../dom/scrollers.js';
 import type { ContextFor, NewTab, RenderContext } from '../../render/context.js';
@@ -20,6 +20,7 @@ import { FragmentLinks } from './fragment-links.js';
 import { LanguageController } from './language.controller.js';
 import type { PropertyConverter } from './property-values.js';
 import { ServerMarkup } from './server-markup.controller.js';
+import { TermsController } from './terms.controller.js';
 
 /** Article of an element's own, which goes before that of a provider. */
 export interface OwnArticle {
@@ -28,6 +29,8 @@ export interface OwnArticle {
   readonly base: string | undefined;
   /** Lets an article be rendered anew that a server rendered, if its data are there. */
   readMarkup?: (() => void) | undefined;
+  /** Finds out what there is to show where the terms of what a server rendered have changed, if anything. */
+  refresh?: (() => void) | undefined;
 }
 
 /**
@@ -127,6 +130,14 @@ export abstract class ArticleElement extends BaseElement {
   constructor() {
     super();
     new FragmentLinks(this);
+    new TermsController(this, {
+      article: () => this.shownArticle,
+      servedUntil: () => (this.serverMarkup.isShown ? this.getAttribute(termsAttribute) : null),
+      outdate: () => {
+        this.own?.refresh?.();
+        this.serverMarkup.end();
+      },
+    });
     this.addController({ hostUpdated: () => focusScrollers(this.renderRoot) });
   }
 

@@ -15,6 +15,15 @@ import type { ServerMarkup } from './server-markup.controller.js';
 
 type Host = ReactiveElement & { src?: string | undefined; integrity?: string | undefined };
 
+/** What is known of an article that may not be shown any more, and of which a server sent no data. */
+const expired = (language = ''): ParsedArticle => ({
+  problems: [],
+  article: {
+    ...{ version: 1, url: '', headline: '', inLanguage: language, datePublished: '', sections: [] },
+    syndication: { attribution: '', expires: 'now' },
+  },
+});
+
 interface Options extends ArticleEvents {
   markup: ServerMarkup;
   /** Article of a provider around the element. */
@@ -99,6 +108,17 @@ export class ArticleSource implements ReactiveController {
   /** Lets the article be rendered anew that a server rendered, if its data are there. */
   readMarkup(): void {
     this.state.parsed ??= this.#served;
+  }
+
+  /**
+   * Finds out what there is to show where the terms of what a server rendered have changed: its data, the file at its address, or
+   * else nothing but why.
+   */
+  refresh(): void {
+    const { src, renderRoot } = this.#host;
+    if (this.#served || !(src || renderRoot.querySelector('.article'))) return this.readMarkup();
+    if (src) return this.#load(src);
+    this.state.parsed = expired(this.#options.markup.language);
   }
 
   /** Shows markup that a server sends later, unless the page has set an article. */

@@ -40,6 +40,8 @@ export function contextOf(
     isScripted: !isServer,
     extendedBlocks,
   });
+  // What was written without these templates had no use for them, or came from a server, which has them.
+  if (last) last.extendedBlocks ??= extendedBlocks;
   return last && isSameContext(context, last) ? last : context;
 }
 

@@ -127,6 +127,13 @@ export class ServerMarkup {
     if (this.#state === 'kept') this.#state = 'outdated';
   }
 
+  /** Lets the markup go at once where it shows something of an article: it may not be shown any more. */
+  end(): void {
+    if (!this.isShown || this.isStreaming) return;
+    const isNotice = shownIn(this.#host.renderRoot)?.querySelector('.notice');
+    this.#state = isNotice ? 'outdated' : 'lost';
+  }
+
   /** Shows markup that came later. Says whether the markup stays: there is nothing else to show, or it is the same. */
   stays(root: ShadowRoot): boolean {
     if (this.isStreaming) return true;

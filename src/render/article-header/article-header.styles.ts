@@ -10,6 +10,28 @@ export const articleHeaderStyles = css`
     color: var(--_ae-accent);
   }
 
+  .sponsor {
+    margin-block-end: 0.8em;
+    padding-block: 0.35em;
+    border-block: 1px solid var(--_ae-border);
+    font: 0.78em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+    color: var(--_ae-text-muted);
+  }
+
+  .series {
+    margin-block-end: 0.4em;
+    color: var(--_ae-text-muted);
+  }
+
+  .series a {
+    color: inherit;
+    text-decoration-line: none;
+  }
+
+  .series a:hover {
+    text-decoration-line: underline;
+  }
+
   .headline {
     font-size: 1.9em;
     line-height: var(--_ae-leading-headline);
@@ -45,11 +67,16 @@ export const articleHeaderStyles = css`
     color: var(--_ae-text);
   }
 
-  .author a {
+  .authors > p + p {
+    margin-block-start: 0.3em;
+  }
+
+  .authors a {
+    font-weight: 650;
     text-decoration-line: none;
   }
 
-  .author a:hover {
+  .authors a:hover {
     text-decoration-line: underline;
   }
 
@@ -57,8 +84,13 @@ export const articleHeaderStyles = css`
     content: '· ';
   }
 
-  .updated::before {
+  .updated::before,
+  .dates > * + .reading-time::before {
     content: '· ';
+  }
+
+  .notices {
+    margin-block-start: var(--_ae-space);
   }
 
   .main-media {

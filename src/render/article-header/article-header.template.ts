@@ -1,8 +1,9 @@
 import { html, nothing } from '../html.js';
-import { mainMediaOf } from '../../article/footnotes.js';
-import { isBlank } from '../../article/visibility.js';
+import { headerTextsOf } from '../../article/footnotes.js';
+import { readingMinutes } from '../../article/reading-time.js';
+import { isBlank, showsSomething } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
-import type { Article, MainMedia, Person } from '../../article/types.js';
+import type { Article, Author, MainMedia } from '../../article/types.js';
 import { dayInWords, listInWords } from '../format.js';
 import { day, languageOfDates } from '../time.template.js';
 import { heading } from '../heading.template.js';
@@ -14,21 +15,25 @@ import { withheldPiece } from '../withheld.template.js';
 import { blockTemplate } from '../blocks/index.js';
 import { figure } from '../blocks/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { nestedIn, richText } from '../rich-text/rich-text.template.js';
+import { inlineRichText, nestedIn, richText } from '../rich-text/rich-text.template.js';
 
 /** The `id` of the headline, or of the kicker where there is none: it names the article. */
 export const titleId = ({ ids }: RenderContext) => (ids ? 'ae-headline' : nothing);
 
-/** Kicker, headline, standfirst, byline, dates and main media. */
+/** Sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media. */
 export function articleHeader(article: Article, view: RenderContext): unknown {
-  const { alternativeHeadline, headline, description, media, image } = article;
+  const { sponsor, series, alternativeHeadline, headline, description, notices, media, image } = article;
   const main = media ?? image;
   const hasMain = main && !isBlank(main);
   return html`<div class="header">
+    ${sponsor?.name ? html`<p class="sponsor">${interfaceSentence(view.locale.sponsor, foreign(link(sponsor.url, sponsor.name, view, 'sponsored'), view), view)}</p>` : nothing}
+    ${series?.name ? html`<p class="series eyebrow" part="eyebrow">${link(series.url, series.name, view)}</p>` : nothing}
     ${alternativeHeadline ? html`<p class="kicker eyebrow" part="eyebrow" id=${headline ? nothing : titleId(view)}>${alternativeHeadline}</p>` : nothing}
     ${headline ? heading(view.level, headline, 'headline', titleId(view)) : nothing}
     ${description?.length ? html`<div class="standfirst" part="standfirst">${richText(description, view)}</div>` : nothing}
     ${byline(article, view)}
+    ${article.translations?.length ? (view.extendedBlocks?.fields?.translations(article, view) ?? nothing) : nothing}
+    ${showsSomething(notices) ? html`<div class="notices prose">${richText(notices, view)}</div>` : nothing}
     ${hasMain ? html`<div class="main-media">${mainMedia(main, view)}</div>` : nothing}
   </div>`;
 }
@@ -38,23 +43,34 @@ const mainMedia = (main: MainMedia, view: RenderContext): unknown =>
     ? figure(main, view, nestedIn(view), 'eager')
     : blockTemplate(main, view, nestedIn(view));
 
-function byline(
-  { author = [], publisher, datePublished, dateModified }: Article,
-  view: RenderContext,
-): unknown {
+function byline(article: Article, view: RenderContext): unknown {
+  const { author = [], byline: own, publisher, datePublished } = article;
   const names = author.filter(({ name }) => name);
-  const who = names.length
-    ? authors(names, view)
-    : publisher?.name && html`<bdi>${link(publisher.url, publisher.name, view)}</bdi>`;
-  if (!who && !datePublished) return nothing;
+  const who = showsSomething(own)
+    ? inlineRichText(own, view)
+    : names.length
+      ? authors(names, view)
+      : publisher?.name && html`<bdi>${link(publisher.url, publisher.name, view)}</bdi>`;
+  const time = readingTime(article, view);
+  if (!who && !datePublished && !time) return nothing;
   return html`<div class="byline">
-    ${who ? html`<p class="authors">${who}</p>` : nothing}
-    ${datePublished ? html`<p class="dates">${dates(datePublished, dateModified, view)}</p>` : nothing}
+    ${who ? html`<div class="authors">${who}</div>` : nothing}
+    ${datePublished || time ? html`<p class="dates">${dates(article, view)}${time ? html`${' '}<span class="reading-time">${time}</span>` : nothing}</p>` : nothing}
   </div>`;
 }
 
+/** Time to read the article, if it asks for it to be shown. Words that are no duration are shown as they are. */
+function readingTime(article: Article, view: RenderContext): unknown {
+  const { timeRequired: time } = article;
+  if (!time) return undefined;
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d+S)?$/.exec(time) ?? [];
+  const count = time === 'auto' ? readingMinutes(article) : 60 * Number(hours) + Number(minutes);
+  return count ? interfaceText(view.locale.readingTime(count), view) : html`<bdi>${time}</bdi>`;
+}
+
 /** The day of publication, and that of the last change if it is another. */
-function dates(published: string, modified: string | undefined, view: RenderContext): unknown {
+function dates({ datePublished: published, dateModified: modified }: Article, view: RenderContext): unknown {
+  if (!published) return nothing;
   const lang = languageOfDates(view);
   const changed = modified && dayInWords(modified, lang) !== dayInWords(published, lang);
   const update = changed && interfaceSentence(view.locale.updated, day(modified, lang), view);
@@ -62,7 +78,7 @@ function dates(published: string, modified: string | undefined, view: RenderCont
     ${update ? html`<span class="updated">${update}</span>` : nothing}`;
 }
 
-function authors(people: Person[], view: RenderContext): unknown {
+function authors(people: Author[], view: RenderContext): unknown {
   const gaps = people.map((_, index) => gap(index));
   const words = view.locale.byline(listInWords(gaps, view.locale.lang));
   const names = people.map(
@@ -76,29 +92,40 @@ function authors(people: Person[], view: RenderContext): unknown {
 }
 
 export function headerPiece(article: Article, view: RenderContext): Piece {
-  const { alternativeHeadline, headline, description, media, image } = article;
-  const { author, publisher, datePublished, dateModified } = article;
+  const { timeRequired } = article;
   return {
     key: 'header',
     of: [
-      alternativeHeadline,
-      headline,
-      description,
-      media,
-      image,
-      author,
-      publisher,
-      datePublished,
-      dateModified,
+      ...headerFields.map((name) => article[name]),
+      timeRequired,
+      timeRequired === 'auto' && [article.sections, article.liveBlogUpdate],
       view,
     ],
     template: () => articleHeader(article, view),
   };
 }
 
+/** Fields that the header is made of. */
+const headerFields = [
+  'sponsor',
+  'series',
+  'alternativeHeadline',
+  'headline',
+  'description',
+  'author',
+  'byline',
+  'publisher',
+  'datePublished',
+  'dateModified',
+  'translations',
+  'notices',
+  'media',
+  'image',
+] as const;
+
 /** What an `article-header` shows at `now` (milliseconds since 1970). */
 export function articleHeaderElement(article: Article | undefined, viewFor: ContextFor, now: number): Shown {
-  const view = viewFor(article ? [article.description, ...mainMediaOf(article)] : []);
+  const view = viewFor(article ? headerTextsOf(article) : []);
   const withheld = article && withheldAt(article, now);
   if (withheld) return { pieces: [withheldPiece(article, withheld, view)], view };
   return { pieces: article ? [headerPiece(article, view), notesPiece(view)] : [], view };

@@ -19,6 +19,13 @@ export const articleViewStyles = css`
     margin-block-start: calc(-1 * var(--_ae-space));
   }
 
+  .dateline {
+    margin-block-end: calc(-1.75 * var(--_ae-space));
+    font: 600 0.8em / calc(1.5 * var(--_ae-room)) var(--_ae-font-ui);
+    letter-spacing: var(--_ae-tracking);
+    text-transform: uppercase;
+  }
+
   .corrections,
   .attribution {
     font-size: 0.85em;

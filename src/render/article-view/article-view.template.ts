@@ -1,8 +1,11 @@
 import { html, nothing } from '../html.js';
 import { hasContent, showsSomething } from '../../article/visibility.js';
 import { withheldAt } from '../../article/withheld.js';
+import { biographiesOf } from '../../article/authors.js';
 import { richTextsOf, sectionIdsOf } from '../../article/footnotes.js';
-import type { Article, Correction } from '../../article/types.js';
+import { hasEnded, isLiveCoverage, postsOf } from '../../article/live.js';
+import type { Article, Correction, RichText } from '../../article/types.js';
+import type { ExtendedFields, FieldTools } from '../blocks/block.js';
 import { headerPiece, titleId } from '../article-header/article-header.template.js';
 import { highlightsPiece } from '../article-highlights/article-highlights.template.js';
 import { termsPiece } from '../article-terms/article-terms.template.js';
@@ -17,7 +20,8 @@ import { bottomLinePiece } from '../bottom-line-callout/bottom-line-callout.temp
 import { articleReplies } from '../reply-list/article-replies.template.js';
 import { replyForm, replyFormData } from '../reply-form/reply-form.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
-import { inlineRichText, richText } from '../rich-text/rich-text.template.js';
+import { extentOf } from '../rich-text/chunks.js';
+import { inlineRichText, nestedIn, richText, richTextPieces } from '../rich-text/rich-text.template.js';
 import { sectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
@@ -32,19 +36,52 @@ export interface ArticleViewOptions extends ShareSettings {
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
 /** The parts of an article, in reading order. */
-function articlePieces(article: Article, view: RenderContext, options: ArticleViewOptions): Piece[] {
+function articlePieces(
+  article: Article,
+  view: RenderContext,
+  options: ArticleViewOptions,
+  now: number,
+): Piece[] {
   const { highlights, sections, bottomLine, articleSection, keywords, url, headline } = article;
-  const { correction, syndication, replies } = article;
+  const { contentLocation, paywall, correction, syndication, copyrightNotice, replies } = article;
+  const { isPartOf, related } = article;
+  const field = (
+    name: Exclude<keyof ExtendedFields, 'live'>,
+    of: unknown,
+    words: readonly (RichText | undefined)[],
+  ): Piece => ({
+    key: name,
+    of: [of, view],
+    template: () => (of ? fieldTemplate(name, article, view, words) : nothing),
+  });
+  const biographies = biographiesOf(article);
   const shared = options.withoutShare ? '' : url && resolved(url, view);
   return [
     headerPiece(article, view),
     pageSlot('header', view),
     highlightsPiece(highlights, undefined, view),
+    {
+      key: 'dateline',
+      of: [contentLocation],
+      template: () =>
+        contentLocation ? html`<p class="dateline"><bdi>${contentLocation}</bdi></p>` : nothing,
+    },
     ...sections.map((section) => sectionPiece(section, view)),
+    ...livePieces(article, view, now),
     bottomLinePiece(bottomLine, undefined, view),
+    field('paywall', paywall, [paywall?.message]),
     notesPiece(view),
     { key: 'corrections', of: [correction, view], template: () => corrections(correction, view) },
-    { key: 'attribution', of: [syndication, view], template: () => attribution(article, view) },
+    field(
+      'biographies',
+      biographies.length && biographies,
+      biographies.map(({ description }) => description),
+    ),
+    {
+      key: 'attribution',
+      of: [syndication, copyrightNotice, view],
+      template: () => attribution(article, view),
+    },
     pageSlot('footer', view),
     {
       key: 'share',
@@ -54,6 +91,8 @@ function articlePieces(article: Article, view: RenderContext, options: ArticleVi
     },
     termsPiece(articleSection, 'categories', undefined, view),
     termsPiece(keywords, 'tags', undefined, view),
+    field('isPartOf', isPartOf, [isPartOf?.name]),
+    field('related', related, [related]),
     {
       key: 'replies',
       of: [replies, url, options.withoutReplies, view],
@@ -69,6 +108,31 @@ function articlePieces(article: Article, view: RenderContext, options: ArticleVi
   ];
 }
 
+/** A field of the article that most do without. Where its template could not be loaded, its words are shown. */
+const fieldTemplate = (
+  name: Exclude<keyof ExtendedFields, 'live'>,
+  article: Article,
+  context: RenderContext,
+  words: readonly (RichText | undefined)[],
+): unknown =>
+  context.extendedBlocks?.fields?.[name](article, context, toolsFor(context)) ??
+  html`<div class="prose">${words.map((text) => richText(text, context))}</div>`;
+
+const toolsFor = (context: RenderContext): FieldTools => ({
+  nested: nestedIn(context),
+  pieces: richTextPieces,
+  extentOf,
+});
+
+/** Live coverage. Where its templates could not be loaded, its posts are shown as sections. */
+function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
+  if (!isLiveCoverage(article)) return [];
+  return (
+    context.extendedBlocks?.fields?.live(article, context, now, toolsFor(context)) ??
+    postsOf(article).map(({ id, headline, body }) => sectionPiece({ id, heading: headline, body }, context))
+  );
+}
+
 /** A slot for what is the page's own. Plain semantic markup has none. */
 const pageSlot = (name: 'header' | 'footer', { ids }: RenderContext): Piece => ({
   key: `slot:${name}`,
@@ -81,18 +145,24 @@ function reply(article: Article, view: RenderContext): unknown {
   return data ? replyForm(data, view, articleReplies(article, view) !== nothing) : nothing;
 }
 
-function articlePiece(article: Article, view: RenderContext, options: ArticleViewOptions): Piece {
-  const pieces = articlePieces(article, view, options);
+function articlePiece(
+  article: Article,
+  view: RenderContext,
+  options: ArticleViewOptions,
+  now: number,
+): Piece {
+  let made: Piece[] | undefined;
+  const pieces = () => (made ??= articlePieces(article, view, options, now));
   const title = article.headline || article.alternativeHeadline;
   const label = title ? titleId(view) : nothing;
   return {
     key: 'article',
-    of: [article, view, ...settingsIn(options)],
+    of: [article, view, hasEnded(article, now), ...settingsIn(options)],
     template: () =>
       html`<article class="article" aria-label=${(!view.ids && title) || nothing} aria-labelledby=${label}>
-        ${new Templates(pieces)}
+        ${new Templates(pieces())}
       </article>`,
-    inner: () => ({ rest: [label], pieces }),
+    inner: () => ({ rest: [label], pieces: pieces() }),
   };
 }
 
@@ -114,33 +184,46 @@ export function articleViewPiece(
   now: number,
   view: RenderContext,
 ): Piece {
-  if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
   if (withheld) return withheldPiece(article, withheld, view);
-  return articlePiece(article, view, options);
+  if (!hasContent(article)) return emptyPiece(view);
+  return articlePiece(article, view, options, now);
 }
 
 function corrections(list: Correction[] = [], view: RenderContext): unknown {
   const shown = list.filter(({ text }) => showsSomething(text));
   if (!shown.length) return nothing;
+  const { locale } = view;
+  const areClear = shown.every(isClarification);
+  const title = areClear ? locale.clarifications : locale.corrections;
+  const kind = (one: Correction) => !areClear && isClarification(one) && locale.clarification;
   return html`<section class="corrections">
-    ${heading(view.level + 1, interfaceText(view.locale.corrections, view), 'eyebrow')}
+    ${heading(view.level + 1, interfaceText(title, view), 'eyebrow')}
     ${shown.map(
-      ({ date, text }) =>
+      (one) =>
         html`<div class="correction">
-          ${date ? html`<b>${interfaceText(day(date, languageOfDates(view)), view)}</b>${' '}` : nothing}${inlineRichText(text, view)}
+          ${correctionLabel([kind(one), one.datePublished && day(one.datePublished, languageOfDates(view))], view)}${inlineRichText(one.text, view)}
         </div>`,
     )}
   </section>`;
 }
 
-function attribution({ syndication }: Article, view: RenderContext): unknown {
-  if (!syndication) return nothing;
-  const { attribution: words, license } = syndication;
+const isClarification = ({ type }: Correction): boolean => type === 'clarification';
+
+/** Kind and date of a correction, as far as they are to be told. */
+function correctionLabel(parts: unknown[], view: RenderContext): unknown {
+  const [first, second] = parts.filter(Boolean);
+  if (!first) return nothing;
+  return html`<b>${interfaceText(second ? [first, ' · ', second] : first, view)}</b>${' '}`;
+}
+
+function attribution({ syndication, copyrightNotice }: Article, view: RenderContext): unknown {
+  const { attribution: words, license, requirements } = syndication ?? {};
   const terms = license && (/^https?:/i.test(license) ? link(license, license, view, 'license') : license);
-  if (!words.length && !terms) return nothing;
+  if (!words?.length && !terms && !requirements?.length && !copyrightNotice) return nothing;
   return html`<footer class="attribution">
-    ${richText(words, view)}${terms ? html`<p><bdi>${terms}</bdi></p>` : nothing}
+    ${richText(words, view)}${terms ? html`<p><bdi>${terms}</bdi></p>` : nothing}${richText(requirements, view)}
+    ${copyrightNotice ? html`<p><small>${copyrightNotice}</small></p>` : nothing}
   </footer>`;
 }
 

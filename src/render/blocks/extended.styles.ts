@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { extendedFieldsStyles } from '../article-view/extended-fields.styles.js';
 import { productStyles } from './product.styles.js';
 import { ratingStyles } from './rating.styles.js';
 import { recipeStyles } from './recipe.styles.js';
@@ -20,5 +21,5 @@ import { verseStyles } from './verse.styles.js';
 
 /** Styles of the kinds of blocks that most articles do without. */
 export const extendedStyles = css`
-  ${spacingStyles}${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}
+  ${spacingStyles}${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}${extendedFieldsStyles}
 `;

@@ -1,3 +1,4 @@
+import { extendedFields } from '../article-view/extended-fields.js';
 import { audio } from './audio.template.js';
 import type { ExtendedTemplates } from './block.js';
 import { product } from './product.template.js';
@@ -45,4 +46,5 @@ export const extendedTemplates: ExtendedTemplates = {
   rating,
   product,
   recipe,
+  fields: extendedFields,
 };

@@ -1,5 +1,7 @@
+import { biographiesOf } from '../../article/authors.js';
 import { contentOf, isCustomBlock } from '../../article/blocks.js';
 import { richTextsOf } from '../../article/footnotes.js';
+import { isLiveCoverage } from '../../article/live.js';
 import { blockTypes } from '../../article/schema.generated.js';
 import type { Article, Block, Section, TextBlock } from '../../article/types.js';
 import { coreTypes } from './core-types.js';
@@ -24,9 +26,15 @@ function isOrHolds(content: Partial<Article & Section>): boolean {
   if (Array.isArray(content)) return content.some(isOneOrHolds);
   const isArticle = typeof content.version === 'number' && Array.isArray(content.sections);
   return isArticle
-    ? richTextsOf(content as Article).some(usesExtendedBlocks)
+    ? hasExtendedFields(content as Article) || richTextsOf(content as Article).some(usesExtendedBlocks)
     : usesExtendedBlocks(content.body);
 }
+
+/** Whether an article has fields that most do without. */
+const hasExtendedFields = (article: Article): boolean =>
+  isLiveCoverage(article) ||
+  Boolean(article.translations ?? article.paywall ?? article.isPartOf ?? article.related) ||
+  biographiesOf(article).length > 0;
 
 /** Whether what stands in a list is such a block, or has one. */
 function isOneOrHolds(item: unknown): boolean {

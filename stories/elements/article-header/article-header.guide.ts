@@ -12,7 +12,11 @@ export const guide: Guide = {
   anatomy: [
     { name: 'Headline', text: 'a heading; part `headline`', selector: '.headline' },
     { name: 'Standfirst', text: 'one or two sentences; part `standfirst`', selector: '.standfirst' },
-    { name: 'Byline', text: 'authors, or the publisher where there are none', selector: '.authors' },
+    {
+      name: 'Byline',
+      text: 'authors, or the publisher where there are none; or what the article says in their place',
+      selector: '.authors',
+    },
     {
       name: 'Dates',
       text: 'of publication, and of the last change if it was on another day',
@@ -26,6 +30,8 @@ export const guide: Guide = {
       'The headline is a heading of level 1, or of that which `heading-level` says. The kicker is no heading.',
       'The picture has the `alt` of the article. Its caption belongs to it (`figure`).',
       'Dates are `time` elements, written out in the language of the article.',
+      'Sponsor and series stand above the headline, notices of the editors above the picture. A notice is a `note` with a name.',
+      'Links to translations have the names that the languages have for themselves, in their own `lang` and direction.',
       'Links to authors have `rel="author"`; those that open a new tab say so.',
     ],
     keyboard: [['Tab', 'goes to the links to authors and in the standfirst']],

@@ -25,6 +25,7 @@ export const guide: Guide = {
   accessibility: {
     notes: [
       'The content is an `article`, with one heading for the headline and one for each section, in order. `heading-level` fits them under the headings of your page.',
+      'Posts of live coverage are an `article` each, with a heading where they have a headline; key events are a `nav` with links to them.',
       'While the article loads, that is announced politely; that it failed is announced at once, with a button to try again.',
       'Language and direction are those of the article, so that it is read in the right voice in a page in another language.',
       'Size, contrast, forced colours and reduced motion of the reader come before the look of the article.',

@@ -60,6 +60,16 @@ export const Withdrawn: Story = {
   args: { article: { ...minimal, syndication: { attribution: '', status: 'withheld' } } },
 };
 
+/** Sponsor, series, byline, translations, notices; after the text paywall, corrections, authors, terms and what to read next. */
+export const EveryField: Story = { args: { article: samples.report.article, withoutShare: true } };
+
+export const EveryFieldDark: Story = { ...EveryField, globals: { scheme: 'dark' } };
+
+/** Pinned posts come first, then the newest. */
+export const LiveCoverage: Story = { args: { article: samples.live.article, withoutShare: true } };
+
+export const LiveCoverageDark: Story = { ...LiveCoverage, globals: { scheme: 'dark' } };
+
 export const WithoutShare: Story = {
   args: { article: { ...minimal, replies: news.replies }, withoutShare: true },
 };

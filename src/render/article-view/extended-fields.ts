@@ -1,0 +1,15 @@
+import { translations } from '../article-header/translations.template.js';
+import type { ExtendedFields } from '../blocks/block.js';
+import { biographies } from './biographies.template.js';
+import { isPartOf, paywall, related } from './end-matter.template.js';
+import { livePieces } from './live.template.js';
+
+/** Templates of the fields of an article that most do without. */
+export const extendedFields: ExtendedFields = {
+  translations,
+  paywall,
+  biographies,
+  isPartOf,
+  related,
+  live: livePieces,
+};
