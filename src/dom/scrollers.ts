@@ -33,7 +33,9 @@ function observeAll(): void {
 }
 
 function focusScroller(target: Element): void {
-  const scroller = target.closest<HTMLElement>(scrollers)!;
+  const scroller = target.closest<HTMLElement>(scrollers);
+  // It is told of what has been taken out of the page, too.
+  if (!scroller) return sizes!.unobserve(target);
   if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
   else if (!scroller.matches(':focus')) scroller.removeAttribute('tabindex');
 }

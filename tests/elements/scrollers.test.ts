@@ -41,6 +41,16 @@ describe('what scrolls', () => {
     await expectAccessible(section);
   });
 
+  it('takes the focus still when what another scrolled is gone', async () => {
+    const section = await showBlocks(table(60), code('a medium line of code '.repeat(2)));
+    section.style.inlineSize = '200px';
+    const [gone, other] = findAll(section, '.code, .table') as [HTMLElement, HTMLElement];
+    await waitUntil(() => isFocusable(gone) && isFocusable(other), 'They take no focus');
+    gone.firstElementChild!.remove();
+    section.style.inlineSize = '1600px';
+    await waitUntil(() => !isFocusable(other), 'The other takes the focus still');
+  });
+
   it('takes the focus as long as it scrolls, and keeps it while it has it', async () => {
     const section = await showBlocks(table(2), code('a medium line of code '.repeat(2)));
     const boxes = findAll(section, '.code, .table');

@@ -1,7 +1,33 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** More room around blocks that are no text, but not below a heading of theirs. */
+/** More room around blocks that are no text, and less of it below a heading of theirs. */
 export const spacingStyles = css`
+  .prose
+    > *
+    + :is(
+      .table,
+      .timeline,
+      .embed,
+      .quote,
+      .editors-line,
+      .faq,
+      .listing,
+      .verse,
+      .preformatted,
+      .math,
+      .buttons,
+      .gallery,
+      .video,
+      .audio,
+      .link-card,
+      .file,
+      .rating,
+      .product,
+      .recipe
+    ) {
+    margin-block-start: calc(0.85 * var(--_ae-space));
+  }
+
   .prose
     > :where(:not(.h1, .h2, .h3, .h4, .h5, .h6))
     + :is(

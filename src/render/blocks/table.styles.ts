@@ -64,7 +64,7 @@ export const tableStyles = css`
   }
 
   tfoot > tr > * {
-    border-block-start: 1px solid var(--_ae-text);
+    border-block-start: 2px solid var(--_ae-text);
     border-block-end: 0;
     font-weight: 700;
   }

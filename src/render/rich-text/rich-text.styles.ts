@@ -274,6 +274,10 @@ export const richTextStyles = css`
     content: '\\2217\\2002\\2217\\2002\\2217' / '';
   }
 
+  .prose > * + :is(.figure, .pullquote, .callout) {
+    margin-block-start: calc(0.85 * var(--_ae-space));
+  }
+
   .prose > :where(:not(.h1, .h2, .h3, .h4, .h5, .h6)) + :is(.figure, .pullquote, .callout),
   .prose > :is(.figure, .pullquote, .callout) + * {
     margin-block-start: calc(1.5 * var(--_ae-space));
