@@ -5,7 +5,7 @@ import { ArticleView as Element } from '../elements/article-view/article-view.js
 import '../elements/article-view/define.js';
 import { component } from './component.js';
 
-/** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form. */
+/** A whole article, laid out: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors, attribution, sharing, terms, what to read next, replies and their form. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-loadstart',
   'article-load',
