@@ -59,3 +59,38 @@ test('where they cannot be loaded, the words are shown', async ({ page, visit })
   await expect(page.locator('article-view .prose')).toContainText('The harbour soup');
   await expect(page.locator('article-view .prose')).toContainText('4');
 });
+
+/** Fields of an article that most do without, and words in them. */
+const fields = {
+  'live coverage': {
+    type: 'LiveBlogPosting',
+    liveBlogUpdate: [
+      { id: 'one', datePublished: '2026-05-04T09:00:00Z', headline: 'Words of a post', body: 'Its body' },
+    ],
+  },
+  'a paywall': { paywall: { message: 'Words to pay for', url: 'https://news.example/pay' } },
+  'a biography': { author: [{ name: 'Ada Reed', description: 'Words of a biography' }] },
+  'what it is part of': { isPartOf: { name: 'Words of a whole' } },
+  'what to read next': {
+    related: [{ _type: 'linkCard', url: 'https://news.example/next', headline: 'Words of a card' }],
+  },
+};
+
+for (const [what, given] of Object.entries(fields)) {
+  const [words] = /Words [\w ]+/.exec(JSON.stringify(given));
+
+  test(`${what} loads them once`, async ({ page, visit }) => {
+    const { network, said } = await visit(tag);
+    await show(page, { ...article, ...given });
+    await expect(page.locator('article-view .article')).toContainText(words);
+    expect(asksFor(network)).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  test(`${what} is told in words where they cannot be loaded`, async ({ page, visit }) => {
+    await page.route(parts, (route) => route.abort());
+    await visit(tag);
+    await show(page, { ...article, ...given });
+    await expect(page.locator('article-view .article')).toContainText(words);
+  });
+}

@@ -15,11 +15,11 @@ import type { ServerMarkup } from './server-markup.controller.js';
 
 type Host = ReactiveElement & { src?: string | undefined; integrity?: string | undefined };
 
-/** What is known of an article that may not be shown any more, and of which a server sent no data. */
+/** What is known of an article that may not be shown any more, and of which a server sent no data. The headline is not shown. */
 const expired = (language = ''): ParsedArticle => ({
   problems: [],
   article: {
-    ...{ version: 1, url: '', headline: '', inLanguage: language, datePublished: '', sections: [] },
+    ...{ version: 1, url: '', headline: '…', inLanguage: language, datePublished: '', sections: [] },
     syndication: { attribution: '', expires: 'now' },
   },
 });

@@ -184,9 +184,9 @@ export function articleViewPiece(
   now: number,
   view: RenderContext,
 ): Piece {
+  if (!hasContent(article)) return emptyPiece(view);
   const withheld = withheldAt(article, now);
   if (withheld) return withheldPiece(article, withheld, view);
-  if (!hasContent(article)) return emptyPiece(view);
   return articlePiece(article, view, options, now);
 }
 
