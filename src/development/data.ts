@@ -3,6 +3,7 @@ import type { Problem } from '../article/problem.js';
 import { whenIdle } from '../dom/idle-queue.js';
 import { articleContext } from '../elements/base/article-context.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
+import { attributeName } from './attribute-name.js';
 import { listOf, warn } from './warn.js';
 
 type Elements = HTMLElementTagNameMap;
@@ -38,7 +39,12 @@ const isGiven = (element: ArticleElement, own: string[]): boolean =>
   element.hasAttribute('ssr-hash') ||
   // Whatever stands inside an article-view is shown in its place.
   Boolean(element.localName === 'article-view' && element.firstElementChild) ||
-  own.some((name) => Boolean((element as unknown as Record<string, unknown>)[name]));
+  // Data that cannot be parsed have a warning of their own.
+  own.some(
+    (name) =>
+      Boolean((element as unknown as Record<string, unknown>)[name]) ||
+      Boolean(element.getAttribute(attributeName(element, name))),
+  );
 
 function isInProvider(element: ArticleElement): boolean {
   let isProvided = false;

@@ -1,6 +1,7 @@
 import { parseJson } from '../article/json.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
 import { noText } from '../elements/base/json-attribute.js';
+import { attributeName } from './attribute-name.js';
 import { quoted, warn } from './warn.js';
 
 /** Text that can be meant as JSON only. */
@@ -12,9 +13,9 @@ const section = 'json-that-cannot-be-parsed';
 export function warnOfBrokenJson(element: ArticleElement): boolean {
   const { elementProperties } = element.constructor as typeof ArticleElement;
   let isBroken = false;
-  for (const [property, { attribute, converter }] of elementProperties) {
+  for (const [property, { converter }] of elementProperties) {
     if (!(converter && 'fromAttribute' in converter)) continue;
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    const name = attributeName(element, property);
     const text = element.getAttribute(name);
     const what = `The attribute \`${name}\` of <${element.localName}>`;
     if (text && warnOfText(text, what, name === 'article')) isBroken = true;
