@@ -17,12 +17,14 @@ export abstract class BaseElement extends ReactiveElement {
     clonable: true,
   };
 
-  protected static override getPropertyDescriptor(
+  /** Lets the accessors of a property take values of its type only. */
+  static override createProperty(
     name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration<unknown, unknown>,
-  ): PropertyDescriptor {
-    return typed(super.getPropertyDescriptor(name, key, options)!, options);
+    options: PropertyDeclaration<unknown, unknown> = {},
+  ): void {
+    super.createProperty(name, options);
+    const accessors = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (accessors?.set) Object.defineProperty(this.prototype, name, typed(accessors, options));
   }
 
   /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
