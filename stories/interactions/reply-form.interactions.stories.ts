@@ -21,11 +21,11 @@ export default meta;
 type Story = StoryObj<ReplyForm>;
 type Ui = ReturnType<typeof inside>;
 
-/** Resolves when the behavior of a form has loaded, which happens in idle time. */
+/** Resolves when the behaviour of a form has loaded, which happens in idle time. */
 const scripted = (shadow: ShadowRoot): Promise<void> =>
   waitFor(() => expect(shadow.querySelector('form')).toHaveProperty('noValidate', true), { timeout: 10_000 });
 
-/** Interaction with a form whose behavior has loaded. */
+/** Interaction with a form whose behaviour has loaded. */
 const inForm = (doIt: (form: ReplyForm, shadow: ShadowRoot) => Promise<void>): Story['play'] =>
   act('reply-form', async (form, shadow) => {
     await scripted(shadow);

@@ -16,7 +16,7 @@ export type RepliesHost = ReplyHost & { focusReply(options?: FocusOptions): void
 /** Distance from the viewport at which replies are loaded, so that they are ready when the reader arrives. */
 const near = '1200px 0px';
 
-/** Loads the list of replies, with its behavior, when it comes near the viewport. */
+/** Loads the list of replies, with its behaviour, when it comes near the viewport. */
 export class RepliesLoader implements ReactiveController {
   readonly #host: RepliesHost;
   readonly #withWords: WithWords;

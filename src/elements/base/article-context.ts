@@ -12,7 +12,7 @@ export interface ArticleContext {
   locale: string | undefined;
   /** Heading level of the headline. */
   headingLevel: number;
-  /** Which links open in a new tab. */
+  /** Links that open in a new tab. */
   newTab: NewTab;
 }
 

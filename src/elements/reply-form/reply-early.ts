@@ -1,4 +1,4 @@
-// Text that is entered before the form's behavior has loaded. It is stored in the tab over a reload, as browsers
+// Text that is entered before the form's behaviour has loaded. It is stored in the tab over a reload, as browsers
 // restore fields outside shadow roots.
 import type { ReplyHost } from './reply-host.js';
 

@@ -16,7 +16,7 @@ const actions = ['focusin', 'input', 'click', 'submit'];
 const threadOf = (form: HTMLFormElement): string => form.action + form.dataset['thread'];
 
 /**
- * Loads the behavior of a reply form when the browser is idle, or at once when a reader interacts with the form. A
+ * Loads the behaviour of a reply form when the browser is idle, or at once when a reader interacts with the form. A
  * reply that is submitted in the meantime waits for it. If it cannot be loaded, the form works as it does without
  * JavaScript.
  */
@@ -33,7 +33,7 @@ export class ReplyController implements ReactiveController {
   #isSent?: boolean;
   /** The form that reply lists were last notified of. */
   #told: HTMLFormElement | null = null;
-  /** Pending submission, until the behavior has loaded. */
+  /** Pending submission, until the behaviour has loaded. */
   #held?: Promise<void> | undefined;
 
   constructor(host: ReplyHost, withWords: WithWords) {
@@ -145,7 +145,7 @@ export class ReplyController implements ReactiveController {
     }
   }
 
-  /** Stores text that is entered before the behavior has loaded. */
+  /** Stores text that is entered before the behaviour has loaded. */
   readonly #keep = (): void => {
     const form = this.#form;
     if (form && !this.#replying && !this.#host.withoutDrafts)

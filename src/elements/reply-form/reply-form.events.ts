@@ -6,7 +6,7 @@ import type { Reply, ReplyThread } from '../../replies/reply.js';
  * yourself.
  */
 export class ReplyFormSubmitEvent extends Event {
-  /** What the reader wrote. */
+  /** Reply that the reader has written. */
   readonly reply: Reply;
   /** Outcome of the reply from the page, once `respondWith()` has been called. */
   response?: Promise<Outcome>;
@@ -44,7 +44,7 @@ export class ReplyFormChallengeEvent extends Event {
 export class ReplyFormOutcomeEvent extends Event {
   /** Outcome of the reply; `outcome.status` names it. */
   readonly outcome: Outcome;
-  /** What the reader wrote. */
+  /** Reply that the reader has written. */
   readonly reply: Reply;
   /** Thread that the reply was sent to: `endpoint` of the service, and `id` of the article there. */
   readonly thread: ReplyThread;

@@ -41,7 +41,7 @@ export interface ReplyTools {
   isSent: boolean;
 }
 
-/** Behavior of the reply form: validates, sends the reply, shows its outcome, and keeps unsent text. */
+/** Behaviour of the reply form: validates, sends the reply, shows its outcome, and keeps unsent text. */
 export class Replying implements ReactiveController, FormOnPage, Sender {
   readonly #host: ReplyHost;
   readonly #tools: ReplyTools;

@@ -17,7 +17,7 @@ interface Known {
 /** Events after which a form may have been added or removed. Loading events do not bubble. */
 const arrivals = ['DOMContentLoaded', 'article-load', 'article-error', 'ae-reply-form'];
 
-/** Behavior of the reply buttons: sets the reply form to reply to the chosen reply. Keeps the focus on the button. */
+/** Behaviour of the reply buttons: sets the reply form to reply to the chosen reply. Keeps the focus on the button. */
 export class ReplyButtons implements ReactiveController {
   readonly #list: List;
   readonly #known: Known;

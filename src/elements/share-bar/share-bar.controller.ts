@@ -11,7 +11,7 @@ import { shareStatus, type ShareOutcome } from '../../render/share-bar/share-sta
 /** Timeout for opening the device's share sheet, in milliseconds. */
 const nativePatience = 3000;
 
-/** Behavior of the share controls. Reads what to share from the markup, which may come from a server. */
+/** Behaviour of the share controls. Reads what to share from the markup, which may come from a server. */
 export class ShareController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #withWords: WithWords;
