@@ -61,7 +61,7 @@ import {
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - Dispatched before a reply is sent again if the widgets in the
  * `challenge` slot have to be renewed; has `waitUntil()`.
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - Dispatched when the outcome of a reply is known; has `outcome`,
- * `reply` and `thread`. `outcome.status` tells success from failure.
+ * `reply` and `thread`. See `OutcomeStatus` for the values of `outcome.status`.
  * @fires {ReplyListReadyEvent} reply-list-ready - Dispatched when the replies have been rendered; has `count`.
  * @fires {ReplyListErrorEvent} reply-list-error - Dispatched when the replies could not be loaded; has `error`.
  * @fires {ReplyListReplyEvent} reply-list-reply - Dispatched before the reply form is set to reply to another reply;
@@ -100,7 +100,7 @@ export class ArticleView extends ArticleSourceElement {
   /** Names of the share networks, in order, separated by spaces. Default: all of them. See `share-bar`. */
   @property({ converter: names }) networks?: string;
 
-  /** Name of an X account that posts there mention. See `share-bar`. */
+  /** Name of the X account to mention in posts to X. See `share-bar`. */
   @property() via?: string;
 
   /** Hashtags for networks that support them, separated by spaces or commas. See `share-bar`. */

@@ -21,7 +21,7 @@ import { replyFormDefinition } from '../../render/reply-form/reply-form.definiti
  * @fires {ReplyFormChallengeEvent} reply-form-challenge - Dispatched before a reply is sent again if the widgets in the
  * `challenge` slot have to be renewed; has `waitUntil()`.
  * @fires {ReplyFormOutcomeEvent} reply-form-outcome - Dispatched when the outcome of a reply is known; has `outcome`,
- * `reply` and `thread`. `outcome.status` tells success from failure.
+ * `reply` and `thread`. See `OutcomeStatus` for the values of `outcome.status`.
  * @slot challenge - A CAPTCHA widget. The values of its fields are sent with the reply.
  * @cssstate sending - A reply is being sent.
  * @cssstate sent - A reply has been sent, and no other is being written.

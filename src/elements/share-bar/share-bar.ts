@@ -37,7 +37,7 @@ export class ShareBar extends ControlElement {
    */
   @property({ converter: names }) networks?: string;
 
-  /** Name of an X account, with or without `@`, that posts there mention (“via”). */
+  /** Name of the X account to mention in posts to X (“via”), with or without `@`. */
   @property() via?: string;
 
   /**
