@@ -210,7 +210,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#showOutcome({ status: 'unconfirmed' }, false);
   }
 
-  /** Submits by script: in a frame without `allow-forms` the browser does not even dispatch `submit`. */
+  /** Dispatches `submit` if the browser does not: in a frame without `allow-forms`, it ignores the button. */
   #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
     this.#isSubmitted = false;
     setTimeout(() => {

@@ -31,7 +31,7 @@ export class FormFinder {
     return formFor(thread, this.#inRoot(thread)) ?? named ?? formFor(thread, this.#inProvider());
   }
 
-  /** Returns an element whose form may follow. */
+  /** Returns an element that may get a form later. */
   findExpected(thread: ListThread | undefined): Candidate | undefined {
     return this.#inRoot(thread).find((each) => !formIn(each) && mayShowForm(each));
   }
@@ -105,6 +105,6 @@ const threadOf = (form: HTMLFormElement): ReplyThread => ({
   id: form.dataset['thread'],
 });
 
-/** Whether a form may follow: the article is loading, or the form's service is not known yet. */
+/** Whether an element may get a form later: the article is loading, or the form's service is not known yet. */
 const mayShowForm = ({ localName, closed, hasUpdated, status }: Candidate): boolean =>
   localName === 'reply-form' ? !closed : !hasUpdated || status === 'loading';
