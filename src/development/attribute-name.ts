@@ -1,6 +1,6 @@
 import type { ArticleElement } from '../elements/base/article-element.js';
 
-/** Name of the attribute that sets a property. */
+/** Returns the name of a property's attribute. */
 export function attributeName(element: ArticleElement, property: PropertyKey): string {
   const { elementProperties } = element.constructor as typeof ArticleElement;
   const attribute = elementProperties.get(property)?.attribute;

@@ -2,12 +2,13 @@ import { whenIdle } from './idle-queue.js';
 
 let sizes: ResizeObserver | undefined;
 
-/** Roots whose scrollers are still to be looked for. */
+/** Roots to search for scroll containers. */
 const roots = new Set<ParentNode>();
 
 /**
- * Lets the keyboard scroll tables and listings, as long as they are too wide. Chromium and Firefox do that by themselves, and
- * WebKit does not: it can wait until the browser is idle. Test environments without layout have no `ResizeObserver`.
+ * Makes tables and code listings keyboard-scrollable while they overflow. Chromium and Firefox do that by themselves
+ * but WebKit does not, so this can wait until the browser is idle. Does nothing without `ResizeObserver`, as in test
+ * environments without layout.
  */
 export function focusScrollers(root: ParentNode): void {
   if (!('ResizeObserver' in globalThis)) return;
@@ -20,7 +21,7 @@ function observeAll(): void {
   for (const root of roots) {
     for (const scroller of root.querySelectorAll('.code, .table')) {
       for (const box of [scroller, scroller.firstElementChild!]) {
-        // What is observed anew is told of anew: its text may be longer, and its size the same.
+        // Observing again triggers the callback: the text may be longer while the box has the same size.
         sizes.unobserve(box);
         sizes.observe(box);
       }

@@ -1,13 +1,13 @@
-/** Functions that are due at a time, in milliseconds since 1970. */
+/** Callbacks and when they are due, in milliseconds since 1970. */
 const due = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Longest wait, in milliseconds: browsers take a longer one for none. */
+/** Longest timeout, in milliseconds: browsers treat longer ones as 0. */
 const longest = 2 ** 31 - 1;
 
 /**
- * Calls back once, at a time in milliseconds since 1970, or when the page is seen again after it. One timer is for all, and none
- * runs while nobody sees the page. Another time takes the place of the one before.
+ * Calls back once, at a time in milliseconds since 1970, or when the page becomes visible after it. All callbacks share
+ * one timer, which pauses while the page is hidden. A new time for the same callback replaces the earlier one.
  */
 export function callAt(time: number, callback: () => void): void {
   if (!due.size) document.addEventListener('visibilitychange', tick);
@@ -15,7 +15,7 @@ export function callAt(time: number, callback: () => void): void {
   wait();
 }
 
-/** Does not call back. */
+/** Cancels a callback. */
 export function cancelCall(callback: () => void): void {
   if (!due.delete(callback) || due.size) return;
   document.removeEventListener('visibilitychange', tick);

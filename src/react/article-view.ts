@@ -5,7 +5,7 @@ import { ArticleView as Element } from '../elements/article-view/article-view.js
 import '../elements/article-view/define.js';
 import { component } from './component.js';
 
-/** A whole article, laid out: headline, byline, highlights, sections, bottom line, notes, sharing, terms, replies and their form. */
+/** Complete article: headline, byline, highlights, sections, bottom line, notes, share controls, terms, replies and the reply form. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-loadstart',
   'article-load',

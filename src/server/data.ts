@@ -2,7 +2,10 @@ import type { Article, Figure } from '../article/types.js';
 import type { ElementOptions } from './options.js';
 import { isSyndicated } from './render-context.js';
 
-/** An article as data for the page that shows it: the address of a picture that may not be shown there is left out. */
+/**
+ * Returns an article as data for the page. In a syndicated article, leaves out the URLs of images that must not be
+ * syndicated.
+ */
 export const articleData = (article: Article, options: ElementOptions): unknown =>
   isSyndicated(article, options) ? JSON.parse(JSON.stringify(article, withoutPicture)) : article;
 

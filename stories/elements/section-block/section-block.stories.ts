@@ -18,10 +18,10 @@ type Story = StoryObj<SectionBlock>;
 
 export const Default: Story = {};
 
-/** A section without heading. */
+/** Section without a heading. */
 export const Lead: Story = { args: { section: news.sections[0] } };
 
-/** A body may be plain text, in which a blank line starts a new paragraph. */
+/** Plain text body, in which a blank line starts a new paragraph. */
 export const PlainText: Story = {
   args: {
     section: {
@@ -35,7 +35,7 @@ export const OneLine: Story = { args: { section: { body: 'The lock is shut.' } }
 
 export const FigureAndPullQuote: Story = { args: { section: section(longRead, 'wrong-side') } };
 
-/** Numbered and bulleted lists, one in another. */
+/** Nested numbered and bulleted lists. */
 export const Lists: Story = { args: { section: section(longRead, 'a-day') } };
 
 export const Code: Story = { args: { section: section(longRead, 'article-215') } };
@@ -44,17 +44,17 @@ export const HeadingsQuotationAndCallout: Story = { args: { section: section(lon
 
 export const Tables: Story = { args: { section: section(longRead, 'numbers') } };
 
-/** A table that is too wide scrolls inside itself. */
+/** A table that is too wide scrolls. */
 export const TablesNarrow: Story = { ...Tables, globals: { width: '320' } };
 
 export const TablesDark: Story = { ...Tables, globals: { scheme: 'dark' } };
 
 export const Timeline: Story = { args: { section: section(longRead, 'history') } };
 
-/** Nothing of another service is loaded; of a block that the library does not know, the fallback is shown. */
+/** Nothing is loaded from third parties; a custom block shows its fallback. */
 export const EmbedAndUnknownBlock: Story = { args: { section: section(longRead, 'horn') } };
 
-/** Points are text and drawn: as stars, or as a bar where there are more than ten. */
+/** Ratings as text and graphics: stars, or a bar if there are more than ten points. */
 export const Rating: Story = { args: { section: review.sections[0] } };
 
 export const Product: Story = { args: { section: section(review, 'buy') } };
@@ -63,7 +63,7 @@ export const ProductNarrow: Story = { ...Product, globals: { width: '320' } };
 
 export const Recipe: Story = { args: { section: section(review, 'soup') } };
 
-/** Notes stand below the section that refers to them. */
+/** Notes, below the section that refers to them. */
 export const Footnotes: Story = {
   args: {
     section: {
@@ -88,7 +88,7 @@ export const Footnotes: Story = {
   },
 };
 
-/** A heading one level lower than that of other sections. */
+/** Heading one level below that of other sections. */
 export const Subsection: Story = { args: { section: { ...section(news, 'cost'), level: 3 } } };
 
 export const LongWords: Story = {
