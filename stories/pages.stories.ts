@@ -37,13 +37,13 @@ export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };
 
-/** Only what the format asks for. */
+/** Only the fields that the format requires. */
 export const Minimal: Story = { args: { article: samples.minimal.article } };
 
-/** Nearly every line breaks a rule of the format; what can be shown is. */
+/** Nearly every line deviates from the format; everything usable is rendered. */
 export const Broken: Story = { args: { article: samples.broken.article } };
 
-/** The page lays out the parts itself; `article-provider` gives them the article. */
+/** A custom layout: `article-provider` provides the article to the elements. */
 export const OwnLayout: Story = {
   args: { article: samples.news.article },
   render: ({ article, ...args }) => html`

@@ -11,21 +11,21 @@ type Args = Record<string, string>;
 const meta: Meta<Args> = {
   title: 'Pages/Theming',
   tags: ['!autodocs'],
-  // Copies of one article have landmarks of the same names.
+  // Copies of one article have landmarks with the same names.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** What the toolbar says of the interface's language. */
+/** Locale chosen in the toolbar. */
 const locale = (args: Args): string | typeof nothing => args['locale'] ?? nothing;
 
-/** Text with code between backticks. */
+/** Renders text with code between backticks. */
 const words = (text: string): unknown[] =>
   text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 
-/** Which elements have a token or part, in words. */
+/** Renders the list of elements with a token or part. */
 function elementsOf(name: string): unknown[] {
   const { allBut, tags } = elementsWith(name);
   const beginning = !allBut ? '' : tags.length ? 'All elements but ' : 'All elements';
@@ -35,7 +35,7 @@ function elementsOf(name: string): unknown[] {
 const pangram = (style: StyleInfo): TemplateResult =>
   html`<span class="letters" style=${styleMap(style)}>Hamburgefonstiv</span>`;
 
-/** What a token looks like, as it is set now. */
+/** Renders a sample of a token's current value. */
 function sample(token: Token): TemplateResult | typeof nothing {
   const value = valueOf(token);
   if (token.name === '--ae-radius')
@@ -58,7 +58,7 @@ function sample(token: Token): TemplateResult | typeof nothing {
   }
 }
 
-/** A table that scrolls where there is no room for it. */
+/** Scrollable table. */
 const table = (label: string, heads: string[], rows: TemplateResult[]): TemplateResult => html`
   <div class="listing" role="region" aria-label=${label} tabindex="0">
     <table>
@@ -88,7 +88,7 @@ const tokenRow = (token: Token): TemplateResult => html`
   </tr>
 `;
 
-/** Every token, as it is in the theme chosen above. */
+/** Every token, in the theme chosen above. */
 export const Tokens: Story = {
   render: () =>
     table('Tokens', ['Token and default', 'Now', 'What it sets, and where'], tokens.map(tokenRow)),
@@ -101,7 +101,7 @@ const control = ({ type }: Token) =>
       ? { control: 'select', options: type.text.split(' | ') }
       : { control: 'text' };
 
-/** Set a token below, and see what it does. */
+/** Set a token below to see its effect. */
 export const TryTokens: Story = {
   argTypes: Object.fromEntries(
     tokens.map((token) => [

@@ -6,7 +6,7 @@ import { stderr } from './output.js';
 import { createProgram } from './program.js';
 import { messageOf, toUserError } from './user-error.js';
 
-// Whoever reads the output may stop reading, as `head` does: what is to be done is done all the same.
+// A closed pipe, such as `head`'s, does not end the command: the remaining work is still done.
 for (const name of ['stdout', 'stderr'] as const) {
   process[name].on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -15,7 +15,7 @@ for (const name of ['stdout', 'stderr'] as const) {
   });
 }
 
-// Ends by itself, so that what is to be done at the end is done.
+// Exits by itself, so that `exit` handlers run.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }
@@ -24,7 +24,7 @@ try {
   await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Its message is written already; without an error it is the help or the version.
+    // Commander has already written the message; without an error it is the help or the version.
     if (error.exitCode) process.exitCode = 2;
   } else {
     process.exitCode = 1;

@@ -6,9 +6,9 @@ import { parseJson, placesIn } from '../json/json-text.js';
 import { UserError } from './user-error.js';
 
 /**
- * Reads an article from JSON text; also from text in JSON, which databases make of it.
+ * Parses an article from JSON text, even if it is JSON-encoded twice, as some databases store it.
  *
- * @throws {UserError} If it is none, or has nothing to show: of what is no article, nobody knows the terms.
+ * @throws {UserError} If it is not an article or has no content: its terms of use are unknown then.
  */
 export function readArticle(text: string, file: string): ParsedArticle {
   const value = unwrapped(parseJson(text));
@@ -31,7 +31,7 @@ function unwrapped(value: unknown): unknown {
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : String(value);
 
-/** A problem, and where in the JSON it is. */
+/** Problem with its position in the JSON. */
 export interface LocatedProblem extends Problem {
   line: number;
   column: number;

@@ -3,21 +3,21 @@ import { STATUS_CODES } from 'node:http';
 import { textOfBytes } from '../article/bytes.js';
 import { toUserError, UserError } from './user-error.js';
 
-/** The longest article that is read, which bounds the memory that a mistaken address can cost. */
+/** Maximum size of an article, which limits the memory that a wrong URL can cost. */
 const maxMegabytes = 32;
 
 export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address);
 
-/** How messages call what is read. */
+/** Name of the input in messages. */
 export const nameOf = (address: string): string => (address === '-' ? 'stdin' : address);
 
-/** The text of a file, of what is at an address or, for `-`, of standard input. */
+/** Reads a file, a URL or, for `-`, standard input. */
 export async function readInput(address: string, timeoutSeconds: number): Promise<string> {
   if (address === '-') return textOf(nameOf(address), process.stdin);
   return isUrl(address) ? readUrl(address, timeoutSeconds) : readFile(address);
 }
 
-/** The text of a file. `path`: where it is, if its name is not UTF-8. */
+/** Reads a text file. `path`: its location, if its name is not UTF-8. */
 export async function readFile(name: string, path: string | Buffer = name): Promise<string> {
   try {
     return await textOf(name, createReadStream(path));
@@ -49,7 +49,7 @@ async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
   }
 }
 
-/** `fetch` says only that it failed; why is in the cause, or in one of several causes. */
+/** Returns the reason of a failed `fetch`, which is in its cause or in one of several causes. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length) return reasonOf(error.errors[0]);
   if (!(error instanceof Error)) return String(error);

@@ -5,7 +5,7 @@ import { availableLocales, en, loadedLocale } from '../locales/index.js';
 import { isUrl } from './input.js';
 import { themes } from './rendering.js';
 
-/** How long a server may take, in seconds. */
+/** Timeout of a server, in seconds. */
 export const timeoutOption = (): Option =>
   new Option('--timeout <seconds>', 'how long an address may take to answer')
     .default(30)

@@ -25,5 +25,5 @@ Examples:
   );
 }
 
-/** Commander ends an error with a line feed, and may put a suggestion on a line of its own. */
+/** Puts an error on one line: Commander appends a line feed, and may put a suggestion on a line of its own. */
 const onOneLine = (error: string): string => error.trimEnd().replace(/\n(\(Did you mean .*\))$/, ' $1');

@@ -121,7 +121,7 @@ async function render(article: string | undefined, given: RenderOptions, command
   else await renderOne({ article: article!, output, rendering, json, timeout });
 }
 
-/** Returns the mistake in the arguments, besides those that Commander finds, or an empty text. */
+/** Returns the error in the arguments, besides those that Commander finds, or an empty string. */
 function validateArguments(
   article: string | undefined,
   { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
@@ -138,7 +138,7 @@ function validateArguments(
   return '';
 }
 
-/** Whether two paths lead to one file, by whatever folders. A link in the place of the output is not followed. */
+/** Whether two paths resolve to the same file. A symbolic link at the output path is not followed. */
 function isSameFile(article: string, output: string): boolean {
   try {
     const [one, other] = [statSync(article), lstatSync(output)];

@@ -8,7 +8,7 @@ import type { FileReport } from './report.js';
 import { UserError } from './user-error.js';
 import { version } from './version.js';
 
-/** Options of the command line for how articles are rendered. */
+/** Command-line options for rendering articles. */
 export interface RenderingOptions extends ArticleOptions {
   page?: boolean;
   fragment?: boolean;
@@ -19,19 +19,19 @@ export interface RenderingOptions extends ArticleOptions {
 }
 
 export interface Rendering {
-  /** Renders JSON text. What is wrong with the article is put into the report. */
+  /** Renders JSON text and adds the article's problems to the report. */
   render: (text: string, report: FileReport) => string;
-  /** Changes with all that changes what is written: the options, the theme, the version. */
+  /** Hash of everything that affects the output: the options, the theme, the version. */
   fingerprint: string;
 }
 
-/** The themes that come with the package. */
+/** Themes in the package. */
 export const themes = ['magazine', 'modern'];
 
 export async function renderingBy(options: RenderingOptions): Promise<Rendering> {
   const { fragment, semantic, theme, strict } = options;
   const styles = theme && (await cssOf(theme));
-  // A page is what is written anyway, and of a theme it is the text that counts.
+  // The output is a page anyway, and a theme counts by its text.
   const settings = { ...options, page: undefined, theme: undefined, styles };
 
   const write = (article: unknown, onProblems: (problems: Problem[]) => void): string => {

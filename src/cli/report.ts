@@ -3,17 +3,17 @@ import type { LocatedProblem } from './article.js';
 import { stdout } from './output.js';
 import { inLine, messageOf } from './user-error.js';
 
-/** Result for one article, as `--json` writes it. */
+/** Result for one article, in the format of `--json`. */
 export interface FileReport {
   file: string;
-  /** Where the page was written. */
+  /** Path of the page that was written. */
   output?: string;
   problems: LocatedProblem[];
-  /** Why nothing was written. */
+  /** Reason why nothing was written. */
   error?: { message: string; line?: number; column?: number };
 }
 
-/** Runs a task on a file, and reports its result or its error. */
+/** Runs a task on a file and reports its result or its error. */
 export async function reportOn(
   file: string,
   work: (report: FileReport) => Promise<void>,
@@ -30,7 +30,7 @@ export async function reportOn(
   return report;
 }
 
-/** A report as lines of text, in the form that editors make links of. */
+/** Formats a report as lines of text, in the format that editors turn into links. */
 export function linesOf({ file, problems, error }: FileReport): string {
   const lines = problems.map(({ path, message, line, column }) => {
     const place = path ? `${path}: ` : '';
@@ -41,7 +41,7 @@ export function linesOf({ file, problems, error }: FileReport): string {
   return lines.join('');
 }
 
-/** Writes JSON, in which what a terminal would obey is escaped: JSON itself does that for some characters only. */
+/** Writes JSON with all terminal control characters escaped; JSON itself escapes only some. */
 export function writeJson(report: unknown): void {
   const json = JSON.stringify(report, undefined, 2);
   stdout(`${json.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, escaped)}\n`);

@@ -1,10 +1,10 @@
-/** Mistake of the user, a file or a server, reported in a line, without a stack. */
+/** Error of the user, a file or a server, reported on one line, without a stack. */
 export class UserError extends Error {}
 
-/** Characters that would control a terminal, look like the end of a line, or turn a text around. */
+/** Characters that control a terminal, look like a line break, or change the text direction. */
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
-/** A text of others, such as a name, as it may stand in a line on a terminal. */
+/** Makes untrusted text, such as a name, safe for one line on a terminal. */
 export const inLine = (text: string): string => text.replace(unprintable, '\ufffd');
 
 /** Returns the message of an error for the user. */
@@ -15,12 +15,12 @@ export function messageOf(error: unknown): string {
   return `This is a mistake in article-elements; please report it with these lines:\n${details}`;
 }
 
-/** Makes an error of the file system one that names the file and says what is the matter with it in words. */
+/** Converts a file system error to one that names the file and explains the reason. */
 export function toUserError(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   if (error.code === 'EISDIR') return new UserError(`${path} is a folder.`);
   if (error.code === 'ENOENT') return new UserError(`${path} does not exist.`);
-  // Node says `EACCES: permission denied, open '…'`.
+  // Node's message is `EACCES: permission denied, open '…'`.
   const words = /^\w+: (.+?), \w+/.exec(error.message)?.[1] ?? error.message;
   return new UserError(`${path}: ${words}.`);
 }

@@ -8,11 +8,11 @@ const unfinished = new Set<string>();
 process.once('exit', () => unfinished.forEach((path) => rmSync(path, { force: true })));
 
 /**
- * Writes a file so that it is there as a whole or not at all. A link in its place is replaced, and not followed. `temporary`
- * must be in the same file system, and must not be there.
+ * Writes a file atomically. A symbolic link at its path is replaced, not followed. `temporary` must be on the same file
+ * system and must not exist.
  */
 export async function writeAtomically(target: PathLike, text: string, temporary: string): Promise<void> {
-  // Synchronous: a signal that comes while a file is being opened would leave it behind.
+  // Synchronous: a signal that arrives while a file is being opened would leave it behind.
   const file = openSync(temporary, 'wx');
   unfinished.add(temporary);
   try {
@@ -29,15 +29,18 @@ export async function writeAtomically(target: PathLike, text: string, temporary:
   }
 }
 
-/** Writes where the user said, making the folders around it. What is no file, such as `/dev/null`, is not replaced by one. */
+/**
+ * Writes to a path given by the user and creates its parent folders. Does not replace what is not a regular file, such
+ * as `/dev/null`.
+ */
 export async function writeOutput(path: string, text: string): Promise<void> {
   try {
     const existing = await stat(path).catch(() => undefined);
-    // What is in /dev may lead to a file, as /dev/stdout does, and is still a way to write there.
+    // Paths in /dev may resolve to a file, as /dev/stdout does, but are written to directly.
     if (path.startsWith('/dev/') || (existing && !existing.isFile())) return await writeFile(path, text);
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
-    // Its name is short, since that of the file may be as long as names can be.
+    // A short name, since the file's own may already have the maximum length.
     await writeAtomically(path, text, join(folder, `.article-elements.${process.pid}.tmp`));
   } catch (error) {
     throw toUserError(path, error);

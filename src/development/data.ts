@@ -3,12 +3,13 @@ import type { Problem } from '../article/problem.js';
 import { whenIdle } from '../dom/idle-queue.js';
 import { articleContext } from '../elements/base/article-context.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
+import { attributeName } from './attribute-name.js';
 import { listOf, warn } from './warn.js';
 
 type Elements = HTMLElementTagNameMap;
 type Tag = Extract<keyof Elements, `${string}-${string}`>;
 
-/** Properties by which an element gets something to show of its own. */
+/** Properties that give an element content of its own. */
 const sources = {
   'article-view': ['article', 'src'],
   'article-header': ['article'],
@@ -21,7 +22,7 @@ const sources = {
   'reply-list': ['replies', 'endpoint'],
 } satisfies { [Name in Tag]?: (keyof Elements[Name] & string)[] };
 
-/** Warns of an element that has nothing to show: outside a provider, and without data of its own. */
+/** Warns about an element without content: outside a provider, and without data of its own. */
 export function warnOfMissingData(element: ArticleElement): void {
   whenLoaded(() => {
     const { tag } = element.constructor as typeof ArticleElement;
@@ -36,9 +37,14 @@ export function warnOfMissingData(element: ArticleElement): void {
 
 const isGiven = (element: ArticleElement, own: string[]): boolean =>
   element.hasAttribute('ssr-hash') ||
-  // Whatever stands inside an article-view is shown in its place.
+  // Children of `article-view` are fallback content.
   Boolean(element.localName === 'article-view' && element.firstElementChild) ||
-  own.some((name) => Boolean((element as unknown as Record<string, unknown>)[name]));
+  // Invalid JSON has a warning of its own.
+  own.some(
+    (name) =>
+      Boolean((element as unknown as Record<string, unknown>)[name]) ||
+      Boolean(element.getAttribute(attributeName(element, name))),
+  );
 
 function isInProvider(element: ArticleElement): boolean {
   let isProvided = false;
@@ -47,7 +53,7 @@ function isInProvider(element: ArticleElement): boolean {
   return isProvided;
 }
 
-/** When the page is there, and has had the time to give elements their data. */
+/** Calls back when the page has loaded and has had time to set the elements' data. */
 function whenLoaded(act: () => void): void {
   if (document.readyState === 'complete') whenIdle(act);
   else addEventListener('load', () => whenIdle(act), { once: true });
@@ -55,7 +61,7 @@ function whenLoaded(act: () => void): void {
 
 const told = new WeakSet<Problem[]>();
 
-/** Warns of data that is not as the format says: how many problems there are, and the first. */
+/** Warns about data that deviates from the format: how many problems there are, and the first. */
 export function warnOfProblems(element: ArticleElement & { problems?: Problem[] }): void {
   const { problems, localName } = element;
   const first = problems?.[0];
@@ -69,7 +75,7 @@ export function warnOfProblems(element: ArticleElement & { problems?: Problem[] 
   );
 }
 
-/** Warns where React has kept an article to itself: it hands no objects to elements that it hydrates. */
+/** Warns if React has not set an article: it does not set objects on elements that it hydrates. */
 export function warnOfReact(element: ArticleElement & { article?: unknown }): void {
   whenIdle(() => {
     const props = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1] as

@@ -4,7 +4,7 @@ import { warn } from './warn.js';
 
 type Definable = typeof ArticleElement;
 
-/** Warns of tags that are defined already, by another copy of the library or by something else. */
+/** Warns about tags that are already defined, by another copy of the library or by something else. */
 export function warnOfDefinitions(): void {
   const { define } = ArticleElement as { define: (this: Definable, ...args: Arguments) => void };
   ArticleElement.define = function (this: Definable, tag = this.tag, registry = customElements) {

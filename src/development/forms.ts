@@ -2,10 +2,10 @@ import type { ArticleElement } from '../elements/base/article-element.js';
 import { threadOf } from '../elements/reply-form/reply-form.dom.js';
 import { warn } from './warn.js';
 
-/** The elements on the page that have a form, and what each form replies to. */
+/** Elements with a form, and the thread that each form replies to. */
 const threads = new Map<ArticleElement, string>();
 
-/** Warns of two forms that reply to the same: they share what a reader has written, and tell each other’s outcomes. */
+/** Warns about two forms for the same thread: they share drafts, and show each other's outcomes. */
 export function warnOfSharedThreads(element: ArticleElement): void {
   element.addController({
     hostUpdated() {

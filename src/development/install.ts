@@ -1,5 +1,5 @@
-// Lets all elements warn of mistakes in a page. The package's entry points for development import this first; no other module does,
-// so that production has no byte of it.
+// Adds warnings about mistakes in a page to all elements. Imported first by the package's development entry points, and
+// by no other module, so that production builds contain none of it.
 import { isServer } from '../dom/is-server.js';
 import { ArticleElement } from '../elements/base/article-element.js';
 import { warnOfDefinitions } from './definitions.js';
@@ -13,17 +13,17 @@ type Check = (element: ArticleElement) => unknown;
 const afterFirstUpdate: Check[] = [warnOfMissingData, warnOfReact];
 const afterEachUpdate: Check[] = [
   warnOfUnknownNames,
-  // What is wrong in data that cannot be parsed follows from that.
+  // Problems of data that is not valid JSON are consequences of that.
   (element) => warnOfBrokenJson(element) || warnOfProblems(element),
 ];
 
-/** A warning is never worth an exception. */
+/** Runs checks; a check never throws. */
 function run(checks: Check[], element: ArticleElement): void {
   for (const check of checks) {
     try {
       check(element);
     } catch {
-      // What is looked at may be anything.
+      // The inspected values may be anything.
     }
   }
 }

@@ -1,20 +1,21 @@
 import { parseJson } from '../article/json.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
 import { noText } from '../elements/base/json-attribute.js';
+import { attributeName } from './attribute-name.js';
 import { quoted, warn } from './warn.js';
 
-/** Text that can be meant as JSON only. */
+/** Text that can only be meant as JSON. */
 const looksLikeJson = /^\s*(?:\{|\[[\s[{"\]])/;
 
 const section = 'json-that-cannot-be-parsed';
 
-/** Warns of JSON that cannot be parsed, in attributes and in a script inside the element. Says whether there is any. */
+/** Warns about invalid JSON, in attributes and in a script inside the element. Returns whether there is any. */
 export function warnOfBrokenJson(element: ArticleElement): boolean {
   const { elementProperties } = element.constructor as typeof ArticleElement;
   let isBroken = false;
-  for (const [property, { attribute, converter }] of elementProperties) {
+  for (const [property, { converter }] of elementProperties) {
     if (!(converter && 'fromAttribute' in converter)) continue;
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    const name = attributeName(element, property);
     const text = element.getAttribute(name);
     const what = `The attribute \`${name}\` of <${element.localName}>`;
     if (text && warnOfText(text, what, name === 'article')) isBroken = true;

@@ -1,4 +1,4 @@
-// Warns of values that a property cannot have, and of names that mean nothing.
+// Warnings about values that a property does not accept, and about unknown names.
 import { serviceNames } from '../article/reply-service.js';
 import type { ArticleElement } from '../elements/base/article-element.js';
 import { newTabChoices } from '../render/context.js';
@@ -11,7 +11,7 @@ import { listOf, quoted, warn } from './warn.js';
 
 type Values = Record<PropertyKey, unknown>;
 
-/** Values of properties that are left out when they are anything else. */
+/** Accepted values of properties that ignore all others. */
 const accepted: Record<PropertyKey, string> = {
   headingLevel: 'a whole number from 1 to 6',
   newTab: listOf(newTabChoices),
@@ -26,7 +26,7 @@ type Setter = (this: ArticleElement, value: unknown) => void;
 
 const watched = new WeakSet<object>();
 
-/** Lets the properties of an element's class warn when they leave out what they are set to. */
+/** Wraps the properties of an element class so that they warn about values they ignore. */
 export function watchProperties(element: unknown): void {
   const { elementProperties, prototype } = element as { [Key in Watched]: (typeof ArticleElement)[Key] };
   for (const [name, { attribute }] of elementProperties) {
@@ -56,7 +56,7 @@ function warnOfValue(
   attribute: string | boolean | undefined,
   value: unknown,
 ): void {
-  // An attribute that is no number was read as one.
+  // An invalid number in an attribute has been read as NaN.
   const text = typeof value === 'number' && element.getAttribute(String(attribute || name));
   const wanted = accepted[name] ? ` It takes ${accepted[name]}.` : '';
   warn(
@@ -65,14 +65,14 @@ function warnOfValue(
   );
 }
 
-/** Properties that name one of a few, and those that list names; with what an unknown one does. */
+/** Properties that take one of a few names, and the effect of an unknown one. */
 const choices: Record<string, [known: readonly string[], section: string, otherwise: string]> = {
   service: [serviceNames, 'unknown-service', 'No reply can be sent or loaded.'],
   type: [termTypes, 'unknown-names', 'The categories are shown.'],
   order: [orders, 'unknown-names', 'The oldest come first.'],
 };
 
-/** Warns of names that the library does not know: services, networks, fields and the like. */
+/** Warns about unknown names: of services, networks, fields and the like. */
 export function warnOfUnknownNames(element: ArticleElement): void {
   const values = element as unknown as Values;
   for (const [name, [known, section, otherwise]] of Object.entries(choices)) {

@@ -2,7 +2,7 @@ import { adoptStyles, css, type CSSResult, type CSSResultOrNative } from '@lit/r
 
 type Sheets = Map<CSSResult, CSSStyleSheet>;
 
-/** All styles of a class as one: a browser takes a while for each sheet that a root adopts. */
+/** Styles of a class, joined into one sheet: adopting many sheets is slow. */
 const joined = new WeakMap<CSSResultOrNative[], CSSResult>();
 
 function join(styles: CSSResultOrNative[]): CSSResult {
@@ -18,12 +18,13 @@ function join(styles: CSSResultOrNative[]): CSSResult {
   return all;
 }
 
-/** The sheets of documents other than the page's, such as an iframe's. */
+/** Style sheets of documents other than the page's, such as an iframe's. */
 const foreign = new WeakMap<Document, Sheets>();
 
 /**
- * Gives a shadow root its styles in the document it is in: a constructed sheet belongs to one document, and is left behind
- * when an element moves to another. In a document without a window nothing is shown, and no sheet can be made.
+ * Adopts styles in the document of a shadow root. A constructed sheet belongs to one document and is lost when an
+ * element moves to another. Does nothing in a document without a window, which renders nothing and cannot construct
+ * sheets.
  */
 export function adoptStylesHere(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;

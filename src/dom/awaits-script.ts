@@ -2,11 +2,11 @@ import { whenIdle } from './idle-queue.js';
 
 const attribute = 'data-awaits-script';
 
-/** Shows what a server rendered and only a script can do, when the browser is idle: a page need not wait for it. */
+/** Shows server-rendered controls that need a script, when the browser is idle. */
 export function showScripted(around: Element | null | undefined): void {
   if (around?.hasAttribute(attribute)) whenIdle(() => showScriptedNow(around));
 }
 
-/** Shows at once what a server rendered and only a script can do: somebody turns to it. */
+/** Shows server-rendered controls that need a script at once, since the reader interacts with them. */
 export const showScriptedNow = (around: Element | null | undefined): void =>
   around?.removeAttribute(attribute);

@@ -1,23 +1,26 @@
 import { whenIdle } from './idle-queue.js';
 
-/** How many parts of articles are laid out at a time: about as long as a frame takes. */
+/** Number of article fragments that are laid out at a time: about one frame's worth. */
 const atATime = 20;
 
 const roots = new Set<ShadowRoot>();
 
 /**
- * Lays out what was left out because it is out of view, a little at a time, when there is nothing else to do. Browsers hide
- * from assistive technology what they skip: it is skipped only until the page is there.
+ * Lays out content that was skipped because it is out of view, in small steps, when the browser is idle. Browsers hide
+ * skipped content from assistive technology, so it is skipped only while the page loads.
  */
 export function revealWhenIdle(root: ShadowRoot): void {
   if (!roots.size) whenIdle(reveal);
   roots.add(root);
 }
 
-/** What is gone need not be laid out. */
+/** Cancels the layout of a root that has been removed. */
 export const revealNoMore = (root: ShadowRoot): unknown => roots.delete(root);
 
-/** Scrolls to an element, also in what is left out: Firefox does not scroll to what it has not laid out. */
+/**
+ * Scrolls to an element, even in skipped content. Lays it out first, since Firefox does not scroll to elements without
+ * layout.
+ */
 export function scrollTo(element: Element): void {
   element.closest('[data-extent]')?.removeAttribute('data-extent');
   element.scrollIntoView();

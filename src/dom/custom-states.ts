@@ -1,6 +1,9 @@
 const known = new WeakMap<HTMLElement, ElementInternals | undefined>();
 
-/** Internals of an element, which a browser hands out once; `undefined` where it has none to give. */
+/**
+ * Returns the `ElementInternals` of an element, which the browser hands out once; `undefined` if they are not
+ * available.
+ */
 export function internalsOf(element: HTMLElement): ElementInternals | undefined {
   if (!known.has(element))
     known.set(
@@ -11,8 +14,8 @@ export function internalsOf(element: HTMLElement): ElementInternals | undefined 
 }
 
 /**
- * Sets and clears custom states of an element, for `:state()` in the page's styles. Does nothing in browsers without custom
- * states, or with those of an earlier draft, which take other names.
+ * Sets and clears custom states of an element, for `:state()` in the page's styles. Does nothing in browsers without
+ * custom states, or with the earlier draft, which requires names that begin with `--`.
  */
 export function setStates(element: HTMLElement, states: Record<string, boolean>): void {
   for (const name of Object.keys(states))

@@ -1,7 +1,7 @@
 import { internalsOf } from './custom-states.js';
 import { findLightChild } from './light-children.js';
 
-/** The attribute with the fingerprint of what a server rendered. */
+/** Attribute with the fingerprint of server-rendered content. */
 export const fingerprintAttribute = 'ssr-hash';
 
 /** Attribute with the time at which the terms of what a server rendered change: ISO 8601. */
@@ -13,11 +13,11 @@ export const renderedFingerprint = (element: Element): string | null =>
 export const markAsRendered = (element: Element, fingerprint: string): void =>
   element.setAttribute(fingerprintAttribute, fingerprint);
 
-/** Whether the parser is still to bring, or to complete, what a server rendered. */
+/** Whether the HTML parser has not yet finished the server-rendered markup. */
 export const isArriving = (element: Element): boolean =>
   element.ownerDocument.readyState === 'loading' && element.hasAttribute(fingerprintAttribute);
 
-/** Gives an element its shadow root, or the one that came with markup of another mode. */
+/** Attaches the shadow root of an element, or returns the one that came with markup of another mode. */
 export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowRoot {
   try {
     return element.attachShadow(options);
@@ -29,8 +29,9 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
 }
 
 /**
- * Brings what a server rendered into an element's shadow root, where the parser did not: it came by `innerHTML`, the element
- * was defined before it came, or the browser does not know declarative shadow roots. Says whether there is anything.
+ * Moves server-rendered markup into an element's shadow root if the parser did not: it was set by `innerHTML`, the
+ * element was defined before it came, or the browser does not support declarative shadow DOM. Returns whether there is
+ * any markup.
  */
 export function settle(element: Element, root: ShadowRoot): boolean {
   if (shownIn(root)) return true;
@@ -39,14 +40,14 @@ export function settle(element: Element, root: ShadowRoot): boolean {
   return Boolean(shownIn(root));
 }
 
-/** Takes what a server rendered out of the page, where the parser left it there. */
+/** Removes and returns server-rendered markup that the parser has left in a `<template>`. */
 export function takeTemplate(element: Element): DocumentFragment | undefined {
   const template = findLightChild<HTMLTemplateElement>(element, isShadowTemplate);
   template?.remove();
   return template?.content;
 }
 
-/** Lets what is in a root be exchanged. A form stays that is of the same kind as the new one, with what is written in it. */
+/** Replaces the content of a root. Keeps the form, with its input, if the new one is equivalent. */
 export function exchange(root: ShadowRoot, change: () => void): void {
   const { activeElement } = root;
   const form = root.querySelector('form');
@@ -57,7 +58,7 @@ export function exchange(root: ShadowRoot, change: () => void): void {
     (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
-/** Where a form sends what, and in which language it asks for it. */
+/** Key of equivalent forms: where they send which fields, and their language. */
 const kindOf = (form: HTMLFormElement): string =>
   JSON.stringify([
     form.getAttribute('action'),
@@ -66,14 +67,14 @@ const kindOf = (form: HTMLFormElement): string =>
     form.querySelector('label')?.textContent,
   ]);
 
-/** What a server rendered, as it stands in a shadow root. */
+/** Returns the root element of rendered content in a shadow root. */
 export function shownIn(root: ParentNode): HTMLElement | undefined {
   let child = root.lastElementChild;
   while (child && child.className !== 'root') child = child.previousElementSibling;
   return (child as HTMLElement | null) ?? undefined;
 }
 
-/** Whether the styles that came with it are in force: a policy may forbid them. */
+/** Whether the styles in the markup are active; a content security policy may block them. */
 export const isStyled = (root: ShadowRoot): boolean =>
   [...root.children].some((child) => child instanceof HTMLStyleElement && child.sheet);
 

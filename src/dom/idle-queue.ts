@@ -1,19 +1,22 @@
-/** How long what waits for the browser to be idle waits at most, in milliseconds. */
+/** Maximum time that a callback waits for the browser to be idle, in milliseconds. */
 const patience = 1000;
 
 const waiting: (() => void)[] = [];
-/** Since when the first of them waits, in milliseconds since 1970. */
+/** Time at which the oldest callback was queued, in milliseconds since 1970. */
 let since = 0;
 let isAwaited = false;
 
-/** Calls back when there is nothing else to do, or after a second. Browsers are asked once for all: to ask takes a while. */
+/**
+ * Calls back when the browser is idle, or after a second. Batches callbacks, since each request for an idle callback is
+ * slow.
+ */
 export function whenIdle(callback: () => void): void {
   if (!waiting.length) since = Date.now();
   waiting.push(callback);
   if (!isAwaited) awaitIdle();
 }
 
-/** Not every browser says when it is idle. */
+/** Not every browser supports `requestIdleCallback`. */
 function awaitIdle(): void {
   isAwaited = true;
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callBack, { timeout: patience });
@@ -21,8 +24,8 @@ function awaitIdle(): void {
 }
 
 /**
- * Calls back as long as there is time, and all who have waited for too long. What is asked for meanwhile waits for the next
- * time: a frame may come between.
+ * Runs callbacks as long as there is idle time, and all that have waited too long. Callbacks queued during a flush run
+ * in the next one, so that a frame can come between.
  */
 function callBack(idle?: IdleDeadline): void {
   isAwaited = false;

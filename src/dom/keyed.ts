@@ -1,11 +1,11 @@
 import type { Piece } from '../render/node.js';
 
-/** In place of the index of a piece that was not there before. */
+/** Index of a node that did not exist before. */
 export const none = -1;
 
 /**
- * Indices of the pieces in `before` that become those in `after`, or `none`: those with the same key and, between two that have found
- * each other, those whose keys are made of content that has changed.
+ * Matches nodes: returns, for each in `after`, its index in `before`, or `none`. Nodes match if they have the same key
+ * or, between two matched ones, if their keys are derived from content that has changed.
  */
 export function partnersOf(before: readonly Piece[], after: readonly Piece[]): number[] {
   const byKey = new Map<string, number[]>();
@@ -27,9 +27,11 @@ export function partnersOf(before: readonly Piece[], after: readonly Piece[]): n
   return partners;
 }
 
-/** Where the longest ascending run in a list of numbers is: what stays there, while all others move, moves least. */
+/**
+ * Positions of the longest increasing subsequence. Keeping these in place and moving all others needs the fewest moves.
+ */
 export function longestRun(numbers: readonly number[]): Set<number> {
-  /** By length, the index of the lowest number that a run of that length can end with. */
+  /** By length, the index of the lowest number that a sequence of that length can end with. */
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
   for (let index = 0; index < numbers.length; index++) {

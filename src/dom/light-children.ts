@@ -3,8 +3,8 @@ import { isAnchorSlot } from '../render/anchor.template.js';
 const isAnchor = ({ slot }: Element): boolean => isAnchorSlot(slot);
 
 /**
- * Finds the first child of an element that is of a kind. The anchors that a server wrote in their midst are passed over: a long
- * article has many.
+ * Finds the first child of an element that matches. Skips the anchors that a server wrote, of which a long article has
+ * many.
  */
 export function findLightChild<Kind extends Element = Element>(
   element: Element,
@@ -19,6 +19,6 @@ export function findLightChild<Kind extends Element = Element>(
   return found as Kind | undefined;
 }
 
-/** Whether a page put something inside an element to show instead of an article. */
+/** Whether an element has fallback content. */
 export const hasStandIn = (element: Element): boolean =>
   Boolean(findLightChild(element, (child) => child.localName !== 'script' && !child.slot));

@@ -5,7 +5,10 @@ const said = new WeakMap<Element, string>();
 
 export type Say = typeof say;
 
-/** Fills a place that a template leaves empty. What stands there already is not written, and announced, anew. */
+/**
+ * Renders into a live region, which templates leave empty. Does not render the same content again, so that it is not
+ * announced twice.
+ */
 export function say(place: Element, template: unknown): void {
   const markup = serialize(template);
   if (markup === (said.get(place) ?? '')) return;

@@ -1,4 +1,4 @@
-/** Language of an element, as its `lang` says it or that of what it is in; empty when there is none. */
+/** Returns the language of an element: the nearest `lang` on it or its ancestors; empty if there is none. */
 export function nearestLanguage(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
     const marked: Element | null = node.closest('[lang]');
@@ -13,7 +13,7 @@ const followers = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Element>();
 
-/** Calls back when `lang` changes at an element or at anything around it. One observer is for all, and looks at nothing else. */
+/** Calls back when `lang` changes on an element or an ancestor. All elements share one observer. */
 export function followLanguage(element: Element, changed: () => void): void {
   followers.set(element, changed);
   observer ??= new MutationObserver(() => {

@@ -1,6 +1,6 @@
 /**
- * Makes `after` of an element that was written as `before`, if they differ in a single text, as after most edits. Says
- * whether it did; where a script has changed that text, or put others before it, it does nothing.
+ * Updates an element that was written as `before` to `after` if they differ in a single text, as after most edits.
+ * Returns whether it did; does nothing if a script has changed that text or inserted others before it.
  */
 export function changeText(element: Element, before: string, after: string): boolean {
   const start = before.lastIndexOf('>', firstDifference(before, after) - 1) + 1;
@@ -21,7 +21,7 @@ function firstDifference(before: string, after: string): number {
   return at;
 }
 
-/** The text that begins there: in what the serializer writes, no text and no attribute has a bare `<` or `>`. */
+/** Text that begins at an index: serialized text and attributes contain no unescaped `<` or `>`. */
 const textAt = (markup: string, start: number): string => markup.slice(start, markup.indexOf('<', start));
 
 function textsBefore(markup: string, end: number): number {

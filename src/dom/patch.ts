@@ -6,7 +6,7 @@ import { areSame, isShown, templateOf, Templates, type Piece } from '../render/n
 import { serialize } from '../render/serialize.js';
 import { trusted } from './trusted-types.js';
 
-/** Fills a place with what the serializer makes of a template: nothing else comes into the document as a string. */
+/** Writes a serialized template into a container. No other strings are written into the document as markup. */
 export function write(place: Element | ShadowRoot, template: unknown): void {
   fill(place, serialize(template));
 }
@@ -18,7 +18,7 @@ function fill(place: Element | ShadowRoot, markup: string): void {
   place.innerHTML = trusted(markup);
 }
 
-/** Parses in a template: in a form, also in a shadow root there, the parser leaves other forms out. */
+/** Parses markup in a `<template>`: within a form, even in a shadow root there, the parser drops nested forms. */
 function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
   const template = ownerDocument!.createElement('template');
   fill(template, markup);
@@ -26,12 +26,12 @@ function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
 }
 
 /**
- * Makes `after` of `before`, which are all that is in a place. What is in both stays the same nodes, and is not touched where
- * nothing of it has changed: what the reader has selected, opened or started there stays so.
+ * Updates the whole content of a container from `before` to `after`. Unchanged nodes are kept and not touched, so that
+ * selection, opened details and playing media stay.
  */
 export function patchChildren(place: Element, before: readonly Piece[], after: readonly Piece[]): void {
   const elements = childrenOf(place);
-  // Somebody else has put something in, or taken something out: nobody knows which element is which.
+  // Children were added or removed by others, so elements can no longer be matched.
   if (elements.length !== shownIn(before))
     return exchange(place.getRootNode() as ShadowRoot, () => write(place, new Templates(after)));
   const most = Math.min(before.length, after.length);
@@ -64,7 +64,7 @@ const isSame = (one: Piece, other: Piece): boolean => one === other || areSame(o
 
 const shownIn = (pieces: readonly Piece[]): number => pieces.filter(isShown).length;
 
-/** The stretches that the text of a long section was written in. What comes later may stand between them. */
+/** Chunks that a long section was written in. Nodes that are added later may be between them. */
 const stretchesIn = (place: Element): Element[] =>
   place.matches('.section') ? [...place.children].filter(isStretch) : [];
 
@@ -80,12 +80,12 @@ function insert(place: Element, element: Element, next: Element | undefined): vo
   const isFirst = around && around !== place && around.firstElementChild === next;
   const before = isFirst ? around : (next ?? null);
   const parent = before?.parentElement ?? place;
-  // What moves so goes on playing, and keeps the focus.
+  // Keeps playing media and focus.
   if (place.contains(element) && 'moveBefore' in parent) parent.moveBefore(element, before);
   else parent.insertBefore(element, before);
 }
 
-/** Makes one piece of another. Answers with its element, if there is anything of it. */
+/** Updates one node to another. Returns its element, if it has one. */
 function patchChild(
   place: Element,
   element: Element | undefined,
@@ -114,7 +114,7 @@ function patchChild(
   return fresh;
 }
 
-/** Makes of an element, which was written as `before`, what is written as `after`. What scripts did to it stays. */
+/** Updates an element from markup `before` to `after`. Keeps changes that scripts have made. */
 export function change(element: Element, before: string, after: string): void {
   if (before === after || changeText(element, before, after)) return;
   const wanted = elementOf(element, after);
@@ -124,8 +124,8 @@ export function change(element: Element, before: string, after: string): void {
 const elementOf = (place: Element, markup: string): Element => parsed(place, markup).firstElementChild!;
 
 /**
- * Changes in an element what is not the same in `before` and in `wanted`, and keeps all nodes that are. Says whether it did: of an
- * element with another name nothing can be made.
+ * Applies the differences between `before` and `wanted` to an element, and keeps all nodes that are equal. Returns
+ * whether it did: elements of another name cannot be updated.
  */
 function adapt(element: Element, wanted: Element, before: Element): boolean {
   if (element.localName !== wanted.localName) return false;

@@ -5,12 +5,13 @@ const scrollers = '.code, .table, .slides, .preformatted, .math';
 
 let sizes: ResizeObserver | undefined;
 
-/** Roots whose scrollers are still to be looked for. */
+/** Roots to search for scroll containers. */
 const roots = new Set<ParentNode>();
 
 /**
- * Lets the keyboard scroll tables, listings, slides and formulas, as long as they are too wide. Chromium and Firefox do that by themselves, and
- * WebKit does not: it can wait until the browser is idle. Test environments without layout have no `ResizeObserver`.
+ * Makes tables, code listings, slides and formulas keyboard-scrollable while they overflow. Chromium and Firefox do that
+ * by themselves but WebKit does not, so this can wait until the browser is idle. Does nothing without `ResizeObserver`,
+ * as in test environments without layout.
  */
 export function focusScrollers(root: ParentNode): void {
   if (!('ResizeObserver' in globalThis)) return;
@@ -23,7 +24,7 @@ function observeAll(): void {
   for (const root of roots) {
     for (const scroller of root.querySelectorAll(scrollers)) {
       for (const box of [scroller, scroller.firstElementChild ?? scroller]) {
-        // What is observed anew is told of anew: its text may be longer, and its size the same.
+        // Observing again triggers the callback: the text may be longer while the box has the same size.
         sizes.unobserve(box);
         sizes.observe(box);
       }

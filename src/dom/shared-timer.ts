@@ -1,16 +1,16 @@
-/** Functions that are due at a time, in milliseconds since 1970. */
+/** Callbacks and when they are due, in milliseconds since 1970. */
 const due = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Longest wait, in milliseconds: waits stand still while a machine sleeps, and know nothing of clocks that are set. Browsers take
- * one of 2³¹ for none.
+ * Longest timeout, in milliseconds: timers pause while a machine sleeps, and do not notice when its clock is set. Browsers
+ * treat one of 2³¹ as 0.
  */
 const longest = 60_000;
 
 /**
- * Calls back once, at a time in milliseconds since 1970, or when the page is seen again after it. One timer is for all, and none
- * runs while nobody sees the page. Another time takes the place of the one before.
+ * Calls back once, at a time in milliseconds since 1970, or when the page becomes visible after it. All callbacks share
+ * one timer, which pauses while the page is hidden. A new time for the same callback replaces the earlier one.
  */
 export function callAt(time: number, callback: () => void): void {
   if (!due.size) document.addEventListener('visibilitychange', tick);
@@ -18,7 +18,7 @@ export function callAt(time: number, callback: () => void): void {
   wait();
 }
 
-/** Does not call back. */
+/** Cancels a callback. */
 export function cancelCall(callback: () => void): void {
   if (!due.delete(callback) || due.size) return;
   document.removeEventListener('visibilitychange', tick);

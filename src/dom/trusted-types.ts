@@ -8,7 +8,7 @@ interface Policies {
 
 let policy: Policy | undefined;
 
-/** The serializer's markup as a page takes it that wants Trusted Types. The policy is made no sooner than it is needed. */
+/** Marks the serializer's output as trusted for Trusted Types. Creates the policy on first use. */
 export const trusted = (markup: string): string => (policy ??= newPolicy()).createHTML(markup);
 
 function newPolicy(): Policy {
@@ -17,7 +17,7 @@ function newPolicy(): Policy {
   try {
     return trustedTypes?.createPolicy('article-elements', rules) ?? rules;
   } catch {
-    // A page may list policies without wanting them for markup.
+    // A page may list allowed policies without requiring them for markup.
     return rules;
   }
 }

@@ -2,26 +2,26 @@ import type { RenderPageOptions } from '../server/index.js';
 
 /** Second argument of `load`. */
 export interface LoadContext {
-  /** The request that asks for the article. */
+  /** Request for the article. */
   request: Request;
-  /** Aborted when the time is up, and when the client is no longer there, where the runtime says so. */
+  /** Aborted on timeout and, if the runtime supports it, when the client disconnects. */
   signal: AbortSignal;
 }
 
-/** An article, with what is known of it beforehand. */
+/** Article with its cache validators. */
 export interface LoadedArticle {
   /** The article: an object, or JSON as text or bytes. */
   article: unknown;
   /**
-   * When it was last changed: a `Date`, milliseconds since 1970, or a text that `Date` reads. It becomes `Last-Modified`, in
-   * whole seconds.
+   * Time of the last change: a `Date`, milliseconds since 1970, or a date string. Sent as `Last-Modified`, in whole
+   * seconds.
    */
   lastModified?: Date | number | string;
-  /** A text or number that changes whenever the article does, such as a revision. Without it, the article is hashed. */
+  /** String or number that changes whenever the article does, such as a revision. Default: a hash of the article. */
   etag?: string | number | bigint;
 }
 
-/** How articles are rendered: as `renderPage`, but for what follows from the request. */
+/** Options for rendering articles: those of `renderPage`, except the ones that follow from the request. */
 export type RenderOptions = Pick<
   RenderPageOptions,
   | 'anchors'
@@ -45,44 +45,50 @@ export type RenderOptions = Pick<
 /** Options of `createArticleHandler`. */
 export interface ArticleHandlerOptions {
   /**
-   * Finds an article. The key is what stands after `basePath` in the address, decoded: one or more segments with `/` between
-   * them, none of which leads to another folder or holds a slash, backslash or control character. Nor does it hold `?`, `#` or
-   * `%`, or begin with a scheme: in an address, too, it is a path below another.
+   * Loads an article. The key is the decoded path after `basePath`: one or more segments separated by `/`. No segment
+   * leads to another folder or contains a slash, backslash or control character. The key contains no `?`, `#` or `%`
+   * and does not begin with a scheme, so in a URL, too, it is a path below another.
    *
-   * @returns The article (an object, or JSON as text or bytes), or a {@link LoadedArticle}; `undefined` or `null` when there is none, which
-   * is answered with 404. What it throws, and whatever is no article in JSON, is answered with 502.
+   * @returns The article (an object, or JSON as text or bytes), or a {@link LoadedArticle}; `undefined` or `null` if
+   * there is none, for a 404 response. Errors, and values that are not an article in JSON, result in 502.
    */
   load: (key: string, context: LoadContext) => unknown;
-  /** How long `load` may take, in milliseconds; afterwards the answer is 504. Default: 15,000. */
+  /** Timeout of `load`, in milliseconds, after which the response is 504. Default: 15,000. */
   loadTimeout?: number;
-  /** Path under which everything is served, such as `/articles`. Default: the root. */
+  /** Path that everything is served under, such as `/articles`. Default: the root. */
   basePath?: string;
   /**
-   * Origin by which readers know the server, such as `https://news.example`. Default: that of the request, which behind a
-   * proxy, or in Node, is whatever the client's `Host` says.
+   * Public origin of the server, such as `https://news.example`. Default: that of the request, which behind a proxy, or
+   * in Node, is whatever the client's `Host` header says.
    */
   origin?: string;
   /**
-   * The key of the article whose page is at an address (without `.json`), or `undefined`. It is also asked about addresses at
-   * other sites, for oEmbed. Default: the path after `basePath`, at `origin` only.
+   * Returns the key of the article whose page is at a URL (without `.json`), or `undefined`. For oEmbed, it is also
+   * called with URLs of other sites. Default: the path after `basePath`, at `origin` only.
    */
   keyOf?: (url: URL) => string | undefined;
-  /** How articles are rendered. */
+  /** Options for rendering articles. */
   render?: RenderOptions;
   /**
-   * Width and height of the frame that oEmbed offers, in CSS pixels. Default: 640 and 720. It fills the width of its place, and
-   * with its script it grows.
+   * Width and height of the oEmbed frame, in CSS pixels. Default: 640 and 720. The frame fills the width of its
+   * container and, with its script, adapts its height.
    */
   embedSize?: { width: number; height: number };
   /**
-   * `Cache-Control` of articles. Lifetimes in it are shortened to end when the article expires. Default:
-   * `public, max-age=60, stale-while-revalidate=86400`. Refusals are `no-store`.
+   * `Cache-Control` of articles. Lifetimes are shortened to end when the article expires. Default: `public, max-age=60,
+   * stale-while-revalidate=86400`. Error responses are `no-store`.
    */
   cacheControl?: string;
-  /** More sources for the Content-Security-Policy of pages, by directive: `{ 'font-src': ['https://fonts.example'] }`. */
+  /**
+   * Additional sources for the Content-Security-Policy of pages, by directive: `{ 'font-src': ['https://fonts.example']
+   * }`.
+   */
   contentSecurityPolicy?: Record<string, string[]>;
-  /** Told what went wrong: in `load` (502, 504) or in the handler itself (500). It must not throw. */
+  /** Called with errors: those of `load` (502, 504) or of the handler itself (500). It must not throw. */
   onError?: (error: unknown, request: Request) => void;
-  /** The time, in milliseconds since 1970, that embargoes and expiry dates go by. Default: `Date.now`. */
+  /**
+   * Returns the time, in milliseconds since 1970, that embargoes and expiry dates are compared with. Default:
+   * `Date.now`.
+   */
   now?: () => number;
 }

@@ -16,17 +16,17 @@ import { sha256 } from './sha256.js';
 import { matchRoute, resolveKey, siteOf, type Route, type Site } from './routes.js';
 import { version } from './version.js';
 
-/** Answers a request. It never rejects. */
+/** Handles a request. Never rejects. */
 export type ArticleHandler = (request: Request) => Promise<Response>;
 
-/** Path and query together, in characters. */
+/** Maximum length of path and query together, in characters. */
 const longestAddress = 4096;
 
 const defaultCacheControl = 'public, max-age=60, stale-while-revalidate=86400';
 
 /**
- * Makes a handler that serves articles on any runtime with web-standard requests and responses: as pages, fragments, JSON
- * and frames, and by oEmbed.
+ * Creates a handler that serves articles on any runtime with web-standard `Request` and `Response`: as pages,
+ * fragments, JSON and frames, and by oEmbed.
  */
 export function createArticleHandler(options: ArticleHandlerOptions): ArticleHandler {
   return async (request) => {
@@ -109,7 +109,7 @@ async function answerWithOembed(
   });
 }
 
-/** Finds an article and answers with it, or says why not. */
+/** Loads an article and responds with it, or with an error. */
 async function withArticle(
   key: string,
   refuseAs: 'html' | 'json',
@@ -139,8 +139,8 @@ async function answerWithHostScript(request: Request): Promise<Response> {
 }
 
 /**
- * Answers with an article, or that the client has it already. The tag is made from the article and all that shapes its form
- * (`variant`), so that nothing has to be rendered to tell.
+ * Responds with an article, or with 304. The `ETag` is derived from the article and everything that affects its
+ * representation (`variant`), so nothing has to be rendered for 304.
  */
 async function respondIfModified(
   request: Request,
@@ -174,7 +174,7 @@ function cacheControlOf({ parsed: { article } }: ResolvedArticle, options: Artic
 }
 
 /**
- * Returns what a notice needs of an article that is gone: its language, its publisher, and its address when that
+ * Returns the fields that the notice for an unavailable article needs: its language, its publisher, and its URL if that
  * is elsewhere.
  */
 function noticeOf({ version, url, inLanguage, dir, publisher, syndication }: Article, site: Site): Article {

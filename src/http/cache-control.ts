@@ -1,6 +1,6 @@
 /**
- * `Cache-Control` with its lifetimes shortened, so that what is stored is neither fresh nor served stale when the seconds
- * that are left are over. Source: RFC 9111, RFC 5861.
+ * Shortens the lifetimes in `Cache-Control`, so that a stored response is neither fresh nor served stale after the
+ * given seconds. Source: RFC 9111, RFC 5861.
  */
 export function shortened(cacheControl: string, secondsLeft: number): string {
   if (secondsLeft === Infinity) return cacheControl;
@@ -18,6 +18,6 @@ export function shortened(cacheControl: string, secondsLeft: number): string {
   );
 }
 
-/** For how many seconds a shared or private cache may keep what has this `Cache-Control`. */
+/** Returns `max-age` in seconds: how long a shared or private cache may keep the response. */
 export const maxAgeOf = (cacheControl: string): number =>
   Number(/\bmax-age=(\d+)/i.exec(cacheControl)?.[1] ?? 0);

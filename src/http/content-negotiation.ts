@@ -1,16 +1,13 @@
-/** Length up to which an `Accept` header is read, in characters; no client sends more. */
+/** Maximum length of an `Accept` header, in characters; the rest is ignored. */
 const longest = 1000;
 
-/**
- * Whether a client would rather have JSON than HTML. Source: RFC 9110, 12.5.1. Who likes both the same, or neither, or does
- * not say, gets HTML.
- */
+/** Whether a client prefers JSON to HTML. Without a preference, the response is HTML. Source: RFC 9110, 12.5.1. */
 export function prefersJson(accept: string | null): boolean {
   const ranges = (accept ?? '').slice(0, longest).toLowerCase().split(',');
   return qualityOf('application/json', ranges) > qualityOf('text/html', ranges);
 }
 
-/** The quality, 0 to 1, that the most specific of the ranges that match gives a type. */
+/** Returns the quality, 0 to 1, of the most specific range that matches a type. */
 function qualityOf(type: string, ranges: string[]): number {
   const matching = ['*/*', `${type.split('/')[0]}/*`, type];
   let found = { specificity: -1, quality: 0 };

@@ -7,19 +7,19 @@ import { policyOf, sourceOf } from './headers.js';
 
 /** Contents of a document that its policy has to allow. */
 export interface Contents {
-  /** Who may show it in a frame. */
+  /** Origins that may embed it in a frame. */
   frameAncestors: string;
-  /** Whether the replies are shown where they can be read. */
+  /** Whether replies are loaded, if their service allows it. */
   withReplies: boolean;
-  /** Whether a reply form is shown where replies are taken. */
+  /** Whether it has a reply form, if replies are open. */
   withReplyForm: boolean;
-  /** Hashes of its own scripts. */
+  /** Hashes of its inline scripts. */
   inlineScripts?: string[];
 }
 
 /**
- * Content-Security-Policy of a document with an article: its own styles, pictures and recordings from anywhere, the scripts and style sheets
- * that are configured, and the service that replies are sent to and read from.
+ * Content-Security-Policy of a document with an article. Allows its own styles, images and media from anywhere, the
+ * configured scripts and style sheets, and the service that replies are sent to and loaded from.
  */
 export function policyFor(
   article: Article,

@@ -1,6 +1,6 @@
 /**
- * Script of the page in the frame: tells the page around it how high the article is, in CSS pixels, whenever that changes and
- * whenever it is asked. The height is no secret, so the message goes to whoever shows the frame.
+ * Script of the embedded page: posts the article's height, in CSS pixels, to the embedding page whenever it changes or
+ * is requested. The height is not secret, so the target origin is `*`.
  */
 export const embedFrameScript = `(() => {
   if (parent === window) return;

@@ -1,7 +1,7 @@
 /**
- * Script for pages that show articles in frames, served as `/embed.js`: makes each `iframe[data-article-embed]` as high as its
- * article. It believes only the frame itself, and only while the frame shows the site that its `src` names; it sets nothing but
- * the size. `data-max-height` is the most that a frame grows to, in CSS pixels. It may be loaded more than once.
+ * Script for embedding pages, served as `/embed.js`: sets the height of each `iframe[data-article-embed]` to that of
+ * its article. Accepts messages only from the frame itself while it has the origin of its `src`, and sets nothing but
+ * its size. `data-max-height` is the maximum height, in CSS pixels. Loading it twice is safe.
  */
 export const embedHostScript = `(() => {
   const loaded = Symbol.for('article-elements.embed');

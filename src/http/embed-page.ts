@@ -10,9 +10,9 @@ import { pageSheet } from '../server/styles.generated.js';
 import { embedFrameScript } from './embed-frame.script.js';
 
 /**
- * The page inside the frame: the article, which opens its links in new tabs, and the script that tells its height. Replies
- * are left to the article's own page, since an answer to a form would take the article's place. Without a script the frame
- * scrolls.
+ * Page for embedding in a frame: the article, whose links open in new tabs, and the script that posts its height.
+ * Replies are left to the article's own page, since the response to a form would replace the article. Without
+ * JavaScript, the frame scrolls.
  */
 export function* embedPageInPieces(parsed: ParsedArticle, options: RenderPageOptions): Generator<string> {
   const { article } = parsed;

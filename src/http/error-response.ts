@@ -1,4 +1,4 @@
-/** Why there is no article in the answer. */
+/** Title and detail of each error. */
 const reasons = {
   400: ['Bad request', 'The request says too little, or what no one understands.'],
   404: ['Not found', 'There is no article at this address.'],
@@ -14,8 +14,8 @@ const reasons = {
 const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * An answer without an article, which no cache keeps: an HTML page, or JSON as in RFC 9457. It is the same for every article,
- * so that it says nothing of one.
+ * Response without an article, as HTML or as JSON by RFC 9457. Never cached, and the same for every article, so that it
+ * reveals nothing about one.
  */
 export function errorResponse(status: keyof typeof reasons, as: 'html' | 'json' = 'html'): Response {
   const [title, detail] = reasons[status];

@@ -1,9 +1,9 @@
 import type { Article } from '../article/types.js';
 import { originOf, safeUrl } from '../article/url.js';
 
-/** All that is made of an article or an address and stands in a header is made here. */
+/** All header values that contain data of an article or a URL are created in this module. */
 
-/** Any site may read it by script. */
+/** Allows scripts of any site to read the response. */
 export const corsHeaders = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -15,13 +15,13 @@ export const common = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 };
 
-/** A language tag, as BCP 47 has them. */
+/** BCP 47 language tag. */
 const languageTag = /^[a-z\d]+(?:-[a-z\d]+)*$/i;
 
 /**
- * The language of an article and its canonical address.
+ * Headers with the language of an article and its canonical URL.
  *
- * @param pageUrl Address of the page that shows it, where that is a page of its own: the article may ask that it is indexed as such.
+ * @param pageUrl URL of the page, if the article is a page of its own: its terms may ask for the page to be indexed.
  */
 export function contentHeaders(article: Article, pageUrl?: string): Record<string, string> {
   const { inLanguage, url, syndication } = article;
@@ -33,23 +33,29 @@ export function contentHeaders(article: Article, pageUrl?: string): Record<strin
   };
 }
 
-/** A syndicated article may ask that search engines leave the copy alone. */
+/** Header by which a syndicated article asks search engines not to index the copy. */
 export const forSearchEngines = ({ url, syndication }: Article, pageUrl: string): Record<string, string> =>
   syndication?.robots === 'noindex' && originOf(url) !== originOf(pageUrl)
     ? { 'x-robots-tag': 'noindex' }
     : {};
 
-/** An absolute address as the URL standard writes it, in which nothing ends a value of `Link`; or `undefined`. */
+/**
+ * Returns an absolute URL in its serialized form, which cannot break out of a `Link` value; `undefined` if it is
+ * invalid.
+ */
 function serialized(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
-  // The standard leaves some characters as they are that RFC 3986 does not have.
+  // The URL standard leaves some characters unescaped that RFC 3986 does not allow.
   return new URL(url).href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent);
 }
 
-/** Hosts that Content-Security-Policy has words for: no wildcard, and nothing that ends a source, directive or policy. */
+/**
+ * Sources that Content-Security-Policy can express: no wildcards, and nothing that would end a source, directive or
+ * policy.
+ */
 const source = /^https?:\/\/[\w-]+(?:\.[\w-]+)*\.?(?::\d+)?$/;
 
-/** The source for an address in the policy of a page; none for an address that a policy cannot hold. */
+/** Returns the source of a URL for a page's policy; none if a policy cannot express it. */
 export function sourceOf(address: string, pageUrl: string): string[] {
   if (!URL.canParse(address, pageUrl)) return [];
   const { origin } = new URL(address, pageUrl);
@@ -57,7 +63,7 @@ export function sourceOf(address: string, pageUrl: string): string[] {
   return source.test(origin) ? [origin] : [];
 }
 
-/** A Content-Security-Policy of its directives, `'none'` where a directive has no sources. */
+/** Serializes directives to a Content-Security-Policy; a directive without sources gets `'none'`. */
 export const policyOf = (directives: Record<string, string[]>): string =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ') || "'none'"}`)

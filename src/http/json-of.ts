@@ -2,7 +2,7 @@ import { isTooLarge } from '../article/fingerprint.js';
 import { shapes } from '../article/schema.generated.js';
 import type { Article } from '../article/types.js';
 
-/** Names of the fields that hold objects of the format, in which others may be left out. */
+/** Names of the fields with objects of the format, from which unknown fields can be removed. */
 const containers = new Set<string>(
   Object.values(shapes).flatMap(({ fields }) =>
     Object.entries(fields)
@@ -11,18 +11,15 @@ const containers = new Set<string>(
   ),
 );
 
-/** The deepest that fields are looked for one by one: more than any article of the format is. */
+/** Maximum depth for removing fields one by one: deeper than any article of the format. */
 const deepest = 64;
 
-/**
- * An article as JSON. Fields that the format does not know may hold anything: those that cannot be written, since they do not
- * end or throw, are left out.
- */
+/** Serializes an article to JSON. Unknown fields may hold anything; those that are circular or throw are left out. */
 export function jsonOf(article: Article): string {
   return jsonOrNothing(article) ?? JSON.stringify(writable(article, new Set(), 0));
 }
 
-/** `undefined` for what throws, and for what JSON has no words for. */
+/** Returns `undefined` if serialization throws, or for values that JSON cannot express. */
 function jsonOrNothing(value: unknown): string | undefined {
   try {
     return isTooLarge(value) ? undefined : JSON.stringify(value);
@@ -31,7 +28,10 @@ function jsonOrNothing(value: unknown): string | undefined {
   }
 }
 
-/** A value as it is, or a copy of what of it can be written. What is in `seen` has been copied, or is being so. */
+/**
+ * Returns a serializable value itself, or a copy of its serializable parts. `seen` holds the objects copied so far,
+ * which breaks cycles.
+ */
 function writable(value: unknown, seen: Set<object>, depth: number): unknown {
   if (jsonOrNothing(value) !== undefined) return value;
   if (typeof value !== 'object' || value === null || seen.has(value) || depth > deepest) return undefined;

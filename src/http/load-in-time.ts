@@ -1,14 +1,14 @@
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 
-/** `load` took too long. */
+/** Thrown when `load` times out. */
 export class LoadTimeoutError extends Error {
   override name = 'TimeoutError';
 }
 
-/** The longest that timers can wait. */
+/** Longest timeout, in milliseconds. */
 const longest = 2 ** 31 - 1;
 
-/** Calls `load`. Its signal is aborted when the client is gone, and when its time is up, which rejects. */
+/** Calls `load`. Its signal is aborted when the client disconnects, and on timeout, which also rejects. */
 export async function loadInTime(
   key: string,
   request: Request,

@@ -5,22 +5,22 @@ import { parseJson } from '../article/json.js';
 import { parseArticle, type ParsedArticle } from '../article/parse.js';
 import type { LoadedArticle } from './article-handler.options.js';
 
-/** An article that `load` gave, and why it may not be shown, if it may not. */
+/** Parsed result of `load`, and the reason why it is withheld, if it is. */
 export interface ReadArticle {
   parsed: ParsedArticle;
   withheld: Withheld | undefined;
 }
 
-/** Returns the article that `load` gave, with its date and tag; `undefined` when there is none. */
+/** Returns the result of `load` with its validators; `undefined` if there is none. */
 export function holderOf(loaded: unknown): LoadedArticle | undefined {
   if (loaded === undefined || loaded === null) return undefined;
   return typeof loaded === 'object' && 'article' in loaded ? loaded : { article: loaded };
 }
 
 /**
- * Reads an article that `load` gave: an object, or JSON text of one, perhaps in bytes; `undefined` when it is null.
+ * Parses the article of a `load` result: an object, or JSON as text or bytes; `undefined` for null.
  *
- * @throws {TypeError} If it is anything else, which must not be shown: of what is no article, nobody knows the terms.
+ * @throws {TypeError} If it is anything else: the terms of use of such a value are unknown, so it must not be shown.
  */
 export function readArticle(given: unknown, now: number): ReadArticle | undefined {
   const article = typeof given === 'string' || isBytes(given) ? valueOf(given) : given;
@@ -34,17 +34,17 @@ export function readArticle(given: unknown, now: number): ReadArticle | undefine
   return { parsed, withheld };
 }
 
-/** The value of JSON text, also of text in JSON. */
+/** Parses JSON text, even if it is JSON-encoded twice. */
 function valueOf(text: string | Bytes): unknown {
   try {
     let value: unknown = isBytes(text) ? textOfBytes(text) : text;
     while (typeof value === 'string') value = parseJson(value);
     return value;
   } catch {
-    // The engine’s own message quotes the text.
+    // The engine's own message would quote the text.
     throw new TypeError('`load` gave a text that is no article in JSON');
   }
 }
 
-/** The name that the language has for a kind of value, such as `Uint8Array`. */
+/** Returns the built-in type name of a value, such as `Uint8Array`. */
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -1,6 +1,6 @@
 import { errorResponse } from './error-response.js';
 
-/** Members in use of Node's `http.IncomingMessage`, and of that of `http2`. */
+/** Members of Node's `http.IncomingMessage`, and of its `http2` counterpart, that are used here. */
 export interface NodeRequest {
   method?: string;
   url?: string;
@@ -8,7 +8,7 @@ export interface NodeRequest {
   socket: { encrypted?: boolean };
 }
 
-/** Members in use of Node's `http.ServerResponse`, and of that of `http2`. */
+/** Members of Node's `http.ServerResponse`, and of its `http2` counterpart, that are used here. */
 export interface NodeResponse {
   headersSent: boolean;
   writeHead(status: number, headers?: Record<string, string | string[]>): unknown;
@@ -19,9 +19,9 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a listener for Node's `http.createServer` of a handler that reads no request bodies, as that of
- * `createArticleHandler`. When the client goes away, the request's signal aborts and the answer's stream is cancelled; a
- * client that reads slowly slows the stream down.
+ * Converts a handler to a listener for Node's `http.createServer`. The handler must not read request bodies, which is
+ * true of `createArticleHandler`'s. When the client disconnects, the request's signal is aborted and the response
+ * stream is cancelled; slow clients apply backpressure.
  */
 export const toNodeListener =
   (handler: (request: Request) => Response | Promise<Response>) =>
@@ -37,10 +37,10 @@ export const toNodeListener =
     }
   };
 
-/** Methods that `fetch` forbids, so that there is no `Request` with them. */
+/** Methods that `fetch` forbids, so that no `Request` can have them. */
 const forbidden = /^(?:connect|trace|track)$/i;
 
-/** The request, or the answer when its address, method or headers are none. */
+/** Returns the request, or an error response if its URL, method or headers are invalid. */
 function requestOf({ method, url, headers, socket }: NodeRequest, signal: AbortSignal): Request | Response {
   try {
     const address = addressOf(url, headers[':authority'] ?? headers.host, socket.encrypted);
@@ -55,10 +55,13 @@ function requestOf({ method, url, headers, socket }: NodeRequest, signal: AbortS
   }
 }
 
-/** A host as it stands in `Host`: nothing in it ends it, so that it chooses no path. Source: RFC 9110, 7.2. */
+/** `Host` header value that cannot contain a path. Source: RFC 9110, 7.2. */
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-/** The address that a request is for: its target, or that at its host; `undefined` when it is none. Source: RFC 9112, 3.2. */
+/**
+ * Returns the URL of a request: its target, resolved against its host; `undefined` if it is invalid. Source: RFC 9112,
+ * 3.2.
+ */
 function addressOf(target = '', given: unknown = 'localhost', encrypted = false): string | undefined {
   if (/[\\#]/.test(target)) return undefined;
   const [absolute, authority] = /^https?:\/\/([^/?]*)/i.exec(target) ?? [];
@@ -75,7 +78,7 @@ async function send(response: Response, outgoing: NodeResponse, client: AbortSig
     ...(cookies.length && { 'set-cookie': cookies }),
   });
   const reader = body?.getReader();
-  // A stream that failed rejects to be cancelled too.
+  // Cancelling a stream that has failed rejects, too.
   const gone = () => void reader?.cancel().catch(() => {});
   client.addEventListener('abort', gone, { once: true });
   if (client.aborted) gone();
@@ -88,7 +91,7 @@ async function send(response: Response, outgoing: NodeResponse, client: AbortSig
   outgoing.end();
 }
 
-/** Waits until there is room for more, or no one who reads. */
+/** Resolves when the response can take more data, or the client is gone. */
 const drained = (outgoing: NodeResponse, client: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     outgoing.once('drain', resolve);

@@ -5,16 +5,16 @@ import { attributesOf } from '../server/markup.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 import { embedUrl, hostScriptUrl, type Site } from './routes.js';
 
-/** The most that a consumer has room for, in CSS pixels; `undefined` when it does not say. */
+/** Maximum size that a consumer allows, in CSS pixels; `undefined` if it sets none. */
 export interface MaxSize {
   width: number | undefined;
   height: number | undefined;
 }
 
-/** The narrowest that pages are, in CSS pixels. */
+/** Minimum page width, in CSS pixels. */
 const narrow = 320;
 
-/** The size that an oEmbed request names. */
+/** Parses the maximum size of an oEmbed request. */
 export const maxSizeFrom = (query: URLSearchParams): MaxSize => ({
   width: pixels(query.get('maxwidth')),
   height: pixels(query.get('maxheight')),
@@ -23,7 +23,7 @@ export const maxSizeFrom = (query: URLSearchParams): MaxSize => ({
 const pixels = (text: string | null): number | undefined =>
   text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 
-/** An article as an oEmbed response of the type `rich`. Source: https://oembed.com, 2.3.4.4. */
+/** Returns the oEmbed response of type `rich` for an article. Source: https://oembed.com, 2.3.4.4. */
 export function oembedOf(
   article: Article,
   key: string,
@@ -38,7 +38,7 @@ export function oembedOf(
   const absolute = (address: string | undefined) => absoluteUrl(address, article.url);
   const frame = attributesOf({
     src: embedUrl(site, key),
-    // No wider than a narrow page. A style attribute is an error where a policy forbids it.
+    // Never wider than a narrow page. No style attribute, since policies may forbid it.
     width: width > narrow ? '100%' : width,
     height,
     title: headline || publisher?.name || 'Article',
@@ -64,7 +64,7 @@ export function oembedOf(
   };
 }
 
-/** The lead image, unless other sites may not show it, where its size is known and there is room for it, as oEmbed demands. */
+/** Returns the lead image if other sites may show it, and its size is known and within the limits, as oEmbed requires. */
 function thumbnailOf(article: Article, maxSize: MaxSize): Record<string, unknown> {
   const image = previewImage(article);
   if (image?.syndicate === false) return {};

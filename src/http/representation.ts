@@ -10,10 +10,10 @@ import { jsonOf } from './json-of.js';
 import { sha256 } from './sha256.js';
 import { oembedUrl, type Site } from './routes.js';
 
-/** One of the forms that an article is served in. */
+/** Representation of an article. */
 export interface Representation {
   headers: Record<string, string>;
-  /** Makes the body, which is not needed for 304 and HEAD. */
+  /** Creates the body; not called for 304 and HEAD. */
   body: () => BodyInit;
 }
 
@@ -26,7 +26,7 @@ export async function representationOf(
 ): Promise<Representation> {
   const { article } = parsed;
   const now = (options.now ?? Date.now)();
-  // Its problems have been told when it was found.
+  // Problems have been reported when the article was loaded.
   const render = { ...options.render, onProblems: undefined, now };
   const contentType = { 'content-type': 'text/html; charset=utf-8' };
   const html = { ...contentType, ...contentHeaders(article) };
@@ -43,7 +43,8 @@ export async function representationOf(
         body: () => jsonOf(article),
       };
     case 'fragment':
-      // Scripts and proxies put it into pages, whose own policy counts there; this is for whoever opens it as a page.
+      // Fragments are included in other pages, whose own policy applies. This one protects readers who open a fragment
+      // as a page.
       return {
         headers: {
           ...html,

@@ -5,19 +5,19 @@ import { jsonOf } from './json-of.js';
 import { loadInTime } from './load-in-time.js';
 import { holderOf, readArticle } from './loaded-article.js';
 
-/** An article that was found. */
+/** Article that was found. */
 export interface ResolvedArticle {
   parsed: ParsedArticle;
-  /** Why it may no longer be shown, if it may not. */
+  /** Reason why it may no longer be shown, if any. */
   unavailable: Exclude<Withheld, 'embargoed'> | undefined;
   lastModified: Date | undefined;
-  /** A text that changes whenever the article does. */
+  /** String that changes whenever the article does. */
   revision: string;
 }
 
 /**
- * Finds an article that is, or was, public; rejects when `load` does, or gives what is no article. An embargoed article is not
- * there.
+ * Loads an article that is or was public. Rejects when `load` rejects or returns something else than an article. An
+ * embargoed article counts as not found.
  */
 export async function findArticle(
   key: string,
@@ -38,7 +38,7 @@ export async function findArticle(
   };
 }
 
-/** A date, unless what is given is none. */
+/** Parses a date; returns `undefined` if it is invalid. */
 function dateOf(value: unknown): Date | undefined {
   try {
     const date = new Date(value as Date);
@@ -48,6 +48,6 @@ function dateOf(value: unknown): Date | undefined {
   }
 }
 
-/** A revision as text: of an object or a truth value, nobody knows whether it changes. */
+/** Returns a revision as a string. Objects and booleans are ignored, since they may not change with the article. */
 const revisionOf = (etag: unknown): string | undefined =>
   ['string', 'number', 'bigint'].includes(typeof etag) ? String(etag) : undefined;

@@ -1,10 +1,10 @@
 import { trimmedEnd } from '../article/text.js';
 import type { ArticleHandlerOptions } from './article-handler.options.js';
 
-/** Where things are, as readers know it. */
+/** Public location of the handler. */
 export interface Site {
   origin: string;
-  /** Begins with a slash, and does not end with one; empty for the root. */
+  /** Path with a leading and without a trailing slash; empty for the root. */
   basePath: string;
 }
 
@@ -27,7 +27,7 @@ export const embedUrl = ({ origin, basePath }: Site, key: string): string =>
 export const oembedUrl = ({ origin, basePath }: Site, pageUrl: string): string =>
   `${origin}${basePath}/oembed?format=json&url=${encodeURIComponent(pageUrl)}`;
 
-/** Returns the resource at an address of the site, or `undefined`. */
+/** Returns the resource at a URL of the site, or `undefined`. */
 export function matchRoute(address: URL, site: Site, options: ArticleHandlerOptions): Route | undefined {
   const { basePath, origin } = site;
   const { pathname, searchParams } = address;
@@ -44,7 +44,7 @@ export function matchRoute(address: URL, site: Site, options: ArticleHandlerOpti
   return { kind: searchParams.has('fragment') ? 'fragment' : 'page', key, pageUrl };
 }
 
-/** The key of the article that an address shows, as a page or in a frame, or `undefined`. */
+/** Returns the key of the article that a URL shows, as a page or in a frame, or `undefined`. */
 export function resolveKey(address: string, site: Site, options: ArticleHandlerOptions): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -58,7 +58,7 @@ function keyOf(url: URL, { origin, basePath }: Site, options: ArticleHandlerOpti
   return url.origin === origin ? keyIn(url.pathname, `${basePath}/`) : undefined;
 }
 
-/** The key after `start`, decoded. */
+/** Returns the decoded key after `start`. */
 function keyIn(pathname: string, start: string): string | undefined {
   if (!pathname.startsWith(start)) return undefined;
   try {
@@ -70,11 +70,11 @@ function keyIn(pathname: string, start: string): string | undefined {
   }
 }
 
-/** Whether a segment of a key names something in a folder, and no other folder: some systems pass over dots and spaces. */
+/** Whether a key segment stays inside its folder: some systems ignore dots and spaces. */
 const isSegment = (segment: string): boolean =>
   // eslint-disable-next-line no-control-regex
   segment === segment.trim() && !/^[.\s]*$|[/\\\0-\x1f\x7f]/.test(segment);
 
-/** Whether a key is what a URL parser reads in it: it has no query, escape or scheme that would lead elsewhere. */
+/** Whether a URL parser leaves a key unchanged: it has no query, escape or scheme that would lead elsewhere. */
 const isPath = (key: string): boolean =>
   decodeURIComponent(new URL(key, 'http://host/').pathname) === `/${key}`;

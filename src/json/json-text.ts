@@ -1,7 +1,7 @@
 import { blankedJson, parseJson as parse } from '../article/json.js';
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
-/** A stretch of a text in UTF-16 code units, and where it begins as editors count: from 1. */
+/** Range of a text in UTF-16 code units, with its line and column, counted from 1 as in editors. */
 export interface Stretch {
   from: number;
   to: number;
@@ -9,14 +9,14 @@ export interface Stretch {
   column: number;
 }
 
-/** Where a value is, the name in front of it, and the values in it by name or index. */
+/** Position of a value, its key, and the values in it by name or index. */
 export interface Place {
   value: Stretch;
   key?: Stretch;
   inside?: Map<string, Place>;
 }
 
-/** Fault in a text that should be JSON, and where it is. */
+/** Syntax error in JSON, with its position. */
 export class JsonSyntaxError extends Error {
   constructor(
     message: string,
@@ -27,23 +27,23 @@ export class JsonSyntaxError extends Error {
 }
 
 /**
- * The value that JSON text stands for.
+ * Parses JSON text.
  *
- * @throws {JsonSyntaxError} If it stands for none.
+ * @throws {JsonSyntaxError} If the text is not JSON.
  */
 export function parseJson(text: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    // Each engine has other words, and not every one says where it stopped.
+    // Messages differ between engines, and not all contain the position.
     const { document, error: known } = scan(blankedJson(text));
     throw known ?? new JsonSyntaxError((error as Error).message, document.value);
   }
 }
 
 /**
- * Finds values in JSON by their JSON Pointers. Of a pointer that leads to nothing, the nearest value that there is around
- * it is meant; of names that are there twice, the last, as `JSON.parse` has it.
+ * Finds values in JSON by their JSON Pointers. A pointer without a value resolves to the nearest ancestor; a duplicate
+ * key to the last one, as in `JSON.parse`.
  */
 export function placesIn(text: string): (pointer: string) => Place {
   const { document } = scan(blankedJson(text));
@@ -67,7 +67,7 @@ const stretch = (...[from, length, line, column]: At): Stretch => ({
   column: column + 1,
 });
 
-/** Every value of a text, in a list of one, and the first error. */
+/** Scans a text for all values, and its first error. */
 function scan(text: string): { document: Place; error?: JsonSyntaxError } {
   const document: Place = { value: stretch(0, 0, 0, 0), inside: new Map() };
   const open = [document];
@@ -109,12 +109,12 @@ function scan(text: string): { document: Place; error?: JsonSyntaxError } {
       { disallowComments: true },
     );
   } catch {
-    // JSON may be nested deeper than the parser's stack: what is known by then is around the rest.
+    // JSON may be nested deeper than the parser's stack; the values found so far contain the rest.
   }
   return { document, error };
 }
 
-/** Returns what a message says of the text at the place of an error. */
+/** Quotes the text at the position of an error. */
 const quoted = (text: string, [offset, length]: At): string =>
   length ? `found \`${text.slice(offset, offset + Math.min(length, 20))}\`` : 'but the text ends here';
 

@@ -1,6 +1,6 @@
 import type { Elements } from './elements.js';
 
-/** What an attribute may be, in markup that a framework compiles, where its property is a `T`. */
+/** Type of an attribute, in markup that a framework compiles, whose property is a `T`. */
 export type Attribute<T> = AttributeOf<NonNullable<T>> | undefined;
 
 type AttributeOf<T> = T extends boolean
@@ -11,16 +11,16 @@ type AttributeOf<T> = T extends boolean
       ? T
       : string;
 
-/** The properties of an element that can be set, or not. */
+/** Settable properties of an element, all optional. */
 export type Settable<Element, Names extends keyof Element> = { [Name in Names]?: Element[Name] | undefined };
 
 export type Tag = keyof Elements;
 
-/** What an element is told: its properties, and those of its attributes that have a name of their own. */
+/** Properties of an element, and its attributes with names of their own. */
 export type Props<T extends Tag> = Elements[T]['properties'] &
   Omit<Elements[T]['attributes'], keyof Elements[T]['properties']>;
 
-/** An event of an element, as its own listeners hear it. */
+/** Event of an element, as its listeners receive it. */
 export type ElementEvent<
   T extends Tag,
   Name extends keyof Elements[T]['events'],
@@ -28,24 +28,24 @@ export type ElementEvent<
   readonly currentTarget: Elements[T]['element'];
 };
 
-/** Listeners of an element, by `Prefix` and the event's name. */
+/** Listeners of an element, named by `Prefix` and the event's name. */
 export type Listeners<T extends Tag, Prefix extends string> = {
   [Name in keyof Elements[T]['events'] & string as `${Prefix}${Name}`]?:
     ((event: ElementEvent<T, Name>) => void) | undefined;
 };
 
-/** `reply-form-outcome` as JavaScript writes it: `ReplyFormOutcome`. */
+/** Event name in Pascal case: `reply-form-outcome` becomes `ReplyFormOutcome`. */
 type Pascal<Name> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${Pascal<Rest>}`
   : Name extends string
     ? Capitalize<Name>
     : never;
 
-/** Listeners of an element, by names such as `onReplyFormHeld`. */
+/** Listeners of an element, by names such as `onReplyFormOutcome`. */
 export type Handlers<T extends Tag> = {
   [Name in keyof Elements[T]['events'] as `on${Pascal<Name>}`]?:
     ((event: ElementEvent<T, Name>) => void) | undefined;
 };
 
-/** `Given`, and what `Base` has besides. */
+/** `Given`, and the other properties of `Base`. */
 export type Over<Base, Given> = Omit<Base, keyof Given> & Given;

@@ -7,7 +7,7 @@ export type { Locale } from './locale.js';
 
 type Loader = () => Promise<{ default: Locale }>;
 
-/** The languages that come with the library; all but English are loaded when first needed. */
+/** Languages of the library; all but English are loaded on first use. */
 const loaders = new Map<string, Loader>([
   ['ar', () => import('./ar.js')],
   ['de', () => import('./de.js')],
@@ -19,29 +19,29 @@ const loaders = new Map<string, Loader>([
 ]);
 loaded.set('en', en);
 
-/** Functions that are called whenever a language is registered. */
+/** Callbacks for when a language is registered. */
 export const localeListeners = new Set<() => void>();
 
-/** Adds a language, or replaces one: elements on the page show it at once. What it does not say is said in English. */
+/** Adds or replaces a language; elements on the page update at once. Missing messages are in English. */
 export function registerLocale(locale: Locale): void {
   const lang = languageTag(locale.lang);
   loaded.set(lang.toLowerCase(), { ...en, ...locale, lang });
   for (const callback of localeListeners) callback();
 }
 
-/** Languages that can be asked for, as lower-case BCP 47 tags. */
+/** Returns the available languages, as lower-case BCP 47 tags. */
 export function availableLocales(): string[] {
   return [...new Set([...loaded.keys(), ...loaders.keys()])].sort();
 }
 
 const nearestKnown = (tag: string): string => nearest(tag, (name) => loaded.has(name) || loaders.has(name));
 
-/** The strings for `tag`, if they are there already. */
+/** Returns the messages for `tag`, if they have been loaded. */
 export function loadedLocale(tag: string): Locale | undefined {
   return loaded.get(nearestKnown(tag));
 }
 
-/** Loads the strings for `tag`. English when they cannot be had. */
+/** Loads the messages for `tag`. Resolves with the English ones if that fails. */
 export async function loadLocale(tag: string): Promise<Locale> {
   const name = nearestKnown(tag);
   try {

@@ -140,7 +140,7 @@ const replyList: ReplyListMessages = {
   anonymous: '匿名',
 };
 
-/** Messages in markup, which are all that a server writes. */
+/** Messages in markup, the only ones that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
 const ja: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);

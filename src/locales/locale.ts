@@ -13,66 +13,66 @@ export interface ArticleMessages {
   footnotes: string;
   /** Heading of the corrections. */
   corrections: string;
-  /** Label of the categories, without colon. */
+  /** Label of the categories, without a colon. */
   categories: string;
-  /** Label of the tags, without colon. */
+  /** Label of the tags, without a colon. */
   tags: string;
 
-  /** Who wrote it; `names` is a list joined by `Intl.ListFormat`. */
+  /** Byline; `names` is a list joined by `Intl.ListFormat`. */
   byline: (names: string) => string;
-  /** Behind the date of the last change. */
+  /** Note on the date of the last change. */
   updated: (date: string) => string;
-  /** Who made an image. */
+  /** Credit of an image. */
   credit: (name: string) => string;
-  /** Who paid for an article. */
+  /** Sponsor of an article. */
   sponsor: (name: string) => string;
   /** Publication or collection that an article is part of. */
   partOf: (name: string) => string;
-  /** Time to read an article: a number of minutes. */
+  /** Reading time, in minutes. */
   readingTime: (minutes: number) => string;
-  /** Links to an article in other languages: their names, each in its own language. */
+  /** Links to translations of an article; `languages` are their names, each in its own language. */
   translations: (languages: string) => string;
-  /** Name of a clarification among corrections. */
+  /** Label of a clarification among corrections. */
   clarification: string;
   /** Heading of corrections that are all clarifications. */
   clarifications: string;
-  /** Link to the rest of an article that has to be paid for. */
+  /** Link to the rest of a paid article. */
   continueReading: string;
-  /** Heading of what is said of the authors; `count` of them. */
+  /** Heading above the biographies of `count` authors. */
   aboutAuthors: (count: number) => string;
-  /** Heading of articles to read next. */
+  /** Heading of related articles. */
   related: string;
-  /** Mark of live coverage that goes on. */
+  /** Label of live coverage in progress. */
   live: string;
-  /** In place of that mark when coverage has ended. */
+  /** Label of live coverage that has ended. */
   liveEnded: string;
   /** Heading of the list of key events of live coverage. */
   keyEvents: string;
-  /** Mark of a post of live coverage that stays before all others. */
+  /** Label of a pinned post of live coverage. */
   pinned: string;
-  /** Behind a link that opens in a new tab, with parentheses; for assistive technology. */
+  /** Note after a link that opens in a new tab, in parentheses; for assistive technology. */
   newTab: string;
   /** Name of a link to a footnote. */
   footnote: (number: string) => string;
   /** Name of the link from a footnote back to the text. */
   backToText: (number: string) => string;
-  /** Name of a table without caption. */
+  /** Name of a table without a caption. */
   table: string;
   /** Name of a code listing. */
   code: string;
-  /** Link to something of another service: the service's name. */
+  /** Link to third-party content; `provider` is the service's name. */
   viewOn: (provider: string) => string;
-  /** Points given, and the most that can be given, as numbers in the language. */
+  /** Rating: the value, and the best possible one, as localized numbers. */
   rating: (value: string, best: string) => string;
   /** Link to a shop: price with currency, and the shop's name. */
   offer: (price: string, seller: string) => string;
-  /** Label of how much a recipe makes, without colon. */
+  /** Label of a recipe's yield, without a colon. */
   recipeYield: string;
-  /** Label of the time to prepare a dish, without colon. */
+  /** Label of a recipe's preparation time, without a colon. */
   prepTime: string;
-  /** Label of the time to cook it, without colon. */
+  /** Label of a recipe's cooking time, without a colon. */
   cookTime: string;
-  /** Label of the time that it takes in all, without colon. */
+  /** Label of a recipe's total time, without a colon. */
   totalTime: string;
   /** Heading of a recipe's ingredients. */
   ingredients: string;
@@ -112,113 +112,113 @@ export interface ArticleMessages {
   /** Name of the box of an item that is not done. */
   notDone: string;
 
-  /** While an article loads. */
+  /** Notice while an article loads. */
   loading: string;
-  /** When an article could not be loaded. */
+  /** Notice if an article could not be loaded. */
   loadError: string;
   /** Button that tries again. */
   retry: string;
-  /** When there is no article to show. */
+  /** Notice if there is no article. */
   empty: string;
-  /** Instead of an article that its publisher withdrew. */
+  /** Notice instead of an article that its publisher has withdrawn. */
   withdrawn: string;
-  /** Instead of an article that is not to be shown yet. */
+  /** Notice instead of an embargoed article. */
   embargoed: string;
-  /** Instead of an article whose licence has run out. */
+  /** Notice instead of an article whose licence has expired. */
   expired: string;
   /** Link to the article at its publisher. */
   viewOriginal: string;
 
-  /** Label of the share controls, without colon. */
+  /** Label of the share controls, without a colon. */
   share: string;
   /** Name of a link that shares on a network. */
   shareOn: (network: string) => string;
   /** Name of the link that shares by email. */
   shareByEmail: string;
-  /** Button that copies the article's address. */
+  /** Button that copies the article's URL. */
   copyLink: string;
-  /** After copying. */
+  /** Status after copying. */
   linkCopied: string;
-  /** When copying failed; the address is shown behind it for copying by hand. */
+  /** Status if copying failed, followed by the URL for copying by hand. */
   copyFailed: string;
   /** Button that prints. */
   print: string;
-  /** Button that opens the device's own ways to share. */
+  /** Button that opens the device's share sheet. */
   shareNative: string;
-  /** When a way to share could not be opened; the address is shown behind it. */
+  /** Status if a way to share could not be opened, followed by the URL. */
   shareFailed: string;
 
   /** Heading of the reply form. */
   leaveReply: string;
-  /** Above the form's fields. */
+  /** Privacy note above the form's fields. */
   replyPrivacy: string;
-  /** Behind `replyPrivacy`: what the mark on a label means; `mark` is the mark itself. */
+  /** Explanation, after `replyPrivacy`, of the mark on required fields; `mark` is the mark itself. */
   requiredFields: (mark: string) => string;
-  /** Label of the reply's text. */
+  /** Label of the comment field. */
   comment: string;
-  /** Label of the reader's name. */
+  /** Label of the name field. */
   name: string;
-  /** Label of the reader's email address. */
+  /** Label of the email field. */
   email: string;
-  /** Label of the reader's website. */
+  /** Label of the website field. */
   website: string;
-  /** Label of the box that keeps name, email and website for the next reply. */
+  /** Label of the checkbox that stores name, email and website for the next reply. */
   rememberMe: string;
   /** Button that sends the reply. */
   postReply: string;
-  /** In place of the form when no replies are taken. */
+  /** Notice in place of the form when replies are closed. */
   repliesClosed: string;
-  /** In place of replies and form when their service is not known: the name that the article or page gives. */
+  /** Notice in place of replies and form if their service is unknown; `name` is as the article or the page has it. */
   unknownService: (name: string) => string;
-  /** Label of a field that only machines see and fill in. */
+  /** Label of the honeypot field, for those who see it. */
   leaveEmpty: string;
-  /** In place of a form that only a script can send. */
+  /** Notice in place of a form that needs JavaScript. */
   replyNeedsScript: string;
 }
 
-/** Messages by which the script of a reply form says what is wrong, and what became of a reply. */
+/** Messages of a reply form's script: validation errors, and the outcome of a reply. */
 export interface FormStatusMessages {
-  /** Heading of the list of errors above the form; `count` of fields to correct. */
+  /** Heading of the error summary above the form; `count` of fields to correct. */
   errorSummary: (count: number) => string;
-  /** A required field is empty; `field` is its label. */
+  /** Error of an empty required field; `field` is its label. */
   fieldRequired: (field: string) => string;
-  /** Not an email address. */
+  /** Error of an invalid email address. */
   emailInvalid: string;
-  /** Not a web address. */
+  /** Error of an invalid URL. */
   websiteInvalid: string;
-  /** Too long; `max` characters are allowed. */
+  /** Error of a value that is too long; at most `max` characters are allowed. */
   tooLong: (field: string, max: string) => string;
-  /** Above the form when it answers a reply: its author's name. */
+  /** Note above the form when it replies to another reply; `name` is that reply's author. */
   replyingTo: (name: string) => string;
-  /** Button that makes it answer the article again. */
+  /** Button that makes the form reply to the article again. */
   cancelReplyTo: string;
-  /** Below the comment when it nears its greatest length. */
+  /** Note below the comment field near its maximum length. */
   charactersLeft: (count: number) => string;
-  /** While a reply is sent. */
+  /** Status while a reply is being sent. */
   replySending: string;
-  /** Button that stops sending. */
+  /** Button that aborts sending. */
   cancel: string;
-  /** The reply can be seen. */
+  /** Outcome `published`: the reply is visible. */
   replyPublished: string;
-  /** The reply has arrived; somebody may look at it first. */
+  /** Outcome `pending`: the reply has arrived and may await moderation. */
   replyPending: string;
-  /** The service has the very same reply already. */
+  /** Outcome `duplicate`: the service already has the same reply. */
   replyDuplicate: string;
-  /** The reader sends replies faster than the service allows. */
+  /** Outcome `rate-limited`: the reader sends replies faster than the service allows. */
   replyRateLimited: string;
-  /** The service takes replies of those only who are logged in. */
+  /** Outcome `login-required`: the service accepts replies only from readers who are logged in. */
   replyLoginRequired: string;
-  /** The service finds something wrong with the reply. */
+  /** Outcome `invalid`: the service considers the reply invalid. */
   replyInvalid: string;
-  /** A firewall or a plugin of the site refused the reply. */
+  /** Outcome `rejected`: a firewall or a plugin of the site refused the reply. */
   replyRejected: string;
-  /** There is no connection; the reply waits for one. */
+  /** Outcome `offline`: there is no connection; the reply waits for one. */
   replyOffline: string;
-  /** The reply could not be sent. */
+  /** Outcome `failed`: the reply could not be sent. */
   replyFailed: string;
-  /** The answer was lost; the service may have the reply or not. */
+  /** Outcome `unconfirmed`: the response was lost, so the reply may or may not have arrived. */
   replyUnconfirmed: string;
-  /** Above a form that is filled with what the reader wrote before. */
+  /** Note above a form that is filled with a stored draft. */
   draftRestored: string;
 }
 
@@ -226,34 +226,34 @@ export interface FormStatusMessages {
 export interface ReplyListMessages {
   /** Heading of the replies; `count` of them. */
   replies: (count: number) => string;
-  /** Heading of the replies, where it is not known how many there are. */
+  /** Heading of the replies if their number is unknown. */
   repliesHeading: string;
-  /** When there are none. */
+  /** Notice if there are no replies. */
   noReplies: string;
-  /** While they load. */
+  /** Status while replies load. */
   repliesLoading: string;
-  /** When they could not be loaded. */
+  /** Status if the replies could not be loaded. */
   repliesError: string;
-  /** Button that loads more of them. */
+  /** Button that loads more replies. */
   showMore: string;
-  /** Label of the choice of their order. */
+  /** Label of the select for their order. */
   sortBy: string;
-  /** The order in which the latest reply comes first. */
+  /** Option for the newest replies first. */
   newestFirst: string;
-  /** The order in which the earliest reply comes first. */
+  /** Option for the oldest replies first. */
   oldestFirst: string;
-  /** Button that answers a reply. */
+  /** Button for replying to a reply. */
   reply: string;
-  /** Name of that button, for assistive technology: the author of the reply. */
+  /** Accessible name of that button; `name` is the author of the reply. */
   replyTo: (name: string) => string;
-  /** On the reader's own reply that is not public yet. */
+  /** Note on the reader's own reply while it awaits moderation. */
   awaitingApproval: string;
-  /** In place of an author's name. */
+  /** Name of an author without one. */
   anonymous: string;
 }
 
-/** Messages in markup, which are all that a server writes. */
+/** Messages in markup, the only ones that a server writes. */
 export interface MarkupMessages extends ArticleMessages, ReplyListMessages {}
 
-/** Messages of the interface in one language. A string is plain text; a function fills in what varies. */
+/** Messages of the interface in one language. A string is plain text; a function fills in values. */
 export interface Locale extends MarkupMessages, FormStatusMessages {}

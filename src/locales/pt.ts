@@ -140,7 +140,7 @@ const replyList: ReplyListMessages = {
   anonymous: 'Anónimo',
 };
 
-/** Messages in markup, which are all that a server writes. */
+/** Messages in markup, the only ones that a server writes. */
 export const markup: MarkupMessages = /* @__PURE__ */ Object.assign({}, article, replyList);
 
 const pt: Locale = /* @__PURE__ */ Object.assign({}, article, formStatus, replyList);

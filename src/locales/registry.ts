@@ -1,12 +1,15 @@
 import { languageTag } from '../article/language.js';
 import type { Locale } from './locale.js';
 
-/** The languages that have been loaded or registered, by their tags in lower case. */
+/** Languages that have been loaded or registered, by their lower-case tags. */
 export const loaded = new Map<string, Locale>();
 
 const fallbacks = new Map([['zh', 'zh-hans']]);
 
-/** The known language nearest to `tag` (RFC 4647 lookup), in BCP 47 or as systems write it; English when there is none. */
+/**
+ * Returns the known language nearest to `tag` (RFC 4647 lookup), a BCP 47 tag or a POSIX locale name; English if there
+ * is none.
+ */
 export function nearest(tag: string, isKnown: (name: string) => boolean): string {
   let range = languageTag(tag).toLowerCase();
   while (range) {

@@ -5,7 +5,7 @@ import { ArticleHeader as Element } from '../elements/article-header/article-hea
 import '../elements/article-header/define.js';
 import { component } from './component.js';
 
-/** The head of an article: sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media. */
+/** Header of an article: sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media. */
 export const ArticleHeader = /* @__PURE__ */ component('article-header', Element, [
   'article-custom-block',
   'article-link-click',

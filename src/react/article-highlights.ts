@@ -5,7 +5,7 @@ import { ArticleHighlights as Element } from '../elements/article-highlights/art
 import '../elements/article-highlights/define.js';
 import { component } from './component.js';
 
-/** The key takeaways of an article, set apart from its text. */
+/** Key takeaways of an article, set apart from its text. */
 export const ArticleHighlights = /* @__PURE__ */ component('article-highlights', Element, [
   'article-custom-block',
   'article-link-click',

@@ -5,7 +5,7 @@ import { ArticleProvider as Element } from '../elements/article-provider/article
 import '../elements/article-provider/define.js';
 import { component } from './component.js';
 
-/** Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place. Of an article that may not be shown it gives the address, the language and the terms. */
+/** Provides its article to the elements inside it, for custom layouts. Renders nothing itself and has no box. Provides only the URL, the language and the terms of a withheld article. */
 export const ArticleProvider = /* @__PURE__ */ component('article-provider', Element, [
   'article-loadstart',
   'article-load',

@@ -5,7 +5,7 @@ import { ArticleView as Element } from '../elements/article-view/article-view.js
 import '../elements/article-view/define.js';
 import { component } from './component.js';
 
-/** A whole article, laid out: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors, attribution, sharing, terms, what to read next, replies and their form. */
+/** Complete article: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors, attribution, share controls, terms, related articles, replies and the reply form. */
 export const ArticleView = /* @__PURE__ */ component('article-view', Element, [
   'article-loadstart',
   'article-load',

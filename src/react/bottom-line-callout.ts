@@ -5,7 +5,7 @@ import { BottomLineCallout as Element } from '../elements/bottom-line-callout/bo
 import '../elements/bottom-line-callout/define.js';
 import { component } from './component.js';
 
-/** The closing callout of an article: what it all comes to. */
+/** Closing callout of an article, with its conclusion. */
 export const BottomLineCallout = /* @__PURE__ */ component('bottom-line-callout', Element, [
   'article-custom-block',
   'article-link-click',

@@ -6,23 +6,23 @@ import type { Handlers, Over, Tag } from '../jsx/props.js';
 import { isLeftToUs, setProps } from './props.js';
 import { showAtOnce } from './show-at-once.js';
 
-/** What the React component of an element is told: its properties, its events, and what any HTML element takes. */
+/** Props of an element's React component: its properties, its events, and those of any HTML element. */
 export type ElementProps<T extends Tag> = Over<
   HTMLAttributes<Elements[T]['element']>,
   Elements[T]['properties'] & Handlers<T>
 >;
 
-/** The React component of an element. Its `ref` is the element. */
+/** React component of an element. Its `ref` is the element. */
 export type ElementComponent<T extends Tag> = ForwardRefExoticComponent<
   ElementProps<T> & RefAttributes<Elements[T]['element']>
 >;
 
-/** React says in its console that there is no layout on a server. */
+/** React warns about `useLayoutEffect` on a server. */
 const useLayout = typeof document === 'undefined' ? React.useEffect : React.useLayoutEffect;
 
 const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Makes the React component of an element. */
+/** Creates the React component of an element. */
 export function component<T extends Tag>(
   tagName: T,
   elementClass: new () => Elements[T]['element'],

@@ -3,17 +3,20 @@ import { isServer } from '../dom/is-server.js';
 
 type Props = Record<string, unknown>;
 
-/** Whether Lit's components set no properties: those of its build for Node, where there is a page nevertheless, as in unit tests. */
+/**
+ * Whether properties have to be set here: Lit's React components in its build for Node set none, even if there is a
+ * page, as in unit tests.
+ */
 export const isLeftToUs = isBuildForNode && !isServer;
 
-/** What React does itself. */
+/** Props that React handles itself. */
 const ofReact = new Set(['children', 'className', 'localName', 'ref', 'style']);
 
 /**
  * Sets the properties and listeners of an element as Lit's components do in browsers.
  *
- * @param before What it was given by the last rendering.
- * @param events Names of the events, by the names of the props that listen to them.
+ * @param before Props of the last render.
+ * @param events Event names, by the names of their listener props.
  */
 export function setProps(
   element: HTMLElement,

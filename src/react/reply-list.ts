@@ -5,7 +5,7 @@ import { ReplyList as Element } from '../elements/reply-list/reply-list.js';
 import '../elements/reply-list/define.js';
 import { component } from './component.js';
 
-/** The replies to an article, in conversations: as the page gives them, or loaded from a service. What the reader sends from a `reply-form` on the page appears among them at once. */
+/** Replies to an article, in conversations: set by the page, or loaded from a service. A reply that is sent from a `reply-form` on the page is added at once. */
 export const ReplyList = /* @__PURE__ */ component('reply-list', Element, [
   'reply-list-ready',
   'reply-list-error',

@@ -5,7 +5,7 @@ import { SectionBlock as Element } from '../elements/section-block/section-block
 import '../elements/section-block/define.js';
 import { component } from './component.js';
 
-/** One section of an article: heading, rich text, figures, tables, quotes, and the notes on them. */
+/** Section of an article: heading, rich text, figures, tables, quotes, and their notes. */
 export const SectionBlock = /* @__PURE__ */ component('section-block', Element, [
   'article-custom-block',
   'article-link-click',

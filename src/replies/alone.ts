@@ -1,15 +1,15 @@
 import { objectOf } from './reply-in.js';
 import { lasting, newName } from './storage.js';
 
-/** How long it may take, in milliseconds, until other pages see what one has stored. */
+/** Time until other pages see a stored value, in milliseconds. */
 const propagation = 500;
 
-/** After how long a page that does not say that it is still at it is taken for gone, in milliseconds. */
+/** Time after which a page that has not renewed its note counts as gone, in milliseconds. */
 const longestSilence = 150_000;
 
 /**
- * Runs `work` while no other page does work of this name; one waits for the other. Resolves with what it gives, or with
- * `undefined` where another page is at it and this one cannot wait for it.
+ * Runs `work` exclusively among all pages of the site: one waits for the other. Resolves with its result, or with
+ * `undefined` if another page is running it and cannot be waited for.
  */
 export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ export function alone<Result>(name: string, work: () => Promise<Result>): Promis
       await running.catch(() => {});
       await pause(propagation);
     };
-    // Pages without an origin of their own have locks, and may not use them; insecure ones have none.
+    // The Web Locks API exists but throws in pages with an opaque origin; it is missing in insecure contexts.
     const withoutLocks = () => byNote(`at ${name}`, run).then(() => resolve(undefined), reject);
     if (!navigator.locks) return void withoutLocks();
     let isGranted = false;
@@ -35,7 +35,7 @@ export function alone<Result>(name: string, work: () => Promise<Result>): Promis
   });
 }
 
-/** Pages without locks leave a note that they are at it. */
+/** Fallback without locks: stores a note while the work is running. */
 async function byNote(name: string, run: () => Promise<void>): Promise<void> {
   const own = newName();
   const noted = () => objectOf(lasting.get(name));

@@ -3,30 +3,30 @@ import { textKeyOf } from './reply-key.js';
 import type { FieldName, ReplyThread, ParentReply } from './reply.js';
 import { lasting } from './storage.js';
 
-/** What a reader has written, and not been told that it arrived. */
+/** Text that a reader has written and that is not known to have arrived. */
 export interface Draft extends Partial<Record<FieldName, string>> {
-  /** The reply that it answers. */
+  /** Reply that the draft replies to. */
   inReplyTo?: ParentReply | undefined;
-  /** Whether it was sent, and nobody knows what became of it. */
+  /** Whether it was sent and its outcome is unknown. */
   sent?: boolean;
 }
 
-/** A draft as it is stored. Each form writes its own, so that none overwrites another's. */
+/** Stored draft. Each form has its own, so that none overwrites another's. */
 export interface KeptDraft {
   id: string;
   draft: Draft;
-  /** When it was written, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   at: number;
-  /** `id` and `at` of the draft that it goes on with. */
+  /** `id` and `at` of the draft that it continues. */
   from?: readonly [id: string, at: number] | undefined;
-  /** Whether its form is gone: another may go on with it. */
+  /** Whether its form is gone, so that another may continue it. */
   left?: boolean;
 }
 
-/** Who the reader is, kept because they asked for it. */
+/** Author details, stored with the reader's consent. */
 export type Reader = Partial<Record<'author' | 'email' | 'url', string>>;
 
-/** How long what was written is kept, in milliseconds. */
+/** Time that drafts are kept, in milliseconds. */
 export const longestStay = 30 * 24 * 60 * 60 * 1000;
 
 export const nameOf = ({ endpoint, id = '' }: ReplyThread): string => `${endpoint} ${id}`;
@@ -34,7 +34,7 @@ export const nameOf = ({ endpoint, id = '' }: ReplyThread): string => `${endpoin
 export const draftName = (thread: ReplyThread, id: string): string =>
   `draft ${nameOf(thread)}${id && `\n${id}`}`;
 
-/** The drafts for an article, the newest first, without those that another goes on with. */
+/** Returns the drafts for an article, newest first, except those that another draft continues. */
 export function draftsFor(thread: ReplyThread): KeptDraft[] {
   const all = allFor(thread);
   return all
@@ -46,7 +46,7 @@ function allFor(thread: ReplyThread): KeptDraft[] {
   const start = draftName(thread, '');
   return lasting.names(start).flatMap((name) => {
     const rest = name.slice(start.length);
-    // The `id` of another article may begin alike.
+    // Another article's `id` may begin with this one.
     return !rest || rest.lastIndexOf('\n') === 0 ? (draftWith(thread, rest.slice(1)) ?? []) : [];
   });
 }
@@ -59,7 +59,7 @@ export function draftWith(thread: ReplyThread, id: string): KeptDraft | undefine
   return undefined;
 }
 
-/** A draft as far as what is stored is one: anything may stand there. */
+/** Validates a stored draft, which may be anything. */
 export function keptIn(value: unknown, id: string): KeptDraft | undefined {
   const { draft, at, from, left } = objectOf(value);
   const { inReplyTo, sent } = objectOf(draft);
@@ -82,14 +82,14 @@ export function keepDraft(thread: ReplyThread, { id, ...kept }: KeptDraft): void
   else dropDraft(thread, id);
 }
 
-/** Drops a draft, and what it goes on with, unless somebody still writes that. */
+/** Deletes a draft and the one it continues, unless that is still being written. */
 export function dropDraft(thread: ReplyThread, id: string): void {
   const { from } = draftWith(thread, id) ?? {};
   lasting.drop(draftName(thread, id));
   if (from && draftWith(thread, from[0])?.at === from[1]) dropDraft(thread, from[0]);
 }
 
-/** Drops the drafts for an article; with a key, those of a text that has arrived. */
+/** Deletes the drafts for an article; with a key, those of a reply that has arrived. */
 export function dropDrafts(thread: ReplyThread, textKey?: string): void {
   for (const { id, draft } of allFor(thread))
     if (!textKey || textKeyOf(draft.comment, draft.inReplyTo?.id) === textKey) dropDraft(thread, id);

@@ -11,15 +11,15 @@ import {
 } from './outbox.js';
 import type { Sending } from './send.js';
 
-/** What a page has to do with the replies that it sends for others. */
+/** Callbacks of the page that sends the waiting replies. */
 export interface Emptying {
-  /** Takes what became of a reply. */
+  /** Called with the outcome of a reply. */
   tell: (waiting: Waiting, outcome: Outcome) => void;
-  /** Gets anew what a widget proves. */
+  /** Returns the function that renews a widget's values. */
   renew: (waiting: Waiting) => Delivery['renew'];
 }
 
-/** Sends all that waits, each once, whatever the number of pages that are open. */
+/** Sends all waiting replies, each once, however many pages are open. */
 export async function emptyOutbox(sending: Sending, emptying: Emptying): Promise<void> {
   await alone('outbox', async () => {
     const tried = new Set<string>();
@@ -32,7 +32,7 @@ export async function emptyOutbox(sending: Sending, emptying: Emptying): Promise
   });
 }
 
-/** Whether there is no connection after all. */
+/** Sends one reply; resolves with whether there is still no connection. */
 async function sendOne(
   key: string,
   { deliver, services }: Sending,
@@ -40,11 +40,11 @@ async function sendOne(
 ): Promise<boolean> {
   const waiting = waitingWith(key);
   const service = waiting && services[waiting.service];
-  // Another page, or the reader, may have taken it out meanwhile.
+  // Another page or the reader may have removed it in the meantime.
   if (!service || waiting.sent || waiting.refusal) return false;
   const { reply, thread, credentials } = waiting;
   const isWanted = () => Boolean(waitingWith(key));
-  // Should the browser crash now, a service that finds out by itself is asked again, any other is not.
+  // Marked as sent first, in case the browser crashes: only a service that recognizes duplicates may get it again.
   if (!service.repeatable) putInOutbox({ ...waiting, sent: true });
   const { signal } = new AbortController();
   const given = { key, credentials, signal, isWanted, renew: renew(waiting) };
@@ -53,12 +53,12 @@ async function sendOne(
   const isOffline = known.status === 'offline';
   const hasArrived = isArrival(known);
   const isStillWanted = isWanted();
-  // What its reader goes on writing is not put back.
+  // A reply that its reader continues to edit is not put back.
   if (isStillWanted && isOffline)
     putInOutbox({ ...waiting, reply: known.mayHaveArrived ? withoutProof(reply) : reply });
   else if (isStillWanted && !hasArrived) putInOutbox({ ...waiting, refusal: known });
   if (!isOffline && (isStillWanted || hasArrived || known.status === 'unconfirmed')) tell(waiting, known);
-  // Only now: others may know by it that it has not been taken back.
+  // Removed last: until then it tells other pages that the reader has not withdrawn it.
   if (hasArrived) takeFromOutbox(key);
   return isOffline;
 }

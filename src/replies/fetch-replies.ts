@@ -2,21 +2,21 @@ import type { readReplies } from './read-replies.js';
 import type { PublishedReply } from './reply.js';
 import type { RawReply, RepliesQuery, Source } from './sources/source.js';
 
-/** The services that replies can be loaded from. Each is a file of its own, loaded when first needed. */
+/** Services that replies can be loaded from, each in its own module, loaded on first use. */
 const sources: Record<string, () => Promise<{ source: Source }>> = {
   wordpress: () => import('./sources/wordpress.js'),
   json: () => import('./sources/json.js'),
   isso: () => import('./sources/isso.js'),
 };
 
-/** Some of an article's replies. */
+/** A page of an article's replies. */
 export interface RepliesPage {
   replies: PublishedReply[];
   total?: number;
   next?: string;
 }
 
-/** Loads replies from a service; throws when they cannot be had. `read`: `readReplies`, which the page has by then. */
+/** Loads replies from a service; rejects if that fails. `read`: `readReplies`, which the page has already loaded. */
 export async function loadReplies(
   service: string,
   query: RepliesQuery,
@@ -31,7 +31,7 @@ export async function loadReplies(
   return { ...page, replies: read(await withTexts(replies)).replies };
 }
 
-/** Replies whose markup is made rich text. What reads markup is loaded where there is any. */
+/** Converts the HTML of replies to rich text. The HTML parser is loaded only if there is any. */
 async function withTexts(replies: RawReply[]): Promise<unknown[]> {
   if (!replies.some(hasHtml)) return replies;
   const { richTextOfHtml } = await import('./html-to-portable-text.js');

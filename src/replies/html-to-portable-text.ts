@@ -1,16 +1,16 @@
 import { Parser } from 'htmlparser2';
 import type { Block, MarkDef, Span, TextBlock } from '../article/types.js';
 
-/** The longest markup that is read, in characters; what is beyond is left out. */
+/** Maximum length of the markup, in characters; the rest is ignored. */
 const longest = 1_000_000;
 
-/** How many elements may be open. What nests them deeper is no text, and is not read on. */
+/** Maximum nesting depth. Parsing stops where it is exceeded. */
 const mostOpen = 200;
 
-/** How much is read before depth is looked at again, in characters. */
+/** Number of characters between depth checks. */
 const piece = 4096;
 
-/** Elements that mark their text. */
+/** Elements that set a mark. */
 const decorators: Record<string, string> = {
   strong: 'strong',
   b: 'strong',
@@ -34,13 +34,13 @@ const decorators: Record<string, string> = {
 
 const setOf = (names: string): Set<string> => new Set(names.split(' '));
 
-/** Elements whose text is none of the reply's. */
+/** Elements whose text is ignored. */
 const skipped = setOf(
   'script style template iframe object applet svg math noscript noembed noframes head title textarea select button ' +
     'datalist video audio canvas map frameset plaintext xmp portal',
 );
 
-/** Elements that stand on lines of their own. */
+/** Block elements. */
 const blocks = setOf(
   'p div pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr section article aside ' +
     'header footer main nav address figure figcaption details summary fieldset legend form center body html',
@@ -50,13 +50,13 @@ const headings = setOf('h1 h2 h3 h4 h5 h6');
 
 interface Open {
   name: string;
-  /** The mark that it puts on its text. */
+  /** Mark that the element sets on its text. */
   mark?: string;
 }
 
 /**
- * The text of markup that nobody vouches for, as rich text: paragraphs, lists, quotations, code, links and marks. All else is
- * its words, or nothing. Addresses are as they are given: whoever reads the rich text looks at them.
+ * Converts untrusted HTML to rich text: paragraphs, lists, quotations, code, links and marks. Other elements are
+ * reduced to their text, or dropped. URLs are not validated: the reader of the rich text does that.
  */
 export function richTextOfHtml(html: string): Block[] {
   const reading = new Reading();
@@ -67,7 +67,7 @@ export function richTextOfHtml(html: string): Block[] {
   });
   const end = Math.min(html.length, longest);
   for (let at = 0; at < end && reading.depth <= mostOpen; at += piece) {
-    // A parser's, not a document's: it makes no markup.
+    // Method of the parser, not of a document: it writes no markup.
     // eslint-disable-next-line no-restricted-syntax
     parser.write(html.slice(at, Math.min(at + piece, end)));
   }
@@ -81,12 +81,12 @@ class Reading {
   #skipping = 0;
   #spans: Span[] = [];
   #defs: MarkDef[] = [];
-  /** The marks on what comes next. */
+  /** Marks of the next text. */
   #marks: string[] | undefined = [];
-  /** The quotation that the last block is from, and its number. */
+  /** Quotation that contains the last block, and its number. */
   #quotation: { block: TextBlock; number: number } | undefined;
   #quotations = 0;
-  /** White space that is shown if something follows it. */
+  /** White space that is kept if text follows it. */
   #gap: { text: string; marks: string[] } | undefined;
   #keys = 0;
 
@@ -111,7 +111,7 @@ class Reading {
     const index = this.#open.findLastIndex((open) => open.name === name);
     if (index < 0) return;
     const wasShown = !this.#skipping;
-    // What ends a line ends it as what it was.
+    // An end tag closes the line as the element that was open.
     if (wasShown) this.#closed(name);
     for (const open of this.#open.splice(index)) if (skipped.has(open.name)) this.#skipping--;
     this.#marks = undefined;
@@ -167,7 +167,7 @@ class Reading {
     return this.#open.some((open) => open.name === name);
   }
 
-  /** Text whose white space is where lines may break. */
+  /** Adds text with collapsible white space. */
   #flow(text: string): void {
     const words = text.replace(/[\t\n\f\r ]+/g, ' ');
     if (words.startsWith(' ')) this.#space(' ');
@@ -185,7 +185,7 @@ class Reading {
     else this.#space('\n');
   }
 
-  /** White space: it counts once, and with the marks of where it began. */
+  /** Adds white space: collapsed, with the marks of where it begins. */
   #space(text: ' ' | '\n'): void {
     if (!this.#spans.length) return;
     if (text === ' ' && this.#gap) return;
@@ -206,7 +206,7 @@ class Reading {
     else this.#spans.push({ _type: 'span', text, marks });
   }
 
-  /** A line ends: a paragraph, or inside a list item a line of it. */
+  /** Ends a line: a paragraph or, in a list item, a line of it. */
   #endLine(name: string): void {
     const inItem = this.#isIn('li') && name !== 'ul' && name !== 'ol' && !this.#isIn('pre');
     if (!inItem) this.#break();
@@ -220,7 +220,7 @@ class Reading {
     const used = new Set(children.flatMap(({ marks }) => marks ?? []));
     const defs = this.#defs.filter(({ _key }) => used.has(_key));
     this.#spans = [];
-    // A link may go on in the next block.
+    // A link may continue in the next block.
     this.#defs = this.#defs.filter(({ _key }) => this.#open.some(({ mark }) => mark === _key));
     this.#marks = undefined;
     const block: TextBlock = { _type: 'block', ...this.#styleOf(), children };
@@ -253,7 +253,7 @@ class Reading {
   }
 }
 
-/** Takes the line breaks at both ends of a listing away. */
+/** Removes line breaks at both ends of a code listing. */
 function trimLines(children: Span[]): void {
   const first = children[0]!;
   const last = children.at(-1)!;

@@ -6,36 +6,36 @@ import { lasting } from './storage.js';
 import { isService, type ServiceName } from '../article/reply-service.js';
 import { isSentLater } from './service.js';
 
-/** A reply that waits for a connection. */
+/** Reply that waits for a connection. */
 export interface Waiting {
-  /** Identifies the reply: the same reply waits once, wherever it was written. */
+  /** Identifies the reply. The same reply waits only once, wherever it was written. */
   key: string;
   reply: Reply;
   thread: ReplyThread;
   service: ServiceName;
   credentials: RequestCredentials;
-  /** Since when it waits, in milliseconds since 1970. */
+  /** Time at which it was queued, in milliseconds since 1970. */
   at: number;
   inReplyTo?: ParentReply | undefined;
-  /** Whether it was sent, and nobody knows what became of it: it is not sent again. */
+  /** Whether it was sent and its outcome is unknown. It is not sent again then. */
   sent?: boolean;
-  /** Why it did not arrive: it is not sent again, and waits for its reader. */
+  /** Outcome that refused it. It is not sent again then, but waits for its reader. */
   refusal?: Outcome | undefined;
 }
 
-/** Each has a name of its own, so that no page overwrites what another puts there. */
+/** Each reply has its own storage key, so that pages do not overwrite each other's. */
 const start = 'outbox ';
 
 export const waitingName = (key: string): string => start + key;
 
-/** The replies that wait, the oldest first. */
+/** Returns the waiting replies, oldest first. */
 export const waitingReplies = (): Waiting[] =>
   lasting
     .names(start)
     .flatMap((name) => waitingWith(name.slice(start.length)) ?? [])
     .sort((one, other) => one.at - other.at);
 
-/** Those that nobody has sent yet. */
+/** Returns the waiting replies that have not been sent yet. */
 export const unsentReplies = (): Waiting[] =>
   waitingReplies().filter(({ sent, refusal }) => !sent && !refusal);
 
@@ -46,7 +46,7 @@ export function waitingWith(key: string): Waiting | undefined {
   return isOver ? undefined : waiting;
 }
 
-/** A reply that waits, as far as what is stored is one: anything may stand there. */
+/** Validates a stored reply, which may be anything. */
 function waitingIn(value: unknown, key: string): Waiting | undefined {
   const given = objectOf(value);
   const { credentials } = given;
@@ -71,5 +71,5 @@ export const putInOutbox = ({ key, ...waiting }: Waiting): void => lasting.set(w
 
 export const takeFromOutbox = (key: string): void => lasting.drop(waitingName(key));
 
-/** What widgets of the page prove holds for one attempt. */
+/** Removes the values of widgets, which are valid for one attempt. */
 export const withoutProof = (reply: Reply): Reply => ({ ...reply, extra: undefined });

@@ -1,6 +1,6 @@
 import type { FieldName } from './reply.js';
 
-/** What can become of a reply that is sent. */
+/** Possible outcomes of a reply. */
 export const outcomes = [
   'published',
   'pending',
@@ -16,26 +16,26 @@ export const outcomes = [
 ] as const;
 
 /**
- * What became of a reply, in one word. `published`: it can be seen. `pending`: it has arrived, and somebody looks at it first.
- * `rejected`: a firewall or a plugin refused it. `unconfirmed`: the answer was lost, and it may have arrived or not.
+ * Status of an outcome. `published`: the reply is visible. `pending`: it has arrived and awaits moderation. `rejected`:
+ * a firewall or a plugin refused it. `unconfirmed`: the response was lost, so it may or may not have arrived.
  */
 export type OutcomeStatus = (typeof outcomes)[number];
 
-/** What became of a reply. */
+/** Outcome of a reply. */
 export interface Outcome {
-  /** What became of it, in one word. */
+  /** Status of the outcome. */
   status: OutcomeStatus;
   /** `id` of the reply at the service. */
   id?: string;
-  /** Address of the reply. */
+  /** URL of the reply. */
   url?: string;
-  /** Seconds to wait before it is sent again. */
+  /** Seconds to wait before trying again. */
   retryAfter?: number;
-  /** Names of the fields that the service finds wrong. */
+  /** Names of the fields that the service considers invalid. */
   fields?: FieldName[];
-  /** Reason that the service gives, as plain text in its own language. */
+  /** Reason given by the service, as plain text in the service's language. */
   message?: string;
 }
 
-/** Whether the service has the reply. */
+/** Whether the reply has arrived at the service. */
 export const isArrival = ({ status }: Outcome): boolean => status === 'published' || status === 'pending';

@@ -1,6 +1,6 @@
 /**
- * Whether there is a way to a service, where the browser says that there is no network: some systems say so wrongly. It sends
- * nothing that a service would keep.
+ * Checks whether a service is reachable although the browser is offline, which some systems report wrongly. Sends no
+ * data that a service would keep.
  */
 export async function isReachable(address: string, signal: AbortSignal): Promise<boolean> {
   if (navigator.onLine) return true;

@@ -8,23 +8,23 @@ import type { Author, Block, Inline, MarkDef, RichText, TextBlock } from '../art
 import { safeUrl } from '../article/url.js';
 import type { PublishedReply } from './reply.js';
 
-/** The most replies that are read; what is beyond them is left out. */
+/** Maximum number of replies; the rest is ignored. */
 export const mostReplies = 10_000;
 
-/** The longest `id`, in characters. */
+/** Maximum length of an `id`, in characters. */
 const longestId = 500;
 
-/** Replies, and what was wrong with them. */
+/** Replies, and their deviations from the format. */
 export interface ReadReplies {
-  /** Those that can be shown, each `id` once, in the order in which they came. */
+  /** Usable replies, each `id` once, in their original order. */
   replies: PublishedReply[];
   problems: Problem[];
 }
 
 /**
- * Makes replies of anything, as `parseArticle` does with an article: it never throws. Text is reduced to what a reader can
- * write: paragraphs, headings, quotations, lists, code and marks. Pictures and the like become their words, so that no reply
- * loads anything.
+ * Validates replies as `parseArticle` validates an article: accepts any value and never throws. Text is reduced to what
+ * a reader can write: paragraphs, headings, quotations, lists, code and marks. Images and other media are replaced by
+ * their text, so that replies load nothing.
  */
 export function readReplies(input: unknown): ReadReplies {
   const reader = new ArticleParser();
@@ -46,7 +46,7 @@ export function readReplies(input: unknown): ReadReplies {
   return { replies: [...replies.values()], problems: reader.log.finish() };
 }
 
-/** The reader calls the parts of a reply by those of an article that are read alike. */
+/** Maps paths from the fields of an article, which the parser reports, to those of a reply. */
 const pathIn = (path: string): string =>
   path.replace(/^\/bottomLine/, '/text').replace(/^\/author\/0/, '/author');
 
@@ -58,13 +58,13 @@ function listIn(input: unknown, reader: ArticleParser): unknown[] {
     const inside = (value as { replies?: unknown }).replies;
     if (isList(inside)) return inside;
   } catch {
-    // Neither JSON nor readable: reported as what it is not.
+    // Not JSON: reported below as a wrong type.
   }
   reader.log.report('wrong-type', 'Should be a list of replies; it was left out.');
   return [];
 }
 
-/** Whether something is a list that can be counted: a proxy throws, or says anything. */
+/** Whether a value is a usable list. A proxy may throw or return anything. */
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && Number.isInteger(value.length);
 
 function readReply(list: unknown[], index: number, reader: ArticleParser): PublishedReply | undefined {
@@ -124,7 +124,7 @@ function textOf(value: unknown, reader: ArticleParser): RichText {
   return typeof text === 'string' ? text : text.flatMap(reduced);
 }
 
-/** What a reader can write of a block. */
+/** Reduces a block to what a reader can write. */
 function reduced(block: Block): Block[] {
   if (block._type === 'divider') return [block];
   if (!isTextBlock(block)) return wordsOf(block) ? [paragraph(wordsOf(block))] : [];
@@ -137,11 +137,11 @@ function reduced(block: Block): Block[] {
   ];
 }
 
-/** Text, or the words in place of an object among it: no reply loads a picture. */
+/** Replaces an inline object by its text: replies load no pictures. */
 const reducedInline = (inline: Inline): Inline =>
   inline._type === 'span' ? inline : { _type: 'span', text: inlineText(inline) };
 
-/** Links say whose they are; notes would be beyond the reply. */
+/** Marks links as user-generated content, and drops footnotes, which would be outside the reply. */
 function reducedMark(def: MarkDef): MarkDef[] {
   if (def._type === 'footnote') return [];
   return [def._type === 'link' ? { ...def, rel: 'ugc nofollow' } : def];

@@ -1,13 +1,13 @@
-// Replies and what belongs to them, as far as values of any kind are such: what is stored may have been written by anybody.
+// Validation of stored replies and their parts: anything may have been stored by anybody.
 import { fieldNames, type FieldName, type Reply, type ReplyThread, type ParentReply } from './reply.js';
 
 type Fields = Record<string, unknown>;
 
-/** The fields of an object; none of anything else. */
+/** Returns the fields of an object; none of any other value. */
 export const objectOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** The values that are texts. */
+/** Returns the string values of an object. */
 export const textsOf = (value: unknown): Record<string, string> =>
   Object.fromEntries(
     Object.entries(objectOf(value)).filter(
@@ -15,7 +15,7 @@ export const textsOf = (value: unknown): Record<string, string> =>
     ),
   );
 
-/** What stands in fields. */
+/** Returns the values of reply fields. */
 export function valuesOf(value: unknown): Partial<Record<FieldName, string>> {
   const texts = textsOf(value);
   return Object.fromEntries(fieldNames.flatMap((name) => (name in texts ? [[name, texts[name]]] : [])));

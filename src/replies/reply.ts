@@ -1,49 +1,49 @@
 import type { RichText } from '../article/types.js';
 
-/** The fields of a reply, by the names WordPress gives them. */
+/** Names of the fields of a reply, as in WordPress. */
 export const fieldNames = ['comment', 'author', 'email', 'url'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** What a reader wrote. */
+/** Reply that a reader has written. */
 export interface Reply extends Record<FieldName, string> {
-  /** `id` of the reply that it answers; without one it answers the article. */
+  /** `id` of the parent reply; without it, the reply is to the article. */
   parent?: string;
-  /** What widgets inside the form gave, such as a token that proves a human, by the names of their fields. */
+  /** Values of widgets inside the form, such as a CAPTCHA token, by field name. */
   extra?: Record<string, string>;
 }
 
-/** The replies to one article at a service. */
+/** Replies to one article at a service. */
 export interface ReplyThread {
-  /** Absolute address that takes replies. */
+  /** Absolute URL that replies are sent to. */
   endpoint: string;
   /** Identifier of the article at the service. */
   id?: string;
-  /** The article's title, where the service keeps it with the first reply. */
+  /** Title of the article, for services that store it with the first reply. */
   title?: string;
 }
 
-/** The reply that another answers. */
+/** Reply that another one replies to. */
 export interface ParentReply {
   /** Its `id` at the service. */
   id: string;
-  /** Its author. */
+  /** Name of its author. */
   name?: string;
 }
 
-/** A reply as it is shown. Terms: schema.org's Comment. */
+/** Published reply. Terms: schema.org's Comment. */
 export interface PublishedReply {
   /** Its `id` at the service. */
   id: string;
-  /** `id` of the reply that it answers. */
+  /** `id` of the parent reply. */
   parentItem?: string;
-  /** Who wrote it, by name, and the address of a page of theirs. */
+  /** Name of the author, and the URL of their page. */
   author?: { name: string; url?: string };
   /** ISO 8601 date and time. */
   datePublished?: string;
-  /** What it says. */
+  /** Text of the reply. */
   text: RichText;
-  /** Address of the reply itself. */
+  /** URL of the reply. */
   url?: string;
-  /** Only its author sees it yet. */
+  /** Whether it awaits moderation, so that only its author sees it. */
   awaitingApproval?: boolean;
 }

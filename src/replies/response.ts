@@ -2,7 +2,7 @@ import type { Attempted } from './service.js';
 
 type Fields = Record<string, unknown>;
 
-/** The JSON object in the body of an answer; `undefined` where there is something else, such as an error page. */
+/** Parses the JSON object in the body of a response; returns `undefined` for anything else, such as an error page. */
 export function objectIn(body: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(body);
@@ -19,7 +19,7 @@ export const textOr = (value: unknown): string | undefined =>
 
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** The words of a piece of markup, to be shown as plain text. */
+/** Returns the text of markup, as plain text. */
 export const wordsOfMarkup = (markup: string): string =>
   markup
     .replace(/<[!/a-z][^<>]*>/gi, ' ')
@@ -28,10 +28,10 @@ export const wordsOfMarkup = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Status codes by which firewalls and gateways refuse what somebody has sent. */
+/** Status codes by which firewalls and gateways reject a request. */
 const refusals = new Set([403, 406, 451]);
 
-/** What the status says of an answer that is the service's own. */
+/** Maps the status of a service's own response to an outcome. */
 export function outcomeByStatus(response: Response): Attempted {
   const { status } = response;
   const wait = retryAfter(response);
@@ -43,25 +43,25 @@ export function outcomeByStatus(response: Response): Attempted {
   if (status === 400 || status === 422) return { status: 'invalid' };
   if (refusals.has(status)) return { status: 'rejected' };
   const isRefusal = status >= 400 && status < 500;
-  // 503 says that the service did nothing; of others one cannot know.
+  // 503 means that the service did nothing; other codes do not tell.
   const isKnown = isRefusal || status === 503;
   return { status: isKnown ? 'failed' : 'unconfirmed', ...wait, final: status < 500 };
 }
 
 /**
- * The outcome of an answer that is not the service's own, whatever its status: the page of a firewall, a proxy, a plugin, a
- * captive portal, or of maintenance. It says nothing of the reply, but where its status is that of a refusal.
+ * Outcome of a response that is not the service's own, whatever its status: the page of a firewall, a proxy, a plugin,
+ * a captive portal, or of maintenance. Unconfirmed, except for status codes of a rejection.
  */
 export function foreign(response: Response): Attempted {
-  // What a service answers after it was led elsewhere is no answer to the reply.
+  // A response after a redirect does not answer the request that sent the reply.
   if (refusals.has(response.status) && !response.redirected) return { status: 'rejected' };
   const wait = retryAfter(response);
-  // What leads to a page, such as that of a captive portal, has not kept the reply; what says yes may have.
+  // A redirect to a page, such as a captive portal's, has not stored the reply; a success may have.
   const mayPass = (response.ok && response.redirected) || response.status >= 500 || 'retryAfter' in wait;
   return { status: 'unconfirmed', ...wait, final: !mayPass };
 }
 
-/** The header `Retry-After` in seconds: it holds seconds or a date. */
+/** Parses the `Retry-After` header, in seconds or as a date; returns seconds. */
 export function retryAfter({ headers }: Response): { retryAfter?: number } {
   const value = headers.get('retry-after');
   if (!value) return {};

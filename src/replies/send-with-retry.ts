@@ -4,14 +4,14 @@ import type { Reply, ReplyThread } from './reply.js';
 import type { Attempted, ReplyService } from './service.js';
 
 export interface Delivery {
-  /** Names the reply, for all attempts at it. */
+  /** Identifies the reply in all attempts. */
   key: string;
   credentials?: RequestCredentials;
-  /** Stops it. */
+  /** Aborts sending. */
   signal: AbortSignal;
-  /** Whether its reader still wants it sent. */
+  /** Returns whether the reader still wants it sent. */
   isWanted?: () => boolean;
-  /** Gets anew what widgets of the page prove; `undefined` where they prove nothing but what was sent already. */
+  /** Renews the values of widgets; resolves with `undefined` if there are none but those that were sent already. */
   renew?: (() => Promise<Reply['extra']>) | undefined;
   /** Times, in milliseconds. */
   times?: Partial<typeof usualTimes>;
@@ -19,11 +19,11 @@ export interface Delivery {
 
 /** Times, in milliseconds. */
 const usualTimes = {
-  /** How long to wait for an answer. */
+  /** Timeout of a response. */
   timeout: 20_000,
-  /** How long to wait before the second attempt; before the third twice as long. */
+  /** Pause before the second attempt; doubled before the third. */
   pause: 1_500,
-  /** How long a service may ask to wait before we try again without asking the reader. */
+  /** Longest `Retry-After` that is waited for without asking the reader. */
   patience: 15_000,
 };
 
@@ -31,13 +31,13 @@ const attempts = 3;
 
 const noAnswer: Outcome = { status: 'unconfirmed' };
 
-/** What became of a reply after all attempts. */
+/** Outcome of a reply after all attempts. */
 export interface Delivered extends Outcome {
-  /** Whether an attempt was made before the connection was gone, so that the service may have it. */
+  /** Whether an attempt was made before the connection was lost, so that the reply may have arrived. */
   mayHaveArrived?: boolean;
 }
 
-/** Sends a reply, again where that may help and does no harm. Never rejects. */
+/** Sends a reply, and retries where that is safe and may help. Never rejects. */
 export async function deliver(
   service: ReplyService,
   reply: Reply,
@@ -50,12 +50,12 @@ export async function deliver(
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted || !isWanted()) return { status: mayHaveArrived ? 'unconfirmed' : 'failed' };
     const extra = reply.extra && (await renewed(timeout, signal, renew));
-    // What proves a human may do so once: it is not sent a second time unless the reader sends it.
+    // A CAPTCHA token is valid once, so the reply is not sent a second time unless the reader does so.
     if (last && reply.extra && !extra) return last;
     const given = extra ? { ...reply, extra } : reply;
     const wasOnline = navigator.onLine;
     const attempted = await limited(timeout, signal, async (limit) => {
-      // What may be sent once only is not tried without a network.
+      // Replies that may be sent only once are not sent without a network.
       if (!service.repeatable && !(await isReachable(thread.endpoint, limit))) return { status: 'offline' };
       return service.send(given, thread, { key, credentials, signal: limit });
     });
@@ -63,7 +63,7 @@ export async function deliver(
     if (attempted === noAnswer && !navigator.onLine && service.repeatable && !signal.aborted)
       return { status: 'offline', mayHaveArrived: mayHaveArrived || wasOnline };
     const { final, ...outcome } = attempted;
-    // The service has it from an attempt whose answer was lost.
+    // It arrived with an attempt whose response was lost.
     if (outcome.status === 'duplicate' && mayHaveArrived) return { ...outcome, status: 'pending' };
     mayHaveArrived ||= outcome.status === 'unconfirmed';
     const wait = outcome.retryAfter === undefined ? pause * attempt : outcome.retryAfter * 1000;
@@ -80,11 +80,11 @@ export async function deliver(
   }
 }
 
-/** What widgets prove now; a page may take too long, or fail. */
+/** Current values of the widgets; `undefined` if the page takes too long or fails. */
 const renewed = async (timeout: number, signal: AbortSignal, renew: Delivery['renew']) =>
   Promise.race([renew?.(), pausing(timeout, signal)]).catch(() => undefined);
 
-/** Runs an attempt; without an answer in time, or with none at all, it has failed, and may have arrived nevertheless. */
+/** Runs an attempt. Without a response in time, its outcome is unconfirmed. */
 async function limited(
   timeout: number,
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-// What is loaded when a reader begins to write. It shares no module with what is loaded before.
+// Loaded when a reader begins to write. Shares no module with code that is loaded before.
 import { deliver } from './send-with-retry.js';
 import { services } from './services.js';
 

@@ -2,31 +2,34 @@ import type { ServiceName } from '../article/reply-service.js';
 import type { Outcome } from './outcome.js';
 import type { Reply, ReplyThread } from './reply.js';
 
-/** Whether a reply without a connection can be sent by us later: no browser posts a form by itself, and no page is asked again. */
+/**
+ * Whether a reply that is written offline can be sent later. Forms that the browser posts, and replies that the page
+ * handles, cannot.
+ */
 export const isSentLater = (name: ServiceName): boolean => name !== 'form' && name !== 'event';
 
-/** One attempt at sending a reply. */
+/** Attempt to send a reply. */
 export interface Attempt {
-  /** The same for all attempts at one reply: the service may know by it that it has the reply already. */
+  /** Idempotency key, the same for all attempts: the service may recognize by it that it has the reply already. */
   key: string;
-  /** Whether cookies go to other sites. */
+  /** Credentials mode of the request: whether cookies are sent to other sites. */
   credentials: RequestCredentials;
   signal: AbortSignal;
 }
 
-/** What became of one attempt. */
+/** Outcome of one attempt. */
 export interface Attempted extends Outcome {
-  /** Another attempt would not help, or might do harm. */
+  /** Whether another attempt would not help or might do harm. */
   final?: boolean;
 }
 
-/** A service, as replies are sent to it. */
+/** Service that replies are sent to. */
 export interface ReplyService {
-  /** Whether to send a reply again does no harm: the service finds out that it has it already. */
+  /** Whether it is safe to send a reply again, because the service recognizes duplicates. */
   repeatable: boolean;
   /**
-   * Sends a reply; rejects when there is no answer. `full-page`: the service takes it only as the browser posts a form, with
-   * the page that comes back in place of this one.
+   * Sends a reply; rejects if there is no response. `full-page`: the service accepts it only as a form posted by the
+   * browser, which navigates to the response.
    */
   send(reply: Reply, thread: ReplyThread, attempt: Attempt): Promise<Attempted | 'full-page'>;
 }

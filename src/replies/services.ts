@@ -4,5 +4,5 @@ import { isso } from './services/isso.js';
 import { json } from './services/json.js';
 import { wordpress } from './services/wordpress.js';
 
-/** The services that are sent to by a script. */
+/** Services that a script can send replies to. */
 export const services: Partial<Record<ServiceName, ReplyService>> = { wordpress, json, isso };

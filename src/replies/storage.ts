@@ -1,6 +1,6 @@
 const prefix = 'article-elements:';
 
-/** A storage of the browser, or the page's memory where there is none: it may be switched off, full, or another's. */
+/** Web storage, with a fallback in memory: it may be disabled, full, or inaccessible. */
 class Shelf {
   readonly #area: () => Storage;
   readonly #memory = new Map<string, string>();
@@ -9,19 +9,19 @@ class Shelf {
     this.#area = area;
   }
 
-  /** Names that begin with `start`, in no order. */
+  /** Returns the keys that begin with `start`, in no particular order. */
   names(start: string): string[] {
     const names = new Set(this.#memory.keys());
     try {
       for (const key of Object.keys(this.#area()))
         if (key.startsWith(prefix)) names.add(key.slice(prefix.length));
     } catch {
-      // There is none.
+      // Storage is unavailable.
     }
     return [...names].filter((name) => name.startsWith(start));
   }
 
-  /** What stands under a name: anything that JSON can say. */
+  /** Returns the value of a key: any JSON value. */
   get(name: string): unknown {
     try {
       return valueOf(this.#memory.get(name) ?? this.#area().getItem(prefix + name));
@@ -38,7 +38,7 @@ class Shelf {
       area.setItem(prefix + name, text);
       if (area.getItem(prefix + name) === text) this.#memory.delete(name);
     } catch {
-      // The memory has to do.
+      // Falls back to memory.
     }
   }
 
@@ -47,18 +47,18 @@ class Shelf {
     try {
       this.#area().removeItem(prefix + name);
     } catch {
-      // There is none.
+      // Storage is unavailable.
     }
   }
 }
 
-/** What all pages of the site share, for good. */
+/** Storage that all pages of the site share, kept for good. */
 export const lasting = new Shelf(() => localStorage);
 
-/** What a tab keeps, also over a reload. */
+/** Storage of the tab, kept over a reload. */
 export const ofTab = new Shelf(() => sessionStorage);
 
-/** What another page has stored in `lasting`; its value is `undefined` where it took it away. */
+/** Parses a change of `lasting` by another page; `value` is `undefined` if the key was removed. */
 export function changeIn({ key, newValue }: StorageEvent): { name: string; value: unknown } | undefined {
   if (!key?.startsWith(prefix)) return undefined;
   return { name: key.slice(prefix.length), value: valueOf(newValue) };
@@ -72,5 +72,5 @@ function valueOf(text: string | null): unknown {
   }
 }
 
-/** A name for something new, that no other page gives. */
+/** Returns a unique name. */
 export const newName = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);

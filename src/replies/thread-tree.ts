@@ -1,29 +1,29 @@
 import type { PublishedReply } from './reply.js';
 
-/** In which order conversations stand. Within one, the earliest reply comes first. */
+/** Orders of conversations. Within a conversation, the earliest reply comes first. */
 export const orders = ['oldest', 'newest'] as const;
-/** Which conversations come first. */
+/** Order of conversations. */
 export type ReplyOrder = (typeof orders)[number];
 
-/** The deepest level of nesting, the first being 1: who answers there stands beside what is answered. */
+/** Maximum nesting level, counted from 1; deeper replies are not indented further. */
 export const deepest = 8;
 
-/** A reply at its place in the conversation. */
+/** A reply and its nesting level. */
 export interface PlacedReply {
   reply: PublishedReply;
-  /** How deep it is nested, from 1. */
+  /** Nesting level, from 1. */
   level: number;
 }
 
-/** A reply, and those that answer it. */
+/** A reply and the replies to it. */
 export interface Thread {
   reply: PublishedReply;
   answers: Thread[];
 }
 
 /**
- * Replies in reading order: each before those that answer it. What answers a reply that is not there stands for itself, and
- * so does one of those that answer one another in a circle.
+ * Sorts replies into reading order: each before the replies to it. A reply whose parent is missing starts a
+ * conversation of its own, and so does one of those that form a cycle.
  */
 export function placed(replies: PublishedReply[], order: ReplyOrder): PlacedReply[] {
   const sorted = byTime(replies);
@@ -43,7 +43,7 @@ export function placed(replies: PublishedReply[], order: ReplyOrder): PlacedRepl
   return (order === 'newest' ? conversations.reverse() : conversations).flat();
 }
 
-/** One conversation; a loop, since one may be deeper than a stack. */
+/** Collects one conversation. A loop instead of recursion, since conversations may be deeper than the call stack. */
 function conversation(
   first: PublishedReply,
   answers: Map<string, PublishedReply[]>,
@@ -63,7 +63,7 @@ function conversation(
   return out;
 }
 
-/** The earliest first. What has no date stays behind what it came after. */
+/** Sorts by time, earliest first. Replies without a date stay after their predecessor. */
 function byTime(replies: PublishedReply[]): PublishedReply[] {
   let last = -Infinity;
   const timed = replies.map((reply) => {
@@ -71,11 +71,11 @@ function byTime(replies: PublishedReply[]): PublishedReply[] {
     if (!Number.isNaN(time)) last = time;
     return { reply, time: last };
   });
-  // Infinity less Infinity is no number: those without a date at the beginning stay as they are.
+  // Infinity - Infinity is NaN: undated replies at the beginning keep their order.
   return timed.sort((one, other) => one.time - other.time || 0).map(({ reply }) => reply);
 }
 
-/** Replies in reading order as conversations. */
+/** Groups replies in reading order into conversations. */
 export function threads(placed: PlacedReply[]): Thread[] {
   const first: Thread[] = [];
   const open: Thread[][] = [first];

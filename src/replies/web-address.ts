@@ -1,5 +1,6 @@
 /**
- * A web address as a reader writes it, in full: `www.x.example` is `https://www.x.example`. `undefined`: it is none.
+ * Completes a URL that a reader has typed: `www.x.example` becomes `https://www.x.example`. Returns `undefined` if it
+ * is not a URL.
  */
 export function webAddress(text: string): string | undefined {
   const written = text.trim();
@@ -8,7 +9,7 @@ export function webAddress(text: string): string | undefined {
   try {
     const { protocol, username } = new URL(address);
     if (isFull) return /^https?:$/.test(protocol) ? address : undefined;
-    // Not every word is a host, and an address for mail is none.
+    // Plain words are not hosts, and email addresses are not URLs.
     return !username && /^[^/?#@]*[^./?#@]\.[^./?#@]/.test(address.slice(8)) ? address : undefined;
   } catch {
     return undefined;

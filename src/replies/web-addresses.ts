@@ -5,21 +5,21 @@ import { safeUrl } from '../article/url.js';
 
 const bare = /(?:https?:\/\/|www\.)[^\s<>"\p{C}、。，；：！？「」『』（）【】《》]+/giu;
 
-/** What ends a sentence, or closes what was opened before the address. */
+/** Characters that end a sentence or close a bracket after a URL. */
 const closing = /[.,;:!?'’”»›…*_~|`)\]}]/;
 
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
 interface Found {
   text: string;
-  /** The address in full; `undefined`: it is text. */
+  /** The complete URL; `undefined` for plain text. */
   href?: string;
 }
 
-/** A text with links where it has web addresses that are none yet, but for those in code. */
+/** Turns bare URLs in a rich text into links, except inside links and code. */
 export function withLinks(text: RichText): RichText {
   if (typeof text !== 'string') return text.map(linked);
-  // Most texts have none.
+  // Shortcut: most texts have no URLs.
   if (text.search(bare) < 0) return text;
   return paragraphs(text).map((words) =>
     linked({ _type: 'block', children: [{ _type: 'span', text: words }] }),
@@ -44,14 +44,14 @@ function linked(block: Block): Block {
 
 const isText = (block: Block): block is TextBlock => block._type === 'block';
 
-/** A text in pieces. */
+/** Splits a text into URLs and plain text. */
 function addressesIn(text: string): Found[] {
   const pieces: Found[] = [];
   let end = 0;
   for (const { 0: run, index } of text.matchAll(bare)) {
     const address = withoutEnd(run);
     const href = hrefOf(address);
-    // Part of a word, or of an address of another kind.
+    // Part of a word, or of another kind of URL.
     if (!href || /[\w@/.-]/.test(text[index - 1] ?? ' ')) continue;
     if (index > end) pieces.push({ text: text.slice(end, index) });
     pieces.push({ text: address, href });
@@ -61,7 +61,7 @@ function addressesIn(text: string): Found[] {
   return pieces;
 }
 
-/** Leaves to the sentence what is its own: its full stop, the bracket around the address. */
+/** Strips what belongs to the sentence from the end of a URL: punctuation, and the closing bracket around it. */
 function withoutEnd(run: string): string {
   const counts = new Map<string, number>();
   for (const character of run) counts.set(character, (counts.get(character) ?? 0) + 1);

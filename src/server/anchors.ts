@@ -6,9 +6,9 @@ import type { RenderContext } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 
 /**
- * The elements that `#id` addresses lead to, each shown at its place in the shadow root. The `id` of a section or heading is any word: it stands
- * in a `name`, unless asked otherwise: addresses lead to that as well, and it is found neither by `getElementById` nor as a
- * property of `window`.
+ * Returns the target elements of `#id` links, each slotted into its position in the shadow root. By default, the
+ * `id` of a section or heading is written as a `name`, since it can be any word: links work with names, too, but names are found
+ * neither by `getElementById` nor as a property of `window`.
  */
 export function anchorsOf(
   article: Article,

@@ -2,7 +2,10 @@ import type { Article } from '../article/types.js';
 import type { ElementOptions } from './options.js';
 import { isSyndicated } from './render-context.js';
 
-/** An article as data for the page that shows it: the addresses of pictures and recordings that may not be shown there are left out. */
+/**
+ * Returns an article as data for the page. In a syndicated article, leaves out the URLs of images and media that must not be
+ * syndicated.
+ */
 export const articleData = (article: Article, options: ElementOptions): Article =>
   isSyndicated(article, options) ? (JSON.parse(JSON.stringify(article, withoutFiles)) as Article) : article;
 

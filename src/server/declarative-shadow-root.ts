@@ -2,12 +2,12 @@ import { attributesOf } from './markup.js';
 import { usesExtendedBlocks } from '../render/blocks/uses-extended.js';
 import { extendedSheet, hashes, styles, stylesOf } from './styles.generated.js';
 
-/** Elements that are rendered on a server. */
+/** Elements that a server renders. */
 export type ElementName = keyof typeof stylesOf;
 
 const sheets = new Map<ElementName, string>();
 
-/** All styles of an element, as one text: put together when it is first rendered. */
+/** Returns all styles of an element as one string, joined on first use. */
 export function sheetOf(name: ElementName): string {
   let sheet = sheets.get(name);
   if (!sheet) sheets.set(name, (sheet = stylesOf[name].map((number) => styles[number]).join('')));
@@ -15,9 +15,9 @@ export function sheetOf(name: ElementName): string {
 }
 
 /**
- * Start of a declarative shadow root, with the styles that its content needs. A copy of the element has a copy of it.
+ * Returns the start of a declarative shadow root, with the styles that its content needs. The root is clonable.
  *
- * @param content The article, or the part of one, that it shows.
+ * @param content The article, or the part of it, to render.
  */
 export function shadowStart(name: ElementName, content: unknown, nonce: string | undefined): string {
   const sheets = usesExtendedBlocks(content) ? [sheetOf(name), extendedSheet.css] : [sheetOf(name)];
@@ -29,7 +29,7 @@ export const shadowEnd = '</template>';
 
 const sourceOf = (hash: string): string => `'${hash}'`;
 
-/** Elements that show rich text, and so any kind of block. */
+/** Whether an element renders rich text, and so any type of block. */
 const showsBlocks = (name: string): boolean =>
   !['article-terms', 'share-bar', 'reply-form', 'reply-list'].includes(name);
 

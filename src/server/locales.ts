@@ -1,5 +1,5 @@
-// All languages of the interface at once, since what a server renders waits for nothing to be loaded. Importing this module also
-// gives them to elements that Lit renders on a server.
+// All languages of the interface at once, since a server renders synchronously. Importing this module also registers
+// them for elements that Lit renders on a server.
 import { isServer } from 'lit-html/is-server.js';
 import { markup as ar } from '../locales/ar.js';
 import { markup as de } from '../locales/de.js';
@@ -16,11 +16,14 @@ const locales = new Map(
   [ar, de, en, es, fr, ja, pt, zhHans].map((locale) => [locale.lang.toLowerCase(), locale]),
 );
 
-/** Messages in the available language nearest to `tag`. Those that an app has registered come first. */
+/**
+ * Returns the messages of the available language nearest to `tag`. Languages that an app has registered take
+ * precedence.
+ */
 export function localeFor(tag: string): MarkupMessages {
   const name = nearest(tag, (name) => loaded.has(name) || locales.has(name));
   return loaded.get(name) ?? locales.get(name)!;
 }
 
-// There, elements write markup and run no scripts, which alone need the other messages.
+// There, elements only write markup; the other messages are for scripts.
 if (isServer) for (const [tag, locale] of locales) if (!loaded.has(tag)) loaded.set(tag, locale as Locale);

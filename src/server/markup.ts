@@ -2,7 +2,7 @@ import type { Article } from '../article/types.js';
 import { termsChangeAt } from '../article/withheld.js';
 import { escapedAttribute } from '../render/escape.js';
 
-/** Attributes as they stand in a tag: those that are `undefined` or false are left out, true ones have no value. */
+/** Serializes attributes: leaves out those that are `undefined` or false; true ones get no value. */
 export function attributesOf(values: Record<string, string | number | boolean | undefined>): string {
   let markup = '';
   for (const name of Object.keys(values)) {
@@ -13,10 +13,10 @@ export function attributesOf(values: Record<string, string | number | boolean | 
   return markup;
 }
 
-/** Whether a name is that of an attribute, and not of an event handler. */
+/** Whether a name is an attribute that cannot run code or style the element. */
 const isSafe = (name: string): boolean => /^(?!on|style$|srcdoc$)[a-z][\w.:-]*$/i.test(name);
 
-/** JSON as it may stand in a script: nothing in it ends the script, or begins a comment. */
+/** Serializes JSON for a script element: escapes what would end the script or begin a comment. */
 export const jsonForScript = (data: unknown): string =>
   JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

@@ -23,20 +23,20 @@ import { isSyndicated, viewsOf } from './render-context.js';
 /** Options of `renderArticle`. */
 export interface RenderArticleOptions extends ArticleOptions {
   /**
-   * `element`: an `article-view`, finished, which a script can take over. `semantic`: plain semantic markup without styles,
-   * classes or element names of ours, for feeds and mail. Default: `element`.
+   * Output format. `element`: a rendered `article-view` that a script can hydrate. `semantic`: plain semantic markup
+   * without styles, classes or custom elements, for feeds and email. Default: `element`.
    */
   format?: 'element' | 'semantic';
 }
 
-/** How many templates and lists deep the sections are, which a stream writes one by one. */
+/** Nesting depth, in templates and lists, of the sections, which a stream writes one by one. */
 const sectionDepth = 4;
 
 /**
  * Renders an article as HTML.
  *
- * @param input The article: an object or JSON text. Anything is taken; `onProblems` is told what was wrong with it.
- * @returns Markup for the body of a page. It is safe whatever the article holds.
+ * @param input The article: an object or JSON text. Accepts any value; `onProblems` is called with its problems.
+ * @returns Markup for the body of a page, safe whatever the article contains.
  */
 export function renderArticle(input: unknown, options: RenderArticleOptions = {}): string {
   if (options.format === 'semantic') return semanticArticle(input, options);
@@ -52,7 +52,7 @@ export function renderArticleStream(
   return streamOf(articleInPieces(input, options));
 }
 
-/** As {@link renderArticle}, piece by piece. */
+/** Renders an article like {@link renderArticle}, in chunks. */
 export function* articleInPieces(input: unknown, options: RenderArticleOptions): Generator<string> {
   if (options.format === 'semantic') {
     yield semanticArticle(input, options);
@@ -64,10 +64,10 @@ export function* articleInPieces(input: unknown, options: RenderArticleOptions):
   yield end();
 }
 
-/** Pieces are sent together until they are that long. */
+/** Minimum length of a chunk of the stream, in characters. */
 const chunkLength = 16_384;
 
-/** Pieces of text as a stream of UTF-8, made as fast as they are read. */
+/** Converts chunks of text to a UTF-8 stream, generated as fast as they are read. */
 export function streamOf(pieces: Generator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
@@ -96,7 +96,7 @@ function semanticArticle(input: unknown, given: ArticleOptions): string {
   return semanticMarkup(article, options, contextOf(article, options), plain);
 }
 
-/** Its footnotes and custom blocks are collected once, for all layers. */
+/** Creates the render context of an article: its footnotes and custom blocks are collected once, for all layers. */
 const contextOf = (article: Article, options: ArticleOptions, anchors = false): RenderContext =>
   viewsOf(article, options, true, anchors)(richTextsOf(article), sectionIdsOf(article));
 
@@ -157,6 +157,6 @@ function layersOf(article: Article, options: ArticleOptions): Layers {
   };
 }
 
-/** A script that does nothing: data are no code, and need no nonce under a policy, but get one where there is one. */
+/** Returns a data script. Data blocks need no nonce under a policy, but get one if there is one. */
 const script = (attributes: Parameters<typeof attributesOf>[0], data: unknown): string =>
   `<script${attributesOf(attributes)}>${jsonForScript(data)}</script>`;

@@ -7,13 +7,13 @@ import { extendedTemplates } from '../render/blocks/extended.js';
 import type { ElementOptions } from './options.js';
 import { localeFor } from './locales.js';
 
-/** Whether an article is shown elsewhere than at its origin. Unless a page is named, it is at home. */
+/** Whether the article is syndicated: rendered on another origin than its own. False without `pageUrl`. */
 export const isSyndicated = (article: Article | undefined, { pageUrl }: ElementOptions): boolean =>
   Boolean(pageUrl && article?.url && originOf(article.url) !== originOf(pageUrl));
 
 /**
- * Makes views as elements in the browser do. `startsWithHeadline`: whether the first heading is the headline; `anchors`: see
- * `RenderContext`.
+ * Creates render contexts as elements in the browser do. `startsWithHeadline`: whether the first heading is the
+ * headline; `anchors`: see `RenderContext`.
  */
 export function viewsOf(
   article: Article | undefined,

@@ -37,7 +37,7 @@ import { taken, type ArticleOptions, type ElementOptions } from './options.js';
 import { renderArticle } from './render-article.js';
 import { viewsOf } from './render-context.js';
 
-/** Properties of each element, by the names they have in the browser. */
+/** Properties of each element, named as in the browser. */
 export interface ElementProps {
   'article-view': ArticleOptions & { article: unknown };
   'article-header': ElementOptions & { article: unknown };
@@ -51,9 +51,9 @@ export interface ElementProps {
 }
 
 interface PartProps extends ElementOptions {
-  /** The article that the element shows a part of, unless it has that part of its own. */
+  /** Article that the element renders a part of, unless that part is set itself. */
   article?: unknown;
-  /** Told what is not as the format says, if anything. */
+  /** Called with the deviations from the format, if there are any. */
   onProblems?: (problems: Problem[]) => void;
 }
 
@@ -71,10 +71,10 @@ const definitions: { [Name in PartName]: ElementDefinition<ElementProps[Name], u
 };
 
 /**
- * Renders one element, finished, with a declarative shadow root.
+ * Renders one element with a declarative shadow root.
  *
  * @param name Tag name of the element.
- * @param props Its properties, by the names they have in the browser; `article` where there an `article-provider` gives it.
+ * @param props Its properties, named as in the browser; `article` in place of an `article-provider`.
  */
 export function renderElement<Name extends keyof ElementProps>(
   name: Name,
@@ -126,7 +126,7 @@ function contextsOf(
   return base ? (texts, ids) => ({ ...contextFor(texts, ids), base }) : contextFor;
 }
 
-/** Returns the data of an element. Its own are untrusted, and parsed first. */
+/** Returns the data of an element. Its own data is untrusted and parsed first. */
 function sourceOf(props: PartProps): ElementSource {
   const article = articleOf(props);
   return {
@@ -141,7 +141,7 @@ function sourceOf(props: PartProps): ElementSource {
   };
 }
 
-/** Returns what may be shown of the article that the element shows a part of. */
+/** Returns the article that the element renders a part of, as far as it may be shown. */
 function articleOf(props: PartProps): Article | undefined {
   const { article: input } = props;
   if (input === undefined || input === null) return undefined;

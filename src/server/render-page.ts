@@ -15,13 +15,13 @@ import { pageSheet } from './styles.generated.js';
 
 /** Options of `renderPage`. */
 export interface RenderPageOptions extends ArticleOptions {
-  /** Address of the module that takes the article over in the browser, such as the package's `cdn/article-elements.js`. */
+  /** URL of the module that hydrates the article in the browser, such as the package's `cdn/article-elements.js`. */
   script?: string;
-  /** Addresses of style sheets, such as a theme. */
+  /** URLs of style sheets, such as a theme. */
   styleSheets?: string[];
-  /** CSS for the page, such as a theme's text. It is trusted. */
+  /** CSS for the page, such as a theme's text. Must be trusted. */
   styles?: string;
-  /** Address that answers with oEmbed JSON for this page. */
+  /** URL of the oEmbed JSON for this page. */
   oembedUrl?: string;
 }
 
@@ -29,7 +29,7 @@ export interface RenderPageOptions extends ArticleOptions {
 export const pageStyleHash = `'${pageSheet.hash}'`;
 
 /**
- * Renders a complete page with an article, readable without a script.
+ * Renders a complete page with an article, readable without JavaScript.
  *
  * @param input The article: an object or JSON text, as for `renderArticle`.
  */

@@ -8,7 +8,9 @@ import type { RenderContext } from '../render/context.js';
 import type { ArticleOptions } from './options.js';
 import { copy } from './serialize-options.js';
 
-/** An article as plain semantic markup. `isCopy`: marked as part of what is rendered besides. */
+/**
+ * Renders an article as plain semantic markup. `isCopy`: marked as a copy of content that is also rendered elsewhere.
+ */
 export function semanticMarkup(
   article: Article,
   options: ArticleOptions,
@@ -38,8 +40,8 @@ export function semanticMarkup(
 }
 
 /**
- * Leaves out the links between notes and text, and sends all others that lead to a place in the article to where it is from:
- * another article on the page may have places of the same names.
+ * Removes the links between notes and text, and points other links within the article to its URL: another article on
+ * the page may have the same ids.
  */
 const withoutLinksToPlaces = (markup: string, url: string | undefined): string =>
   markup

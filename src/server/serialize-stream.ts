@@ -8,7 +8,7 @@ import {
   tagEnd,
 } from '../render/serialize.js';
 
-/** As `serialize`, piece by piece: what is so many templates and lists deep comes as one. */
+/** Serializes like `serialize`, in chunks: templates and lists at the given depth are written as one chunk. */
 export function* serializeInPieces(value: unknown, depth: number): Generator<string> {
   let end = tagEnd;
   for (const piece of pieces(value, depth)) {
@@ -18,7 +18,7 @@ export function* serializeInPieces(value: unknown, depth: number): Generator<str
   }
 }
 
-/** Pieces that begin and end between tags, or in text. */
+/** Yields chunks that begin and end between tags, or in text. */
 function* pieces(value: unknown, depth: number): Generator<string> {
   if (depth && isTemplate(value)) {
     const { markup, gaps } = compiled(value.strings, forElements);

@@ -8,15 +8,15 @@ import { framedPage } from './framed-page.js';
 import { serverMarkup } from './server-markup.js';
 import type { Globals } from './toolbars.js';
 
-/** Nothing is sent from here, unless a story stands in for the service. */
+/** Keeps stories from sending anything, unless a story mocks the service. */
 const stay = (event: Event): void => {
   if (!(event.composedPath()[0] as Partial<ReplyForm>).send) event.preventDefault();
 };
 
-/** A language that says nothing but the direction, as in a page whose text nobody has marked. */
+/** Language tag that sets only the direction, as in a page without a `lang`. */
 const pageLanguage = { '': undefined, ltr: 'en-Latn', rtl: 'en-Arab' };
 
-/** The args of a story, with what the toolbars say of the interface and of the article. */
+/** Args of a story, with the locale and direction chosen in the toolbars. */
 function toldBy({ locale, direction }: Globals, args: Record<string, unknown>): Record<string, unknown> {
   const article = args['article'];
   const directed = direction && typeof article === 'object' && article;
@@ -36,7 +36,7 @@ function renderedBy({ rendering, scheme }: Globals, page: unknown, { server, css
   return place;
 }
 
-/** Words of the host's own around the story, to see what its style sheet does to what is not in an element. */
+/** Text of the host page around the story, to see what its style sheet does outside elements. */
 const inHost = (host: HostName, story: unknown): unknown =>
   host === 'bare'
     ? story
@@ -46,7 +46,7 @@ const inHost = (host: HostName, story: unknown): unknown =>
         <p><button type="button" class="btn btn-primary">A button of the page</button></p>
       `;
 
-/** The page around a story: what the toolbars choose. Replies are not sent. */
+/** Renders the page around a story, as chosen in the toolbars. Replies are not sent. */
 export const canvas: Decorator = (story, { args, globals, loaded }) => {
   const chosen = globals as Globals;
   const { theme, scheme, host, width, textSize, direction } = chosen;

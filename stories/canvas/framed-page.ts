@@ -1,4 +1,4 @@
-/** Fits a frame to what is in it, now and whenever its width changes. */
+/** Fits a frame to its content, now and whenever its width changes. */
 function fit(this: HTMLIFrameElement): void {
   const page = this.contentDocument!;
   const measure = (): void => {
@@ -9,8 +9,8 @@ function fit(this: HTMLIFrameElement): void {
 }
 
 /**
- * A page of its own in which no script can run: what readers without JavaScript get. Reading it from outside is allowed, to fit
- * the frame to it.
+ * Page in a frame in which no script can run, as readers without JavaScript get it. The embedding page can read it, to
+ * fit the frame to it.
  */
 export function framedPage(markup: string, css: string, scheme = 'light'): HTMLIFrameElement {
   const frame = document.createElement('iframe');

@@ -1,9 +1,9 @@
 import { scoped } from './scoped.js';
 
-/** A page of somebody else's: its style sheet, and the markup around an element. */
+/** Host page: its style sheet, and the markup around an element. */
 interface Host {
   title: string;
-  /** The style sheet, loaded when it is chosen. */
+  /** Loads the style sheet. */
   sheet: () => Promise<string>;
   /** Class of the element around the story. */
   around?: string;
@@ -11,7 +11,7 @@ interface Host {
 
 const text = async (module: Promise<{ default: string }>): Promise<string> => (await module).default;
 
-/** Tailwind’s preflight, with its theme: what a page gets before it uses a single class. */
+/** Tailwind’s preflight with its theme: the styles of a page before it uses any class. */
 async function tailwind(): Promise<string> {
   const { compile } = await import('tailwindcss');
   const theme = await text(import('tailwindcss/theme.css?raw'));
@@ -20,7 +20,7 @@ async function tailwind(): Promise<string> {
   return tailwindSheet.build([]);
 }
 
-/** The sheet asks for a font of icons in files that are not here. */
+/** Removes icon fonts, whose files are not here. */
 const withoutFonts = (sheet: string): string => sheet.replace(/@font-face\s*\{[^}]*\}/g, '');
 
 export const hosts: Record<'bare' | 'bootstrap' | 'tailwind' | 'wordpress' | 'hostile', Host> = {
@@ -45,9 +45,9 @@ export const hosts: Record<'bare' | 'bootstrap' | 'tailwind' | 'wordpress' | 'ho
 export type HostName = keyof typeof hosts;
 export const hostNames = Object.keys(hosts) as HostName[];
 
-/** A host's sheet for the whole page. */
+/** Style sheet of a host for the whole page. */
 export const pageSheet = (name: HostName): Promise<string> => hosts[name].sheet();
 
-/** A host's sheet for the places of stories in a page of documentation, which keeps its own look. */
+/** Style sheet of a host for the stories in a documentation page, which keeps its own look. */
 export const placeSheet = async (name: HostName): Promise<string> =>
   scoped(await hosts[name].sheet(), '.canvas');

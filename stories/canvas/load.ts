@@ -4,10 +4,10 @@ import { pageSheet, placeSheet, type HostName } from './hosts.js';
 import { loadServer } from './server-markup.js';
 import type { Globals } from './toolbars.js';
 
-/** What is loaded before a story is rendered, because the toolbars ask for it. */
+/** Data loaded before a story is rendered, depending on the toolbars. */
 export interface Loaded {
   server?: Awaited<ReturnType<typeof loadServer>>;
-  /** Style sheet of the page that a story without scripts is. */
+  /** Style sheet of a story without JavaScript. */
   css: string;
 }
 
@@ -20,11 +20,11 @@ export async function load({ globals }: StoryContext): Promise<Loaded> {
   };
 }
 
-/** The element that holds the sheet of the host in this page. */
+/** Element with the style sheet of the host. */
 const sheet = document.createElement('style');
 sheet.id = 'host-sheet';
 
-/** Lets the host reach the page that the story is in, until the story goes. */
+/** Applies the host's styles to the story's page until the story is torn down. */
 export async function dressPage({ globals, viewMode }: StoryContext): Promise<() => void> {
   const { host, scheme } = globals as Globals;
   const isPage = viewMode === 'story';

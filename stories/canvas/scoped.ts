@@ -1,6 +1,6 @@
 /**
- * A style sheet that reaches only what is inside `selector`, which takes the place of the page's root. Declarations and
- * texts in a sheet never have `html`, `body` or `:root` before a `{`, `,` or combinator, but selectors do.
+ * Scopes a style sheet to `selector`, which replaces the page's root. Unlike selectors, declarations and strings in a
+ * sheet never have `html`, `body` or `:root` before a `{`, `,` or combinator.
  */
 export function scoped(sheet: string, selector: string): string {
   const rules = sheet.replace(
@@ -10,5 +10,5 @@ export function scoped(sheet: string, selector: string): string {
   return `@scope (${selector}) {\n${withoutImports(rules)}\n}`;
 }
 
-/** What may not be inside another rule. */
+/** Removes rules that cannot be nested. */
 const withoutImports = (rules: string): string => rules.replace(/@(charset|import|namespace)[^;]*;/g, '');

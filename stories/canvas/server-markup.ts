@@ -6,15 +6,15 @@ import { propertiesOf } from '../support/properties.js';
 type Server = typeof server;
 type Tag = keyof ElementProps;
 
-/** The server's part of the library, loaded when it is needed. */
+/** Loads the library's server entry point. */
 export const loadServer = (): Promise<Server> => import('../../src/server/index.js');
 
-/** What the element of a provider gets from it. */
+/** Props that an element gets from its provider. */
 function fromProvider(element: Element): Record<string, unknown> {
   const provider = element.closest('article-provider');
   if (!provider) return {};
   const { article = jsonInside(provider), locale, newTab, headingLevel } = propertiesOf(provider);
-  // A provider says the level of the headline, a part's own is that of its first heading.
+  // A provider's level is that of the headline, an element's own is that of its first heading.
   const level =
     typeof headingLevel === 'number'
       ? headingLevel + (element.localName === 'article-header' ? 0 : 1)
@@ -22,7 +22,7 @@ function fromProvider(element: Element): Record<string, unknown> {
   return { article, locale, newTab, headingLevel: level };
 }
 
-/** Attributes that a page sets on any element. */
+/** Attributes that pages set on any element. */
 const pageAttributes = (element: Element): Record<string, string> =>
   Object.fromEntries(
     ['id', 'class', 'slot', 'style']
@@ -30,7 +30,7 @@ const pageAttributes = (element: Element): Record<string, string> =>
       .map((name) => [name, element.getAttribute(name)!]),
   );
 
-/** What a page puts inside an element, such as what takes a slot. */
+/** Children of an element, such as slotted content. */
 const inside = (element: Element): string =>
   [...element.children]
     .filter(({ localName }) => localName !== 'script')
@@ -47,22 +47,22 @@ function rendered(element: Element, { renderElement }: Server): string {
     ...propertiesOf(element),
     attributes: pageAttributes(element),
   } as ElementProps[Tag];
-  // Without an article there is nothing that a server could send.
+  // Without an article, a server has nothing to render.
   if (element.localName === 'article-view' && !props.article) return element.outerHTML;
   const markup = renderElement(element.localName as Tag, props);
   const end = markup.lastIndexOf('</');
   return markup.slice(0, end) + inside(element) + markup.slice(end);
 }
 
-/** Stands for an element until the page is text. */
+/** Placeholder of an element until the page is serialized. */
 const place = (index: number): string => `⟦${index}⟧`;
 
-/** What a page would send to its readers: a story, in which a server has rendered the elements of the library. */
+/** Renders a story with its elements rendered by a server, as a page would send it. */
 export function serverMarkup(story: unknown, server: Server): string {
   const page = inert(story);
   const elements = [...page.querySelectorAll(Object.keys(server.styleHashes).join())];
   const texts = elements.map((element) => rendered(element, server));
-  // Only a parser makes shadow roots of markup, so it is put in as text.
+  // Only the HTML parser creates declarative shadow roots, so the markup is inserted as text.
   elements.forEach((element, index) => element.replaceWith(place(index)));
   return page.innerHTML
     .replace(/<!--.*?-->/gs, '')

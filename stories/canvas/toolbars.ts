@@ -3,7 +3,7 @@ import { frameworks } from '../snippets/frameworks.js';
 import { themeNames } from '../support/themes.js';
 import { hostNames, hosts } from './hosts.js';
 
-/** What the toolbars choose, for every story. */
+/** Settings of the toolbars, for every story. */
 export interface Globals {
   theme: string;
   scheme: 'light' | 'dark';
@@ -16,14 +16,14 @@ export interface Globals {
   framework: string;
 }
 
-/** Who makes the markup: a script in the browser, a server with a script coming after, a server and no script at all. */
+/** Rendering mode: in the browser; on a server with hydration; on a server without JavaScript. */
 export type Rendering = 'browser' | 'server' | 'no-script';
 
-/** A choice. Its title is short: all that are made stand in one line above the story. */
+/** Menu item. Its title is short, since all chosen items are on one line above the story. */
 interface Item {
   value: string;
   title: string;
-  /** Words beside it in the menu. */
+  /** Text at its right in the menu. */
   right?: string;
   icon?: string;
 }
@@ -83,7 +83,7 @@ export const globalTypes = {
   ),
 };
 
-/** Where the choice of a framework is kept, for the next visit. */
+/** Storage key of the chosen framework, for the next visit. */
 const frameworkKey = 'article-elements:storybook-framework';
 
 const remembered = (): string => {
@@ -98,7 +98,7 @@ export function rememberFramework(name: string): void {
   try {
     localStorage.setItem(frameworkKey, name);
   } catch {
-    // Where nothing may be kept, it is chosen again.
+    // Without storage, it has to be chosen again.
   }
 }
 

@@ -11,7 +11,7 @@ interface Box {
   height: number;
 }
 
-/** The element that a story shows, in this page or in its frame, and where the frame is. */
+/** Returns the element of a story, in this page or in its frame, and the frame's position. */
 function shown(
   picture: HTMLElement,
   tag: string,
@@ -21,7 +21,7 @@ function shown(
   return element ? [element, frame?.getBoundingClientRect()] : undefined;
 }
 
-/** Where the parts are in the picture. */
+/** Measures the positions of the parts in the picture. */
 function measure(picture: HTMLElement, tag: string, parts: AnatomyPart[]): (Box | undefined)[] {
   const [element, frame] = shown(picture, tag) ?? [];
   const origin = picture.getBoundingClientRect();
@@ -36,7 +36,7 @@ function measure(picture: HTMLElement, tag: string, parts: AnatomyPart[]): (Box 
   });
 }
 
-/** Keeps the boxes where the parts are while the element grows, is told something else, or is loaded. */
+/** Keeps the boxes in place while the element grows, changes or loads. */
 function useBoxes(tag: string, parts: AnatomyPart[]) {
   const picture = useRef<HTMLDivElement>(null);
   const [boxes, setBoxes] = useState<(Box | undefined)[]>([]);
@@ -56,7 +56,7 @@ function useBoxes(tag: string, parts: AnatomyPart[]) {
   return { picture, boxes };
 }
 
-/** Marks stand at the corners of parts, off their words; those that would cover one another, below. */
+/** Places marks at the corners of parts, away from their text; those that would overlap go below one another. */
 function places(boxes: (Box | undefined)[]): ({ left: number; top: number } | undefined)[] {
   const taken: { left: number; top: number }[] = [];
   return boxes.map((box) => {
@@ -72,7 +72,7 @@ function places(boxes: (Box | undefined)[]): ({ left: number; top: number } | un
   });
 }
 
-/** A picture of the element with its parts numbered: the element itself, with marks laid over it. */
+/** The element with its parts numbered: rendered live, with marks on top. */
 export function Anatomy({
   tag,
   story,

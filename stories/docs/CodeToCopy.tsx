@@ -6,7 +6,7 @@ import { frameworks, type FrameworkName } from '../snippets/frameworks.js';
 import { snippetOf } from '../snippets/index.js';
 import { useChannel, useStoryContext, type DocsStory } from './use-story.js';
 
-/** The code of a story, for the framework that the reader chooses here or in the toolbar. */
+/** Code of a story, for the framework chosen here or in the toolbar. */
 export function CodeToCopy({ story }: { story: DocsStory }): ReactElement {
   const context = useStoryContext(story);
   const channel = useChannel();

@@ -114,7 +114,7 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
   );
 }
 
-/** The documentation of an element: the same parts in the same order on every page. */
+/** Documentation page of an element, with the same sections in the same order for all. */
 export function ElementPage(): ReactElement {
   const stories = useStories();
   const { component, parameters } = stories[0]!;

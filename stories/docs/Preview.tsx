@@ -2,7 +2,7 @@ import { Canvas } from '@storybook/addon-docs/blocks';
 import { useEffect, useRef, type ComponentProps, type ReactElement } from 'react';
 import type { DocsStory } from './use-story.js';
 
-/** A story in its place on the page. Where it is longer than that, keys scroll it, too. */
+/** Story in a documentation page, keyboard-scrollable if it overflows. */
 export function Preview({
   story,
   ...options

@@ -1,16 +1,16 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 
-/** Documents of the project that a text names, as links to their pages. */
+/** Turns names of documents into links to their pages. */
 const withPages = (text: string): string =>
   text.replace(/`docs\/([\w-]+)\.md`/g, (name, page: string) => `[${name}](?path=/docs/docs-${page}--docs)`);
 
-/** A sentence with code and links in it. */
+/** Sentence with code and links. */
 export const Prose = ({ children }: { children: string }): ReactElement => (
   <Markdown options={{ forceInline: true, wrapper: 'span' }}>{withPages(children)}</Markdown>
 );
 
-/** A list of sentences. */
+/** List of sentences. */
 export const ProseList = ({ items }: { items: readonly string[] }): ReactElement => (
   <ul>
     {items.map((item) => (

@@ -62,7 +62,7 @@ const twoLines = (first: ReactNode, second: ReactNode): ReactNode => (
   </>
 );
 
-/** All that `custom-elements.json` says of an element. */
+/** Reference of an element, from `custom-elements.json`. */
 export function Reference({ element }: { element: ElementManifest }): ReactElement {
   const { members, events, slots, cssStates, cssParts, cssProperties } = element;
   const attributeOf = (property: string): string | undefined =>

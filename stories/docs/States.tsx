@@ -4,8 +4,8 @@ import { Preview } from './Preview.js';
 import type { DocsStory } from './use-story.js';
 
 /**
- * Whole articles are looked at one at a time. So are states that only come about when something is done, and those tagged
- * `alone`: they stand in for something of the browser, and would do so for every story on the page.
+ * Whether a story is rendered on its own page: complete articles, states that need interaction, and stories tagged
+ * `alone`, which mock a browser feature for the whole page.
  */
 const isApart = ({ component, playFunction, tags }: DocsStory): boolean =>
   ['article-view', 'article-provider'].includes(String(component)) ||
@@ -14,7 +14,7 @@ const isApart = ({ component, playFunction, tags }: DocsStory): boolean =>
 
 const address = ({ id }: DocsStory): string => `?path=/story/${id}`;
 
-/** Every state of an element, to look at and to go to. */
+/** Every state of an element, with links. */
 export function States({ stories }: { stories: DocsStory[] }): ReactElement {
   return (
     <div className="states">

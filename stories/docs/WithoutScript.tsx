@@ -4,7 +4,7 @@ import canvasSheet from '../canvas/canvas.css?raw';
 import { loadServer, serverMarkup } from '../canvas/server-markup.js';
 import { useStoryContext, type DocsStory } from './use-story.js';
 
-/** A story as a server sends it, in a page in which no script can run. */
+/** Story as rendered by a server, in a page without JavaScript. */
 export function WithoutScript({ story }: { story: DocsStory }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const { originalStoryFn, args, ...context } = useStoryContext(story);
@@ -19,7 +19,7 @@ export function WithoutScript({ story }: { story: DocsStory }): ReactElement {
     return () => {
       gone = true;
     };
-    // Anew only when what it shows changes.
+    // Renders again only when the args change.
   }, [JSON.stringify(args)]);
   return (
     <div

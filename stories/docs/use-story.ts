@@ -7,7 +7,7 @@ type DocsContextValue = NonNullable<ReturnType<typeof useDocs>>;
 
 const useDocs = () => useContext(DocsContext);
 
-/** A story of the page that is shown: what of it pages use. */
+/** Story of the current page, as far as pages use it. */
 export interface DocsStory {
   id: string;
   name: string;
@@ -18,10 +18,10 @@ export interface DocsStory {
   moduleExport: object;
 }
 
-/** All stories of the element that the page is about. */
+/** Returns all stories of the page's element. */
 export const useStories = (): DocsStory[] => useDocs().componentStories();
 
-/** What a story is told, kept up to date with its controls and the toolbars. */
+/** Returns the context of a story, kept up to date with its controls and the toolbars. */
 export function useStoryContext(story: DocsStory): StoryContext {
   const docs = useDocs();
   const [, update] = useReducer((count: number) => count + 1, 0);
@@ -33,5 +33,5 @@ export function useStoryContext(story: DocsStory): StoryContext {
   return docs.getStoryContext(story as never) as unknown as StoryContext;
 }
 
-/** Sends an event to the toolbars. */
+/** Returns the channel to the toolbars. */
 export const useChannel = (): DocsContextValue['channel'] => useDocs().channel;

@@ -21,11 +21,11 @@ export default meta;
 type Story = StoryObj<ReplyForm>;
 type Ui = ReturnType<typeof inside>;
 
-/** The script of a form comes when the page has nothing else to do. */
+/** Resolves when the behaviour of a form has loaded, which happens in idle time. */
 const scripted = (shadow: ShadowRoot): Promise<void> =>
   waitFor(() => expect(shadow.querySelector('form')).toHaveProperty('noValidate', true), { timeout: 10_000 });
 
-/** What is done in a form once its script is there. */
+/** Interaction with a form whose behaviour has loaded. */
 const inForm = (doIt: (form: ReplyForm, shadow: ShadowRoot) => Promise<void>): Story['play'] =>
   act('reply-form', async (form, shadow) => {
     await scripted(shadow);
@@ -38,14 +38,14 @@ async function write(ui: Ui): Promise<void> {
   await userEvent.type(ui.getByLabelText(/^Email/), 'ada@reed.example');
 }
 
-/** Sends as readers do who have taken their time: what is sent at once waits. */
+/** Sends a reply, without the minimum time. */
 async function post(ui: Ui): Promise<void> {
   const restore = pretend(performance, { now: () => Number.MAX_SAFE_INTEGER });
   await userEvent.click(ui.getByRole('button', { name: 'Post reply' }));
   restore();
 }
 
-/** A form that is filled in and sent to a stand-in for a service, which answers with these, one after the other. */
+/** Story of a form that is filled in and sent to a mocked service, which responds with these outcomes in order. */
 const sent = (outcomes: Outcome[], then: (ui: Ui, shadow: ShadowRoot) => Promise<void>): Story => ({
   play: inForm(async (form, shadow) => {
     const ui = inside(shadow);
@@ -72,7 +72,7 @@ export const Pending: Story = sent([{ status: 'pending' }], async (ui) => {
   await expect(comment(ui)).toHaveValue('');
 });
 
-/** What the service finds wrong is said at the field, which has the focus, until it is changed; what was written stays. */
+/** An error from the service is shown at its field, which gets focus, until the field changes; the text is kept. */
 export const Refused: Story = sent(
   [{ status: 'invalid', fields: ['email'], message: 'This mailbox does not exist.' }],
   async (ui, shadow) => {
@@ -88,7 +88,7 @@ export const Refused: Story = sent(
   },
 );
 
-/** What was written is still there, and a second attempt sends it. */
+/** The text is kept, and a second attempt sends it. */
 export const FailedAndSentAgain: Story = sent([{ status: 'failed' }, { status: 'published' }], async (ui) => {
   await ui.findByText(/could not be sent/);
   await expect(comment(ui)).toHaveValue(words);
@@ -96,7 +96,7 @@ export const FailedAndSentAgain: Story = sent([{ status: 'failed' }, { status: '
   await ui.findByText('Your reply has been published.');
 });
 
-/** A reply that is on its way can be stopped; what was written is still there. */
+/** Sending can be cancelled; the text is kept. */
 export const Cancelled: Story = {
   play: inForm(async (form, shadow) => {
     const ui = inside(shadow);
@@ -109,7 +109,7 @@ export const Cancelled: Story = {
   }),
 };
 
-/** Errors are listed and said at each field; links of the list go to the fields. */
+/** Errors are listed and shown at each field; links in the list go to the fields. */
 export const Incomplete: Story = {
   play: inForm(async (_, shadow) => {
     const ui = inside(shadow);
@@ -125,11 +125,11 @@ export const Incomplete: Story = {
   }),
 };
 
-/** What was written is there again when the form is. */
+/** The draft is restored in a new form. */
 export const DraftKept: Story = {
   play: inForm(async (form, shadow) => {
     await userEvent.type(comment(inside(shadow)), words);
-    // As on another page: a copy by cloneNode() would have the text already.
+    // As on another page: `cloneNode()` would copy the text.
     const again = document.createElement('reply-form');
     for (const { name, value } of form.attributes) again.setAttribute(name, value);
     form.replaceWith(again);

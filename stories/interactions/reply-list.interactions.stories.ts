@@ -20,7 +20,7 @@ export default meta;
 
 type Story = StoryObj<ReplyList>;
 
-/** The form says whom it answers, and has the focus; that can be taken back. */
+/** The form names the author it replies to, and has focus; replying can be cancelled. */
 export const Answering: Story = {
   args: { replies, formId: 'reply' },
   render: (args) => html`
@@ -40,7 +40,7 @@ export const Answering: Story = {
   }),
 };
 
-/** The first of the next page gets the focus, and after the last page there is no button. */
+/** The first reply of the next page gets focus; after the last page there is no button. */
 export const NextPage: Story = {
   args: { service: 'json', endpoint: service },
   beforeEach: () =>
@@ -58,7 +58,7 @@ export const NextPage: Story = {
   }),
 };
 
-/** Conversations turn round; answers stay under what they answer. */
+/** Conversations change their order; replies stay below their parents. */
 export const Order: Story = {
   args: { replies },
   play: act('reply-list', async (list, shadow) => {
@@ -72,7 +72,7 @@ export const Order: Story = {
   }),
 };
 
-/** A service that fails can be asked again; the focus is not lost with the button. */
+/** Loading is retried; focus is not lost with the button. */
 export const TriedAgain: Story = {
   args: { service: 'json', endpoint: service },
   beforeEach: () => {

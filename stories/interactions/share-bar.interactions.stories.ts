@@ -18,7 +18,7 @@ type Story = StoryObj<ShareBar>;
 
 const writeText = fn(() => Promise.resolve());
 
-/** With the keyboard alone; the focus stays where it was, and it is announced what has happened. */
+/** With the keyboard only; focus stays, and the result is announced. */
 export const Copying: Story = {
   beforeEach: () => pretend(navigator, { clipboard: { writeText: writeText.mockClear() } }),
   play: act('share-bar', async (_, shadow) => {
@@ -33,7 +33,7 @@ export const Copying: Story = {
   }),
 };
 
-/** The address is there, selected, to be copied by hand. */
+/** The URL is shown, selected, for copying by hand. */
 export const CopyingBlocked: Story = {
   beforeEach: () => {
     const undo = [
@@ -53,7 +53,7 @@ export const CopyingBlocked: Story = {
 
 const share = fn((_: ShareData) => Promise.resolve());
 
-/** The device is asked with the headline and the address, and nothing is left to say. */
+/** The share sheet gets the headline and the URL; there is no message. */
 export const OnDevice: Story = {
   beforeEach: () => pretend(navigator, { canShare: () => true, share: share.mockClear() }),
   play: act('share-bar', async (_, shadow) => {
@@ -64,7 +64,7 @@ export const OnDevice: Story = {
   }),
 };
 
-/** The page hears of it first, and can do it in a way of its own. */
+/** The page handles the event and shares the article itself. */
 export const ByThePage: Story = {
   play: act('share-bar', async (bar, shadow) => {
     const heard = fn((event: ShareBarShareEvent) => event.preventDefault());

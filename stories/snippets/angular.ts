@@ -2,7 +2,7 @@ import type { Markup } from './markup.js';
 import { escaped, indent, print, quoted, type Dialect } from './print.js';
 import { imports, paragraphs, reaction } from './script.js';
 
-/** What Angular would take for its own in a text: braces, and the start of control flow. */
+/** Escapes characters with a meaning in Angular's templates: braces, and the start of control flow. */
 const plain = (text: string): string =>
   text.replaceAll('{', '&#123;').replaceAll('}', '&#125;').replaceAll('@', '&#64;');
 

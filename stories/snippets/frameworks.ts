@@ -1,4 +1,4 @@
-/** What code to copy is written for. */
+/** Frameworks that snippets are written for. */
 export const frameworks = [
   { name: 'html', title: 'HTML', language: 'html' },
   { name: 'react', title: 'React', language: 'tsx' },

@@ -2,7 +2,7 @@ import type { Data, Markup } from './markup.js';
 import { escaped, flat, indent, print, quoted, type Dialect } from './print.js';
 import { fileName, isLong, json, paragraphs, reaction } from './script.js';
 
-/** The longest JSON that is easy to read in an attribute, in characters. */
+/** Maximum length of JSON in an attribute that is still readable, in characters. */
 const longestAttribute = 160;
 
 const inAttribute = ({ value, attribute }: Data): boolean =>
@@ -23,7 +23,7 @@ const dialect: Dialect = {
   text: escaped,
 };
 
-/** An article inside its element, or at its address where it is long. */
+/** Renders an article inside its element, or at its URL if it is long. */
 function withArticleInside(node: Markup | string): Markup | string {
   if (typeof node === 'string') return node;
   const children = node.children.map(withArticleInside);
@@ -46,7 +46,7 @@ function withArticleInside(node: Markup | string): Markup | string {
 
 const bundle = '<script type="module" src="/article-elements/cdn/article-elements.js"></script>';
 
-/** What attributes cannot say is said by a script. */
+/** Returns a script that sets what attributes cannot. */
 function script(elements: Markup[]): string {
   const counts = new Map<string, number>();
   const lines = elements.flatMap(({ tag, data, listeners }) => {

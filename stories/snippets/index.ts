@@ -18,7 +18,7 @@ const printers: Record<FrameworkName, (nodes: (Markup | string)[]) => string> = 
   angular,
 };
 
-/** Code to copy, and the files that it reads its longer data from. */
+/** Snippet, and the files with its longer data. */
 export interface Snippet {
   code: string;
   files: { name: string; text: string }[];
@@ -26,14 +26,14 @@ export interface Snippet {
 
 const fileOf = (data: Data): Snippet['files'][number] => ({ name: fileName(data), text: json(data.value) });
 
-/** Code that shows what a story shows, for a framework. `events` are listened to as an example. */
+/** Returns the code of a story for a framework. `events` are listened to as an example. */
 export function snippet(template: unknown, framework: FrameworkName, events: string[] = []): Snippet {
   const nodes = new MarkupReader(events).read(inert(template));
   const data = flat(nodes).flatMap((element) => element.data);
   return { code: printers[framework](nodes), files: data.filter(isLong).map(fileOf) };
 }
 
-/** What of a story its code is made of. */
+/** Parts of a story that its code is made from. */
 type Source = Pick<StoryContext, 'args' | 'globals' | 'parameters' | 'originalStoryFn'>;
 
 export function snippetOf(context: Source, framework: FrameworkName): Snippet {
@@ -42,6 +42,6 @@ export function snippetOf(context: Source, framework: FrameworkName): Snippet {
   return snippet(template, framework, (parameters as { events?: string[] }).events);
 }
 
-/** The code of a story for the framework that the toolbar names. */
+/** Returns the code of a story for the framework chosen in the toolbar. */
 export const codeOf = (_code: string, context: Source): string =>
   snippetOf(context, context.globals['framework'] as FrameworkName).code;

@@ -2,28 +2,28 @@ import { elementManifest } from '../support/manifest.js';
 import { jsonInside } from '../support/inert.js';
 import { attributeName, declarations, propertiesOf } from '../support/properties.js';
 
-/** A value that no attribute of every framework can hold. */
+/** Value that attributes cannot hold in every framework. */
 export interface Data {
-  /** Name of the property, and of the variable that holds its value. */
+  /** Name of the property, and of the variable with its value. */
   property: string;
   variable: string;
   value: unknown;
-  /** Type of the property, as the package exports it; none where anything is taken. */
+  /** Exported type of the property; not set if it accepts any value. */
   type?: string;
-  /** Attribute that takes the value as JSON, if there is one. */
+  /** Attribute that accepts the value as JSON, if any. */
   attribute?: string;
 }
 
-/** An event to listen to, typed. */
+/** Event to listen to, typed. */
 export interface Listener {
   name: string;
   type: string;
   handler: string;
-  /** What the event has to say: its fields. */
+  /** Fields of the event. */
   fields: string[];
 }
 
-/** An element of the code to copy. */
+/** Element of a snippet. */
 export interface Markup {
   tag: string;
   isCustom: boolean;
@@ -36,7 +36,7 @@ export interface Markup {
 const isSimple = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Attributes that a page sets on any element, and those that are no property of an element of the library. */
+/** Returns the attributes that are not properties of the library's elements, such as `id`. */
 function pageAttributes(element: Element): Markup['attributes'] {
   const own = new Set(
     [...declarations(element.localName)].map(([name, declaration]) => attributeName(name, declaration)),
@@ -55,7 +55,7 @@ function typeOf(tag: string, property: string): string | undefined {
   return type === 'unknown' ? undefined : type;
 }
 
-/** Reads what a story renders. Variables that would have one name get numbers. */
+/** Reads the output of a story. Clashing variable names get numbers. */
 export class MarkupReader {
   #variables = new Map<string, number>();
   #events: string[];
@@ -105,7 +105,7 @@ export class MarkupReader {
     return { property, variable, value, type: typeOf(tag, property), attribute };
   }
 
-  /** The first element that has an event listens to it. */
+  /** Listeners of an element; only the first element with an event gets one. */
   #listeners(tag: string): Listener[] {
     const events = elementManifest(tag)?.events.filter(({ name }) => this.#events.includes(name)) ?? [];
     this.#events = this.#events.filter((name) => !events.some((event) => event.name === name));

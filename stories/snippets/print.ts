@@ -1,6 +1,6 @@
 import type { Data, Listener, Markup } from './markup.js';
 
-/** How a framework writes what elements are told. */
+/** Syntax of a framework for attributes, properties and listeners. */
 export interface Dialect {
   attribute: (name: string, value: string | number | boolean, element: Markup) => string;
   property: (data: Data) => string;
@@ -12,10 +12,10 @@ export interface Dialect {
 
 const longestLine = 100;
 
-/** Moves every line but empty ones to the right. */
+/** Indents every line except empty ones. */
 export const indent = (text: string, spaces = 2): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 
-/** Writes elements, each on a line of its own, its attributes below one another where they do not fit. */
+/** Prints elements, each on its own line; attributes that do not fit go on lines of their own. */
 export function print(nodes: (Markup | string)[], dialect: Dialect): string {
   return nodes
     .map((node) => (typeof node === 'string' ? dialect.text(node) : printElement(node, dialect)))
@@ -39,13 +39,13 @@ function printElement(element: Markup, dialect: Dialect): string {
       : `<${tag}\n${indent(told.join('\n'))}\n${end.trim()}`;
   if (closesItself) return start;
   if (children.length === 0) return `${start}</${tag}>`;
-  // What is in a script is no markup.
+  // The content of a script is not markup.
   const content = tag === 'script' ? (children as string[]).join('') : print(children, dialect);
   const isShort = children.length === 1 && typeof children[0] === 'string' && content.length < 60;
   return isShort ? `${start}${content}</${tag}>` : `${start}\n${indent(content)}\n</${tag}>`;
 }
 
-/** All elements, whatever they are in. */
+/** Returns all elements, at any depth. */
 export const flat = (nodes: (Markup | string)[]): Markup[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...flat(node.children)]));
 

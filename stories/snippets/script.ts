@@ -1,13 +1,16 @@
 import type { Data, Listener, Markup } from './markup.js';
 import { flat, indent } from './print.js';
 
-/** Longer data is in a file beside the code, so that the code can be read. In characters of JSON. */
+/**
+ * Maximum length of inline data, in characters of JSON. Longer data goes into a separate file, to keep the code
+ * readable.
+ */
 const longestData = 1500;
 
-/** How long what is in one pair of brackets may be to stand in one line, in characters. */
+/** Maximum length of an object or array on one line, in characters. */
 const longestInline = 72;
 
-/** JSON to read: what is short stands in one line. */
+/** Formats JSON for reading: short values stay on one line. */
 export function json(value: unknown): string {
   const line = JSON.stringify(value, null, 1)?.replace(/\n\s*/g, ' ');
   if (typeof value !== 'object' || value === null || line.length <= longestInline) {
@@ -23,13 +26,13 @@ export function json(value: unknown): string {
   return `${start}\n${indent(items.join(',\n'))}\n${end}`;
 }
 
-/** Data as JavaScript. */
+/** Formats data as JavaScript. */
 const literal = (value: unknown): string =>
   json(value).replace(/([{,]\s|^\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 
 export const isLong = ({ value }: Data): boolean => json(value).length > longestData;
 
-/** Name of the file that long data is in. */
+/** Returns the name of the file with long data. */
 export const fileName = ({ variable }: Data): string => `${variable}.json`;
 
 const modulesOf = (elements: Markup[]): string[] =>
@@ -37,7 +40,7 @@ const modulesOf = (elements: Markup[]): string[] =>
     (tag) => `import 'article-elements/elements/${tag}/define';`,
   );
 
-/** The names of types in a type, such as `Term` in `Term[]`. */
+/** Returns the type names in a type, such as `Term` in `Term[]`. */
 const namesIn = (type: string): string[] => type.match(/\b[A-Z]\w*/g) ?? [];
 
 function declaration(data: Data): string {
@@ -46,7 +49,7 @@ function declaration(data: Data): string {
   return type ? `const ${variable} = ${variable}File as ${type};` : '';
 }
 
-/** What a component needs before its markup, in TypeScript: registrations, types, data. */
+/** Returns what a component needs before its markup, in TypeScript: registrations, types, data. */
 export function imports(nodes: (Markup | string)[]): {
   imports: string;
   data: string;
@@ -71,11 +74,11 @@ export function imports(nodes: (Markup | string)[]): {
   };
 }
 
-/** What is done with an event, as an example. */
+/** Returns example code that handles an event. */
 export const reaction = ({ fields }: Listener): string =>
   `console.log(${fields.length ? fields.map((field) => (field.endsWith('()') ? field : `event.${field}`)).join(', ') : 'event'});`;
 
-/** Parts of a file, with an empty line between them. */
+/** Joins parts of a file with empty lines. */
 export const paragraphs = (...parts: string[]): string => parts.filter(Boolean).join('\n\n');
 
 export const handlerFunction = (listener: Listener): string =>

@@ -6,8 +6,8 @@ interface Played {
 }
 
 /**
- * What is done in a story once its element is shown. Where no script runs, nothing can be done, and the story shows what is
- * there before.
+ * Interaction with a story's element after it has rendered. Without JavaScript nothing happens, and the story shows the
+ * initial state.
  */
 export const act =
   <Tag extends Tags>(

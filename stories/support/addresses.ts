@@ -1,13 +1,13 @@
 import { silence, standIn } from './pretend.js';
 
-/** Where one of the samples can be loaded from. */
+/** URL of one of the samples. */
 export const sampleAddress = new URL('../articles/minimal.json', import.meta.url).href;
 
-/** An address that answers, but not with an article. */
+/** URL that responds, but not with an article. */
 export const brokenAddress = 'data:text/plain,This%20is%20no%20article.';
 
-/** An address that does not answer while {@link keepSilent} is in force. */
+/** URL that does not respond while {@link keepSilent} is in effect. */
 export const silentAddress = '/silence.json';
 
-/** Lets `silentAddress` keep everyone waiting; returns what ends it. */
+/** Keeps requests to `silentAddress` pending; returns a function that ends it. */
 export const keepSilent = (): (() => void) => standIn(silentAddress, silence);

@@ -3,7 +3,7 @@ import { samples, type Sample } from '../articles/index.js';
 
 const read = ({ article }: Sample): Article => parseArticle(article).article;
 
-/** The samples as the library reads them, for stories that show a part of one. */
+/** Parsed samples, for stories that render a part of one. */
 export const news = read(samples.news);
 export const longRead = read(samples.longRead);
 export const media = read(samples.media);
@@ -13,7 +13,7 @@ export const review = read(samples.review);
 export const cjk = read(samples.cjk);
 export const minimal = read(samples.minimal);
 
-/** A section of a sample, by its `id`. */
+/** Returns a section of a sample by its `id`. */
 export const section = ({ sections }: Article, id: string): Article['sections'][number] =>
   sections.find((candidate) => candidate.id === id)!;
 

@@ -5,7 +5,7 @@ import { availableLocales } from '../../src/index.js';
 import { elementManifest } from './manifest.js';
 import { declarations } from './properties.js';
 
-/** Controls of what all elements have. */
+/** Controls of the properties of all elements. */
 export const commonControls = {
   locale: { control: 'select', options: availableLocales() },
   headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
@@ -15,14 +15,14 @@ export const commonControls = {
 /** Control of a list of networks. */
 export const networkList = { control: 'check', options: networks.map(({ name }) => name) } as const;
 
-/** Args of an element that has one: the names as a list, which is easier to choose from than text. */
+/** Args of an element with the names as a list, which is easier to edit than text. */
 export type WithNetworkList<Element extends { networks?: string }> = Omit<Element, 'networks'> & {
   networks: string[];
 };
 
 /**
- * What is no property of the element cannot be set by a control: events, slots, attributes of another name, what only the
- * element sets. Of the others, Storybook knows the types it can make controls for only by their bare names.
+ * Disables controls of everything that is not a settable property: events, slots, attributes with other names,
+ * read-only properties. For the others, sets types that Storybook can create controls for.
  */
 export const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) => {
   const properties = declarations(String(component));
@@ -30,7 +30,7 @@ export const fittingControls: ArgTypesEnhancer = ({ component = '', argTypes }) 
   const members = elementManifest(String(component))?.members ?? [];
   const entries = Object.entries(argTypes).map(([name, argType]) => {
     if (!properties.has(name)) return [name, { ...argType, control: false, table: { disable: true } }];
-    // Parts and slots may have the name of a property, and Storybook keeps only one of them.
+    // CSS parts and slots may have the name of a property, and Storybook keeps only one of them.
     const { description, type: { text = 'unknown' } = {} } =
       members.find((member) => member.name === name) ?? {};
     const typeName = text.replace(' | undefined', '');

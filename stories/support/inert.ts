@@ -1,8 +1,8 @@
 import { render } from 'lit';
 
 /**
- * What a story renders, as elements that nothing has happened to: in a document of their own, where no tag is defined, no
- * script runs and no picture is loaded. Properties that are set stay on the elements as they are.
+ * Renders a story into a document of its own, in which no tag is defined, no script runs and no picture loads.
+ * Properties stay on the elements as they were set.
  */
 export function inert(template: unknown): HTMLElement {
   const page = document.implementation.createHTMLDocument();
@@ -10,7 +10,7 @@ export function inert(template: unknown): HTMLElement {
   return page.body;
 }
 
-/** The JSON inside an element that is given its article so, if there is any. */
+/** Returns the JSON inside an element, if any. */
 export function jsonInside(element: Element): unknown {
   const script = element.querySelector(':scope > script[type="application/json"]');
   try {

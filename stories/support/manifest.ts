@@ -1,6 +1,6 @@
 import manifest from '../../custom-elements.json';
 
-/** A thing that `custom-elements.json` says of an element, by name. */
+/** Named entry of an element in `custom-elements.json`. */
 export interface Entry {
   name: string;
   description?: string;
@@ -16,7 +16,7 @@ export interface Member extends Entry {
   return?: { type: { text: string } };
 }
 
-/** An element, as `custom-elements.json` describes it. */
+/** Element in `custom-elements.json`. */
 export interface ElementManifest {
   tagName: string;
   name: string;
@@ -50,5 +50,5 @@ const declarations = (manifest.modules as { declarations: Partial<ElementManifes
 export const elementManifest = (tag: string): ElementManifest | undefined =>
   declarations.find(({ tagName }) => tagName === tag);
 
-/** The names of all events. */
+/** Names of all events. */
 export const eventNames = [...new Set(declarations.flatMap(({ events }) => events.map(({ name }) => name)))];

@@ -3,11 +3,11 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { attributeName, declarations } from './properties.js';
 
-/** Name and text of the attribute that says that a property has a value; `undefined` where there is none. */
+/** Returns name and value of the attribute for a property; `undefined` if there is none. */
 function attributeFor(element: Element, property: string, value: unknown): [string, string] | undefined {
   const declaration = declarations(element.localName).get(property) ?? {};
   const name = attributeName(property, declaration);
-  // Storybook's args hold a listener for every event, too.
+  // Storybook's args contain a listener for every event, too.
   if (name === undefined || typeof value === 'function') return undefined;
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return [name, ''];
@@ -37,10 +37,10 @@ class AttributesDirective extends Directive {
   }
 }
 
-/** Sets the attributes that stand for an element's properties, so that a story's code is markup to copy. */
+/** Sets the attributes of an element's properties, so that a story's code is markup to copy. */
 export const attributes = directive(AttributesDirective);
 
-/** The JSON of an article, to be put inside `article-view` or `article-provider`. */
+/** Returns the JSON of an article, to put inside `article-view` or `article-provider`. */
 export const articleScript = (article: unknown): TemplateResult =>
   html`<script type="application/json">
     ${JSON.stringify(article, null, 2).replaceAll('<', '\\u003c').replaceAll('\n', '\n    ')}
@@ -51,8 +51,7 @@ interface MarkupContext {
 }
 
 /**
- * What a story shows unless it says otherwise: its element, with its args as attributes. Elements that take their article
- * from JSON inside them get it so.
+ * Default render function of stories: the element, with its args as attributes, or with its article as JSON inside it.
  */
 export function markup(args: object, { component = '' }: MarkupContext): TemplateResult {
   const tag = unsafeStatic(component);

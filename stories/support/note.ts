@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** Puts a word to the viewer above a story that shows nothing itself. */
+/** Adds a note above a story that renders nothing itself. */
 export const note =
   (words: string): Decorator =>
   (story) =>

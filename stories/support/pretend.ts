@@ -1,4 +1,4 @@
-/** Makes the browser have, while a story is shown, what it may not have; returns what ends it. */
+/** Mocks browser features while a story is rendered; returns a function that restores them. */
 export function pretend(host: object, values: Record<string, unknown>): () => void {
   const owns = Object.keys(values).map(
     (name) => [name, Object.getOwnPropertyDescriptor(host, name)] as const,
@@ -14,7 +14,7 @@ export function pretend(host: object, values: Record<string, unknown>): () => vo
   };
 }
 
-/** Stands in for a service while a story is shown: `respond` answers whatever is asked of `address`. */
+/** Mocks a service while a story is rendered: `respond` handles all requests to `address`. */
 export function standIn(address: string, respond: (url: URL) => Response | Promise<Response>): () => void {
   const { fetch } = globalThis;
   return pretend(globalThis, {
@@ -27,10 +27,10 @@ export function standIn(address: string, respond: (url: URL) => Response | Promi
   });
 }
 
-/** An answer that never comes. */
+/** Response that never comes. */
 export const silence = (): Promise<Response> => new Promise(() => {});
 
-/** Lets the clock begin at a date, so that times told from now on stay the same; returns what sets it right. */
+/** Starts the clock at a date, so that relative times stay the same; returns a function that restores it. */
 export function beginAt(date: string): () => void {
   const { now } = Date;
   const shift = now() - Date.parse(date);

@@ -1,17 +1,17 @@
 import { defaultConverter, type LitElement, type PropertyDeclaration } from 'lit';
 
-/** The declared properties of an element of the library; none of any other. */
+/** Returns the declared properties of a library element; none of any other. */
 export const declarations = (tag: string): Map<string, PropertyDeclaration> =>
   ((customElements.get(tag) as typeof LitElement | undefined)?.elementProperties ?? new Map()) as Map<
     string,
     PropertyDeclaration
   >;
 
-/** The attribute of a property, or `undefined` where it has none. */
+/** Returns the attribute of a property, or `undefined` if it has none. */
 export const attributeName = (property: string, { attribute }: PropertyDeclaration): string | undefined =>
   attribute === false ? undefined : typeof attribute === 'string' ? attribute : property.toLowerCase();
 
-/** What an element would read from its attributes, and what was set on it: its properties, by name. */
+/** Returns an element's properties by name: those that its attributes set, and those that were set on it. */
 export function propertiesOf(element: Element): Record<string, unknown> {
   const entries = [...declarations(element.localName)].flatMap(([name, declaration]) => {
     const own = (element as unknown as Record<string, unknown>)[name];

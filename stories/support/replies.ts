@@ -54,7 +54,7 @@ export const replies: PublishedReply[] = [
   },
 ];
 
-/** Many replies, no two alike, a minute after one another; none answers another. */
+/** Returns many different top-level replies, one minute apart. */
 export const manyReplies = (count: number): PublishedReply[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${index + 1}`,
@@ -63,10 +63,10 @@ export const manyReplies = (count: number): PublishedReply[] =>
     text: `On day ${index + 1} I counted ${index * 2 + 3} boats at the quay.`,
   }));
 
-/** Address by which the samples' replies are asked for. */
+/** URL from which the samples' replies are loaded. */
 const commentsAddress = 'https://news.example/?rest_route=%2Fwp%2Fv2%2Fcomments';
 
-/** A reply as WordPress has it. */
+/** Converts a reply to WordPress's format. */
 const commentOf = ({ id, parentItem, author, datePublished, text, url }: PublishedReply): object => ({
   id: Number(id),
   parent: Number(parentItem ?? 0),
@@ -78,7 +78,7 @@ const commentOf = ({ id, parentItem, author, datePublished, text, url }: Publish
   status: 'approved',
 });
 
-/** Stands in for the WordPress of the sample articles, which has these replies. */
+/** Mocks the WordPress of the sample articles, with these replies. */
 export const haveReplies = (shown: PublishedReply[] = replies): (() => void) =>
   standIn(commentsAddress, () =>
     Response.json(shown.map(commentOf), {
@@ -86,6 +86,6 @@ export const haveReplies = (shown: PublishedReply[] = replies): (() => void) =>
     }),
   );
 
-/** Stands in for a WordPress that does not answer as it should. */
+/** Mocks a WordPress that fails. */
 export const failReplies = (): (() => void) =>
   standIn(commentsAddress, () => new Response('', { status: 500 }));

@@ -17,16 +17,16 @@ const elements = (manifest.modules as { declarations: Declaration[] }[]).flatMap
   ({ declarations }) => declarations,
 );
 
-/** The whole article has every token and every part. */
+/** `article-view` has all tokens and all parts. */
 const { cssProperties = [], cssParts = [] } = elements.find(({ tagName }) => tagName === 'article-view')!;
 export { cssProperties as tokens, cssParts as parts };
 
 const tagsOf = (declarations: Declaration[]): string[] => declarations.map(({ tagName }) => tagName);
 
-/** The elements that show something. */
+/** Elements that render something. */
 const visible = elements.filter(({ cssProperties }) => cssProperties?.length);
 
-/** Which elements have a token or part: those, or those that have it not where they are fewer. */
+/** Returns the elements with a token or part, or those without, whichever are fewer. */
 export function elementsWith(name: string): { allBut: boolean; tags: string[] } {
   const have = visible.filter(({ cssProperties: tokens = [], cssParts: parts = [] }) =>
     [...tokens, ...parts].some((entry) => entry.name === name),
@@ -37,7 +37,7 @@ export function elementsWith(name: string): { allBut: boolean; tags: string[] } 
     : { allBut: false, tags: tagsOf(have) };
 }
 
-/** A token's value, in any place on the page: what is set there, or else its default. */
+/** Returns a token's value at any position on the page: the one that is set there, or its default. */
 export function valueOf({ name, default: fallback }: Token): string {
   const other = cssProperties.find((token) => fallback === `var(${token.name})`);
   return `var(${name}, ${other ? valueOf(other) : fallback})`;

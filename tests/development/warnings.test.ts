@@ -27,6 +27,9 @@ async function show(markup: string): Promise<Shown> {
   return around.firstElementChild as Shown;
 }
 
+/** Waits until all that waits for an idle moment has been done: what is warned of late comes before the end of this. */
+const idle = (): Promise<void> => new Promise((resolve) => whenIdle(() => whenIdle(resolve)));
+
 /** The one warning that there is. */
 async function warning(): Promise<string> {
   await waitUntil(() => warnings.length, 'There is no warning');
@@ -166,6 +169,7 @@ describe('a mistake in a page', () => {
   for (const [mistake, [markup, ...said]] of Object.entries(mistakes))
     it(`is warned of: ${mistake}`, async () => {
       await show(markup);
+      await idle();
       const text = await warning();
       expect(text).to.match(/^article-elements: /);
       for (const words of said) expect(text).to.contain(words);
@@ -221,9 +225,6 @@ describe('a tag that is defined twice', () => {
     expect(warnings).to.deep.equal([]);
   });
 });
-
-/** Waits until all that waits for an idle moment has been done: what is warned of late comes before the end of this. */
-const idle = (): Promise<void> => new Promise((resolve) => whenIdle(() => whenIdle(resolve)));
 
 const faultless: Record<string, string> = {
   'an article': `<article-view article="${json}" heading-level="2" new-tab="all" networks="email x"></article-view>`,

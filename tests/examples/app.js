@@ -12,7 +12,7 @@ const shell = process.platform === 'win32';
 /** The tools of the apps run as by hand, not as by npm here, and tell no one. */
 const environment = {
   ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(npm_|(node_env|force_color)$)/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(npm_|(node_env|force_color|ci)$)/i.test(name)),
   ),
   ASTRO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',

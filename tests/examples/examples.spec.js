@@ -1,30 +1,14 @@
 // Every example is installed from its lock with the packed package, built for production, and looked at in a browser.
 // The variable EXAMPLES names those to test.
-import { test as base, expect } from '@playwright/test';
 import { build, buildSize, npm } from './app.js';
 import { apps } from './apps.js';
-import { openPublisher } from './publisher.js';
 import { openSite } from './site.js';
 import { isReady, isWiredUp, rememberServed, scriptSize, sendsReply, showsArticle } from './smoke.js';
+import { expect, test as base } from './test.js';
 
 const chosen = process.env.EXAMPLES?.split(' ') ?? apps.map(({ name }) => name);
 
 const test = base.extend({
-  publisher: [
-    async ({}, use) => {
-      const publisher = await openPublisher();
-      await use(publisher);
-      await publisher.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  launchOptions: [
-    ({ launchOptions, publisher }, use) =>
-      use({ ...launchOptions, args: [...launchOptions.args, ...publisher.args] }),
-    { scope: 'worker' },
-  ],
-
   /** What the page says in its console, and what it asks for that is not there: nothing. */
   page: async ({ page }, use) => {
     const said = [];

@@ -1,7 +1,7 @@
 // The example apps whose pages move: readers go on and come back, and find what they left. The variable EXAMPLES names those to
 // test.
-import { expect, test } from '@playwright/test';
 import { build, npm, start } from './app.js';
+import { expect, test } from './test.js';
 
 const harbour = 'The Harbour Opens Again';
 const boats = 'Forty Boats, and Where They Lie';

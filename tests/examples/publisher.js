@@ -22,8 +22,13 @@ export async function openPublisher() {
   const replies = [];
   const server = createServer({ key, cert }, async (request, response) => {
     const body = await bodyOf(request);
-    if (request.url !== '/replies') return response.writeHead(404).end();
-    if (request.method !== 'POST') return response.writeHead(204, forOtherSites).end();
+    const { pathname } = new URL(request.url, 'https://news.example');
+    if (pathname !== '/replies') return response.writeHead(404).end();
+    if (request.method === 'OPTIONS') return response.writeHead(204, forOtherSites).end();
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json', ...forOtherSites });
+      return response.end(JSON.stringify({ replies: [], total: 0 }));
+    }
     if (request.headers['content-type'] !== 'application/json') {
       replies.push(Object.fromEntries(new URLSearchParams(body)));
       return response.writeHead(200, { 'content-type': 'text/html' }).end(thanks);

@@ -34,6 +34,7 @@ export default class Table {
   onTestEnd({ annotations }, { status, annotations: noted }) {
     const of = (type) => [...annotations, ...noted].find((one) => one.type === type)?.description;
     const name = of('example');
+    if (!name) return;
     const example = this.#examples.get(name) ?? { name, asserted: [] };
     this.#examples.set(name, example);
     // The first page's figures stand for all.

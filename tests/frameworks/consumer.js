@@ -43,17 +43,17 @@ export function createProject(files, packages) {
     },
 
     /**
-     * Bundles one of its modules for browsers, for development, with other packages in the place of some. Answers with the
-     * files by their addresses.
+     * Bundles one of its modules for browsers, with a framework's development build and other packages in the place of some.
+     * Answers with the files by their addresses. `condition`: which build of the library it takes.
      */
-    async bundle(file, alias = []) {
+    async bundle(file, { alias = [], condition = 'production' } = {}) {
       const { output } = await build({
         root: folder,
         configFile: false,
         logLevel: 'error',
         base: '/bundle/',
         mode: 'development',
-        resolve: { alias },
+        resolve: { alias, conditions: ['module', 'browser', condition] },
         define: { 'process.env.NODE_ENV': '"development"' },
         build: {
           write: false,

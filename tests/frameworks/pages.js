@@ -9,7 +9,10 @@ export const newsAddress = '/news.json';
 /** Serves pages, and what `answer` serves; see `serve`. */
 export async function openPages(answer) {
   const pages = new Map();
-  const server = await serve((request, response) => pages.get(request.url) ?? answer(request, response));
+  const server = await serve(
+    (request, response) =>
+      pages.get(request.url) ?? (answerReplies(request, response) || answer(request, response)),
+  );
   const news = sample('news', server.origin);
   pages.set(newsAddress, JSON.stringify(news));
   return {
@@ -26,6 +29,13 @@ export async function openPages(answer) {
 
     close: () => server.close(),
   };
+}
+
+/** Answers as a WordPress in which nobody has replied to the article yet. */
+function answerReplies({ url }, response) {
+  if (!decodeURIComponent(url).includes('/wp/v2/comments')) return false;
+  response.setHeader('content-type', 'application/json').setHeader('x-wp-total', '0').end('[]');
+  return true;
 }
 
 /** Tests in whose page nothing may fail. */

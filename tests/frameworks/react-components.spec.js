@@ -32,7 +32,7 @@ for (const [major, folder] of [
       });
       const packages = [at('react'), at('react-dom')];
       server = await project.loadBundle('server.js', packages);
-      const files = answerFrom(await project.bundle('browser.js', packages));
+      const files = answerFrom(await project.bundle('browser.js', { alias: packages }));
       pages = await openPages((request, response) => {
         if (request.url !== '/none.json') return files(request, response);
         response.setHeader('content-type', 'application/json').end('"not an article');

@@ -19,7 +19,9 @@ test.beforeAll(async () => {
   project = createProject('react-slots', ['react', 'react-dom']);
   writeFileSync(join(project.folder, 'package.json'), '{"type":"module"}');
   server = await project.load('server.js');
-  const files = answerFrom(await project.bundle('browser.js'));
+  const bundle = await project.bundle('browser.js');
+  const bundleInDevelopment = await project.bundle('browser-in-development.js', { condition: 'development' });
+  const files = answerFrom(new Map([...bundle, ...bundleInDevelopment]));
   site = await serve((request, response) => {
     if (!request.url.startsWith('/page')) return files(request, response);
     const kind = new URL(request.url, 'http://x').searchParams.get('kind');
@@ -51,14 +53,14 @@ test.beforeEach(({ page }) => {
 });
 
 /** Opens a page, and runs the app in it. */
-async function open(page, kind, start, props) {
+async function open(page, kind, start, props, script = 'browser.js') {
   await page.goto(`${site.origin}/page?kind=${kind}`);
   await page.evaluate(
-    async ([name, given]) => {
-      await import('/bundle/browser.js');
+    async ([address, name, given]) => {
+      await import(address);
       globalThis[name](given);
     },
-    [start, props],
+    [`/bundle/${script}`, start, props],
   );
 }
 
@@ -139,7 +141,7 @@ for (const start of ['start', 'startComponent']) {
 test('an article that React does not hand to the element that it hydrates is missed aloud', async ({
   page,
 }) => {
-  await open(page, 'bare', 'hydrateBare', { article });
+  await open(page, 'bare', 'hydrateBare', { article }, 'browser-in-development.js');
   await expect.poll(() => errorsOf.get(page).join()).toContain('Use ServerArticle');
 });
 

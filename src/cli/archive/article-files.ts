@@ -2,16 +2,16 @@ import { opendir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bytesOf, rawPath, type RawPath } from './raw-path.js';
 
-/** The types of Node know no names in bytes here. */
+/** Node's types lack file names as bytes here. */
 const asBytes = { encoding: 'buffer' } as unknown as { encoding: BufferEncoding };
 
 const absolute = (path: RawPath): RawPath => resolve(rawPath(process.cwd()), path);
 
 /**
- * Finds the `.json` files in a folder and its folders, one after the other, so that there may be any number of them. What
- * is hidden, what is in the folder `except` and symbolic links are passed over.
+ * Yields the `.json` files in a folder and its subfolders one by one, so that there may be any number of them. Skips
+ * hidden files and folders, the folder `except`, and symbolic links.
  *
- * @param onUnreadable Told of a folder that cannot be read.
+ * @param onUnreadable Called with a folder that cannot be read.
  */
 export async function* articleFiles(
   folder: RawPath,

@@ -3,13 +3,15 @@ import { constants } from 'node:fs';
 import { lstat, open, readFile, stat } from 'node:fs/promises';
 import { bytesOf, type RawPath } from './raw-path.js';
 
-/** Which pages were written, and since when with the same options. */
+/** Record of the pages that were written, and since when with the same options. */
 export interface PageRecord {
-  /** When the options last changed: a time of the file system, which compares with those of pages. */
+  /**
+   * Time of the last change of the options, by the clock of the file system, so that it compares with those of pages.
+   */
   since: number;
-  /** Whether somebody else has written what is in the place of a page. `path`: below the site. */
+  /** Resolves with whether the file at the path of a page was written by someone else. `path`: relative to the site. */
   isForeign: (path: RawPath, page: RawPath, html: string) => Promise<boolean>;
-  /** Notes a page that is about to be written. */
+  /** Records a page that is about to be written. */
   note: (path: RawPath, html: string) => Promise<void>;
 }
 
@@ -18,13 +20,14 @@ interface Options {
   force: boolean;
 }
 
-/** Of a link that stands in the record's place, nothing is read or written. */
+/** Symbolic links at the record's path are neither read nor written. */
 const noFollow = constants.O_NOFOLLOW ?? 0;
 
 /**
- * Opens the record of a site: the fingerprint of the options, since when they are the same, and a line for each page.
+ * Opens the record of a site: the fingerprint of the options, the time since which they are the same, and a line for
+ * each page.
  *
- * @param put Replaces a file as a whole.
+ * @param put Replaces a file atomically.
  */
 export async function openPageRecord(
   file: string,
@@ -53,7 +56,7 @@ export async function openPageRecord(
   };
 }
 
-/** The pages that lines of the record name. The last line may be cut short, and the last of a page counts. */
+/** Parses the lines of the record. The last line may be incomplete; the last entry of a page counts. */
 function pagesIn(lines: string[]): Map<RawPath, string> {
   const pages = new Map<RawPath, string>();
   for (const line of lines) {
@@ -63,7 +66,7 @@ function pagesIn(lines: string[]): Map<RawPath, string> {
   return pages;
 }
 
-/** Names may hold anything, line feeds too. */
+/** Line of the record. Encoded, since file names may contain anything, even line feeds. */
 const lineOf = (path: RawPath, digest: string): string =>
   `${digest} ${path.split('/').map(encodeURIComponent).join('/')}`;
 

@@ -1,15 +1,15 @@
 import cliProgress from 'cli-progress';
 import { stderr } from '../output.js';
 
-/** Shows on standard error how far things are: with a bar on a terminal, otherwise with a line now and then. */
+/** Shows progress on standard error: with a bar on a terminal, otherwise with a line now and then. */
 export interface Progress {
   advance: () => void;
-  /** Writes lines, which do not disturb the bar. */
+  /** Writes lines without disturbing the bar. */
   log: (lines: string) => void;
   stop: () => void;
 }
 
-/** How many articles there are from one line to the next. */
+/** Number of articles between two lines. */
 const linesApart = 1000;
 
 export const showProgress = (total: number): Progress =>
@@ -26,11 +26,11 @@ function progressBar(total: number): Progress {
   });
   const bar = bars.create(total, 0);
   const stop = () => {
-    // What is logged is written with the next update.
+    // Logged lines are written with the next update.
     bars.update();
     bars.stop();
   };
-  // Whoever interrupts wants the cursor back.
+  // Restores the cursor after an interruption.
   process.once('exit', stop);
   return {
     advance: () => bar.increment(),

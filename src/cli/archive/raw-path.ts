@@ -1,13 +1,13 @@
 /**
- * A path with a character for each of its bytes, since names on a disk need not be UTF-8. What `node:path` does with
- * separators and dots is right for it, too.
+ * Path with one character per byte, since file names need not be UTF-8. The functions of `node:path` handle its
+ * separators and dots correctly.
  */
 export type RawPath = string;
 
 export const rawPath = (path: string): RawPath => Buffer.from(path).toString('latin1');
 
-/** The path as the functions of `node:fs` take it. */
+/** Path for the functions of `node:fs`. */
 export const bytesOf = (path: RawPath): Buffer => Buffer.from(path, 'latin1');
 
-/** The path as messages name it. */
+/** Path for messages. */
 export const nameOfPath = (path: RawPath): string => bytesOf(path).toString();

@@ -11,34 +11,34 @@ import { showProgress } from './progress.js';
 import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
 import { openStagingDir, type StagingDir } from './staging-dir.js';
 
-/** How many articles are read and written at the same time: more does not make it faster, but takes memory. */
+/** Number of articles that are read and written at the same time: more takes memory without being faster. */
 const atOnce = 8;
 
 interface Archive {
   from: string;
   to: string;
   rendering: Rendering;
-  /** Renders also what is up to date. */
+  /** Renders pages that are up to date, too. */
   force: boolean;
-  /** Replaces also pages that others have written. */
+  /** Replaces pages that others have written, too. */
   overwrite: boolean;
   json: boolean;
 }
 
-/** Report on an archive, as `--json` writes it. */
+/** Report on an archive, in the format of `--json`. */
 interface ArchiveReport {
   rendered: number;
   skipped: number;
   failed: number;
-  /** How many problems the rendered articles have. */
+  /** Number of problems in the rendered articles. */
   problems: number;
   seconds: number;
-  /** The most memory that was used, in bytes. */
+  /** Peak memory use, in bytes. */
   peakMemory: number;
   failures: Pick<FileReport, 'file' | 'error'>[];
 }
 
-/** Renders all articles in a folder into a tree of the same form. */
+/** Renders all articles in a folder into a tree of the same structure. */
 export async function renderArchive({ from, to, rendering, json, ...how }: Archive): Promise<void> {
   const start = performance.now();
   const [source, site] = [rawPath(from), rawPath(to)];
@@ -88,7 +88,7 @@ export async function renderArchive({ from, to, rendering, json, ...how }: Archi
   if (json) writeJson(report);
 }
 
-/** Writes the page of an article, unless it is there already and newer than the article. */
+/** Writes the page of an article, unless it exists and is newer than the article. */
 async function renderFile(
   report: FileReport,
   file: RawPath,

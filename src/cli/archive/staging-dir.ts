@@ -7,24 +7,24 @@ import { bytesOf, nameOfPath, rawPath, type RawPath } from './raw-path.js';
 
 const name = '.article-elements';
 
-/** The hidden folder among the pages that holds what is being written, and what was written with which options. */
+/** Hidden folder in the output with unfinished pages, and the record of the pages that were written. */
 export interface StagingDir {
-  /** Pages that are older were written with other options. */
+  /** Time before which pages were written with other options. */
   validSince: number;
-  /** Puts a finished page in its place, unless somebody else has written what is there. */
+  /** Moves a finished page to its path, unless someone else has written the file there. */
   commit: (page: RawPath, html: string) => Promise<void>;
 }
 
 export interface StagingDirOptions {
-  /** Hash of the options that pages are written with. */
+  /** Hash of the options. */
   fingerprint: string;
-  /** Takes all pages for such as were written with other options. */
+  /** Treats all pages as written with other options. */
   force: boolean;
-  /** Replaces also pages that others have written. */
+  /** Replaces pages that others have written, too. */
   overwrite: boolean;
 }
 
-/** Opens the staging folder, and removes what earlier runs that were killed have left in it. */
+/** Opens the staging folder and removes what earlier killed runs have left in it. */
 export async function openStagingDir(site: string, options: StagingDirOptions): Promise<StagingDir> {
   const folder = join(site, name);
   await mkdir(site, { recursive: true });
@@ -53,7 +53,7 @@ export async function openStagingDir(site: string, options: StagingDirOptions): 
   };
 }
 
-/** Makes the folders on a way below another, of which none may be a link. */
+/** Creates the folders of a path below another folder, none of which may be a symbolic link. */
 async function makeFolders(from: RawPath, way: RawPath, made: Set<RawPath>): Promise<void> {
   if (way === '.' || made.has(way)) return;
   let folder = from;
@@ -61,7 +61,7 @@ async function makeFolders(from: RawPath, way: RawPath, made: Set<RawPath>): Pro
   made.add(way);
 }
 
-/** Makes a folder unless it is there. A link in its place could lead anywhere. */
+/** Creates a folder if it does not exist. Rejects a symbolic link, which could lead anywhere. */
 async function makeFolder(path: RawPath): Promise<void> {
   try {
     await mkdir(bytesOf(path));
@@ -85,7 +85,7 @@ function isAnotherRun(pid: number): boolean {
   try {
     return pid !== process.pid && process.kill(pid, 0);
   } catch (error) {
-    // It is there, and somebody else's.
+    // The process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

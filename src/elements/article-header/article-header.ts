@@ -11,12 +11,13 @@ import { articleHeaderStyles } from '../../render/article-header/article-header.
 import { articleHeaderDefinition } from '../../render/article-header/article-header.definition.js';
 
 /**
- * The head of an article: sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media.
+ * Header of an article: sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main
+ * media.
  *
  * @summary Headline, byline and lead image.
- * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
- * fallback; has `block`, `key` and `slot`.
- * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - Dispatched when a block of an unknown type has been rendered
+ * as its fallback; has `block`, `key` and `slot`.
+ * @slot block:KEY - Replaces the block of an unknown type with this `_key`; see `article-custom-block`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-on-accent --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
@@ -33,7 +34,7 @@ export class ArticleHeader extends TextElement {
   protected override readonly own = new ArticleProperty(() => this.article);
 
   /**
-   * What is not as the format says in the element's own `article`.
+   * Deviations of the element's own `article` from the format.
    *
    * @readonly
    */

@@ -11,12 +11,12 @@ import {
 } from '../../render/article-highlights/article-highlights.definition.js';
 
 /**
- * The key takeaways of an article, set apart from its text.
+ * Key takeaways of an article, set apart from its text.
  *
  * @summary The key takeaways.
- * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
- * fallback; has `block`, `key` and `slot`.
- * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - Dispatched when a block of an unknown type has been rendered
+ * as its fallback; has `block`, `key` and `slot`.
+ * @slot block:KEY - Replaces the block of an unknown type with this `_key`; see `article-custom-block`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-on-accent --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-max-line-length --ae-space --ae-padding --ae-radius
@@ -27,7 +27,7 @@ export class ArticleHighlights extends PartElement<ArticleHighlightsProps, RichT
 
   static override styles = [rootStyles, richTextStyles, articleHighlightsStyles];
 
-  /** The takeaways, one rich text each; as an attribute, JSON. Default: those of the provider's article. */
+  /** Takeaways, each a rich text; as an attribute, JSON. Default: those of the provider's article. */
   @property({ converter: jsonAttribute }) highlights?: RichText[];
 
   /** Heading. Default: “Highlights”, in the language of the interface. */

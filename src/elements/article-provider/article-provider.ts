@@ -8,18 +8,20 @@ import { write } from '../../dom/patch.js';
 import { articleProviderStyles } from '../../render/article-provider/article-provider.styles.js';
 
 /**
- * Gives its article to the elements inside it, for a layout of your own. It shows nothing itself and takes no place. Of an article
- * that may not be shown it gives the address, the language and the terms.
+ * Provides its article to the elements inside it, for custom layouts. Renders nothing itself and has no box. Provides
+ * only the URL, the language and the terms of a withheld article.
  *
- * @summary Gives an article to the elements inside it.
- * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
- * @fires {ArticleLoadEvent} article-load - There is an article; has `article` and `problems`.
- * @fires {ArticleChangeEvent} article-change - There is a new article in the place of another; follows `article-load`; has the same.
- * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
+ * @summary Provides an article to the elements inside it.
+ * @fires {ArticleLoadStartEvent} article-loadstart - Dispatched when a request for the article begins; has `src`.
+ * @fires {ArticleLoadEvent} article-load - Dispatched when an article is available; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - Dispatched after `article-load` when the article replaces another; has
+ * `article` and `problems`.
+ * @fires {ArticleErrorEvent} article-error - Dispatched when the article could not be loaded; has `error`.
  * @cssstate loading - The article is being loaded.
  * @cssstate error - The article could not be loaded.
- * @cssstate empty - There is no article to give.
- * @slot - The layout: any elements, with the library's among them; also a `<script type="application/json">`.
+ * @cssstate empty - There is no article.
+ * @slot - The layout: any elements, including the library's; also a `<script type="application/json">` with the
+ * article.
  */
 export class ArticleProvider extends ArticleSourceElement {
   static override readonly tag: string = 'article-provider';
@@ -33,7 +35,7 @@ export class ArticleProvider extends ArticleSourceElement {
     new LoadStates(this);
   }
 
-  /** It has no words of its own to wait for. */
+  /** The provider renders no messages of the interface, so it waits for none. */
   protected override get needsWords(): boolean {
     return false;
   }

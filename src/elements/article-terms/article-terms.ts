@@ -11,7 +11,7 @@ import {
 } from '../../render/article-terms/article-terms.definition.js';
 
 /**
- * Categories or tags of an article, as links where they have an address.
+ * Categories or tags of an article, as links if they have a URL.
  *
  * @summary Categories or tags.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-border --ae-accent --ae-link --ae-focus
@@ -23,13 +23,13 @@ export class ArticleTerms extends PartElement<ArticleTermsProps, Term[]> {
 
   static override styles = [rootStyles, articleTermsStyles];
 
-  /** The terms; as an attribute, JSON. Default: those of the provider's article that `type` names. */
+  /** The terms; as an attribute, JSON. Default: those of the provider's article, by `type`. */
   @property({ converter: jsonAttribute }) terms?: Term[];
 
-  /** Which terms: `categories` or `tags`. Default: `categories`. */
+  /** Terms to show: `categories` or `tags`. Default: `categories`. */
   @property() type: (typeof termTypes)[number] = 'categories';
 
-  /** Heading, without colon. Default: “Categories” or “Tags”, in the language of the interface. */
+  /** Heading, without a colon. Default: “Categories” or “Tags”, in the language of the interface. */
   @property() heading?: string;
 
   protected override readonly definition = articleTermsDefinition;

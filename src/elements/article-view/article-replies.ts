@@ -1,5 +1,5 @@
-// What is loaded when the replies of an article come near the window. It shares no module with what is loaded before; what it
-// needs of that, it is given.
+// Loaded when the replies come near the viewport. Shares no module with code that is loaded before; everything it needs
+// of that is passed in.
 import type { ReactiveController } from '@lit/reactive-element';
 import { partOf } from '../../dom/by-id.js';
 import type { RenderContext } from '../../render/context.js';
@@ -14,8 +14,8 @@ import type { ListElement, ListTools, ThreadQuery } from '../reply-list/reply-li
 import type { RepliesHost } from './replies-loader.controller.js';
 
 /**
- * The list of replies inside an article: the controllers of `reply-list`, and what an element would be to them. Where its
- * replies are stands in the markup, which may come from a server.
+ * List of replies inside an article: hosts the controllers of `reply-list` in place of that element. Their service and
+ * thread are read from the markup, which may come from a server.
  */
 export class ArticleReplies implements ReactiveController, ListElement {
   readonly #host: RepliesHost;
@@ -26,7 +26,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
   #order = 'oldest';
   #update?: Promise<void> | undefined;
   #shownIn?: Element | undefined;
-  /** Where the list was written last, and what. */
+  /** Container that the list was written into last, and its markup. */
   #place?: Element;
   #markup = '';
   #hasBegun = false;
@@ -103,7 +103,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
   }
 
   hostConnected(): void {
-    // At first, controllers are told when they are added.
+    // Controllers that are added while connected are notified then.
     if (this.#hasBegun) for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
@@ -111,7 +111,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  /** The article was shown anew, or another. */
+  /** Updates the list if the article has been rendered again or replaced. */
   hostUpdated(): void {
     if (this.#section !== this.#shownIn) this.requestUpdate();
   }
@@ -131,7 +131,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
     });
   }
 
-  /** What is there already is changed in place: a reader may be in the middle of it. */
+  /** Updates existing markup in place: the reader may be interacting with it. */
   #render(place: Element, template: unknown): void {
     const markup = serialize(html`<div class="replies-list">${template}</div>`);
     if (place === this.#place) this.#tools.change(place, this.#markup, markup);
@@ -140,7 +140,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
     this.#markup = markup;
   }
 
-  /** Relative addresses lead to where the article is, or else where the service is. */
+  /** Relative URLs are resolved against the article's URL or, without one, the service's. */
   #contextOf(): RenderContext {
     const view = this.#view();
     return { ...view, base: view.base ?? this.#section?.dataset['endpoint'] };

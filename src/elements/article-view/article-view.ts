@@ -44,34 +44,40 @@ import {
 } from '../../render/article-view/article-view.template.js';
 
 /**
- * A whole article, laid out: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors,
- * attribution, sharing, terms, what to read next, replies and their form.
+ * Complete article: headline, byline, highlights, sections, live coverage, bottom line, notes, corrections, authors,
+ * attribution, share controls, terms, related articles, replies and the reply form.
  *
- * @summary The whole article.
- * @fires {ArticleLoadStartEvent} article-loadstart - A request for the article has begun; has `src`.
- * @fires {ArticleLoadEvent} article-load - An article is on screen; has `article` and `problems`.
- * @fires {ArticleChangeEvent} article-change - A new article is on screen in the place of another; follows `article-load`; has the same.
- * @fires {ArticleErrorEvent} article-error - The article could not be loaded; has `error`.
- * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
- * fallback; has `block`, `key` and `slot`.
- * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
- * @fires {ReplyFormSubmitEvent} reply-form-submit - Before a valid reply is sent; cancelable; has `reply` and `respondWith()`.
- * @fires {ReplyFormChallengeEvent} reply-form-challenge - What the widgets in the slot `challenge` prove is needed anew; has `waitUntil()`.
- * @fires {ReplyFormOutcomeEvent} reply-form-outcome - A reply was sent, or could not be; has `outcome`, `reply` and `thread`. `outcome.status` says
- * what became of it.
- * @fires {ReplyListReadyEvent} reply-list-ready - When its replies are on screen; has `count`.
- * @fires {ReplyListErrorEvent} reply-list-error - When its replies could not be loaded; has `error`.
- * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
- * @slot - A `<script type="application/json">` with the article; anything else is shown when there is no article.
- * @slot header - What the page puts under the header of the article, such as an advertisement.
- * @slot footer - What the page puts after the text, before sharing and replies, such as a form for a newsletter.
- * @slot challenge - A widget that tells humans from machines. What its fields hold is sent with the reply.
- * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @summary The complete article.
+ * @fires {ArticleLoadStartEvent} article-loadstart - Dispatched when a request for the article begins; has `src`.
+ * @fires {ArticleLoadEvent} article-load - Dispatched when an article has been rendered; has `article` and `problems`.
+ * @fires {ArticleChangeEvent} article-change - Dispatched after `article-load` when the article replaces another; has
+ * `article` and `problems`.
+ * @fires {ArticleErrorEvent} article-error - Dispatched when the article could not be loaded; has `error`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - Dispatched when a block of an unknown type has been rendered
+ * as its fallback; has `block`, `key` and `slot`.
+ * @fires {ShareBarShareEvent} share-bar-share - Dispatched before the article is shared; cancelable; has `network` and
+ * `url`.
+ * @fires {ReplyFormSubmitEvent} reply-form-submit - Dispatched before a valid reply is sent; cancelable; has `reply`
+ * and `respondWith()`.
+ * @fires {ReplyFormChallengeEvent} reply-form-challenge - Dispatched before a reply is sent again if the widgets in the
+ * `challenge` slot have to be renewed; has `waitUntil()`.
+ * @fires {ReplyFormOutcomeEvent} reply-form-outcome - Dispatched when the outcome of a reply is known; has `outcome`,
+ * `reply` and `thread`. See `OutcomeStatus` for the values of `outcome.status`.
+ * @fires {ReplyListReadyEvent} reply-list-ready - Dispatched when the replies have been rendered; has `count`.
+ * @fires {ReplyListErrorEvent} reply-list-error - Dispatched when the replies could not be loaded; has `error`.
+ * @fires {ReplyListReplyEvent} reply-list-reply - Dispatched before the reply form is set to reply to another reply;
+ * cancelable; has `reply`.
+ * @slot - A `<script type="application/json">` with the article; other children are fallback content, shown when there
+ * is no article.
+ * @slot header - Content below the header of the article, such as an advertisement.
+ * @slot footer - Content after the text, before share controls and replies, such as a newsletter form.
+ * @slot challenge - A CAPTCHA widget. The values of its fields are sent with the reply.
+ * @slot block:KEY - Replaces the block of an unknown type with this `_key`; see `article-custom-block`.
  * @cssstate loading - The article is being loaded.
  * @cssstate error - The article could not be loaded.
- * @cssstate empty - There is no article to show.
+ * @cssstate empty - There is no article.
  * @cssstate sending - A reply is being sent.
- * @cssstate sent - A reply has arrived, and no other is being written.
+ * @cssstate sent - A reply has been sent, and no other is being written.
  * @tokens all
  * @parts all
  */
@@ -92,31 +98,34 @@ export class ArticleView extends ArticleSourceElement {
     articleViewStyles,
   ];
 
-  /** Names of the share networks, in order, separated by spaces; all of them by default. See `share-bar`. */
+  /** Names of the share networks, in order, separated by spaces. Default: all of them. See `share-bar`. */
   @property({ converter: names }) networks?: string;
 
-  /** Name of an account at X that a post there names. See `share-bar`. */
+  /** Name of the X account to mention in posts to X. See `share-bar`. */
   @property() via?: string;
 
-  /** Hashtags for networks that have them, separated by spaces. See `share-bar`. */
+  /** Hashtags for networks that support them, separated by spaces or commas. See `share-bar`. */
   @property() hashtags?: string;
 
-  /** Networks that the library does not know; as an attribute, JSON. See `share-bar`. */
+  /** Additional networks; as an attribute, JSON. See `share-bar`. */
   @property({ attribute: 'custom-networks', converter: jsonAttribute }) customNetworks?: CustomNetwork[];
 
-  /** Leaves the share controls out. */
+  /** Hides the share controls. */
   @property({ type: Boolean, attribute: 'without-share' }) withoutShare = false;
 
-  /** Leaves replies and reply form out. */
+  /** Hides the replies and the reply form. */
   @property({ type: Boolean, attribute: 'without-replies' }) withoutReplies = false;
 
-  /** Leaves the reply form out. */
+  /** Hides the reply form. */
   @property({ type: Boolean, attribute: 'without-reply-form' }) withoutReplyForm = false;
 
-  /** Does not keep a reply that was written and not sent. */
+  /** Does not store unsent replies in the browser. */
   @property({ type: Boolean, attribute: 'without-drafts' }) withoutDrafts = false;
 
-  /** The reply that is answered: its `id` at the service, and its author's `name`. Default: none, but the article. */
+  /**
+   * Reply that the form replies to: its `id` at the service and its author's `name`. Default: none; the form replies to
+   * the article.
+   */
   @property({ attribute: false, converter: parentReply }) inReplyTo?: ParentReply;
 
   readonly #text = new TextRenderer(this, () => this.#shown);
@@ -132,7 +141,7 @@ export class ArticleView extends ArticleSourceElement {
     new RepliesLoader(this, this.language.withWords, () => this.#text.previous?.view ?? this.contextFor([]));
   }
 
-  /** Focuses the field that replies are written in. */
+  /** Focuses the comment field of the reply form. */
   focusReply(options?: FocusOptions): void {
     this.#replies.focusReply(options);
   }
@@ -148,7 +157,7 @@ export class ArticleView extends ArticleSourceElement {
     else whenIdle(() => this.#tellOfServedBlocks(read));
   }
 
-  /** To look for them in a long article takes a while, and to read its data more so. */
+  /** Idle work, since searching a long article takes time, and parsing its data takes more. */
   #tellOfServedBlocks(read: () => Article | undefined): void {
     const hasBlocks = this.serverMarkup.isShown && this.renderRoot.querySelector('slot[name^="block:"]');
     const article = hasBlocks && read();

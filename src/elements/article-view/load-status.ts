@@ -7,8 +7,8 @@ import { shownIn } from '../../dom/declarative-shadow-root.js';
 type Host = ReactiveElement & { readonly status: ArticleStatus };
 
 /**
- * Tells assistive technology where loading stands: by `aria-busy`, and in a live region that is there before its words. Keeps
- * the focus of a reader who has pressed "Try again", whose button goes.
+ * Announces the loading state to assistive technology: by `aria-busy`, and in a live region that exists before its
+ * text. Keeps the focus of a reader who has pressed “Try again” when that button goes.
  */
 export class LoadStatus implements ReactiveController {
   readonly #host: Host;
@@ -42,7 +42,7 @@ export class LoadStatus implements ReactiveController {
 
   hostUpdated(): void {
     const { status } = this.#host;
-    // An article that was there at once.
+    // Nothing to announce: the article was rendered at once.
     if (status === 'ready' && this.#status === 'empty' && !this.#region && !this.#keepsFocus) {
       this.#status = status;
       return;
@@ -60,7 +60,7 @@ export class LoadStatus implements ReactiveController {
   #turn(status: ArticleStatus): void {
     this.#status = status;
     if (status === 'loading' && !this.#region?.isConnected) this.#addRegion();
-    // Nothing is left of loading, unless the reader has asked for it.
+    // The region goes after loading, unless the reader has asked to try again.
     if (status === 'ready' && !this.#isRepeated) this.#region?.remove();
     else if (this.#region) whenIdle(() => this.#say());
     if (status === 'ready') this.#isRepeated = false;

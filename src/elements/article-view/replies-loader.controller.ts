@@ -10,13 +10,13 @@ import type { WithWords } from '../base/language.controller.js';
 import type { ReplyHost } from '../reply-form/reply-host.js';
 import type { ArticleReplies } from './article-replies.js';
 
-/** An element with an article, and the replies to it. */
+/** An element with an article and its replies. */
 export type RepliesHost = ReplyHost & { focusReply(options?: FocusOptions): void };
 
-/** Distance from the window at which replies are loaded: they are there when the reader is. */
+/** Distance from the viewport at which replies are loaded, so that they are ready when the reader arrives. */
 const near = '1200px 0px';
 
-/** Loads the list of replies, and what it does, when it comes near the window. */
+/** Loads the list of replies, with its behaviour, when it comes near the viewport. */
 export class RepliesLoader implements ReactiveController {
   readonly #host: RepliesHost;
   readonly #withWords: WithWords;
@@ -26,7 +26,7 @@ export class RepliesLoader implements ReactiveController {
   #replies?: ArticleReplies;
   #loading?: Promise<void> | undefined;
 
-  /** `view`: makes the context that replies are rendered in. */
+  /** `view` creates the render context of the replies. */
   constructor(host: ReactiveElement & RepliesHost, withWords: WithWords, view: () => RenderContext) {
     this.#host = host;
     this.#withWords = withWords;
@@ -56,7 +56,7 @@ export class RepliesLoader implements ReactiveController {
   }
 
   #observe(section: Element): void {
-    // Test environments without layout have none.
+    // Not available in test environments without layout.
     if (!globalThis.IntersectionObserver) return void this.#load();
     this.#observer = new IntersectionObserver(
       (entries) => {

@@ -22,59 +22,60 @@ import type { PropertyConverter } from './property-values.js';
 import { ServerMarkup } from './server-markup.controller.js';
 import { TermsController } from './terms.controller.js';
 
-/** Article of an element's own, which goes before that of a provider. */
+/** The element's own article, which takes precedence over a provider's. */
 export interface OwnArticle {
   readonly article: Article | undefined;
-  /** Absolute address that relative ones in it are relative to. */
+  /** Absolute URL that the article's relative URLs are resolved against. */
   readonly base: string | undefined;
-  /** Lets an article be rendered anew that a server rendered, if its data are there. */
+  /** Parses the data of a server-rendered article, if the page has it, so that the article can be rendered again. */
   readMarkup?: (() => void) | undefined;
   /** Finds out what there is to show where the terms of what a server rendered have changed, if anything. */
   refresh?: (() => void) | undefined;
 }
 
 /**
- * Element that shows an article or a part of one, its own or a provider's, in the reset root. Tokens and parts are documented
- * here, once; with `@tokens` and `@parts` an element names those it has.
+ * Base class of the elements that render an article or a part of one, either their own or a provider's. All design
+ * tokens and CSS parts are documented here; each element lists those it supports with `@tokens` and `@parts`.
  *
- * @fires {ArticleLinkClickEvent} article-link-click - A link is pressed; cancelable; has `link`, `href` and `kind`.
+ * @fires {ArticleLinkClickEvent} article-link-click - Dispatched when a link is clicked; cancelable; has `link`, `href`
+ * and `kind`.
  *
- * @cssprop {<color>} [--ae-text=light-dark(#1b1b1a, #e9e7e2)] - Text.
- * @cssprop {<color>} [--ae-text-muted=light-dark(#5c5a55, #a9a59c)] - Text of less weight: standfirst, captions, dates.
- * @cssprop {<color>} [--ae-background=light-dark(#fff, #151514)] - The paper.
- * @cssprop {<color>} [--ae-surface=light-dark(#f6f4ef, #211f1d)] - What is set apart: highlights, callouts, code.
- * @cssprop {<color>} [--ae-border=light-dark(#d9d5cc, #3d3a35)] - Rules and edges.
- * @cssprop {<color>} [--ae-input-border=light-dark(#807c74, #8b867c)] - Edges of form fields and buttons.
- * @cssprop {<color>} [--ae-accent=light-dark(#8c1d18, #f0897f)] - Small headings, bars, marks, hovered links, the
+ * @cssprop {<color>} [--ae-text=light-dark(#1b1b1a, #e9e7e2)] - Text colour.
+ * @cssprop {<color>} [--ae-text-muted=light-dark(#5c5a55, #a9a59c)] - Secondary text: standfirst, captions, dates.
+ * @cssprop {<color>} [--ae-background=light-dark(#fff, #151514)] - Background colour.
+ * @cssprop {<color>} [--ae-surface=light-dark(#f6f4ef, #211f1d)] - Background of highlights, callouts and code.
+ * @cssprop {<color>} [--ae-border=light-dark(#d9d5cc, #3d3a35)] - Rules and borders.
+ * @cssprop {<color>} [--ae-input-border=light-dark(#807c74, #8b867c)] - Borders of form fields and buttons.
+ * @cssprop {<color>} [--ae-accent=light-dark(#8c1d18, #f0897f)] - Eyebrows, bars, marks, hovered links, the submit
  * button.
- * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Words on the accent colour.
- * @cssprop {<color>} [--ae-link=var(--ae-text)] - Links in the text.
- * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - Errors in a form, and warnings.
- * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Outline of what has the focus.
- * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Which of their two values colours
- * take; `light dark` follows the reader.
- * @cssprop {<font-family>} [--ae-font=serif] - Letters of the text.
- * @cssprop {<font-family>} [--ae-font-heading=var(--ae-font)] - Letters of headings and pull quotes.
- * @cssprop {<font-family>} [--ae-font-ui=system-ui, sans-serif] - Letters of labels, captions, tables, controls.
- * @cssprop {<font-family>} [--ae-font-mono=monospace, monospace] - Letters of code.
- * @cssprop {<font-weight>} [--ae-font-weight-heading=700] - Weight of headings.
- * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Size that all others follow. A
- * word follows the reader: `medium` is the browser's own setting.
- * @cssprop {<number>} [--ae-line-height=1.58] - Line height of the text; 1.8 or more in scripts that need more air.
- * @cssprop {<length>} [--ae-max-line-length=29em] - Longest line of text.
- * @cssprop {<length>} [--ae-space=1em] - Distance between paragraphs, which others follow.
- * @cssprop {<length>} [--ae-padding=0] - Room at both sides, inside the background.
- * @cssprop {<length>} [--ae-radius=2px] - Roundness of corners.
+ * @cssprop {<color>} [--ae-on-accent=light-dark(#fff, #1b1b1a)] - Text on the accent colour.
+ * @cssprop {<color>} [--ae-link=var(--ae-text)] - Links in running text.
+ * @cssprop {<color>} [--ae-error=light-dark(#a3150f, #ff9a90)] - Error messages in forms, and warnings.
+ * @cssprop {<color>} [--ae-focus=light-dark(#0b57d0, #9ec1ff)] - Focus outline.
+ * @cssprop {light only | dark only | light dark} [--ae-color-scheme=light only] - Colour scheme whose values the
+ * colours use; `light dark` follows the reader's preference.
+ * @cssprop {<font-family>} [--ae-font=serif] - Font of running text.
+ * @cssprop {<font-family>} [--ae-font-heading=var(--ae-font)] - Font of headings and pull quotes.
+ * @cssprop {<font-family>} [--ae-font-ui=system-ui, sans-serif] - Font of labels, captions, tables and controls.
+ * @cssprop {<font-family>} [--ae-font-mono=monospace, monospace] - Font of code.
+ * @cssprop {<font-weight>} [--ae-font-weight-heading=700] - Font weight of headings.
+ * @cssprop {<length> | <absolute-size>} [--ae-font-size=medium] - Base font size. The keyword `medium` is the size set
+ * in the reader's browser.
+ * @cssprop {<number>} [--ae-line-height=1.58] - Line height of running text; use 1.8 or more for scripts that need it.
+ * @cssprop {<length>} [--ae-max-line-length=29em] - Maximum line length.
+ * @cssprop {<length>} [--ae-space=1em] - Space between paragraphs, from which other distances are derived.
+ * @cssprop {<length>} [--ae-padding=0] - Inline padding, inside the background.
+ * @cssprop {<length>} [--ae-radius=2px] - Corner radius.
  *
  * @csspart headline - The headline.
  * @csspart standfirst - The text below the headline.
- * @csspart eyebrow - A small heading: the kicker, that of the highlights, of the notes, of the share controls.
- * @csspart heading - A heading in the text, and those of the replies and their form.
- * @csspart figure - A picture with its caption.
- * @csspart pullquote - A quotation set large.
+ * @csspart eyebrow - A small heading: the kicker and the headings of the highlights, the notes and the share controls.
+ * @csspart heading - A heading in the text, of the replies or of the reply form.
+ * @csspart figure - A figure with its caption.
+ * @csspart pullquote - A pull quote.
  * @csspart highlights - The box of the key takeaways.
  * @csspart bottom-line - The box of the closing callout.
- * @csspart share-control - A link or button to share by.
+ * @csspart share-control - A share link or button.
  * @csspart term - A category or tag.
  * @csspart submit - The button that sends a reply.
  */
@@ -82,13 +83,14 @@ export abstract class ArticleElement extends BaseElement {
   static override styles: CSSResultGroup = rootStyles;
 
   /**
-   * Language of the interface's words: a BCP 47 tag, or as systems write it (`de_DE`). Default: the language of the article, or the nearest `lang`.
+   * Language of the interface: a BCP 47 tag, or a POSIX locale name (`de_DE`). Default: the language of the article, or
+   * the nearest `lang`.
    */
   @property() locale?: string;
 
   /**
-   * Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for all others; the labels of `share-bar` and
-   * `article-terms` are headings only where it is set.
+   * Level of the element's first heading, 1 to 6. Default: 1 for a headline, 2 for other headings. The labels of
+   * `share-bar` and `article-terms` are headings only if it is set.
    */
   @property({
     type: Number,
@@ -97,12 +99,12 @@ export abstract class ArticleElement extends BaseElement {
   })
   headingLevel?: number;
 
-  /** Which links open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
+  /** Links that open in a new tab: `external` (to other sites), `all` or `none`. Default: `external`. */
   @property({ attribute: 'new-tab', converter: { read: newTabOf } as PropertyConverter }) newTab?: NewTab;
 
   /**
-   * Whether the element also ignores what the page says of it alone: margins, sizes, opacity, display. A page then gives it
-   * a place with an element around it.
+   * Ignores page styles that target the element itself: margins, sizes, opacity, display. The page lays it out with an
+   * element around it.
    */
   @property({ type: Boolean, reflect: true }) isolated = false;
 
@@ -121,7 +123,7 @@ export abstract class ArticleElement extends BaseElement {
 
   readonly #blocks = new ExtendedBlocks(this, () => this.richContent);
 
-  /** Article of the element's own. */
+  /** The element's own article. */
   protected readonly own: OwnArticle | undefined = undefined;
 
   #consumer?: ContextConsumer<typeof articleContext, this>;
@@ -143,10 +145,10 @@ export abstract class ArticleElement extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An article that a server rendered needs no provider.
+    // A server-rendered article needs no provider.
     if (this.own && this.serverMarkup.isShown) whenIdle(() => this.#consume());
     else this.#consume();
-    // A page may bring its reader back to their place as soon as the element is there.
+    // Rendered at once: the page may restore its scroll position as soon as the element is connected.
     if (!this.hasUpdated && !this.serverMarkup.isStreaming && this.content !== undefined)
       this.performUpdate();
   }
@@ -168,12 +170,12 @@ export abstract class ArticleElement extends BaseElement {
     return this.#blocks.addStyles(super.sheets);
   }
 
-  /** Article and settings of the provider around the element. */
+  /** Article and settings of the nearest provider. */
   protected get provided(): ArticleContext | undefined {
     return this.#consumer?.value;
   }
 
-  /** The article that the element shows, or shows a part of. */
+  /** The article that the element renders, wholly or in part. */
   protected get shownArticle(): Article | undefined {
     const { article } = this.own ?? {};
     if (article) return article;
@@ -181,17 +183,17 @@ export abstract class ArticleElement extends BaseElement {
     return provided && permittedAt(provided, Date.now());
   }
 
-  /** Whether the article may not be shown now. */
+  /** Whether the article is withheld now. */
   protected get isWithheld(): boolean {
     return Boolean(this.shownArticle && withheldAt(this.shownArticle, Date.now()));
   }
 
-  /** Address that relative ones in the shown article are relative to. */
+  /** Absolute URL that relative URLs in the article are resolved against. */
   protected get base(): string | undefined {
     return this.own?.base ?? this.provided?.base;
   }
 
-  /** Where the element takes its data from. */
+  /** Source of the element's data. */
   protected get source(): ElementSource {
     const article = this.shownArticle;
     return {
@@ -207,14 +209,14 @@ export abstract class ArticleElement extends BaseElement {
     return false;
   }
 
-  /** Level of the headline: its own, or what the element's first heading says of it. */
+  /** Heading level of the headline, derived from the level of the element's first heading. */
   get #headlineLevel(): number {
     const level = this.headingLevel;
     if (level === undefined) return this.provided?.headingLevel ?? 1;
     return this.startsWithHeadline ? level : level - 1;
   }
 
-  /** Makes what templates need besides the data they show. */
+  /** Creates the render context of a template. */
   protected readonly contextFor: ContextFor = (richTexts, ids) =>
     (this.#context = contextOf(
       richTexts,
@@ -237,25 +239,25 @@ export abstract class ArticleElement extends BaseElement {
     this.requestUpdate();
   }
 
-  /** What the element is to show, as plain data; `undefined` while there is nothing. */
+  /** Content to render, as plain data; `undefined` if there is none yet. */
   protected get content(): unknown {
     return this.shownArticle;
   }
 
-  /** The part of the content that may have blocks. */
+  /** Part of the content that may contain blocks: an article, a section, or a list of blocks or rich texts. */
   protected get richContent(): unknown {
     return this.content;
   }
 
-  /** Whether the interface's words are among what the element shows. */
+  /** Whether the element renders messages of the interface. */
   protected get needsWords(): boolean {
     return true;
   }
 
-  /** What the element shows. */
+  /** Returns the template of the content. */
   protected abstract template(): TemplateResult;
 
-  /** Brings what the element shows into its root. */
+  /** Renders the content into the shadow root. */
   protected abstract show(root: ShadowRoot): void;
 
   protected override update(changed: PropertyValues): void {
@@ -267,7 +269,7 @@ export abstract class ArticleElement extends BaseElement {
     this.serverMarkup.replace(root, () => this.show(root));
   }
 
-  /** Resolves when what the element shows is on screen. */
+  /** Resolves when the content has been rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
     while (this.language.loading ?? this.#blocks.loading) {
@@ -278,7 +280,7 @@ export abstract class ArticleElement extends BaseElement {
     return complete;
   }
 
-  /** What the element shows, for Lit's renderer for servers. */
+  /** Returns the content for Lit's server renderer (`@lit-labs/ssr`). */
   protected render(): unknown {
     return this.content === undefined ? nothing : this.template();
   }

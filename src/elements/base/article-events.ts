@@ -2,12 +2,12 @@ import { customBlockSlot } from '../../article/footnotes.js';
 import type { Problem } from '../../article/problem.js';
 import type { Article, CustomBlock, CustomMark } from '../../article/types.js';
 
-/** Events of this library leave shadow roots; their names are its own. */
+/** Options of events that cross shadow roots. Event names are unique to this library. */
 export const reach = { bubbles: true, composed: true };
 
-/** A request for an article has begun. Only listeners on the element itself hear it. */
+/** Dispatched when a request for the article begins. Does not bubble. */
 export class ArticleLoadStartEvent extends Event {
-  /** Address of the article, as the element's `src` has it. */
+  /** URL of the article: the element's `src`. */
   readonly src: string;
 
   constructor(src: string) {
@@ -16,9 +16,12 @@ export class ArticleLoadStartEvent extends Event {
   }
 }
 
-/** An article is on screen, or there for the elements inside a provider. Only listeners on the element itself hear it. */
+/**
+ * Dispatched when an article has been rendered or, by a provider, is available to the elements inside it. Does not
+ * bubble.
+ */
 export class ArticleLoadEvent extends Event {
-  /** What is not as the format says. */
+  /** Deviations of the article from the format. */
   readonly problems: Problem[];
   readonly #read: () => Article | undefined;
 
@@ -28,25 +31,22 @@ export class ArticleLoadEvent extends Event {
     this.problems = problems;
   }
 
-  /** The article; `undefined` where a server rendered it without its data (`layers: { data: false }`), or withheld it. */
+  /** The article; `undefined` if a server rendered it without its data (`layers: { data: false }`) or withheld it. */
   get article(): Article | undefined {
     return this.#read();
   }
 }
 
-/**
- * An article is on screen where another was before, or in its place for the elements inside a provider. It comes after
- * `article-load`. Only listeners on the element itself hear it.
- */
+/** Dispatched after `article-load` when the article replaces another one. Does not bubble. */
 export class ArticleChangeEvent extends ArticleLoadEvent {
   constructor(read: () => Article | undefined, problems: Problem[]) {
     super(read, problems, 'article-change');
   }
 }
 
-/** An article could not be loaded. Only listeners on the element itself hear it. */
+/** Dispatched when the article could not be loaded. Does not bubble. */
 export class ArticleErrorEvent extends Event {
-  /** Why the article could not be loaded. */
+  /** Reason why the article could not be loaded. */
   readonly error: Error;
 
   constructor(error: Error) {
@@ -55,11 +55,14 @@ export class ArticleErrorEvent extends Event {
   }
 }
 
-/** A block of a kind that the format does not know is on screen as its fallback, or an annotation of such a kind as its text. */
+/**
+ * Dispatched when a block of an unknown type has been rendered as its fallback, or an annotation of an unknown type as its
+ * text.
+ */
 export class ArticleCustomBlockEvent extends Event {
-  /** The block or annotation, as the article has it. */
+  /** The block or annotation, as it is in the article. */
   readonly block: CustomBlock | CustomMark;
-  /** Key of it: its `_key`, or one made of its content; nothing else of the kind that the element shows has the same. */
+  /** Key of the block or annotation: its `_key`, or one derived from its content. Unique within the element. */
   readonly key: string;
 
   constructor(block: CustomBlock | CustomMark, key: string) {
@@ -68,7 +71,10 @@ export class ArticleCustomBlockEvent extends Event {
     this.key = key;
   }
 
-  /** Name of the block's slot, `block:` and the key: an element inside the one that sends the event, with this `slot`, takes the place of the fallback or text. */
+  /**
+   * Name of the block's slot, `block:` and the key. A child of the dispatching element with this `slot` replaces the
+   * fallback or text.
+   */
   get slot(): string {
     return customBlockSlot(this.key);
   }

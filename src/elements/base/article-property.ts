@@ -4,14 +4,14 @@ import type { Article } from '../../article/types.js';
 import { permittedAt } from '../../article/withheld.js';
 import type { OwnArticle } from './article-element.js';
 
-/** Article that a page sets as a property of an element; it is read when somebody asks for it. */
+/** Article that the page sets as a property of an element; parsed when it is first needed. */
 export class ArticleProperty implements OwnArticle {
   readonly #value: () => unknown;
   #read?: unknown;
   #article?: Article | undefined;
   #problems: Problem[] = [];
 
-  /** `value`: returns what the property is set to. */
+  /** `value` returns the value of the property. */
   constructor(value: () => unknown) {
     this.#value = value;
   }

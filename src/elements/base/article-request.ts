@@ -1,18 +1,18 @@
 import { loadArticle, LoadError } from './load-article.js';
 
-/** Request for an article: one at a time. */
+/** Request for an article. A new request aborts the pending one. */
 export class ArticleRequest {
   #abort?: AbortController | undefined;
   #loading?: Promise<void> | undefined;
 
-  /** Resolves when the request has ended; `undefined` when there is none. */
+  /** Resolves when the request has ended; `undefined` if none is pending. */
   get loading(): Promise<void> | undefined {
     return this.#loading;
   }
 
   /**
-   * Begins a request, and gives up the one before. `started`: called unless another takes its place at once; `done`: called with
-   * the content of the file, or the reason that it is not there.
+   * Starts a request and aborts the pending one. `started` is called in a microtask, unless another request has
+   * replaced this one by then; `done` is called with the content of the file or the error.
    */
   start(
     src: string,
@@ -21,7 +21,7 @@ export class ArticleRequest {
   ): void {
     this.stop();
     const abort = (this.#abort = new AbortController());
-    // The update comes first, and listeners that are added at once hear it.
+    // Asynchronous, so that the update comes first and listeners added in the same task are called.
     queueMicrotask(() => {
       if (this.#abort === abort) started();
     });

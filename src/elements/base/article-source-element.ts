@@ -12,17 +12,17 @@ import { ArticleSource } from './article-source.controller.js';
 import type { ArticleStatus } from './article-state.js';
 import { jsonAttribute } from './json-attribute.js';
 
-/** An attribute that is empty holds no article. */
+/** Treats an empty attribute as no article. */
 const articleAttribute = {
   fromAttribute: (text: string | null): unknown => jsonAttribute.fromAttribute(text || null),
 };
 
-/** An element that is given an article: as an object, at an address, or as JSON inside it. */
+/** Base class of the elements that take an article: as an object, from a URL, or as JSON inside the element. */
 export abstract class ArticleSourceElement extends ArticleElement {
-  /** Address of the article JSON. Fetched anew when it changes; a fetch under way is given up. */
+  /** URL of the article JSON. A change fetches the article again and aborts a pending request. */
   @property() src?: string;
 
-  /** Subresource integrity metadata that the file at `src` must match. Source: HTML's `integrity`. */
+  /** Subresource integrity metadata of the file at `src`. Source: HTML's `integrity`. */
   @property() integrity?: string;
 
   protected override readonly own = new ArticleSource(this, {
@@ -35,14 +35,14 @@ export abstract class ArticleSourceElement extends ArticleElement {
   });
 
   /**
-   * The article: an object, or JSON text; as an attribute, JSON. It goes before `src`, and `src` before JSON inside the element. Anything is
-   * taken; see `problems` for what was wrong with it. To change the article, set a new object, in which what changes is a new object,
-   * too: sections, blocks and fields that are the same objects as before show what they showed. Where none was set, it is the
-   * article that is shown; `undefined` if that came from a server without its data.
+   * The article: an object, or JSON text; as an attribute, JSON. Takes precedence over `src`, which takes precedence
+   * over JSON inside the element. Accepts any value; `problems` lists what is wrong with it. To change the article, set
+   * a new object and replace every section, block and field that differs: only new objects are rendered again. If it
+   * has not been set, returns the article that is rendered, or `undefined` if a server rendered it without its data.
    */
   @property({ converter: articleAttribute, noAccessor: true })
   get article(): unknown {
-    // Lit reads all properties before the first update: to read what a server wrote takes a while.
+    // Lit reads all properties before the first update, and parsing a server's data takes time.
     return this.own.given ?? (this.hasUpdated ? this.own.known : undefined);
   }
 
@@ -53,7 +53,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   /**
-   * Where the article stands: `empty`, `loading`, `ready` or `error`.
+   * Loading state: `empty`, `loading`, `ready` or `error`.
    *
    * @readonly
    */
@@ -62,7 +62,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   /**
-   * What is not as the format says in the article that is shown.
+   * Deviations of the rendered article from the format.
    *
    * @readonly
    */
@@ -71,7 +71,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
   }
 
   /**
-   * Why the article could not be loaded.
+   * Reason why the article could not be loaded.
    *
    * @readonly
    */
@@ -96,7 +96,7 @@ export abstract class ArticleSourceElement extends ArticleElement {
     this.own.update();
   }
 
-  /** Resolves when the article is on screen, or its absence is. */
+  /** Resolves when the article, or the notice in its place, has been rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
     while (this.own.loading) {

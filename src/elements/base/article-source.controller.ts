@@ -26,22 +26,25 @@ const expired = (language = ''): ParsedArticle => ({
 
 interface Options extends ArticleEvents {
   markup: ServerMarkup;
-  /** Article of a provider around the element. */
+  /** Article of the nearest provider. */
   provided: () => Article | undefined;
-  /** Tells the page that a request for the article has begun. */
+  /** Notifies the page that a request for the article has begun. */
   dispatchLoadStart: (src: string) => void;
 }
 
-/** Source of an element's article: what it is given, an address, JSON inside it, or a provider, in this order. */
+/**
+ * Chooses the source of an element's article, in this order: the `article` property, `src`, JSON inside the element, a
+ * provider.
+ */
 export class ArticleSource implements ReactiveController {
-  /** Article that the page has set, as it was set. */
+  /** Article that the page has set, unparsed. */
   given?: unknown;
   readonly state: ArticleState;
   readonly #host: Host;
   readonly #options: Options;
   readonly #script: JsonScript;
   readonly #request = new ArticleRequest();
-  /** What the article was taken from: the settings, the provider's article, and the JSON. */
+  /** Inputs that the article was last resolved from: the settings, the provider's article, and the JSON. */
   #settings?: unknown[];
   #provided?: Article | undefined;
   #json?: string | undefined;
@@ -56,22 +59,22 @@ export class ArticleSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Article that is shown; `undefined` where it is what a server rendered. */
+  /** The rendered article; `undefined` if a server rendered it. */
   get article(): Article | undefined {
     return this.state.parsed?.article;
   }
 
-  /** Article that is shown, also where a server rendered it with its data. */
+  /** The rendered article, including one that a server rendered with its data. */
   get known(): Article | undefined {
     return this.article ?? this.#served?.article;
   }
 
-  /** Address that relative ones in the article are relative to. */
+  /** Absolute URL that the article's relative URLs are resolved against. */
   get base(): string | undefined {
     return absoluteUrl(this.article?.url) ?? absoluteUrl(this.#host.src, pageAddress());
   }
 
-  /** Resolves when a request has ended; `undefined` when there is none. */
+  /** Resolves when the request has ended; `undefined` if none is pending. */
   get loading(): Promise<void> | undefined {
     return this.#request.loading;
   }
@@ -81,7 +84,7 @@ export class ArticleSource implements ReactiveController {
     if (!this.#hasSource) this.#script.watch();
     if (hasUpdated && src && this.state.status === 'loading') this.#load(src);
     else if (hasUpdated) this.#scriptChanged();
-    // What is at hand is shown as soon as the element is there.
+    // Content that needs no request is rendered as soon as the element is connected.
     else if (this.#isGiven || !(src || this.#options.markup.isShown || !this.#script.text)) this.#resolve();
   }
 
@@ -95,7 +98,7 @@ export class ArticleSource implements ReactiveController {
     if (this.#host.src) this.#load(this.#host.src);
   }
 
-  /** Before each update of the host: looks whether there is another source. */
+  /** Checks before each update of the host whether the source has changed. */
   update(): void {
     const settings = [this.given, this.#host.src, this.#host.integrity];
     const isSame = settings.every((setting, index) => this.#settings && setting === this.#settings[index]);
@@ -105,14 +108,14 @@ export class ArticleSource implements ReactiveController {
     else if (!this.#hasSource) this.#script.watch();
   }
 
-  /** Lets the article be rendered anew that a server rendered, if its data are there. */
+  /** Parses the data of a server-rendered article, if the page has it, so that the article can be rendered again. */
   readMarkup(): void {
     this.state.parsed ??= this.#served;
   }
 
   /**
-   * Finds out what there is to show where the terms of what a server rendered have changed: its data, the file at its address, or
-   * else nothing but why.
+   * Decides what to show after the terms of server-rendered content have changed: the page's data, the file at `src`, or
+   * only the reason why nothing is shown.
    */
   refresh(): void {
     const { src, renderRoot } = this.#host;
@@ -121,7 +124,7 @@ export class ArticleSource implements ReactiveController {
     this.state.parsed = expired(this.#options.markup.language);
   }
 
-  /** Shows markup that a server sends later, unless the page has set an article. */
+  /** Accepts markup that a server sends later, unless the page has set an article. */
   takesMarkup(): boolean {
     if (!this.#isGiven) this.#keep();
     return !this.#isGiven;
@@ -159,8 +162,8 @@ export class ArticleSource implements ReactiveController {
   }
 
   /**
-   * Whether what a server rendered is the article, even where an address is given: to fetch it again would be in vain. A copy
-   * of what a script rendered has no hash: it is the article if there is no better source of it.
+   * Whether the server's markup is the article, even if `src` is set, so that it need not be fetched again. A copy of a
+   * client-rendered element has no hash: it is the article if there is no better source.
    */
   get #keepsMarkup(): boolean {
     const { src, renderRoot } = this.#host;
@@ -169,7 +172,7 @@ export class ArticleSource implements ReactiveController {
     return !this.#script.isOfPage;
   }
 
-  /** Article that a server rendered, as data. */
+  /** Data of the server-rendered article. */
   get #served(): ParsedArticle | undefined {
     const json = this.#options.markup.isShown && this.#script.text;
     if (!json) return undefined;
@@ -197,7 +200,7 @@ export class ArticleSource implements ReactiveController {
     });
   }
 
-  /** JSON that came late, or changed. JSON that went leaves the article on screen. */
+  /** Handles JSON that arrives late or changes. Removing the JSON leaves the article in place. */
   readonly #scriptChanged = (): void => {
     if (this.#hasSource || (this.#options.markup.isShown && this.#script.isOfServer)) return;
     const json = this.#script.text;
@@ -220,7 +223,7 @@ export class ArticleSource implements ReactiveController {
     this.state.show(input);
   }
 
-  /** What a server rendered is changed where the article is another one. */
+  /** Lets the server's markup be updated in place when another article is set. */
   #recognizeMarkup(): void {
     const { markup } = this.#options;
     if (!markup.isShown || this.state.parsed || !this.#host.hasUpdated) return;

@@ -4,40 +4,40 @@ import type { Problem } from '../../article/problem.js';
 import type { Article } from '../../article/types.js';
 import { hasContent } from '../../article/visibility.js';
 
-/** Where an element's article stands. */
+/** Loading state of an element's article. */
 export type ArticleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
-/** How the page is told. */
+/** Callbacks that notify the page. */
 export interface ArticleEvents {
-  /** Tells the page that there is an article. What a server rendered is read when somebody asks for it. */
+  /** Notifies the page that there is an article. A server-rendered article is parsed only when it is read. */
   dispatchLoad: (read: () => Article | undefined, problems: Problem[]) => void;
-  /** Tells the page that an article is on screen in the place of another. */
+  /** Notifies the page that an article has replaced another. */
   dispatchChange: (read: () => Article | undefined, problems: Problem[]) => void;
-  /** Tells the page that the article could not be loaded. */
+  /** Notifies the page that the article could not be loaded. */
   dispatchError: (error: Error) => void;
 }
 
-/** Article of an element, where it stands, and what is told of it once the element is updated. */
+/** Loading state of an element's article; dispatches its events after the element has updated. */
 export class ArticleState {
   status: ArticleStatus = 'empty';
   problems: Problem[] = [];
   error?: Error | undefined;
-  /** Article that is shown; `undefined` where it is what a server rendered. */
+  /** The rendered article; `undefined` if a server rendered it. */
   parsed?: ParsedArticle | undefined;
-  /** Whether the page has been told of an article. */
+  /** Whether `article-load` has been dispatched before. */
   #hasLoaded = false;
   readonly #host: ReactiveElement;
   readonly #events: ArticleEvents;
   readonly #isServerRendered: () => boolean;
 
-  /** `isServerRendered`: whether what is on screen is what a server rendered. */
+  /** `isServerRendered` returns whether the current content is a server's. */
   constructor(host: ReactiveElement, events: ArticleEvents, isServerRendered: () => boolean) {
     this.#host = host;
     this.#events = events;
     this.#isServerRendered = isServerRendered;
   }
 
-  /** What is shown stays until the article has come. */
+  /** Keeps the current content until the article has loaded. */
   load(): void {
     this.status = 'loading';
     this.#host.requestUpdate();
@@ -51,11 +51,11 @@ export class ArticleState {
   showParsed(parsed: ParsedArticle): void {
     const { article, problems } = parsed;
     this.#set(hasContent(article) ? 'ready' : 'empty', parsed);
-    // What a server rendered stays where it is of the same article.
+    // The server's markup stays in place if it is the same article.
     this.#afterUpdate(() => this.#dispatch(() => article, problems, !this.#isServerRendered()));
   }
 
-  /** Leaves what a server rendered where it is. */
+  /** Keeps the server's markup. */
   keep(read: () => Article | undefined): void {
     this.#set('ready');
     this.#afterUpdate(() => this.#dispatch(read, [], true));
@@ -74,7 +74,7 @@ export class ArticleState {
     this.#host.requestUpdate();
   }
 
-  /** Tells the page of an article. `isNew`: whether another was shown, if any was. */
+  /** Notifies the page of an article. `isNew`: whether it replaces the article before it, if there was one. */
   #dispatch(read: () => Article | undefined, problems: Problem[], isNew: boolean): void {
     const isChange = isNew && this.#hasLoaded;
     this.#hasLoaded = true;

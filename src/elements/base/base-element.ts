@@ -3,34 +3,39 @@ import { adoptStylesHere } from '../../dom/adopt-styles.js';
 import { define } from './define.js';
 import { typed } from './property-values.js';
 
-/** What every element of the library has, whatever it shows: typed properties, copies that are like it, styles in any document. */
+/**
+ * Base class of all elements: properties that check types, cloning with properties, styles that follow the element into
+ * another document.
+ */
 export abstract class BaseElement extends ReactiveElement {
-  /** Lets Lit's renderer for servers know that it can render the element. */
+  /** Marks the class as renderable for Lit's server renderer. */
   static readonly ['_$litElement$'] = true;
 
-  /** The element's own tag name. */
+  /** Default tag name of the element. */
   static readonly tag: string;
 
-  /** A copy of the element, such as pages keep of themselves, shows what the element shows. */
+  /** Clonable, so that copies such as page snapshots keep the rendered content. */
   static override shadowRootOptions: ShadowRootInit = {
     ...ReactiveElement.shadowRootOptions,
     clonable: true,
   };
 
-  protected static override getPropertyDescriptor(
+  /** Lets the accessors of a property take values of its type only. */
+  static override createProperty(
     name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration<unknown, unknown>,
-  ): PropertyDescriptor {
-    return typed(super.getPropertyDescriptor(name, key, options)!, options);
+    options: PropertyDeclaration<unknown, unknown> = {},
+  ): void {
+    super.createProperty(name, options);
+    const accessors = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (accessors?.set) Object.defineProperty(this.prototype, name, typed(accessors, options));
   }
 
-  /** Registers the element, under its own tag name or another. A tag that is already defined stays as it is. */
+  /** Registers the element under its default tag name or another. Does nothing if the tag is already defined. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
     define(tag, this as unknown as CustomElementConstructor & { tag: string }, registry);
   }
 
-  /** A copy, which shows what the element shows, also before it has been on a page: what a page has set is the same. */
+  /** Copies the element with its properties, so that the copy renders the same content even before it is connected. */
   override cloneNode(deep?: boolean): Node {
     const copy = super.cloneNode(deep) as Node & Record<PropertyKey, unknown>;
     for (const name of (this.constructor as typeof BaseElement).elementProperties.keys()) {
@@ -40,17 +45,17 @@ export abstract class BaseElement extends ReactiveElement {
     return copy;
   }
 
-  /** Value that a page has set a property to. */
+  /** Returns the value that the page has set a property to. */
   protected given(name: PropertyKey): unknown {
     return this[name as keyof this];
   }
 
-  /** Called by the browser when the element has moved to another document. */
+  /** Called when the element has moved to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
   }
 
-  /** Styles for the element's root. */
+  /** Styles of the element's shadow root. */
   protected get sheets(): CSSResultOrNative[] {
     return (this.constructor as typeof BaseElement).elementStyles;
   }

@@ -3,9 +3,9 @@ import { serialize } from '../../render/serialize.js';
 import { shownIn } from '../../dom/declarative-shadow-root.js';
 import { change, write } from '../../dom/patch.js';
 
-/** An element that readers act in: what they are in the middle of is changed in place. */
+/** Base class of interactive elements. Updates markup in place, so that focus and input are kept. */
 export abstract class ControlElement extends ArticleElement {
-  /** What was written last. */
+  /** Markup that was written last. */
   #markup = '';
 
   protected override show(root: ShadowRoot): void {

@@ -4,7 +4,10 @@ import { ArticleCustomBlockEvent } from './article-events.js';
 
 type Blocks = Survey['customBlocks'];
 
-/** Tells the page of the custom blocks in an element, once they are on screen, and anew when they are others. */
+/**
+ * Dispatches `article-custom-block` for the custom blocks in an element when they have been rendered, and again when
+ * they change.
+ */
 export class CustomBlocks implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onScreen: () => Blocks | undefined;
@@ -20,7 +23,7 @@ export class CustomBlocks implements ReactiveController {
     const blocks = this.#onScreen() ?? this.#told;
     const isTold = [...blocks].every(([block, key]) => this.#told.get(block) === key);
     this.#told = blocks;
-    // An element may be shown before its page can listen.
+    // Deferred, since an element may be rendered before the page can add listeners.
     if (!isTold) queueMicrotask(() => this.#tell(blocks));
   }
 

@@ -1,6 +1,6 @@
 /**
- * Registers an element. The first definition of a tag stays, as on a page with two copies of the library. Under a name that is
- * not its own the element is a subclass, since a class can be registered only once.
+ * Registers an element. Keeps an existing definition, as on a page with two copies of the library. Registers a subclass
+ * under any name but the element's own, since a class can be registered only once.
  */
 export function define(
   tag: string,

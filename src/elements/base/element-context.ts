@@ -8,11 +8,11 @@ import type { ExtendedTemplates } from '../../render/blocks/block.js';
 import { createRenderContext, isSameContext, type NewTab, type RenderContext } from '../../render/context.js';
 import type { LanguageController } from './language.controller.js';
 
-/** What an element tells of itself. */
+/** Settings of an element that its render context is made from. */
 export interface ElementSettings {
   host: Element;
   article: Article | undefined;
-  /** Address that relative ones in the article are relative to. Default: the page's. */
+  /** Absolute URL that the article's relative URLs are resolved against. Default: the page's. */
   base: string | undefined;
   language: LanguageController;
   /** Heading level of the headline. */
@@ -21,7 +21,7 @@ export interface ElementSettings {
   extendedBlocks: ExtendedTemplates | undefined;
 }
 
-/** Makes the render context of an element: `last` again, where it would be the same. */
+/** Creates the render context of an element; returns `last` if it would be equal. */
 export function contextOf(
   richTexts: RichTexts,
   ids: SectionIds | undefined,
@@ -36,7 +36,7 @@ export function contextOf(
     base: base ?? pageAddress(),
     newTab,
     anchors: hasAnchors(host),
-    // What a server rendered is laid out from the beginning.
+    // Server-rendered content is laid out from the start.
     isScripted: !isServer,
     extendedBlocks,
   });
@@ -45,12 +45,12 @@ export function contextOf(
   return last && isSameContext(context, last) ? last : context;
 }
 
-/** Whether the article is shown elsewhere than at its origin. */
+/** Whether the article is syndicated: rendered on another origin than its own. */
 function isSyndicated(article: Article | undefined): boolean {
   const here = pageOrigin();
   return here !== undefined && (originOf(article?.url) ?? here) !== here;
 }
 
-/** Whether a server wrote elements for `#id` addresses to lead to. */
+/** Whether a server wrote target elements for `#id` links. */
 const hasAnchors = (host: Element): boolean =>
   !isServer && [...host.children].some(({ slot }) => isAnchorSlot(slot));

@@ -2,7 +2,7 @@ import type { CSSResult, CSSResultOrNative, ReactiveElement } from '@lit/reactiv
 import type { ExtendedTemplates } from '../../render/blocks/block.js';
 import { usesExtendedBlocks } from '../../render/blocks/uses-extended.js';
 
-/** Templates and styles of the kinds of blocks that most articles do without; none where they could not be loaded. */
+/** Templates and styles of the less common block types; empty if they could not be loaded. */
 interface Parts {
   extendedTemplates?: ExtendedTemplates;
   extendedStyles?: CSSResult;
@@ -11,7 +11,10 @@ interface Parts {
 let loaded: Parts | undefined;
 let loading: Promise<Parts> | undefined;
 
-/** Styles of a class, and with those of extended blocks: the same list each time, since it is made one sheet. */
+/**
+ * Styles of a class, mapped to the same styles with those of extended blocks. Cached, since each list becomes one style
+ * sheet.
+ */
 const extended = new WeakMap<CSSResultOrNative[], CSSResultOrNative[]>();
 
 const load = (): Promise<Parts> =>
@@ -20,9 +23,12 @@ const load = (): Promise<Parts> =>
     () => (loaded = {}),
   ));
 
-/** Loads templates and styles when an element is to show a block that needs them. Where that fails, its words are shown. */
+/**
+ * Loads the templates and styles of less common block types when content needs them. If that fails, their text is
+ * rendered.
+ */
 export class ExtendedBlocks {
-  /** Resolves when they are there; `undefined` while nothing waits. */
+  /** Resolves when they have loaded; `undefined` if no load is pending. */
   loading?: Promise<void> | undefined;
   readonly #host: ReactiveElement;
   readonly #content: () => unknown;
@@ -37,7 +43,7 @@ export class ExtendedBlocks {
     return loaded?.extendedTemplates;
   }
 
-  /** Whether the content needs nothing that is not there. */
+  /** Whether everything that the content needs has loaded. */
   get isReady(): boolean {
     if (loaded || !usesExtendedBlocks(this.#content())) return true;
     this.loading ??= load().then(() => {
@@ -57,7 +63,7 @@ export class ExtendedBlocks {
     return all;
   }
 
-  /** Whether the content needs styles that the root has not. */
+  /** Whether the content needs styles that the shadow root lacks. */
   get lacksStyles(): boolean {
     return !this.#areStyled && Boolean(loaded?.extendedStyles) && usesExtendedBlocks(this.#content());
   }

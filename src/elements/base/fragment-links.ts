@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import { ArticleLinkClickEvent, linkPressed } from './link-clicks.js';
 import { scrollTo } from '../../dom/content-visibility.js';
 
-/** Those on the page; one listener for all, since a browser looks through all that it has when one comes or goes. */
+/** Connected controllers. They share one listener, since adding and removing listeners gets slow with their number. */
 const onPage = new Set<FragmentLinks>();
 
 const arriveAll = (): void => onPage.forEach((links) => links.arrive());
 
 /**
- * Makes `#id` addresses find their place inside a shadow root, where the browser does not look: links in the element, and
- * the address of the page. Links move focus, as the browser would; they leave the page's address alone, which is the host's. Tells
- * the page of each link that is pressed.
+ * Resolves `#id` links, in the element and in the page's URL, to targets inside a shadow root, where the browser does
+ * not look. Following a link moves focus, as in the browser, but leaves the URL to the page. Dispatches
+ * `article-link-click` for each clicked link.
  */
 export class FragmentLinks implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -37,7 +37,7 @@ export class FragmentLinks implements ReactiveController {
     if (!this.#arrived && location.hash && scrollY === 0) this.arrive();
   }
 
-  /** Brings the reader to the place that the page's address names. */
+  /** Scrolls to the target of the page's URL. */
   arrive(): void {
     const target = this.#find(location.hash);
     if (!target || document.querySelector(':target')) return;

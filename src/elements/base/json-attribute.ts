@@ -1,11 +1,11 @@
 import { parseJson } from '../../article/json.js';
 
-/** Text that templates make of what is no text: objects, lists of them, and nothing. */
+/** String that a template makes of a value that is not text: an object, a list of objects, or `undefined`. */
 export const noText = /^(?:undefined|(?:\[object [A-Z]\w*\],?)+)$/;
 
 /**
- * Attribute converter: JSON where the attribute holds it, else its plain text. An object that a template made text is nothing.
- * Properties take the value itself.
+ * Attribute converter: parses JSON, and takes other text as it is. An object that a template has turned into a string
+ * is treated as not set. Properties take the value itself.
  */
 export const jsonAttribute = {
   fromAttribute(text: string | null): unknown {

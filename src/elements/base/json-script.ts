@@ -6,7 +6,7 @@ export class JsonScript {
   readonly #changed: () => void;
   #observer?: MutationObserver | undefined;
 
-  /** `changed`: called when the JSON has come late or has changed, as long as it is watched. */
+  /** `changed` is called when the JSON arrives late or changes, as long as it is watched. */
   constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -16,18 +16,18 @@ export class JsonScript {
     return findLightChild(this.#host, isJson);
   }
 
-  /** Whether a server wrote it, of what it rendered. */
+  /** Whether the JSON is the data of server-rendered markup. */
   get isOfServer(): boolean {
     return this.#element?.hasAttribute('data-rendered') ?? false;
   }
 
-  /** The JSON, once all of it is there. */
+  /** The JSON, once it has been parsed completely. */
   get text(): string | undefined {
     const script = this.#element;
     return script && isWhole(script) ? script.textContent?.trim() || undefined : undefined;
   }
 
-  /** Whether there is JSON that no server wrote. To read a long text takes a while. */
+  /** Whether there is JSON that does not come from a server renderer. Reading a long text takes time. */
   get isOfPage(): boolean {
     return Boolean(this.#element && !this.isOfServer && this.text);
   }
@@ -50,7 +50,7 @@ const isJson = (element: Element): boolean =>
   element.localName === 'script' &&
   /^\s*(?:application|text)\/json\s*(?:;|$)/i.test(element.getAttribute('type') ?? '');
 
-/** Whether the parser is through with an element: something follows it, or the page is complete. */
+/** Whether the HTML parser has finished the element: something follows it, or the page has loaded. */
 function isWhole(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;

@@ -5,18 +5,18 @@ import { whenIdle } from '../../dom/idle-queue.js';
 import { isServer } from '../../dom/is-server.js';
 import { loadedLocale, loadLocale, localeListeners, type Locale } from '../../locales/index.js';
 
-/** Calls back with the interface's words: at once, when they are there. */
+/** Calls back with the messages of the interface, synchronously if they have loaded. */
 export type WithWords = (use: (locale: Locale) => void) => void;
 
-/** How long rendering waits for the interface's words before it goes on in English, in milliseconds. */
+/** Maximum time that rendering waits for messages before it falls back to English, in milliseconds. */
 const patience = 2000;
 
 interface Options {
-  /** Language of the text, where it is known; else it is that of what is around. */
+  /** Language of the text, if known. Default: that of the nearest `lang`. */
   text: () => string | undefined;
-  /** Language that the interface is to have. Default: that of the text. */
+  /** Language of the interface. Default: that of the text. */
   locale: () => string | undefined;
-  /** Called when the language around is another than when the host was updated, or the interface has other words. */
+  /** Called when the nearest `lang` or the messages have changed since the host was updated. */
   changed: (hasOtherWords: boolean) => void;
 }
 
@@ -26,7 +26,7 @@ export class LanguageController implements ReactiveController {
   readonly #options: Options;
   #loading?: Promise<void> | undefined;
   #gaveUpOn?: string;
-  /** Language around, and words, when the host was updated last. */
+  /** Nearest `lang` and messages at the last update of the host. */
   #around?: string;
   #locale?: Locale | undefined;
 
@@ -55,7 +55,7 @@ export class LanguageController implements ReactiveController {
     if (!this.#host.isConnected) return;
     followLanguage(this.#host, this.check);
     localeListeners.add(this.check);
-    // Something may have changed meanwhile.
+    // Either may have changed in the meantime.
     this.check();
   };
 
@@ -70,12 +70,12 @@ export class LanguageController implements ReactiveController {
     return this.#options.text() || (isServer ? '' : languageTag(nearestLanguage(this.#host)));
   }
 
-  /** Language of the interface: a BCP 47 tag, or as systems write it. */
+  /** Language of the interface: a BCP 47 tag or a POSIX locale name. */
   get interface(): string {
     return this.#options.locale() || this.text || 'en';
   }
 
-  /** Words of the interface; English ones while they are not there. */
+  /** Messages of the interface; the English ones until they have loaded. */
   get words(): Locale {
     return loadedLocale(this.interface) ?? loadedLocale('en')!;
   }
@@ -87,7 +87,10 @@ export class LanguageController implements ReactiveController {
     else void loadLocale(lang).then(use);
   };
 
-  /** Whether the words are there, or have been waited for long enough. They are waited for, so that they are not seen changing. */
+  /**
+   * Whether the messages have loaded or the wait has timed out. Rendering waits for them so that text does not change
+   * in front of the reader.
+   */
   get isReady(): boolean {
     const lang = this.interface;
     if (loadedLocale(lang) || this.#gaveUpOn === lang) return true;
@@ -95,7 +98,7 @@ export class LanguageController implements ReactiveController {
     return false;
   }
 
-  /** Resolves when the words are there, or there is no more waiting for them; `undefined` while nothing waits. */
+  /** Resolves when the messages have loaded or the wait has timed out; `undefined` if no load is pending. */
   get loading(): Promise<void> | undefined {
     return this.#loading;
   }

@@ -1,20 +1,23 @@
 import { reach } from './article-events.js';
 
-/** Kinds of link: to this site, to another, to a place in the article, to an email address or a telephone, or else. */
+/**
+ * Kinds of link: to the page's own origin, to another site, to a target in the article, to an email address, to a
+ * telephone number, or other.
+ */
 export const linkKinds = ['internal', 'external', 'fragment', 'email', 'telephone', 'other'] as const;
 /** Kinds of link. */
 export type LinkKind = (typeof linkKinds)[number];
 
 /**
- * A link in an article was pressed. Cancel it to follow the link in a way of your own, as a router does. It cannot be cancelled
- * where the reader asks for another tab, a window or a download.
+ * Dispatched when a link in an article is clicked. Call `preventDefault()` to handle navigation yourself, as a router
+ * does. Not cancelable if the reader asks for another tab, a window or a download.
  */
 export class ArticleLinkClickEvent extends Event {
   /** The link. */
   readonly link: HTMLAnchorElement;
-  /** Its absolute address. */
+  /** Absolute URL of the link. */
   readonly href: string;
-  /** Where it leads. `internal`: to the origin of the page. */
+  /** Kind of link; `internal` means the same origin as the page. */
   readonly kind: LinkKind;
 
   constructor(link: HTMLAnchorElement, cancelable: boolean) {
@@ -33,7 +36,10 @@ function kindOf(link: HTMLAnchorElement): LinkKind {
   return link.origin === location.origin ? 'internal' : 'external';
 }
 
-/** The link of a shadow root that is pressed, if one is. Those that share have an event of their own. */
+/**
+ * Returns the link of a shadow root that was clicked, if any. Share links are left out: they have an event of their
+ * own.
+ */
 export function linkPressed(event: Event, root: ShadowRoot | null): HTMLAnchorElement | null {
   const start = event.composedPath()[0];
   const link =

@@ -1,13 +1,13 @@
 import { textOfBytes } from '../../article/bytes.js';
 import { parseJson } from '../../article/json.js';
 
-/** How long an address may take to answer in full, in milliseconds. */
+/** Timeout for a complete response, in milliseconds. */
 const patience = 30_000;
 
-/** Why an article could not be loaded, in English, for developers. */
+/** Reason why an article could not be loaded, in English, for developers. */
 export class LoadError extends Error {
   static {
-    // Not in instances: on a page that has frozen `Error.prototype`, to assign a name throws.
+    // Not on instances: if a page has frozen `Error.prototype`, assigning `name` throws.
     Object.defineProperty(this.prototype, 'name', { value: 'LoadError' });
   }
 }
@@ -15,8 +15,8 @@ export class LoadError extends Error {
 /**
  * Fetches the JSON at `src`, without credentials for other sites.
  *
- * @param integrity Subresource integrity metadata that the file must match.
- * @param end Ends the fetch, and is ended when it takes too long.
+ * @param integrity Subresource integrity metadata of the file.
+ * @param end Aborts the request; aborted when the request times out.
  */
 export async function loadArticle(
   src: string,
@@ -46,7 +46,7 @@ interface Content {
   type: string | null;
 }
 
-/** Tests of apps put something in the place of a response that often has its text alone. */
+/** Mocked responses in app tests often have nothing but `text()`. */
 async function contentOf(response: Response): Promise<Content> {
   const { headers } = response as Partial<Response>;
   const hasBytes = typeof response.arrayBuffer === 'function';

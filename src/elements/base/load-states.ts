@@ -3,7 +3,7 @@ import { setStates } from '../../dom/custom-states.js';
 
 type Host = ReactiveElement & { readonly status: string };
 
-/** Custom states of an element that loads something: `loading`, `error` and `empty`, as its `status` says. */
+/** Custom states of an element that loads something: `loading`, `error` and `empty`, after its `status`. */
 export class LoadStates implements ReactiveController {
   readonly #host: Host;
 

@@ -5,16 +5,19 @@ import type { ElementDefinition, ElementSource } from '../../render/definition.j
 import type { Shown } from '../../render/node.js';
 import { TextElement } from './text-element.js';
 
-/** An element that shows one part of an article: that of its own property or, where it has none, the provider's article's. */
+/**
+ * Base class of the elements that render one part of an article: their own property or, if it is not set, the
+ * provider's article.
+ */
 export abstract class PartElement<Props, Data> extends TextElement {
   /**
-   * What is not as the format says in the element's own property.
+   * Deviations of the element's own property from the format.
    *
    * @readonly
    */
   problems: Problem[] = [];
 
-  /** Value of the element's own property that was read last, and what was made of it. */
+  /** Last value of the element's own property, and the parsed result. */
   #own?: unknown;
   #part?: unknown;
 
@@ -46,7 +49,7 @@ export abstract class PartElement<Props, Data> extends TextElement {
   }
 
   protected override willUpdate(): void {
-    // Reads the own property, so that its problems are known after each update.
+    // Parses the own property, so that `problems` is current after each update.
     void this.#data;
   }
 

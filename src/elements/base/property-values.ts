@@ -1,14 +1,17 @@
 import type { ComplexAttributeConverter, PropertyDeclaration } from '@lit/reactive-element';
 
-/** Reads the value of a property; `undefined` for what cannot be taken. */
+/** Converts the value of a property; returns `undefined` if it is not usable. */
 type Read = (value: unknown) => unknown;
 
-/** A converter that reads what a property is set to as well. */
+/** Attribute converter that converts property values, too. */
 export interface PropertyConverter extends ComplexAttributeConverter {
   read: Read;
 }
 
-/** The reader of a property: its own, or that of the type that Lit is told, text by default; none where a property takes anything. */
+/**
+ * Returns the converter of a property: its own, or the one for its Lit `type`, text by default; none if the property
+ * accepts anything.
+ */
 function readerOf({ type, attribute, converter }: PropertyDeclaration<unknown, unknown>): Read | undefined {
   const own = (converter as Partial<PropertyConverter> | undefined)?.read;
   if (own) return own;
@@ -19,8 +22,8 @@ function readerOf({ type, attribute, converter }: PropertyDeclaration<unknown, u
 }
 
 /**
- * A property's accessors that take values of its type only: what is set may have come out of JSON, and be anything. All else is
- * as if it were not set.
+ * Wraps the accessors of a property so that it only takes values of its type. Values may come from JSON and be
+ * anything; others are treated as not set.
  */
 export function typed(
   accessors: PropertyDescriptor,
@@ -47,13 +50,13 @@ function attempt(read: () => unknown): unknown {
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'function' || typeof value === 'symbol') return undefined;
-  // An address may be a `URL`, and names may stand in a list.
+  // URLs may be `URL` objects, and names may be a list.
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- What is said of other objects is none.
   const text = value === null || value === undefined ? undefined : String(value);
   return text?.startsWith('[object ') ? undefined : text;
 }
 
-/** Names, in a text or a list. */
+/** Converter for names, in a string or a list. */
 export const names: PropertyConverter = {
   read: (value) => (typeof value === 'string' || Array.isArray(value) ? textOf(value) : undefined),
 };

@@ -12,47 +12,47 @@ import {
   takeTemplate,
 } from '../../dom/declarative-shadow-root.js';
 
-/** What an element tells of itself. */
+/** Callbacks of the element. */
 interface Options {
-  /** What the element is to show, as plain data; `undefined` while there is nothing. */
+  /** Returns the content to render, as plain data; `undefined` if there is none yet. */
   content: () => unknown;
-  /** Settings that what is shown depends on. */
+  /** Returns the settings that the markup depends on. */
   settings: () => unknown[];
-  /** Whether the article may not be shown now. */
+  /** Whether the article is withheld now. */
   isWithheld: () => boolean;
   adoptStyles: (root: ShadowRoot) => void;
 }
 
-/** What decides about markup that a server sends later; by default, what an element is given goes before it. */
+/** Decides about markup that a server sends later. Default: the element's own content takes precedence. */
 interface Receiver {
   /** Whether the new markup is to be shown. */
   takesMarkup: () => boolean;
-  /** Whether there is something else to show at once, when its markup has not come with a new hash. */
+  /** Whether there is other content to render at once when a new hash arrives without markup. */
   losesMarkup: () => boolean;
 }
 
-/** Writes what an element shows, and can change markup in place when it knows what that was made of. */
+/** Renders the content of an element; can update markup in place if it knows the data of that markup. */
 interface Renderer {
   takeServerMarkup: () => void;
 }
 
 /**
- * Markup that a server rendered into the shadow root of an element. It stays as it is until there is something else to show, and
- * makes room for what a server sends later, where a page is changed in place.
+ * Server-rendered markup in an element's shadow root. Stays in place until there is other content to render, and is
+ * replaced by markup that a server sends later, where a page is morphed.
  */
 export class ServerMarkup {
   receiver?: Receiver;
   /**
-   * `streaming`: the parser is still at it. A server has rendered something else since where it is `outdated`, which stays until
-   * there is something else to show, or `lost`.
+   * `streaming`: the parser has not finished. The server has since rendered something else if the markup is `outdated`,
+   * which stays until there is other content, or `lost`.
    */
   #state: 'none' | 'streaming' | 'kept' | 'outdated' | 'lost' = 'none';
   #renderer?: Renderer;
-  /** Whether the renderer knows what it was made of. */
+  /** Whether the renderer knows the data of the markup. */
   #isRecognized = false;
-  /** Hash of what it shows. */
+  /** Hash of the content. */
   #hash: string | null = null;
-  /** Markup that came later, and is to be shown in its place. */
+  /** Markup that arrived later and is to replace the current one. */
   #next?: DocumentFragment | undefined;
   readonly #host: ReactiveElement;
   readonly #options: Options;
@@ -62,7 +62,7 @@ export class ServerMarkup {
     this.#options = options;
   }
 
-  /** Whether a server rendered what is shown, and no script has since. */
+  /** Whether the current content is server-rendered and no script has rendered since. */
   get isShown(): boolean {
     return this.#state !== 'none';
   }
@@ -71,17 +71,17 @@ export class ServerMarkup {
     return this.#state === 'streaming';
   }
 
-  /** Language of what it shows, as long as nothing has changed around it. */
+  /** Language of the markup, as long as the language around it has not changed. */
   get language(): string | undefined {
     return this.isShown && this.#state !== 'outdated' ? shownIn(this.#host.renderRoot)?.lang : undefined;
   }
 
-  /** Lets markup be changed in place by what writes the element. */
+  /** Registers the renderer that can update markup in place. */
   renderBy(renderer: Renderer): void {
     this.#renderer = renderer;
   }
 
-  /** Takes over what is in a new root, now or when the page is parsed. */
+  /** Takes over the content of a new shadow root, now or when the page has been parsed. */
   takeOver(root: ShadowRoot): void {
     if (isArriving(this.#host)) {
       this.#state = 'streaming';
@@ -97,7 +97,7 @@ export class ServerMarkup {
     });
   }
 
-  /** Keeps markup with the styles that came with it. What a server did not finish is not kept. */
+  /** Keeps complete markup with its styles, and drops incomplete markup. */
   #settle(root: ShadowRoot): void {
     this.#state = settle(this.#host, root) ? 'kept' : 'none';
     this.#hash = renderedFingerprint(this.#host);
@@ -105,7 +105,10 @@ export class ServerMarkup {
     if (!isStyled(root)) this.#options.adoptStyles(root);
   }
 
-  /** Takes over what a server has rendered since: nothing makes a shadow root of it. */
+  /**
+   * Takes over markup that a server has rendered since: the browser makes no shadow root of a template that is added
+   * later.
+   */
   #receive(): void {
     if (this.isStreaming) return;
     const next = takeTemplate(this.#host);
@@ -122,19 +125,25 @@ export class ServerMarkup {
     this.#host.requestUpdate();
   }
 
-  /** Lets the markup go as soon as there is something to show: it would be in another language now. */
+  /**
+   * Marks the markup as outdated, for example when the language has changed, so that it is replaced as soon as there is
+   * content to render.
+   */
   outdate(): void {
     if (this.#state === 'kept') this.#state = 'outdated';
   }
 
-  /** Lets the markup go at once where it shows something of an article: it may not be shown any more. */
+  /** Drops the markup at once if it shows a part of an article, which must not be shown any more. */
   end(): void {
     if (!this.isShown || this.isStreaming) return;
     const isNotice = shownIn(this.#host.renderRoot)?.querySelector('.notice');
     this.#state = isNotice ? 'outdated' : 'lost';
   }
 
-  /** Shows markup that came later. Says whether the markup stays: there is nothing else to show, or it is the same. */
+  /**
+   * Shows markup that arrived later. Returns whether the markup stays, because there is no other content or the content
+   * is the same.
+   */
   stays(root: ShadowRoot): boolean {
     if (this.isStreaming) return true;
     const next = this.#next;
@@ -148,7 +157,7 @@ export class ServerMarkup {
     return this.#options.content() === undefined ? !this.#options.isWithheld() : this.recognize();
   }
 
-  /** Says whether the markup is what the element would show now, and tells the renderer if so. */
+  /** Returns whether the markup is what the element would render now, and lets the renderer adopt it if so. */
   recognize(): boolean {
     const content = this.#options.content();
     if (content === undefined || this.#state !== 'kept' || this.#hash !== this.#hashOf(content)) return false;
@@ -157,7 +166,7 @@ export class ServerMarkup {
     return true;
   }
 
-  /** Puts something else in its place. */
+  /** Replaces the markup. */
   replace(root: ShadowRoot, show: () => void): void {
     if (!this.isShown) return show();
     exchange(root, () => {
@@ -170,7 +179,7 @@ export class ServerMarkup {
   #end(): void {
     this.#state = 'none';
     this.#isRecognized = false;
-    // Only its hash is gone: where something was shown already, nothing is left out of layout.
+    // Clears only the hash: content that was rendered before stays in the layout.
     if (this.#hash && this.#hash === renderedFingerprint(this.#host)) markAsRendered(this.#host, '');
     this.#hash = null;
   }
@@ -181,7 +190,7 @@ export class ServerMarkup {
     this.#options.adoptStyles(root);
   }
 
-  /** Where Lit renders on a server, marks the element as `renderArticle` does. */
+  /** Marks the element as `renderArticle` does, if Lit renders it on a server. */
   mark(): void {
     const content = this.#options.content();
     const hash = content !== undefined && this.#hashOf(content);

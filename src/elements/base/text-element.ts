@@ -5,7 +5,7 @@ import { ArticleElement } from './article-element.js';
 import { CustomBlocks } from './custom-blocks.js';
 import { TextRenderer } from './text-renderer.controller.js';
 
-/** An element that shows text. */
+/** Base class of the elements that render text. */
 export abstract class TextElement extends ArticleElement {
   readonly #text = new TextRenderer(this, () => (this.content === undefined ? undefined : this.shown));
 
@@ -15,7 +15,7 @@ export abstract class TextElement extends ArticleElement {
     new CustomBlocks(this, () => this.#text.customBlocks);
   }
 
-  /** What the element shows. */
+  /** Content to render. */
   protected abstract get shown(): Shown;
 
   protected override template(): TemplateResult {

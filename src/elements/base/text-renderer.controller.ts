@@ -6,12 +6,12 @@ import { patchChildren, write } from '../../dom/patch.js';
 import type { Shown } from '../../render/node.js';
 import { framed } from '../../render/root.template.js';
 
-/** Writes text as one string, which no other way is faster than, and afterwards changes it where it has changed. */
+/** Writes text as one string, which is the fastest way, and updates only what has changed afterwards. */
 export class TextRenderer implements ReactiveController {
-  /** What was written last; `undefined` while what is shown is what a server rendered. */
+  /** Content that was written last; `undefined` if it is server-rendered. */
   previous?: Shown;
   readonly #host: ReactiveElement;
-  /** What the host is to show; `undefined` where it shows nothing. */
+  /** Content that the host is to render; `undefined` if there is none. */
   readonly #next: () => Shown | undefined;
 
   constructor(host: ReactiveElement, next: () => Shown | undefined) {
@@ -36,14 +36,14 @@ export class TextRenderer implements ReactiveController {
     if (this.#host.isConnected) revealWhenIdle(this.#root);
   }
 
-  /** Custom blocks on screen and their keys; `undefined` where they are not known. */
+  /** Rendered custom blocks and their keys; `undefined` if they are not known. */
   get customBlocks(): Survey['customBlocks'] | undefined {
     const { previous } = this;
     if (previous || !this.#root.querySelector('slot[name^="block:"]')) return previous?.view.customBlocks;
     return this.#next()?.view.customBlocks;
   }
 
-  /** Takes what a server rendered for what was written last, so that it is changed where that changes. */
+  /** Treats the server's markup as written by this renderer, so that it is updated in place. */
   takeServerMarkup(): void {
     const next = this.#next();
     if (next) this.previous = next;
@@ -55,7 +55,7 @@ export class TextRenderer implements ReactiveController {
     const page = before && root.querySelector('.page');
     this.previous = shown;
     if (!page) return write(root, framed(shown));
-    // What is around the pieces stays: the focus may be in it.
+    // The frame around the content stays: it may have the focus.
     const { lang, dir } = shown.view;
     const frame = shownIn(root)!;
     frame.dir = dir;

@@ -11,12 +11,12 @@ import {
 } from '../../render/bottom-line-callout/bottom-line-callout.definition.js';
 
 /**
- * The closing callout of an article: what it all comes to.
+ * Closing callout of an article, with its conclusion.
  *
  * @summary The closing callout.
- * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
- * fallback; has `block`, `key` and `slot`.
- * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - Dispatched when a block of an unknown type has been rendered
+ * as its fallback; has `block`, `key` and `slot`.
+ * @slot block:KEY - Replaces the block of an unknown type with this `_key`; see `article-custom-block`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-on-accent --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
@@ -27,7 +27,7 @@ export class BottomLineCallout extends PartElement<BottomLineCalloutProps, RichT
 
   static override styles = [rootStyles, richTextStyles, bottomLineCalloutStyles];
 
-  /** The text; as an attribute, plain text or JSON. Default: the bottom line of the provider's article. */
+  /** Text of the callout; as an attribute, plain text or JSON. Default: the bottom line of the provider's article. */
   @property({ attribute: 'bottom-line', converter: jsonAttribute }) bottomLine?: RichText;
 
   /** Heading. Default: “Bottom Line”, in the language of the interface. */

@@ -4,7 +4,7 @@ import { outcomeWords } from '../../render/reply-form/reply-status.template.js';
 
 type Given = Partial<Record<keyof Outcome, unknown>> | null | undefined;
 
-/** Outcome of a reply that a page sent itself; `undefined` if its status is unknown. */
+/** Validates the outcome of a reply that the page sent itself; returns `undefined` if its status is unknown. */
 export function normalizeOutcome(value: unknown): Outcome | undefined {
   const given = value as Given;
   const { status, id, url, retryAfter, fields: wrong, message } = given ?? {};

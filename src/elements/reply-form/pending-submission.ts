@@ -2,20 +2,23 @@ import type { Outcome } from '../../replies/outcome.js';
 import { normalizeOutcome } from './normalize-outcome.js';
 import { trapIn } from './reply-form.dom.js';
 
-/** Machines are faster, in milliseconds: what they send at once is sent this long after the form was there. */
+/**
+ * Minimum time between the form appearing and a reply being sent, in milliseconds: bots are faster. An earlier reply is
+ * delayed until then.
+ */
 const shortestTime = 2000;
 
-/** How long a page may take to come in place of this one, in milliseconds. */
+/** Maximum time for the page that answers a posted form to replace this one, in milliseconds. */
 const longestPost = 20_000;
 
-/** What sends a reply; `full-page`: the browser has to post the form. */
+/** Sends a reply. `full-page`: the browser has to post the form. */
 export type Send = (signal: AbortSignal) => Promise<Outcome | 'full-page'>;
 
-/** One reply on its way, until it is known what became of it. */
+/** A reply that is being sent, until its outcome is known. */
 export class ReplySending {
   readonly #abort = new AbortController();
   #isAsked = false;
-  /** Whether it has been told what became of the reply, by another page maybe. */
+  /** Whether the outcome has already been dispatched, perhaps by another page. */
   isTold = false;
 
   /** `key` identifies the reply. */
@@ -26,8 +29,8 @@ export class ReplySending {
   }
 
   /**
-   * Sends it. `since`: when the form was there, by the page's clock; `isHere`: whether it still shows the article whose reply
-   * it is.
+   * Sends the reply and resolves with its outcome. `since`: time at which the form appeared, by the page's clock;
+   * `isHere` returns whether the form still belongs to the same article.
    */
   async outcome(form: HTMLFormElement, since: number, send: Send, isHere: () => boolean): Promise<Outcome> {
     const stopped = new Promise<Outcome>((resolve) => {
@@ -37,23 +40,23 @@ export class ReplySending {
     });
     const outcome = await Promise.race([this.#unlessTrapped(form, since, send), stopped]);
     if (outcome !== 'full-page') return outcome;
-    // Meanwhile another article may be shown, whose reply nobody has sent.
+    // The form may belong to another article by now, so the reply has not been sent.
     if (!isHere()) return { status: 'failed' };
     return Promise.race([posted(form), stopped]);
   }
 
-  /** Lets through what a human sends, after as long as a human takes. */
+  /** Sends the reply unless a bot has filled in the honeypot field, after the minimum time. */
   async #unlessTrapped(form: HTMLFormElement, since: number, send: Send): ReturnType<Send> {
     const trap = trapIn(form);
     if (trap?.value) {
-      // A reader whose browser filled it in can send the reply again.
+      // Cleared, so that a reader whose browser filled it in can send the reply again.
       trap.value = '';
       return { status: 'failed' };
     }
     const rest = shortestTime - (performance.now() - since);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     const { signal } = this.#abort;
-    // Stopped before anything was sent, it is not sent.
+    // Aborted before anything was sent.
     if (signal.aborted) return { status: 'failed' };
     this.#isAsked = true;
     try {
@@ -65,7 +68,7 @@ export class ReplySending {
   }
 }
 
-/** Lets the browser post the form. Where it may not, this page is still there to say so. */
+/** Lets the browser post the form. Resolves only if it may not, since this page is still here then. */
 async function posted(form: HTMLFormElement): Promise<Outcome> {
   form.submit();
   await new Promise((resolve) => setTimeout(resolve, longestPost));

@@ -1,7 +1,7 @@
-/** Promise that resolves when nothing is pressed any more. */
+/** Resolves when the pointer has been released; `undefined` if it has not been pressed. */
 export let pointerReleased: Promise<void> | undefined;
 
-/** Notes that something is pressed: until it is released nothing may move, or the press would miss it. */
+/** Tracks a pressed pointer. The layout must not shift until it is released, or the click would miss its target. */
 export function trackPointer(): void {
   pointerReleased = new Promise((resolve) => {
     const release = () => setTimeout(resolve);

@@ -1,8 +1,8 @@
-// What the browser keeps of readers, if they wish.
+// Author details that the browser stores with the reader's consent.
 import { forgetReader, keepReader, knownReader, type Draft } from '../../replies/drafts.js';
 import { consentIn, control, fieldsIn, replyIn } from './reply-form.dom.js';
 
-/** Fills what is empty in a form with what is known: who the reader is, and what they have written. */
+/** Fills the empty fields of a form with the stored author details and the draft. */
 export function prefill(form: HTMLFormElement, draft: Draft | undefined): void {
   const reader = knownReader();
   const values = { ...reader, ...draft };
@@ -15,7 +15,7 @@ export function prefill(form: HTMLFormElement, draft: Draft | undefined): void {
   if (consent && reader) consent.checked = true;
 }
 
-/** Does as the reader says with their name. */
+/** Stores or deletes the author details, as the reader has chosen. */
 export function rememberAuthor(form: HTMLFormElement): void {
   const consent = consentIn(form);
   if (!consent) return;

@@ -2,12 +2,15 @@ import type { Reply } from '../../replies/reply.js';
 import { valuesInSlot } from './reply-form.dom.js';
 import { ReplyFormChallengeEvent } from './reply-form.events.js';
 
-/** What widgets of the page in a form prove: maybe a token that is good for one attempt. */
+/** Values of the widgets in the `challenge` slot, such as tokens that are valid for one attempt. */
 export class ReplyChallenge {
-  /** What was sent last. */
+  /** Values that were sent last. */
   #used?: string;
 
-  /** What is proven for another attempt, from a page that is asked for it; `undefined` where it was sent already. */
+  /**
+   * Resolves with the values for another attempt. If they have already been sent, asks the page to renew them, and
+   * resolves with `undefined` if it does not.
+   */
   async renew(host: EventTarget, form: HTMLFormElement): Promise<Reply['extra']> {
     if (JSON.stringify(valuesInSlot(form)) === this.#used) {
       const event = new ReplyFormChallengeEvent();

@@ -19,23 +19,23 @@ import { holders, otherDrafts, slotOf } from './reply-slot.js';
 import { isOwned, isSame } from './waiting-replies.js';
 
 /**
- * What is written in a form, and which reply it answers: kept by the browser, and there when the form is shown again, but not
- * sent to another article. Each form has a draft of its own. A new one goes on with what a form that is gone has left, or
- * shows what stands in another tab, until its reader writes in it.
+ * Draft of a form: its text, and the reply it replies to. Stored by the browser and restored when the form is rendered
+ * again, but never sent to another article. Each form has its own draft. A new form continues the draft of a form that
+ * is gone, or mirrors the draft of another tab until its reader writes in it.
  */
 export class ReplyDraft {
   inReplyTo?: ParentReply;
-  /** Where it goes. */
+  /** Thread that the reply goes to. */
   thread?: ReplyThread;
   readonly #host: ReplyHost;
   #form?: HTMLFormElement;
   #values: Partial<Record<FieldName, string>> = {};
-  /** Which of the forms for the article it is in. */
+  /** Identifies the form among those for the article. */
   slot = '';
   #id = '';
   #at = 0;
   #isSent = false;
-  /** The draft of another form that it began with. */
+  /** Draft of another form that this one has continued. */
   #from?: KeptDraft | undefined;
   #isOwn = false;
 
@@ -47,12 +47,12 @@ export class ReplyDraft {
     return this.#isOwn ? this.#id : (this.#from?.id ?? this.#id);
   }
 
-  /** Whether what is shown is this form's own, and not what stands in another tab. */
+  /** Whether the text is this form's own, not that of another tab. */
   get isOwn(): boolean {
     return this.#isOwn;
   }
 
-  /** What was written before this was here goes on in the next form, or stays with its article. */
+  /** Moves text that was written before this module had loaded to the next form, or keeps it with its article. */
   passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
     if (!next) return;
     if (isSame(threadOf(form), threadOf(next))) takeOver(form, next);
@@ -60,7 +60,7 @@ export class ReplyDraft {
       keepDraft(threadOf(form), { id: newName(), draft: valuesIn(form), at: Date.now(), left: true });
   }
 
-  /** Begins under an article; answers with what the reader wrote there before. */
+  /** Starts a draft for an article; returns the stored draft, if any. */
   begin(form: HTMLFormElement): Draft | undefined {
     if (this.#form) {
       this.leave();
@@ -73,12 +73,12 @@ export class ReplyDraft {
     prefill(form, before);
     if (before?.inReplyTo) this.#host.inReplyTo ??= before.inReplyTo;
     this.#answer(form);
-    // Something may have been written before this was here.
+    // Text may have been entered before this module had loaded.
     if (this.#isOwn || (!before && control(form, 'comment')!.value)) this.keep(form, before?.sent, this.#at);
     return before;
   }
 
-  /** Finds what was written before. */
+  /** Looks for a stored draft. */
   #open(form: HTMLFormElement, thread: ReplyThread): Draft | undefined {
     const { withoutDrafts } = this.#host;
     const written = control(form, 'comment')!.value;
@@ -87,7 +87,7 @@ export class ReplyDraft {
     this.slot = slotOf(this.#host, thread);
     this.#from = withoutDrafts ? undefined : this.#find(thread);
     const { draft = waitingDraft(thread) } = this.#from ?? {};
-    // A browser may have brought it back itself.
+    // The browser may have restored the field itself.
     const isOther = written && draft?.comment !== written;
     if (isOther) this.#from = undefined;
     this.#at = this.#from?.at ?? Date.now();
@@ -106,12 +106,12 @@ export class ReplyDraft {
     return found;
   }
 
-  /** Controls that are about to be shown anew, or under other names, get back what is in them. */
+  /** Remembers the values of controls that are about to be rendered again, or under other names. */
   hold(): void {
     this.#values = valuesIn(this.#form!);
   }
 
-  /** Goes on under the same article. */
+  /** Continues with the same article. */
   goOn(form: HTMLFormElement): void {
     if (form === this.#form) {
       fillIn(form, this.#values);
@@ -120,7 +120,7 @@ export class ReplyDraft {
     this.#form = form;
   }
 
-  /** Keeps the text of a form. `sent`: it was sent, and the outcome is unknown. */
+  /** Stores the text of a form. `sent`: it was sent, and the outcome is unknown. */
   keep(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
     if (this.#host.withoutDrafts) return;
     const from = this.#from;
@@ -141,20 +141,20 @@ export class ReplyDraft {
     this.#from = undefined;
   }
 
-  /** What was written has arrived, and is dropped. */
+  /** Ends the draft, since the reply has arrived. */
   end(): void {
     this.#isOwn = false;
     this.#from = undefined;
   }
 
-  /** The form goes: another may go on with what is written. */
+  /** Releases the draft when the form goes, so that another form can continue it. */
   leave(): void {
     holders.delete(this);
     const kept = this.#isOwn && draftWith(this.thread!, this.#id);
     if (kept) keepDraft(this.thread!, { ...kept, left: true });
   }
 
-  /** The form is back, as it was left. */
+  /** Restores the draft when the form is connected again. */
   comeBack(): void {
     const form = this.#form;
     if (!form) return;
@@ -162,13 +162,13 @@ export class ReplyDraft {
     if (this.#isOwn) this.keep(form, this.#isSent);
   }
 
-  /** Follows what another page has stored; whether something else is shown now. */
+  /** Handles a change that another page has stored; returns whether the displayed text has changed. */
   follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>): boolean {
     const form = this.#form;
     if (!form || !this.thread) return false;
     const kept = keptIn(value, this.#from?.id ?? '');
     if (this.#isOwn) {
-      // Others may go on with it, or drop it; here it is still being written.
+      // Other forms may continue or delete it; here it is still being written.
       const isTaken = kept?.from?.[0] === this.#id && name.startsWith(draftName(this.thread, ''));
       const isDropped = !kept && name === draftName(this.thread, this.#id);
       if (isTaken || isDropped) this.keep(form, this.#isSent);
@@ -182,18 +182,18 @@ export class ReplyDraft {
     return true;
   }
 
-  /** Answers what the page, or the reader, wants answered. */
+  /** Replies to the reply that the page or the reader has chosen. */
   #answer(form: HTMLFormElement): boolean {
     const { inReplyTo } = this.#host;
     if (this.inReplyTo?.id === inReplyTo?.id) return false;
-    // Of what a page gives only that is kept: there may be more to it than can be stored.
+    // Keeps only these fields: others may not be serializable.
     this.inReplyTo = inReplyTo && { id: inReplyTo.id, name: inReplyTo.name };
     parentIn(form).value = inReplyTo?.id ?? '0';
     return true;
   }
 }
 
-/** What waits for a connection or its reader, and is kept as no draft. */
+/** Reply in the outbox, which is not stored as a draft. */
 function waitingDraft(thread: ReplyThread): Draft | undefined {
   const drafts = draftsFor(thread);
   const isDraft = (key: string) =>

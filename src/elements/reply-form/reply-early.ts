@@ -1,27 +1,28 @@
-// What is written before what the form does is there: the tab keeps it over a reload, as browsers do outside of shadow roots.
+// Text that is entered before the form's behaviour has loaded. It is stored in the tab over a reload, as browsers
+// restore fields outside shadow roots.
 import type { ReplyHost } from './reply-host.js';
 
-/** Each form on the page has its own. */
+/** Storage key; each form on the page has its own. */
 function nameOf(host: ReplyHost, { action, dataset }: HTMLFormElement): string {
   const { localName } = host;
   const index = [...(host.getRootNode() as ParentNode).querySelectorAll(localName)].indexOf(host);
   return `article-elements:early ${localName} ${index} ${action} ${dataset['thread']}`;
 }
 
-/** The fields in which readers write. */
+/** Text fields of a form. */
 const fieldsIn = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('.field [name]');
 
-/** Keeps what is written; `isSent`, when nobody knows what became of it. */
+/** Stores the text. `isSent`: it was sent, and the outcome is unknown. */
 export function keepEarly(host: ReplyHost, form: HTMLFormElement, isSent: boolean): void {
   const values = Array.from(fieldsIn(form), ({ value }) => value);
   try {
     if (values.join('')) sessionStorage.setItem(nameOf(host, form), JSON.stringify([isSent, ...values]));
   } catch {
-    // There is no storage, or no room.
+    // Storage is unavailable or full.
   }
 }
 
-/** Brings it back; whether it was sent. */
+/** Restores the text; returns whether it was sent. */
 export function recallEarly(host: ReplyHost, form: HTMLFormElement): boolean {
   try {
     const [isSent, ...values] = JSON.parse(sessionStorage.getItem(nameOf(host, form))!) as unknown[];
@@ -31,7 +32,7 @@ export function recallEarly(host: ReplyHost, form: HTMLFormElement): boolean {
     });
     return isSent === true;
   } catch {
-    // There is nothing, or something else.
+    // Nothing is stored, or the value is invalid.
     return false;
   }
 }
@@ -40,6 +41,6 @@ export function forgetEarly(host: ReplyHost, form: HTMLFormElement): void {
   try {
     sessionStorage.removeItem(nameOf(host, form));
   } catch {
-    // There is no storage.
+    // Storage is unavailable.
   }
 }

@@ -3,11 +3,11 @@ import { errorOf, type FieldError } from '../../render/reply-form/field-errors.j
 import type { Control, FieldName } from '../../render/reply-form/fields.js';
 import { control, fieldsIn } from './reply-form.dom.js';
 
-/** What is wrong with the fields of a form. */
+/** Validation errors of a form. */
 export class ReplyErrors {
-  /** Errors by field, as they stand now. */
+  /** Current errors by field. */
   readonly #now = new Map<FieldName, FieldError>();
-  /** Errors found when the form was last sent, in the order of the form. */
+  /** Errors that the last attempt to send found, in the order of the form. */
   summary: [FieldName, FieldError][] = [];
 
   of(name: FieldName): FieldError | undefined {
@@ -26,18 +26,21 @@ export class ReplyErrors {
     else this.#now.delete(name);
   }
 
-  /** A field that is corrected stops being an error at once, and one that becomes too long is one. */
+  /**
+   * Validates a field that is being edited: a corrected one is valid at once, and one that becomes too long is invalid
+   * at once.
+   */
   correct(field: Control): void {
     if (this.of(field.name as FieldName) || errorOf(field) === 'too-long') this.check(field);
   }
 
-  /** A field is checked when it is left, but what a service refused is wrong until it is changed. */
+  /** Validates a field when it loses focus. A field that the service has refused stays invalid until it changes. */
   leave(field: Control): void {
     complete(field);
     if (this.of(field.name as FieldName) !== 'refused') this.check(field);
   }
 
-  /** Checks a form that is to be sent; the first of its fields that is wrong. */
+  /** Validates a form before it is sent; returns its first invalid field. */
   checkAll(form: HTMLFormElement): Control | undefined {
     const names = fieldsIn(form);
     for (const name of names) {
@@ -49,13 +52,13 @@ export class ReplyErrors {
     return first && control(form, first[0]);
   }
 
-  /** Fields that a service finds wrong. */
+  /** Marks the fields that a service has refused. */
   refuse(names: FieldName[] = []): void {
     for (const name of names) this.#now.set(name, 'refused');
   }
 }
 
-/** Completes a web address as it is sent, in the field, where its reader sees it. */
+/** Completes a URL in the field as it will be sent, so that the reader sees it. */
 function complete(field: Control): void {
   const address = field.name === 'url' && webAddress(field.value);
   if (address && address !== field.value) field.value = address;

@@ -10,29 +10,30 @@ import { forgetEarly, keepEarly, recallEarly } from './reply-early.js';
 import type { Replying } from './replying.js';
 import { keepTypedKeys } from './typed-keys.js';
 
-/** What a reader does in a form. */
+/** Events of a reader who interacts with the form. */
 const actions = ['focusin', 'input', 'click', 'submit'];
 
 const threadOf = (form: HTMLFormElement): string => form.action + form.dataset['thread'];
 
 /**
- * Loads what a reply form does: when there is nothing else to do, or at once when a reader turns to it. What they want to
- * send meanwhile waits for it; where it cannot be had, the form is one without a script.
+ * Loads the behaviour of a reply form when the browser is idle, or at once when a reader interacts with the form. A
+ * reply that is submitted in the meantime waits for it. If it cannot be loaded, the form works as it does without
+ * JavaScript.
  */
 export class ReplyController implements ReactiveController {
   readonly #host: ReplyHost;
   readonly #withWords: WithWords;
-  /** The forms that were shown so far. */
+  /** Forms that have been rendered so far. */
   readonly #shown = new Set<HTMLFormElement>();
-  /** The form as it stood before the host was updated. */
+  /** The form before the host was updated. */
   #before?: HTMLFormElement | undefined;
   #replying?: Replying;
   #loading?: Promise<void>;
-  /** Whether what the form shows was posted, and nobody knows what became of it. `undefined` before that was looked up. */
+  /** Whether the text was posted and its outcome is unknown; `undefined` before that has been looked up. */
   #isSent?: boolean;
-  /** The form that lists of replies were told of. */
+  /** The form that reply lists were last notified of. */
   #told: HTMLFormElement | null = null;
-  /** What a reader wants to send. */
+  /** Pending submission, until the behaviour has loaded. */
   #held?: Promise<void> | undefined;
 
   constructor(host: ReplyHost, withWords: WithWords) {
@@ -64,7 +65,7 @@ export class ReplyController implements ReactiveController {
     if (!form || this.#replying) return;
     if (!this.#shown.size) whenIdle(this.#load);
     addEventListener('pagehide', this.#keep);
-    // What was written under one article is not sent to another.
+    // Text that was written for one article is not sent to another.
     if (this.#shown.delete(form) && threadOf(this.#before!) !== threadOf(form)) {
       this.#shown.add(this.#before!);
       form.reset();
@@ -72,14 +73,14 @@ export class ReplyController implements ReactiveController {
     this.#shown.add(form);
   }
 
-  /** Tells lists of replies that there is another form, or none any more. */
+  /** Notifies reply lists that the form has been replaced or removed. */
   #tellForm(form: HTMLFormElement | null): void {
     if (form === this.#told) return;
     this.#told = form;
     document.dispatchEvent(new Event('ae-reply-form'));
   }
 
-  /** Focuses the field that replies are written in. */
+  /** Focuses the comment field. */
   focusReply(options?: FocusOptions): void {
     showScriptedNow(this.#form?.closest('.reply'));
     (this.#form?.elements.namedItem('comment') as HTMLElement | null | undefined)?.focus(options);
@@ -110,7 +111,7 @@ export class ReplyController implements ReactiveController {
     const form = this.#form;
     const { target, type } = event;
     if (this.#replying || !form || !(target instanceof Element) || !form.contains(target)) return;
-    // While the page is arriving, the form may come after the host was updated.
+    // While the page streams in, the form may arrive after the host was updated.
     this.#shown.add(form);
     const loading = this.#load();
     if (type === 'input') {
@@ -124,7 +125,7 @@ export class ReplyController implements ReactiveController {
     const thread = threadOf(form);
     this.#held = loading?.then(() => {
       this.#held = undefined;
-      // Meanwhile the form may be shown anew, or that of another article.
+      // The form may have been rendered again, or for another article, in the meantime.
       const now = this.#form;
       if (!now || threadOf(now) !== thread) return;
       if (this.#replying) now.querySelector<HTMLElement>('.primary')!.click();
@@ -132,7 +133,7 @@ export class ReplyController implements ReactiveController {
     });
   };
 
-  /** Sends as a browser does without a script, if it can be sent so; says so if it cannot. */
+  /** Submits the form natively if that is possible; otherwise shows a message. */
   #sendWithout(form: HTMLFormElement): void {
     const isTakenSo = navigator.onLine && !this.#host.send && !form.matches('.scripted');
     if (!isTakenSo)
@@ -144,7 +145,7 @@ export class ReplyController implements ReactiveController {
     }
   }
 
-  /** Keeps what is written before what the form does is there. */
+  /** Stores text that is entered before the behaviour has loaded. */
   readonly #keep = (): void => {
     const form = this.#form;
     if (form && !this.#replying && !this.#host.withoutDrafts)

@@ -1,4 +1,4 @@
-// The reply form as it stands in the document, whoever rendered it.
+// Access to the reply form in the document, rendered by a server or a client.
 import type { FieldName, Reply, ReplyThread } from '../../replies/reply.js';
 import { serviceNames, type ServiceName } from '../../article/reply-service.js';
 import { consentName, fields, trapName, type Control } from '../../render/reply-form/fields.js';
@@ -6,15 +6,15 @@ import { consentName, fields, trapName, type Control } from '../../render/reply-
 export const control = (form: HTMLFormElement, name: FieldName): Control | undefined =>
   (form.elements.namedItem(name) as Control | null) ?? undefined;
 
-/** The names of the fields that a form has. */
+/** Names of the fields of a form. */
 export const fieldsIn = (form: HTMLFormElement): FieldName[] =>
   fields.flatMap(({ name }) => (control(form, name) ? name : []));
 
-/** What stands in the fields that a form has. */
+/** Values of the fields of a form. */
 export const valuesIn = (form: HTMLFormElement): Partial<Record<FieldName, string>> =>
   Object.fromEntries(fieldsIn(form).map((name) => [name, control(form, name)!.value]));
 
-/** Puts values into the fields that a form has; the caret stays where nothing else stands. */
+/** Sets the fields of a form. Unchanged fields keep their caret. */
 export function fillIn(form: HTMLFormElement, values: Partial<Record<FieldName, string>>): void {
   for (const name of fieldsIn(form)) {
     const field = control(form, name)!;
@@ -35,7 +35,7 @@ export const parentIn = (form: HTMLFormElement): HTMLInputElement => input(form,
 export function threadOf(form: HTMLFormElement): ReplyThread {
   const endpoint = form.hasAttribute('action') ? form.action : '';
   const { thread: id, title } = form.dataset;
-  // As Isso's own form: what is nobody's in particular belongs to the page.
+  // As in Isso's own form, the defaults are those of the page.
   if (serviceOf(form) === 'isso')
     return { endpoint, id: id ?? location.pathname, title: title ?? document.title };
   return { endpoint, id };
@@ -55,7 +55,7 @@ export function replyIn(form: HTMLFormElement): Reply {
   };
 }
 
-/** What widgets of the page inside the form have to give. */
+/** Values of the page's widgets inside the form. */
 export function valuesInSlot(form: HTMLFormElement): Record<string, string> {
   const elements = form.querySelector('slot')?.assignedElements({ flatten: true }) ?? [];
   const inputs = elements.flatMap((element) => [element, ...element.querySelectorAll('*')]);
@@ -64,7 +64,7 @@ export function valuesInSlot(form: HTMLFormElement): Record<string, string> {
   );
 }
 
-/** Whether a browser would post the element in a form: a box that is not ticked says nothing. */
+/** Whether the browser would post an element: unchecked checkboxes have no value. */
 function isGiven(element: Element): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   if (element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type) && !element.checked)
     return false;
@@ -75,7 +75,7 @@ function isGiven(element: Element): element is HTMLInputElement | HTMLTextAreaEl
   return isField && Boolean(element.name) && !element.matches(':disabled');
 }
 
-/** Takes over what a reader has filled in, where nothing stands yet. */
+/** Copies what a reader has filled in to the empty fields of another form. */
 export function takeOver(from: HTMLFormElement, to: HTMLFormElement): void {
   for (const name of fieldsIn(to)) control(to, name)!.value ||= control(from, name)?.value ?? '';
   parentIn(to).value = parentIn(from).value;

@@ -1,11 +1,14 @@
 import type { Outcome } from '../../replies/outcome.js';
 import type { Reply, ReplyThread } from '../../replies/reply.js';
 
-/** Before a valid reply is sent. Cancel it and nothing is sent; or answer it with what becomes of the reply. */
+/**
+ * Dispatched before a valid reply is sent. Call `preventDefault()` to send nothing, or `respondWith()` to send it
+ * yourself.
+ */
 export class ReplyFormSubmitEvent extends Event {
-  /** What the reader wrote. */
+  /** Reply that the reader has written. */
   readonly reply: Reply;
-  /** What the page makes of the reply in place of a service, once `respondWith` was called. */
+  /** Outcome of the reply from the page, once `respondWith()` has been called. */
   response?: Promise<Outcome>;
 
   constructor(reply: Reply) {
@@ -13,34 +16,37 @@ export class ReplyFormSubmitEvent extends Event {
     this.reply = reply;
   }
 
-  /** Takes the reply off the form's hands: it says what `outcome` says. */
+  /** Sends the reply in place of the form, which shows `outcome`. */
   respondWith(outcome: Outcome | Promise<Outcome>): void {
     this.response = Promise.resolve(outcome);
   }
 }
 
-/** What the widgets in the slot `challenge` prove has been sent, and is needed anew: the reply is sent again. */
+/**
+ * Dispatched before a reply is sent again if the widgets in the `challenge` slot have to be renewed, since their values
+ * have already been sent.
+ */
 export class ReplyFormChallengeEvent extends Event {
-  /** Is over when the page has renewed it. */
+  /** Resolves when the page has renewed the widgets. */
   renewed?: Promise<unknown>;
 
   constructor() {
     super('reply-form-challenge', { bubbles: true, composed: true });
   }
 
-  /** Waits until the page has renewed what the widgets hold. */
+  /** Delays sending until the page has renewed the widgets. */
   waitUntil(renewed: unknown): void {
     this.renewed = Promise.allSettled([this.renewed, renewed]);
   }
 }
 
-/** The outcome of a reply. */
+/** Dispatched when the outcome of a reply is known. */
 export class ReplyFormOutcomeEvent extends Event {
-  /** What became of the reply: `outcome.status` says it in one word. */
+  /** Outcome of the reply; `outcome.status` names it. */
   readonly outcome: Outcome;
-  /** What the reader wrote. */
+  /** Reply that the reader has written. */
   readonly reply: Reply;
-  /** Where it was sent: `endpoint` of the service, and `id` of the article there. */
+  /** Thread that the reply was sent to: `endpoint` of the service, and `id` of the article there. */
   readonly thread: ReplyThread;
 
   constructor(outcome: Outcome, reply: Reply, thread: ReplyThread) {

@@ -17,10 +17,10 @@ import {
   stepOf,
 } from '../../render/reply-form/reply-status.template.js';
 
-/** What a form says besides its errors. */
+/** Status of a form, besides its errors. */
 export type ReplyStatus = 'draft' | 'sent-draft' | 'sending' | Outcome | undefined;
 
-/** All that a form says. */
+/** State of a form that is rendered as messages. */
 export interface ReplyWords {
   errors: ReplyErrors;
   status: ReplyStatus;
@@ -28,15 +28,15 @@ export interface ReplyWords {
   announced: Announced;
 }
 
-/** What is announced of a field besides what is shown with it. */
+/** Details of a field that are announced to assistive technology. */
 export interface Announced {
-  /** The field that was left, or has become too long. */
+  /** The field that has lost focus or become too long. */
   field?: FieldName | undefined;
-  /** How many characters were left when that was announced last. */
+  /** Number of remaining characters that was announced last. */
   left?: number | undefined;
 }
 
-/** Says it, each thing at its place in the form. */
+/** Renders the messages of a form into their containers. */
 export function renderStatus(
   { errors, status, inReplyTo, announced }: ReplyWords,
   form: HTMLFormElement,
@@ -64,7 +64,7 @@ export function renderStatus(
   if (stepOf(left) !== stepOf(announced.left ?? -1)) announced.left = left;
   const said = form.querySelector<HTMLElement>('.reply-said');
   if (said) say(said, announcement(errors, announced, locale));
-  // A button that was pressed may be gone, and the focus with it.
+  // The focused button may have been removed, and the focus with it.
   if (focused && !focused.isConnected) (isInReplyTo ? comment : place('.primary')).focus();
 }
 
@@ -83,7 +83,7 @@ function progress(status: ReplyStatus, form: HTMLFormElement, locale: Locale): u
   return arrivalStatus(status, locale, (url) => opensInNewTab(url, linksOf(form)));
 }
 
-/** How links in a form open: those of the service's own site are no external ones. */
+/** Link settings of a form: links to the service's own site are not external. */
 const linksOf = (form: HTMLFormElement): { base: string; newTab: NewTab } => ({
   base: form.action,
   newTab: (form.closest<HTMLElement>('.reply')?.dataset['newTab'] as NewTab | undefined) ?? 'external',

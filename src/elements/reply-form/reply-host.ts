@@ -2,16 +2,16 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import type { Outcome } from '../../replies/outcome.js';
 import type { Reply, ParentReply } from '../../replies/reply.js';
 
-/** Sends a reply in a way of the page's own. */
+/** Custom function that sends a reply; resolves with its outcome. */
 export type SendReply = (reply: Reply, signal: AbortSignal) => Promise<Outcome>;
 
-/** An element with a reply form, and what the page may say of it. */
+/** An element with a reply form, and its settings. */
 export interface ReplyHost extends ReactiveElement {
-  /** The reply that is answered. */
+  /** Reply that the form replies to. */
   inReplyTo?: ParentReply | undefined;
-  /** Forgets what was written and not sent. */
+  /** Does not store unsent replies in the browser. */
   withoutDrafts?: boolean;
-  /** Sends cookies to other sites. */
+  /** Sends cookies with the reply, even to another site. */
   withCredentials?: boolean;
   send?: SendReply | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ParentReply } from '../../replies/reply.js';
 import type { PropertyConverter } from '../base/property-values.js';
 
-/** The reply that is answered, of anything. */
+/** Converter of `inReplyTo`; accepts any value. */
 export const parentReply: PropertyConverter = {
   read(value) {
     const { id, name } = value as Record<keyof ParentReply, unknown>;

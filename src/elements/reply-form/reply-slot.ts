@@ -1,4 +1,4 @@
-// Which form of a page is which, when the page is shown again.
+// Identity of the forms on a page across page loads.
 import { nameOf } from '../../replies/drafts.js';
 import type { ReplyThread } from '../../replies/reply.js';
 import { ofTab } from '../../replies/storage.js';
@@ -6,20 +6,20 @@ import { threadOf } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
 import { isSame } from './waiting-replies.js';
 
-/** A form on the page: its slot, and the `id` of the draft that it shows. */
+/** A form on the page: its slot, and the `id` of its draft. */
 export interface Holder {
   slot: string;
   shownId: string;
 }
 
-/** The forms on the page that show drafts. */
+/** Forms on the page that have drafts. */
 export const holders = new Set<Holder>();
 
-/** Name of a slot: of its kind, that of the first, second, … form for the article. */
+/** Name of a slot: tag name and index of the form among those for the article. */
 const slotName = ({ localName }: ReplyHost, thread: ReplyThread, index: number | string): string =>
   `form ${nameOf(thread)}\n${localName} ${index}`;
 
-/** The slot of an element's form. */
+/** Returns the slot of an element's form. */
 export function slotOf(host: ReplyHost, thread: ReplyThread): string {
   let index = hostsLike(host, thread).indexOf(host);
   const isTaken = () => [...holders].some(({ slot }) => slot === slotName(host, thread, index));
@@ -27,14 +27,14 @@ export function slotOf(host: ReplyHost, thread: ReplyThread): string {
   return slotName(host, thread, index);
 }
 
-/** The drafts that belong to other forms on the page, also to those that have not begun yet. */
+/** Drafts that belong to other forms on the page, including forms that have not started yet. */
 export function otherDrafts(host: ReplyHost, thread: ReplyThread, own: string): Set<unknown> {
   const begun = [...holders].map(({ shownId }) => shownId);
   const slots = hostsLike(host, thread).map((_, index) => slotName(host, thread, index));
   return new Set([...begun, ...slots.flatMap((slot) => (slot === own ? [] : ofTab.get(slot)))]);
 }
 
-/** The elements of its kind with a form for the article, in the order of the page. */
+/** Elements with the same tag name and a form for the article, in document order. */
 function hostsLike(host: ReplyHost, thread: ReplyThread): Element[] {
   const root = host.getRootNode() as ParentNode;
   return [...root.querySelectorAll(escaped(host.localName))].filter(({ shadowRoot }) => {
@@ -43,5 +43,5 @@ function hostsLike(host: ReplyHost, thread: ReplyThread): Element[] {
   });
 }
 
-/** Test environments without styles have no `CSS`. */
+/** Test environments without styles lack `CSS`. */
 const escaped = (name: string): string => (globalThis as { CSS?: typeof CSS }).CSS?.escape(name) ?? name;

@@ -1,4 +1,5 @@
-// What is loaded when there is a reply form. It shares no module with what is loaded before; what it needs of that, it is given.
+// Loaded when there is a reply form. Shares no module with code that is loaded before; everything it needs of that is
+// passed in.
 import type { ReactiveController } from '@lit/reactive-element';
 import { isArrival, type Outcome } from '../../replies/outcome.js';
 import type { Reply, ReplyThread } from '../../replies/reply.js';
@@ -31,16 +32,16 @@ import {
 } from './waiting-replies.js';
 import { keepWaiting, WaitingReply } from './waiting-reply.js';
 
-/** What a reply form needs of what is loaded before. */
+/** Tools from modules that are loaded before. */
 export interface ReplyTools {
   withWords: WithWords;
   say: Say;
   setStates: typeof setStates;
-  /** Whether what stands in the form was posted, and nobody knows what became of it. */
+  /** Whether the text was posted and its outcome is unknown. */
   isSent: boolean;
 }
 
-/** What the reply form does: says in words what is wrong, sends the reply, says what became of it, and loses nothing. */
+/** Behaviour of the reply form: validates, sends the reply, shows its outcome, and keeps unsent text. */
 export class Replying implements ReactiveController, FormOnPage, Sender {
   readonly #host: ReplyHost;
   readonly #tools: ReplyTools;
@@ -53,10 +54,10 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   #sending?: ReplySending;
   #since = 0;
   #isSubmitted = false;
-  /** Whether the browser posts the form, and maybe another page comes. */
+  /** Whether the browser is posting the form, so that another page may follow. */
   #isPosted = false;
 
-  /** `shown`: the forms that the host has shown so far, one after the other. */
+  /** `shown`: forms that the host has rendered so far, in order. */
   constructor(host: ReplyHost, tools: ReplyTools, shown: Iterable<HTMLFormElement>) {
     this.#host = host;
     this.#tools = tools;
@@ -119,14 +120,14 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     return form ? this.#challenge.renew(this.#host, form) : undefined;
   };
 
-  /** Keeps a reply until there is a connection, unless its reader goes on writing it: then it stays with them. */
+  /** Puts a reply into the outbox until there is a connection, unless its reader has continued to edit it. */
   readonly wait = (toSend: ToSend, isSent?: boolean): Outcome => {
     const form = this.#form;
     const key = keyOf(toSend.thread, toSend.reply);
     const isHere = form && isSame(threadOf(form), toSend.thread);
     if (isHere && this.#keyIn(form) !== key) return { status: isSent ? 'unconfirmed' : 'failed' };
     keepWaiting(key, toSend, isHere ? this.#draft.inReplyTo : undefined, isSent);
-    // Meanwhile another article may be shown.
+    // Another article may have been rendered in the meantime.
     if (isHere) this.#waiting.waitFromHere(key);
     return { status: 'offline' };
   };
@@ -151,7 +152,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#showOutcome(outcome, isText);
   }
 
-  /** `isText`: whether it is what became of the text that stands here. */
+  /** `isText`: whether the outcome is that of the current text. */
   #showOutcome(outcome: Outcome, isText: boolean): void {
     const form = this.#form;
     if (!form) return;
@@ -177,7 +178,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   }
 
   #meet(form: HTMLFormElement): void {
-    // What is wrong is said here, in words.
+    // Validation messages are rendered here, not by the browser.
     form.noValidate = true;
     if (isSame(this.#draft.thread, threadOf(form))) this.#draft.goOn(form);
     else {
@@ -204,12 +205,12 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
 
   #cancel(): void {
     if (this.#sending) return this.#sending.stop();
-    // What waited is being sent, by another page maybe.
+    // The waiting reply is being sent, perhaps by another page.
     this.#waiting.takeOut();
     this.#showOutcome({ status: 'unconfirmed' }, false);
   }
 
-  /** In a frame that may post no forms a browser does not even say that its reader wants to: what a script sends is sent. */
+  /** Dispatches `submit` if the browser does not: in a frame without `allow-forms`, it ignores the button. */
   #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
     this.#isSubmitted = false;
     setTimeout(() => {
@@ -248,7 +249,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (send) void this.#follow(form, reply, send);
   }
 
-  /** Follows a reply until it is known what became of it. */
+  /** Sends a reply and shows its outcome. */
   async #follow(form: HTMLFormElement, reply: Reply, send: Send): Promise<void> {
     const thread = threadOf(form);
     const key = keyOf(thread, reply);
@@ -266,7 +267,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.tellPage(outcome, reply, thread);
   }
 
-  /** Sends what waits for a connection, if there is one, and says so of what waits here. */
+  /** Sends the waiting replies if there is a connection, and shows so if one of them is this form's. */
   readonly #sendWaiting = (): void => {
     if (this.#waiting.isUnsent) this.#status = 'sending';
     else this.#status = this.#waiting.status ?? this.#status;
@@ -274,7 +275,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     void sendWaiting(this).then(this.#lookAgain);
   };
 
-  /** Another page may have sent what waited here, or be at it; or it waits still. */
+  /** Updates the status of a waiting reply, which another page may have sent or be sending. */
   readonly #lookAgain = (): void => {
     const { status } = this.#waiting;
     if (!status || this.#sending) return;
@@ -282,7 +283,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#show();
   };
 
-  /** Another page has stored something. */
+  /** Handles a storage change from another page. */
   readonly #hearChange = (event: StorageEvent): void => {
     const change = changeIn(event);
     if (!change) return;
@@ -298,7 +299,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#lookAgain();
   };
 
-  /** Back from the page that a service answered with, this one is as it was left. */
+  /** Restores the form after a return from the back/forward cache. */
   readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#draft.comeBack();
@@ -327,7 +328,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (this.#isField(target) && serviceOf(target.form!) !== 'form') loadSending().catch(() => {});
   };
 
-  /** Nobody is scolded for what is still empty. */
+  /** Validates a field that loses focus, except an empty one. */
   readonly #leaveField = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
     await pointerReleased;

@@ -13,8 +13,8 @@ import type { ReplyHost } from './reply-host.js';
 import type { Send } from './pending-submission.js';
 
 /**
- * Way to send a reply: by the page, which is asked first, or to its service. `full-page`: the browser has to post the form;
- * `undefined`: the page wants nothing sent.
+ * Chooses how to send a reply: by the page, which is asked first, or to its service. `full-page`: the browser has to
+ * post the form; `undefined`: the page has cancelled.
  */
 export function wayToSend(
   reply: Reply,
@@ -37,14 +37,14 @@ export function wayToSend(
 
 let sending: Promise<Sending> | undefined;
 
-/** What sends replies is loaded when a reader begins to write: when they are done, the connection may be gone. */
+/** Loads the modules that send replies as soon as a reader begins to write: the connection may be gone later. */
 export const loadSending = (): Promise<Sending> =>
   (sending ??= import('../../replies/send.js').catch((error: unknown) => {
     sending = undefined;
     throw error;
   }));
 
-/** What a form sends. */
+/** Data of a reply to send. */
 export interface ToSend {
   reply: Reply;
   thread: ReplyThread;
@@ -52,16 +52,19 @@ export interface ToSend {
   credentials: RequestCredentials;
 }
 
-/** How a form takes part in sending. */
+/** Callbacks of a form during sending. */
 export interface Sender {
   renew: Delivery['renew'];
-  /** Keeps a reply until there is a connection; `isSent`: it may have arrived. Answers with what its reader is told. */
+  /**
+   * Puts a reply into the outbox until there is a connection; `isSent`: it may have arrived. Returns the outcome to
+   * show.
+   */
   wait: (toSend: ToSend, isSent?: boolean) => Outcome;
 }
 
 /**
- * Sends a reply to its service; without a connection, later. `full-page`: the browser has to post the form, since the service
- * takes it no other way, or since what sends could not be loaded. Never rejects.
+ * Sends a reply to its service or, without a connection, later. `full-page`: the browser has to post the form, since
+ * the service accepts nothing else or the modules that send could not be loaded. Never rejects.
  */
 export async function sendBy(
   toSend: ToSend,
@@ -77,15 +80,15 @@ export async function sendBy(
   if (!service) return { status: 'failed' };
   const key = keyOf(thread, reply);
   const wasWaiting = Boolean(waitingWith(key));
-  // Where two tabs have the same reply, one sends it.
+  // If two tabs have the same reply, only one sends it.
   const outcome = await alone(`reply ${key}`, async () => {
     const waiting = waitingWith(key);
-    // Another has sent it meanwhile, and told so.
+    // Another page has sent it in the meantime and dispatched its outcome.
     if (wasWaiting && !waiting) return { status: 'unconfirmed' } as const;
     if (waiting) putInOutbox({ ...waiting, sent: true });
     return loaded.deliver(service, reply, thread, { key, credentials, signal, renew });
   });
-  // Without locks one cannot wait for a page that sends the same.
+  // Without the Web Locks API, there is no waiting for a page that sends the same reply.
   if (!outcome) return { status: 'unconfirmed' };
   takeFromOutbox(key);
   return outcome !== 'full-page' && outcome.status === 'offline'

@@ -1,4 +1,4 @@
-// Replies that wait for a connection, and the forms that say what becomes of them.
+// Replies in the outbox, and the forms that show their outcome.
 import { dropDrafts } from '../../replies/drafts.js';
 import { emptyOutbox } from '../../replies/empty-outbox.js';
 import type { Delivery } from '../../replies/send-with-retry.js';
@@ -11,29 +11,29 @@ import { lasting } from '../../replies/storage.js';
 import { normalizeOutcome } from './normalize-outcome.js';
 import { loadSending } from './submission.js';
 
-/** What became of a reply. */
+/** Outcome of a reply, for other forms and pages. */
 export interface News {
   thread: ReplyThread;
   /** Identifies the reply. */
   key: string;
-  /** Identifies its text. */
+  /** Identifies the text of the reply. */
   textKey: string;
   outcome: Outcome;
 }
 
-/** A reply form, as others know it. */
+/** Interface between the reply forms on a page. */
 export interface FormOnPage {
-  /** Whether a reply was sent or kept from here. */
+  /** Whether the form has sent the reply or put it into the outbox. */
   owns(key: string): boolean;
-  /** Gets anew what widgets of the page prove. */
+  /** Renews the values of the page's widgets. */
   renew: Delivery['renew'];
-  /** Takes what became of a reply, of its own or another. */
+  /** Handles the outcome of a reply, the form's own or another's. */
   hear(news: News): void;
-  /** Tells the page what became of a reply. */
+  /** Dispatches the outcome of a reply. */
   tellPage(outcome: Outcome, reply: Reply, thread: ReplyThread): void;
 }
 
-/** The forms on the page: any of them may send what waits in another. */
+/** Forms on the page; any of them may send the waiting replies of the others. */
 export const formsOnPage = new Set<FormOnPage>();
 
 export const isSame = (one: ReplyThread | undefined, other: ReplyThread): boolean =>
@@ -46,7 +46,10 @@ export const isOwned = (key: string): boolean => Boolean(ownerOf(key));
 
 const newsName = 'news';
 
-/** Tells all forms what became of a reply, also those in other tabs. What has arrived is no draft any more, wherever it stands. */
+/**
+ * Notifies all forms of the outcome of a reply, including those in other tabs. Deletes the drafts of a reply that has
+ * arrived.
+ */
 export function spread(outcome: Outcome, key: string, reply: Reply, thread: ReplyThread): void {
   const news: News = { thread, key, textKey: textKeyOf(reply.comment, reply.parent), outcome };
   for (const form of formsOnPage) form.hear(news);
@@ -55,7 +58,7 @@ export function spread(outcome: Outcome, key: string, reply: Reply, thread: Repl
   if (isArrival(outcome)) dropDrafts(thread, news.textKey);
 }
 
-/** What another page tells. */
+/** Parses the outcome that another page has stored. */
 export function newsIn({ name, value }: { name: string; value: unknown }): News | undefined {
   const given = objectOf(value);
   const [thread, outcome] = [threadIn(given['thread']), normalizeOutcome(given['outcome'])];
@@ -65,7 +68,7 @@ export function newsIn({ name, value }: { name: string; value: unknown }): News 
     : undefined;
 }
 
-/** Sends what waits. What cannot be loaded now is loaded when the reader is online again, or back. */
+/** Sends the waiting replies. If the modules cannot be loaded now, tries again when the reader is online or returns. */
 export async function sendWaiting(by: FormOnPage): Promise<void> {
   if (!unsentReplies().length) return;
   const tell = ({ key, reply, thread }: Waiting, outcome: Outcome) => {

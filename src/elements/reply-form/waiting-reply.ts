@@ -12,7 +12,10 @@ import { normalizeOutcome } from './normalize-outcome.js';
 import type { ToSend } from './submission.js';
 import type { ReplyStatus } from './reply-form.status.js';
 
-/** Keeps a reply until there is a connection; `isSent`: it may have arrived, and what widgets of the page prove is used. */
+/**
+ * Puts a reply into the outbox until there is a connection; `isSent`: it may have arrived, and the values of the page's
+ * widgets are used up.
+ */
 export function keepWaiting(
   key: string,
   toSend: ToSend,
@@ -27,13 +30,13 @@ export function keepWaiting(
 
 const isUnsent = ({ sent, refusal }: Waiting): boolean => !sent && !refusal;
 
-/** The reply of a form that waits for a connection, or for its reader. */
+/** Reply of a form that waits in the outbox, for a connection or for its reader. */
 export class WaitingReply {
-  /** The keys of the replies that were sent from the form, or that it shows. */
+  /** Keys of the replies that were sent from the form or are shown in it. */
   readonly #own = new Set<string>();
-  /** What waits, as it was when it was last looked at. */
+  /** The waiting reply as it was last read. */
   #last?: Waiting | undefined;
-  /** Whether it was put there by this form. */
+  /** Whether this form has put it into the outbox. */
   #isPutHere = false;
 
   owns(key: string): boolean {
@@ -44,7 +47,7 @@ export class WaitingReply {
     this.#own.add(key);
   }
 
-  /** Begins with another text. */
+  /** Starts over with another text. */
   begin(key: string): void {
     this.#own.clear();
     this.#isPutHere = false;
@@ -56,31 +59,31 @@ export class WaitingReply {
     this.#last = waitingWith(key);
   }
 
-  /** It has arrived. */
+  /** Forgets the reply, since it has arrived. */
   end(): void {
     this.#last = undefined;
   }
 
-  /** It waits from here. */
+  /** Marks the reply as put into the outbox by this form. */
   waitFromHere(key: string): void {
     this.own(key);
     this.look(key);
     this.#isPutHere = true;
   }
 
-  /** Its reader goes on writing: it is not sent any more. */
+  /** Removes the reply from the outbox, since its reader continues to edit it. */
   takeOut(): void {
     if (this.#last) takeFromOutbox(this.#last.key);
     this.#last = undefined;
   }
 
-  /** Whether it is still to be sent. */
+  /** Whether the reply has not been sent yet. */
   get isUnsent(): boolean {
     const now = this.#last && waitingWith(this.#last.key);
     return Boolean(now && isUnsent(now));
   }
 
-  /** What is to be said of it. */
+  /** Status to show for the reply. */
   get status(): ReplyStatus {
     if (!this.#last) return undefined;
     const now = waitingWith(this.#last.key);
@@ -90,8 +93,8 @@ export class WaitingReply {
   }
 
   /**
-   * Another page has stored something. `isOwn`: what is written here is this form's own: what another takes out waits for this
-   * reader nevertheless.
+   * Handles a storage change from another page. `isOwn`: the text is this form's own, so a reply that another page
+   * removes keeps waiting for this reader.
    */
   follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>, isOwn: boolean): void {
     const last = this.#last;

@@ -2,25 +2,28 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import type { ReplyThread } from '../../replies/reply.js';
 import { isSentTo, type ListThread } from './own-replies.js';
 
-/** An element with a reply form, which can be told what it answers. */
+/** An element with a reply form that can be set to reply to another reply. */
 export type ReplyForms = HTMLElement & { inReplyTo?: unknown; focusReply?: () => void };
 
-/** An element that may have a form, and whether more of it is on its way. */
+/** An element that may have a form, and whether it is still loading. */
 type Candidate = ReplyForms &
   Partial<Pick<ReactiveElement, 'hasUpdated' | 'updateComplete'>> & { closed?: boolean; status?: string };
 
-/** Finds the form that stands with a list of replies: in this order, what the page names, in the same root, in the same provider. */
+/**
+ * Finds the form that belongs to a list of replies, in this order: the one that the page names, one in the same root,
+ * one in the same provider.
+ */
 export class FormFinder {
   readonly #list: { formId?: string; getRootNode(): Node };
   readonly #own: Candidate | undefined;
 
-  /** `own`: the element that shows list and form in one root. */
+  /** `own`: the element that contains both list and form. */
   constructor(list: { formId?: string; getRootNode(): Node }, own?: ReplyForms) {
     this.#list = list;
     this.#own = own;
   }
 
-  /** The form for replies to `thread`. */
+  /** Returns the form for replies to `thread`. */
   find(thread: ListThread | undefined): Candidate | undefined {
     const { named, hasName } = this.#named;
     if (hasName && (!named || formIn(named))) return named;
@@ -28,7 +31,7 @@ export class FormFinder {
     return formFor(thread, this.#inRoot(thread)) ?? named ?? formFor(thread, this.#inProvider());
   }
 
-  /** What may have a form soon. */
+  /** Returns an element that may get a form later. */
   findExpected(thread: ListThread | undefined): Candidate | undefined {
     return this.#inRoot(thread).find((each) => !formIn(each) && mayShowForm(each));
   }
@@ -43,13 +46,16 @@ export class FormFinder {
     return { named: named ?? undefined, hasName: Boolean(id) };
   }
 
-  /** What is in the same root, or in what the page names there. A list that knows no thread has to do with its own provider alone. */
+  /**
+   * Candidates in the same root, or inside the element that the page names. A list without a known thread uses only its
+   * own provider.
+   */
   #inRoot(thread: ListThread | undefined): Candidate[] {
     const all = candidatesIn(this.#named.named ?? this.#root);
     return thread ? all : all.filter((each) => providerOf(each) === providerOf(this.#element));
   }
 
-  /** What is in the provider around the list, whatever roots are between. */
+  /** Candidates in the provider around the list, across shadow roots. */
   #inProvider(): Candidate[] {
     for (let node = this.#element; node;) {
       const provider = providerOf(node);
@@ -68,8 +74,8 @@ const providerOf = (element: Element | undefined): Element | null | undefined =>
   element?.closest('article-provider');
 
 /**
- * The first form that sends to `thread`; where that is not known, the first of those that all send to one: a reply is never sent to
- * another article.
+ * Returns the first form that sends to `thread`. If `thread` is unknown, all forms must send to the same one, so that a
+ * reply is never sent to another article.
  */
 function formFor(thread: ListThread | undefined, candidates: Candidate[]): Candidate | undefined {
   const withForm = candidates.filter(formIn);
@@ -99,6 +105,6 @@ const threadOf = (form: HTMLFormElement): ReplyThread => ({
   id: form.dataset['thread'],
 });
 
-/** Whether a form may come: in an article that is on its way, or as soon as it is known where replies go. */
+/** Whether an element may get a form later: the article is loading, or the form's service is not known yet. */
 const mayShowForm = ({ localName, closed, hasUpdated, status }: Candidate): boolean =>
   localName === 'reply-form' ? !closed : !hasUpdated || status === 'loading';

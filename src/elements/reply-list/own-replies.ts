@@ -3,12 +3,12 @@ import { safeUrl } from '../../article/url.js';
 import type { PublishedReply, ReplyThread } from '../../replies/reply.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
 
-/** Replies whose service has not said what it calls them; nothing can answer them. */
+/** `id` prefix of replies whose service has returned no id; they cannot be replied to. */
 const unnamed = 'ae-own-';
 
-/** Where the replies of a list go. */
+/** Thread that the replies of a list go to. */
 export interface ListThread extends ReplyThread {
-  /** Whether the address is the list's own: where its replies are read. */
+  /** Whether `endpoint` is the list's own: the URL that replies are read from. */
   isOwn: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface ListThread extends ReplyThread {
 export function isSentTo(here: ListThread | undefined, { endpoint, id }: ReplyThread): boolean {
   if (!here) return true;
   if ((here.id ?? '') !== (id ?? '')) return false;
-  // Where replies are read may be another address than where they are sent to, at the same service.
+  // At the same service, replies may be read from another URL than they are sent to.
   return here.isOwn ? originIn(here.endpoint) === originIn(endpoint) : here.endpoint === endpoint;
 }
 
@@ -28,7 +28,7 @@ function originIn(address: string): string {
   }
 }
 
-/** What the reader has sent from this page. */
+/** Replies that the reader has sent from this page. */
 export class OwnReplies {
   readonly #sent: PublishedReply[] = [];
 
@@ -36,7 +36,7 @@ export class OwnReplies {
     return this.#sent;
   }
 
-  /** Takes a reply that was sent. */
+  /** Adds a reply that was sent. */
   add({ outcome, reply }: Pick<ReplyFormOutcomeEvent, 'outcome' | 'reply'>): PublishedReply {
     const { id, url, status } = outcome;
     const name = cleanText(reply.author).trim();
@@ -59,7 +59,7 @@ export class OwnReplies {
     this.#sent.length = 0;
   }
 
-  /** Those that the service has not listed: by what it calls them, or else by who says what. */
+  /** Returns those that the service has not listed, compared by id, or else by author and text. */
   missingIn(replies: PublishedReply[]): PublishedReply[] {
     return this.#sent.filter((own) => !replies.some((reply) => isSame(own, reply)));
   }
@@ -68,5 +68,5 @@ export class OwnReplies {
 const isSame = (own: PublishedReply, reply: PublishedReply): boolean =>
   own.id === reply.id || (own.author?.name === reply.author?.name && lettersOf(own) === lettersOf(reply));
 
-/** The words alone: services change quotation marks, spaces and the like. */
+/** Letters and digits only: services change quotation marks, spaces and the like. */
 const lettersOf = ({ text }: PublishedReply): string => plainText(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -6,32 +6,32 @@ import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
 import { replyState, type ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
 
-/** What shows the replies that are loaded. */
+/** Host that renders the loaded replies. */
 export interface LoadedFor {
-  /** The service, and what it is asked for. */
+  /** Service to query, and the query. */
   readonly query: PagesQuery | undefined;
-  /** How many replies there are in all, once they are shown. */
+  /** Rendered data, with the total number of replies. */
   readonly data: { total: number } | undefined;
-  /** Makes room for what arrives besides what is `known`. */
+  /** Raises the limit for replies that arrive besides the `known` ones. */
   makeRoom(known: Set<string> | undefined): void;
-  /** Says that replies are there. */
+  /** Announces that replies have loaded. */
   sayLoaded(): void;
 }
 
-/** Loads the replies of a list from a service; says where they stand, to the reader and to the page. */
+/** Loads the replies of a list from a service; announces the loading state and dispatches its events. */
 export class RepliesLoading implements ReactiveController {
   status: ReplyListStatus = 'empty';
   error?: Error;
-  /** What has been loaded. */
+  /** Replies that have been loaded. */
   pages?: RepliesPage;
   readonly #list: ListElement;
   readonly #for: LoadedFor;
   readonly #tools: ListTools;
-  /** What was known when the service was asked last. */
+  /** Known replies at the last request. */
   #known?: Set<string>;
   #fetch?: AbortController;
   #isRepeated = false;
-  /** Name of the service, where it is not known. */
+  /** Name of the service, if it is unknown. */
   #unknown?: string | undefined;
 
   constructor(list: ListElement, loadedFor: LoadedFor, tools: ListTools) {
@@ -54,7 +54,7 @@ export class RepliesLoading implements ReactiveController {
     this.#show();
   }
 
-  /** Loads from the beginning; or, where it is said what is known, on from there until there is something else. */
+  /** Loads from the start or, if `known` is given, continues until something new has arrived. */
   async load(known?: Set<string>): Promise<void> {
     const { query } = this.#for;
     if (!query) return;
@@ -82,7 +82,7 @@ export class RepliesLoading implements ReactiveController {
     }
   }
 
-  /** The replies are there, wherever they are from. */
+  /** Marks the replies as loaded, whatever their source. */
   ready(count: number): void {
     this.status = count ? 'ready' : 'empty';
     this.#list.requestUpdate();
@@ -92,7 +92,7 @@ export class RepliesLoading implements ReactiveController {
     });
   }
 
-  /** Says that there is no such service. */
+  /** Shows that the service is unknown. */
   refuse(service: string | undefined): void {
     if (service === this.#unknown) return;
     this.clear();
@@ -110,7 +110,7 @@ export class RepliesLoading implements ReactiveController {
     this.error = undefined;
   }
 
-  /** Takes the focus of who has tried again to what has come of it, unless they have gone elsewhere. */
+  /** Moves the focus of a reader who has tried again to the result, unless it has moved elsewhere. */
   #moveFocus(target: HTMLElement | null): void {
     const { activeElement } = this.#list.renderRoot as ShadowRoot;
     if (target && activeElement?.matches('.replies-state')) focusOn(target, { preventScroll: true });
@@ -138,7 +138,7 @@ export class RepliesLoading implements ReactiveController {
     if (!place) return;
     this.#isRepeated = true;
     void this.load(this.#known);
-    // The button is gone, and the focus would be with it.
+    // The focused button has been removed, and the focus with it.
     focusOn(place, { preventScroll: true });
   };
 }

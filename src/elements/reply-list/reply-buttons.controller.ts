@@ -8,23 +8,23 @@ import type { ListElement } from './reply-list-host.js';
 
 type List = ListElement & { formId?: string; getRootNode(): Node };
 
-/** What is known of the replies. */
+/** Data of the replies. */
 interface Known {
   readonly data: { replies: PublishedReply[] } | undefined;
   readonly thread: ListThread | undefined;
 }
 
-/** What may bring a form, or take it away. Events of loading do not bubble. */
+/** Events after which a form may have been added or removed. Loading events do not bubble. */
 const arrivals = ['DOMContentLoaded', 'article-load', 'article-error', 'ae-reply-form'];
 
-/** The buttons below replies: tells a reply form which of them a reader answers. Keeps the focus on the button that has it. */
+/** Behaviour of the reply buttons: sets the reply form to reply to the chosen reply. Keeps the focus on the button. */
 export class ReplyButtons implements ReactiveController {
   readonly #list: List;
   readonly #known: Known;
   readonly #forms: FormFinder;
   #focused?: string;
 
-  /** `own`: the element that shows list and form in one root. */
+  /** `own`: the element that contains both list and form. */
   constructor(list: List, known: Known, own?: Element & ReplyForms) {
     this.#list = list;
     this.#known = known;
@@ -75,7 +75,7 @@ export class ReplyButtons implements ReactiveController {
     else form.focus();
   }
 
-  /** Without a form there is nothing to answer with, unless the page says that it takes answers itself. */
+  /** Hides the buttons if there is no form, unless the page has set `form-id`. */
   readonly #lookForForm = (): void => {
     const { thread } = this.#known;
     const form = this.#forms.find(thread) ?? this.#forms.findExpected(thread);

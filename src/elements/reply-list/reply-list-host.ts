@@ -9,10 +9,10 @@ import type { ReplyListData } from '../../render/reply-list/reply-list.template.
 import type { WithWords } from '../base/language.controller.js';
 import type { ListThread } from './own-replies.js';
 
-/** A service, and the article there. */
+/** A service, and an article there. */
 export type ThreadQuery = Omit<PagesQuery, 'order'>;
 
-/** An element with a list of replies, as the controllers of the list see it. */
+/** An element with a list of replies, as its controllers use it. */
 export interface ListElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly isConnected: boolean;
@@ -24,7 +24,7 @@ export interface ListElement {
   dispatchEvent(event: Event): boolean;
 }
 
-/** What the page has already where the controllers are loaded later. Of the first three there may be only one. */
+/** Tools from modules that the page has already loaded. There may be only one instance of the first three. */
 export interface ListTools {
   withWords: WithWords;
   say: Say;
@@ -34,16 +34,16 @@ export interface ListTools {
   richText: typeof richText;
 }
 
-/** What the controller asks of the element that has it. */
+/** Callbacks of the controller's element. */
 export interface ReplyListHost {
-  /** What the page gave, as it would be shown. */
+  /** Returns the replies that the page has set, as they would be rendered. */
   given: () => ReplyListData | undefined;
-  /** What is shown of nothing: by what the page says besides replies. */
+  /** Returns the data of an empty list, with the page's settings. */
   empty: () => ReplyListData;
   query: () => ThreadQuery | undefined;
-  /** Name of the service, where it is not known. */
+  /** Returns the name of the service, if it is unknown. */
   unknownService: () => string | undefined;
-  /** Where the replies go that belong here; `undefined`: the page says nothing of it. */
+  /** Returns the thread of the list; `undefined` if the page does not name it. */
   thread: () => ListThread | undefined;
   isServed: () => boolean;
   view: () => RenderContext;

@@ -10,13 +10,19 @@ import { articlesOf, find, idOf, sectionOf, showNew } from './reply-list.dom.js'
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
 import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
 
-/** Outcomes of a reply that the service has. What is loaded when a reader writes knows them, too, and shares no module with this. */
+/**
+ * Outcomes of a reply that has arrived. Duplicated from `replies/outcome.ts`: modules that are loaded for writing share
+ * none with this one.
+ */
 const arrivals = new Set(['published', 'pending']);
 
-/** How many replies are shown at first, and how many more each time. */
+/** Number of replies that are shown at first, and by which “more” extends the list. */
 const step = 50;
 
-/** Says which replies a list shows: those that the page gives, or a service has, and the reader's own; shows more of them. */
+/**
+ * Controls the replies of a list: those that the page has set or a service has, and the reader's own. Shows more of
+ * them on demand.
+ */
 export class ReplyListController implements ReactiveController, LoadedFor {
   readonly loading: RepliesLoading;
   readonly #list: ListElement;
@@ -37,7 +43,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     list.addController(this);
   }
 
-  /** What is shown; `undefined` while there is nothing, or what a server rendered stays. */
+  /** Replies to render; `undefined` if there are none yet or server-rendered ones stay. */
   get data(): ReplyListData | undefined {
     const given = this.#host.given();
     const { pages: loaded } = this.loading;
@@ -55,18 +61,18 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     };
   }
 
-  /** As `data`, but for how much of it is shown as long as nobody has asked for more: a server shows it all. */
+  /** `data` without the initial limit: a server renders all replies. */
   get content(): ReplyListData | undefined {
     const { data } = this;
     return data && this.#limit === step ? { ...data, limit: undefined } : data;
   }
 
-  /** The replies that are shown whatever the limit. */
+  /** Ids of the replies that are shown whatever the limit. */
   get always(): Set<string> {
     return new Set(this.#own.all.map(({ id }) => id));
   }
 
-  /** Where the replies go. */
+  /** Thread that the replies go to. */
   get thread(): ListThread | undefined {
     return this.#host.thread();
   }
@@ -76,7 +82,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     return query && { ...query, order: this.#order };
   }
 
-  /** Nothing that is shown goes: a server may have shown more at once. */
+  /** Keeps all rendered replies: a server may have rendered more of them at once. */
   makeRoom(known?: Set<string>): void {
     if (this.#host.isServed()) this.#limit = Math.max(this.#limit, articlesOf(this.#list).length);
     if (known) this.#limit = known.size + step;
@@ -122,13 +128,13 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     this.#tellOfSent();
   }
 
-  /** Whether the service has replies that are not here, so that another order is another beginning. */
+  /** Whether the service has more replies than have been loaded, so that another order needs another request. */
   get #isPartial(): boolean {
     const { pages } = this.loading;
     return pages ? pages.next !== undefined : (this.#host.given()?.more ?? this.#host.isServed());
   }
 
-  /** Another order of what is not all here: the service knows it, or it is the other way round what a server rendered. */
+  /** Reverses the order of an incomplete list: requests it from the service, or reverses server-rendered markup. */
   #turnAround(): void {
     if (this.#host.query()) void this.loading.load();
     else if (this.#host.isServed()) turnServedAround(this.#list);
@@ -142,7 +148,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
       this.loading.ready(articlesOf(this.#list).length);
       return;
     }
-    // Those belong to another article.
+    // They belong to another article.
     if (!isFirst) this.#own.clear();
     this.#forget();
     void this.loading.load();
@@ -172,14 +178,14 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     await showNew(this.#list, known);
   }
 
-  /** A reply that was sent, from this list's article: it is shown at once. */
+  /** Adds a reply that was sent to this list's article at once. */
   readonly #sent = (event: Event): void => {
     const { outcome, reply, thread } = event as ReplyFormOutcomeEvent;
     if (!outcome || !arrivals.has(outcome.status) || !reply || !thread) return;
     if (!isSentTo(this.thread, thread)) return;
     this.makeRoom();
     this.#own.add({ outcome, reply });
-    // What was said of another is said anew.
+    // The previous announcement is cleared, so that this one is announced.
     const said = find(this.#list, '.replies-said');
     if (said) this.#tools.say(said, '');
     this.#said = outcome.status === 'pending' ? 'pending' : 'published';

@@ -1,4 +1,4 @@
-// The list of replies as it stands in the document, whoever rendered it.
+// Access to the list of replies in the document, rendered by a server or a client.
 import type { ListElement } from './reply-list-host.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import { partOf } from '../../dom/by-id.js';
@@ -16,11 +16,11 @@ export const findAll = <Found extends Element = HTMLElement>(
   selector: string,
 ): Found[] => [...(sectionOf(list)?.querySelectorAll<Found>(selector) ?? [])];
 
-/** The heading of the replies, or what is said in place of them. */
+/** Heading of the replies, or the notice in its place. */
 export const beginningOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
   find(list, '.h2, .replies-none');
 
-/** The replies that are shown. */
+/** Rendered replies. */
 export const articlesOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement[] =>
   findAll(list, '[data-reply]');
 
@@ -34,7 +34,7 @@ export const nameIn = (article: HTMLElement): string => wordsIn(article, '.reply
 const wordsIn = (article: HTMLElement, selector: string): string =>
   article.querySelector(selector)?.textContent?.trim() ?? '';
 
-/** A reply as far as it can be read from what is shown of it. */
+/** Reads a reply from its markup, as far as possible. */
 export function replyIn(article: HTMLElement): PublishedReply {
   const date = article.querySelector('time')?.dateTime;
   return {
@@ -45,7 +45,7 @@ export function replyIn(article: HTMLElement): PublishedReply {
   };
 }
 
-/** Shows what there is now; where it is said what was known, puts the reader at the first reply that was not. */
+/** Updates the list; if `known` is given, moves the reader to the first new reply. */
 export async function showNew(list: ListElement, known: Set<string> | undefined): Promise<void> {
   const root = list.renderRoot as ShadowRoot;
   const focused = root.activeElement;
@@ -53,13 +53,13 @@ export async function showNew(list: ListElement, known: Set<string> | undefined)
   await list.updateComplete;
   const first = known && articlesOf(list).find((article) => !known.has(idOf(article)));
   if (first) focusOn(first);
-  // The button that was pressed may be gone, though there is nothing new.
+  // The pressed button may have been removed, even if there is nothing new.
   const beginning = beginningOf(list);
   if (!first && beginning && focused && !focused.isConnected && !root.activeElement)
     focusOn(beginning, { preventScroll: true });
 }
 
-/** Focuses an element, also one that takes no focus by itself. */
+/** Focuses an element, even one that is not focusable by itself. */
 export function focusOn(element: HTMLElement, options?: FocusOptions): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus(options);

@@ -1,9 +1,9 @@
 import type { PublishedReply } from '../../replies/reply.js';
 import { reach } from '../base/article-events.js';
 
-/** The replies are on screen. */
+/** Dispatched when the replies have been rendered. */
 export class ReplyListReadyEvent extends Event {
-  /** How many there are in all. */
+  /** Total number of replies. */
   readonly count: number;
 
   constructor(count: number) {
@@ -12,9 +12,9 @@ export class ReplyListReadyEvent extends Event {
   }
 }
 
-/** The replies could not be loaded. */
+/** Dispatched when the replies could not be loaded. */
 export class ReplyListErrorEvent extends Event {
-  /** Why. */
+  /** Reason why the replies could not be loaded. */
   readonly error: Error;
 
   constructor(error: Error) {
@@ -23,9 +23,9 @@ export class ReplyListErrorEvent extends Event {
   }
 }
 
-/** Before a reply form is told which reply the reader wants to answer. Cancel it to take the answer in a way of your own. */
+/** Dispatched before the reply form is set to reply to another reply. Call `preventDefault()` to handle it yourself. */
 export class ReplyListReplyEvent extends Event {
-  /** The reply that is answered. */
+  /** Reply that the reader wants to reply to. */
   readonly reply: PublishedReply;
 
   constructor(reply: PublishedReply) {

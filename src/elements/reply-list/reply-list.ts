@@ -28,13 +28,14 @@ import { givenReplies, replyListElement } from '../../render/reply-list/reply-li
 import type { ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
 
 /**
- * The replies to an article, in conversations: as the page gives them, or loaded from a service. What the reader sends from
- * a `reply-form` on the page appears among them at once.
+ * Replies to an article, in conversations: set by the page, or loaded from a service. A reply that is sent from a
+ * `reply-form` on the page is added at once.
  *
  * @summary The replies.
- * @fires {ReplyListReadyEvent} reply-list-ready - When replies are on screen; has `count`.
- * @fires {ReplyListErrorEvent} reply-list-error - When they could not be loaded; has `error`.
- * @fires {ReplyListReplyEvent} reply-list-reply - Before the reply form is told what is answered; cancelable; has `reply`.
+ * @fires {ReplyListReadyEvent} reply-list-ready - Dispatched when the replies have been rendered; has `count`.
+ * @fires {ReplyListErrorEvent} reply-list-error - Dispatched when the replies could not be loaded; has `error`.
+ * @fires {ReplyListReplyEvent} reply-list-reply - Dispatched before the reply form is set to reply to another reply;
+ * cancelable; has `reply`.
  * @cssstate loading - Replies are being loaded.
  * @cssstate error - The replies could not be loaded.
  * @cssstate empty - There are no replies.
@@ -49,35 +50,36 @@ export class ReplyList extends ControlElement {
   static override styles = [rootStyles, richTextStyles, replyListStyles];
 
   /**
-   * The replies; as an attribute, JSON. They go before what a service has. Anything is taken; see `problems` for what was
-   * wrong with it. To change them, set a new list.
+   * The replies; as an attribute, JSON. Takes precedence over replies from a service. Accepts any value; `problems`
+   * lists what is wrong with it. To change the replies, set a new list.
    */
   @property({ converter: jsonAttribute }) replies?: PublishedReply[];
 
-  /** How many replies there are in all, where `replies` are only the first. Default: what the provider's article says. */
+  /** Total number of replies, if `replies` has only the first of them. Default: that of the provider's article. */
   @property({ type: Number }) total?: number;
 
   /**
-   * The service that has the replies: `wordpress`, `json` or `isso`. Of one that is not known, the list says so. Default: that of
-   * the provider's article.
+   * Service that the replies are loaded from: `wordpress`, `json` or `isso`. For an unknown service, the list shows an
+   * error message. Default: that of the provider's article.
    */
   @property() service?: string;
 
-  /** Address of the service: `https:`, `http:` or relative. Default: that which takes the provider's article's replies. */
+  /** URL of the service: `https:`, `http:` or relative. Default: the reply endpoint of the provider's article. */
   @property() endpoint?: string;
 
-  /** Identifier of the article at the service, such as the number of a WordPress post. Default: the provider's article's. */
+  /** Identifier of the article at the service, such as a WordPress post ID. Default: that of the provider's article. */
   @property() thread?: string;
 
-  /** Which conversations come first: `oldest` or `newest`. Default: `oldest`. */
+  /** Order of the conversations: `oldest` or `newest` first. Default: `oldest`. */
   @property() order: ReplyOrder = 'oldest';
 
-  /** Says that no replies are taken: there are no buttons to answer. */
+  /** Hides the reply buttons, since replies are closed. */
   @property({ type: Boolean }) closed = false;
 
   /**
-   * `id` of the form that takes answers, in the same document or shadow root, or of what it is in. Default: the first form of
-   * a `reply-form` or `article-view` there that sends to the list's service and article, or else in the same provider.
+   * `id` of the reply form, or of an element that contains it, in the same document or shadow root. Default: the first
+   * form of a `reply-form` or `article-view` there that sends to the list's service and article, or else one in the
+   * same provider.
    */
   @property({ attribute: 'form-id' }) formId?: string;
 
@@ -115,7 +117,7 @@ export class ReplyList extends ControlElement {
   }
 
   /**
-   * What is not as the format says in `replies`.
+   * Deviations of `replies` from the format.
    *
    * @readonly
    */
@@ -124,17 +126,17 @@ export class ReplyList extends ControlElement {
     return this.#problems;
   }
 
-  /** Where the replies stand: `empty`, `loading`, `ready` or `error`. */
+  /** Loading state: `empty`, `loading`, `ready` or `error`. */
   get status(): ReplyListStatus {
     return this.#controller.loading.status;
   }
 
-  /** Why the replies could not be loaded. */
+  /** Reason why the replies could not be loaded. */
   get error(): Error | undefined {
     return this.#controller.loading.error;
   }
 
-  /** Loads the replies again, if they come from a service. */
+  /** Loads the replies from their service again. */
   reload(): void {
     void this.#controller.loading.load();
   }
@@ -146,7 +148,7 @@ export class ReplyList extends ControlElement {
     return endpoint && resolveUrl(endpoint, super.base ?? pageAddress());
   }
 
-  /** Address that relative ones in replies are relative to: that of the article, or else of their service. */
+  /** Absolute URL that relative URLs in replies are resolved against: the article's, or else the service's. */
   protected override get base(): string | undefined {
     return super.base ?? this.#endpoint;
   }
@@ -178,7 +180,7 @@ export class ReplyList extends ControlElement {
     return { endpoint, id: this.#threadId, isOwn: Boolean(this.endpoint) };
   }
 
-  /** The replies that the page gives; read when somebody asks for them. */
+  /** Parses the replies that the page has set, when they are first needed. */
   #read(): void {
     const { replies } = this as { replies?: unknown };
     if (replies === this.#input) return;

@@ -1,4 +1,4 @@
-// What is done by hand to the markup of replies that a server rendered, since there is no data of them.
+// Changes to the markup of server-rendered replies, of which there is no data.
 import type { PublishedReply } from '../../replies/reply.js';
 import { html } from '../../render/html.js';
 import { ago } from '../../render/reply-list/relative-time.js';
@@ -6,7 +6,7 @@ import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js
 import { articleOf, find, findAll } from './reply-list.dom.js';
 import { ReplyWriter } from '../../render/reply-list/reply-list.template.js';
 
-/** Puts the reader's own replies among them: below what they answer, or at the end. */
+/** Inserts the reader's own replies: below their parent, or at the end. */
 export function putAmongServed(
   list: ListElement,
   replies: readonly PublishedReply[],
@@ -33,14 +33,14 @@ export function putAmongServed(
   });
 }
 
-/** Tells times anew: a server could not know how long ago its dates would be. */
+/** Updates relative times, which a server could not know. */
 export function tellTimesOfServed(list: ListElement, lang: string): void {
   for (const time of findAll<HTMLTimeElement>(list, 'time')) {
     time.textContent = ago(time.dateTime, Date.now(), lang) ?? time.title;
   }
 }
 
-/** Puts the last conversation first. */
+/** Reverses the order of the conversations. */
 export function turnServedAround(list: ListElement): void {
   const thread = find(list, '.thread');
   thread?.append(...[...thread.children].reverse());

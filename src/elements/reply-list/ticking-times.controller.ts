@@ -3,7 +3,7 @@ import { callAt, cancelCall } from '../../dom/shared-timer.js';
 import { nextAgo } from '../../render/reply-list/relative-time.js';
 import { findAll } from './reply-list.dom.js';
 
-/** Updates a list of replies when the first of its times would be told otherwise, such as "2 minutes ago". */
+/** Updates a list of replies when the first of its relative times, such as "2 minutes ago", changes. */
 export class TickingTimes implements ReactiveController {
   readonly #list: ReactiveElement;
   readonly #tick = (): void => this.#list.requestUpdate();

@@ -10,12 +10,12 @@ import {
 } from '../../render/section-block/section-block.definition.js';
 
 /**
- * One section of an article: heading, rich text, figures, tables, quotes, and the notes on them.
+ * Section of an article: heading, rich text, figures, tables, quotes, and their notes.
  *
  * @summary One section.
- * @fires {ArticleCustomBlockEvent} article-custom-block - A block of an unknown kind is on screen as its
- * fallback; has `block`, `key` and `slot`.
- * @slot block:KEY - Takes the place of the block of an unknown kind that has this `_key`; see `article-custom-block`.
+ * @fires {ArticleCustomBlockEvent} article-custom-block - Dispatched when a block of an unknown type has been rendered
+ * as its fallback; has `block`, `key` and `slot`.
+ * @slot block:KEY - Replaces the block of an unknown type with this `_key`; see `article-custom-block`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-surface --ae-border --ae-accent --ae-link
  * --ae-on-accent --ae-error --ae-focus --ae-color-scheme --ae-font --ae-font-heading --ae-font-ui --ae-font-mono
  * --ae-font-weight-heading --ae-font-size --ae-line-height --ae-max-line-length --ae-space --ae-padding --ae-radius
@@ -26,10 +26,10 @@ export class SectionBlock extends PartElement<SectionBlockProps, Section> {
 
   static override styles = [rootStyles, richTextStyles];
 
-  /** The section; as an attribute, JSON. Default: the one that `index` names. */
+  /** The section; as an attribute, JSON. Default: the section at `index` in the provider's article. */
   @property({ converter: jsonAttribute }) section?: Section;
 
-  /** Which section of the provider's article to show, counted from 0. Default: 0. */
+  /** Zero-based index of the section in the provider's article. Default: 0. */
   @property({ type: Number }) index = 0;
 
   protected override readonly definition = sectionBlockDefinition;

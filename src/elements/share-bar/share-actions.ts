@@ -1,6 +1,6 @@
 /**
- * Selects what is in an element and copies it as browsers did before there was a clipboard to write to. Where they refuse, it
- * stays selected, for the reader to copy.
+ * Selects the content of an element and copies it with `execCommand`, for when the Clipboard API is not available. If
+ * that fails, the content stays selected for the reader to copy.
  */
 export function copySelected(element: Element): boolean {
   const { ownerDocument } = element;
@@ -15,21 +15,21 @@ export function copySelected(element: Element): boolean {
 }
 
 /**
- * Whether a link for a new tab may do nothing, without a word: in a frame, or a page of no origin, new tabs may be forbidden,
- * and that can only be found out by opening one. Readers who ask for a window or a download get what they ask for.
+ * Whether a link for a new tab may silently fail: a frame or a page with an opaque origin may be forbidden to open
+ * tabs, which only shows by trying. Ignores clicks with modifier keys.
  */
 export function mayLackTabs({ target }: HTMLAnchorElement, event: MouseEvent): boolean {
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   return target === '_blank' && isPlain && (window !== window.top || window.origin === 'null');
 }
 
-/** Opens an address in a new tab, which gets no hold of this page; says whether it did. */
+/** Opens a URL in a new tab without `opener`; returns whether it opened. */
 export function openTab(url: string): boolean {
   const tab = opened(url);
   try {
     if (tab) tab.opener = null;
   } catch {
-    // A page of no origin may not even touch the tab that it opened, nor does that get at more than a page of no origin.
+    // A page with an opaque origin cannot access the tab that it opened, and the tab cannot access the page either.
   }
   return Boolean(tab);
 }
@@ -38,11 +38,11 @@ function opened(url: string): Window | null {
   try {
     return window.open(url, '_blank');
   } catch {
-    // As Firefox says that it may not be.
+    // Firefox throws if opening is forbidden.
     return null;
   }
 }
 
-/** Whether it was the reader who ended it. */
+/** Whether the reader has cancelled. */
 export const isCancelled = (error: unknown): boolean =>
   (error as { name?: unknown } | undefined)?.name === 'AbortError';

@@ -8,16 +8,16 @@ import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions
 import { ShareBarShareEvent } from './share-bar.events.js';
 import { shareStatus, type ShareOutcome } from '../../render/share-bar/share-status.template.js';
 
-/** How long the device may take to open its ways to share, in milliseconds. */
+/** Timeout for opening the device's share sheet, in milliseconds. */
 const nativePatience = 3000;
 
-/** What the share controls do, wherever they come from: what to share stands in the markup. */
+/** Behaviour of the share controls. Reads what to share from the markup, which may come from a server. */
 export class ShareController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #withWords: WithWords;
   #outcome?: ShareOutcome;
   #shownFor?: string;
-  /** The last thing that the reader did: what comes of one before it is no news. */
+  /** Last action of the reader; results of earlier ones are ignored. */
   #attempt?: object;
 
   constructor(host: ReactiveElement, withWords: WithWords) {
@@ -30,7 +30,7 @@ export class ShareController implements ReactiveController {
     this.#host.renderRoot.addEventListener('click', this.#click as EventListener);
   }
 
-  /** What came of sharing one address is not said of another. */
+  /** The status of sharing one URL is cleared for another. */
   hostUpdated(): void {
     const controls = this.#controls;
     const url = controls?.dataset['url'] ?? '';
@@ -39,7 +39,7 @@ export class ShareController implements ReactiveController {
     showScripted(controls);
     const native = partOf(this.#host, 'ae-share-native');
     const canShare = Boolean(navigator.canShare?.(this.#shared));
-    // To set it to what it is would let the browser look at its styles again.
+    // Set only when it differs, since setting it makes the browser recalculate styles.
     if (native?.hidden === canShare) native.hidden = !canShare;
   }
 
@@ -75,7 +75,7 @@ export class ShareController implements ReactiveController {
 
   async #shareNatively(): Promise<void> {
     const attempt = this.#begin();
-    // Some web views never say what became of it. Where something did open, the page has lost the focus.
+    // In some web views the promise never settles. If something did open, the page has lost focus.
     const timer = setTimeout(() => {
       const isInFront = document.visibilityState === 'visible' && document.hasFocus();
       if (isInFront) this.#end(attempt, 'not-opened');
@@ -101,7 +101,10 @@ export class ShareController implements ReactiveController {
     this.#end(attempt, outcome);
   }
 
-  /** Prints the page. A frame may be forbidden to, which a browser tells nobody; some browsers cannot. */
+  /**
+   * Prints the page. Whether that worked shows by `beforeprint`: printing may be forbidden in a frame, silently, or not
+   * supported.
+   */
   #print(): void {
     let isPrinted = window === window.top && window.origin !== 'null';
     const printed = () => (isPrinted = true);
@@ -130,7 +133,7 @@ export class ShareController implements ReactiveController {
 
   #show(outcome: ShareOutcome | undefined): void {
     const place = this.#controls?.querySelector<HTMLElement>('.share-status');
-    // Taken away first, so that it is announced a second time.
+    // Cleared first, so that it is announced again.
     if (place && this.#outcome) say(place, nothing);
     this.#outcome = outcome;
     if (!place || !outcome) return;

@@ -1,8 +1,8 @@
-/** Before something is shared. Cancel it to share in a way of your own. */
+/** Dispatched before the article is shared. Call `preventDefault()` to share it yourself. */
 export class ShareBarShareEvent extends Event {
-  /** Name of the network; `native` for the device's own ways; `copy` and `print` for those two. */
+  /** Name of the network; `native` for the device's share sheet; `copy` or `print`. */
   readonly network: string;
-  /** Address that is shared. */
+  /** URL that is shared. */
   readonly url: string;
 
   constructor(network: string, url: string) {

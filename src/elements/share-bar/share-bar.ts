@@ -10,11 +10,12 @@ import { shareBarStyles } from '../../render/share-bar/share-bar.styles.js';
 import { shareBarDefinition } from '../../render/share-bar/share-bar.definition.js';
 
 /**
- * Ways to pass an article on: the device's own, links to networks, email, copying the address, printing. The links work
- * without a script; nothing is loaded from any network.
+ * Share controls: the device's share sheet, links to networks, email, copying the URL, printing. The links work without
+ * JavaScript; nothing is loaded from any network.
  *
  * @summary Share controls.
- * @fires {ShareBarShareEvent} share-bar-share - Before sharing; cancelable; has `network` and `url`.
+ * @fires {ShareBarShareEvent} share-bar-share - Dispatched before the article is shared; cancelable; has `network` and
+ * `url`.
  * @tokens --ae-text --ae-text-muted --ae-background --ae-border --ae-accent --ae-focus --ae-color-scheme
  * --ae-font-ui --ae-font-size --ae-max-line-length --ae-space --ae-padding
  * @parts eyebrow share-control
@@ -24,30 +25,30 @@ export class ShareBar extends ControlElement {
 
   static override styles = [rootStyles, shareBarStyles];
 
-  /** Absolute address to share: `https:` or `http:`. Default: the canonical address of the provider's article. */
+  /** Absolute URL to share: `https:` or `http:`. Default: the canonical URL of the provider's article. */
   @property() url?: string;
 
-  /** Headline to share with it. Default: that of the provider's article. */
+  /** Headline to share with the URL. Default: that of the provider's article. */
   @property() headline?: string;
 
   /**
-   * Names of the networks, in order, separated by spaces: `email`, `whatsapp`, `facebook`, `x`, `bluesky`, `threads`,
-   * `mastodon`, `linkedin`, `reddit`, `telegram`. Default: all of them.
+   * Names of the share networks, in order, separated by spaces: `email`, `whatsapp`, `facebook`, `x`, `bluesky`,
+   * `threads`, `mastodon`, `linkedin`, `reddit`, `telegram`. Default: all of them.
    */
   @property({ converter: names }) networks?: string;
 
-  /** Name of an account at X, with or without `@`: a post there says `via` it. */
+  /** Name of the X account to mention in posts to X (“via”), with or without `@`. */
   @property() via?: string;
 
   /**
-   * Hashtags for networks that have them, separated by spaces or commas, with or without `#`. Those for which there is no
-   * room are left out.
+   * Hashtags for networks that support them, separated by spaces or commas, with or without `#`. Hashtags that exceed a
+   * network's length limit are left out.
    */
   @property() hashtags?: string;
 
   /**
-   * Networks that the library does not know, each with `name`, `label`, `url` and perhaps `icon`; as an attribute, JSON.
-   * `networks` chooses them as it does the others; without it they come last. What cannot be used is left out.
+   * Additional networks, each with `name`, `label`, `url` and an optional `icon`; as an attribute, JSON. They can be
+   * listed in `networks`; without it they come last. Invalid ones are ignored.
    */
   @property({ attribute: 'custom-networks', converter: jsonAttribute }) customNetworks?: CustomNetwork[];
 

@@ -1,9 +1,9 @@
-// The elements in JSX, for Preact.
+// Types of the elements in JSX, for Preact.
 import type { HTMLAttributes } from 'preact';
 import type { Elements } from '../elements.js';
 import type { Listeners, Over, Props, Tag } from '../props.js';
 
-/** What each element takes in JSX of Preact, by tag. */
+/** Props of each element in Preact's JSX, by tag. */
 export type PreactElements = {
   [T in Tag]: Over<HTMLAttributes<Elements[T]['element']>, Props<T> & Listeners<T, 'on'>>;
 };

@@ -1,4 +1,4 @@
-// The elements in JSX, for React 19.
+// Types of the elements in JSX, for React 19.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Elements } from '../elements.js';
 import type { Listeners, Over, Props, Tag } from '../props.js';
@@ -8,7 +8,7 @@ type Common<T extends Tag> = DetailedHTMLProps<
   Elements[T]['element']
 >;
 
-/** What each element takes in JSX of React 19, by tag. */
+/** Props of each element in React 19's JSX, by tag. */
 export type ReactElements = { [T in Tag]: Over<Common<T>, Props<T> & Listeners<T, 'on'>> };
 
 declare module 'react' {

@@ -1,4 +1,4 @@
-// The elements in JSX, for Solid.
+// Types of the elements in JSX, for Solid.
 import type { JSX } from 'solid-js';
 import type { Elements } from '../elements.js';
 import type { Listeners, Over, Props, Tag } from '../props.js';
@@ -12,7 +12,7 @@ type Given<T extends Tag> = Props<T> &
   Prefixed<Elements[T]['attributes'], 'attr'> &
   Listeners<T, 'on:'>;
 
-/** What each element takes in JSX of Solid, by tag. */
+/** Props of each element in Solid's JSX, by tag. */
 export type SolidElements = { [T in Tag]: Over<JSX.HTMLAttributes<Elements[T]['element']>, Given<T>> };
 
 declare module 'solid-js' {

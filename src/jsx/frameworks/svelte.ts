@@ -1,9 +1,9 @@
-// The elements in templates of Svelte.
+// Types of the elements in Svelte's templates.
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements } from '../elements.js';
 import type { Listeners, Over, Props, Tag } from '../props.js';
 
-/** What each element takes in templates of Svelte, by tag. */
+/** Props of each element in Svelte's templates, by tag. */
 export type SvelteElements = {
   [T in Tag]: Over<
     HTMLAttributes<Elements[T]['element']>,

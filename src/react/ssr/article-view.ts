@@ -3,25 +3,25 @@ import type { ArticleView } from '../../elements/article-view/article-view.js';
 import { settingsOf, type ArticleOptions } from '../../server/options.js';
 import type { Listeners } from '../../jsx/props.js';
 
-/** Options of `renderArticle`; attributes of the element are the component's own. */
+/** Options of `renderArticle`. Attributes of the element are props of the component. */
 export type ServerArticleOptions = Omit<ArticleOptions, 'attributes'>;
 
-/** What a `ServerArticle` is told, besides attributes of its element. Listeners have the names of its events. */
+/** Props of `ServerArticle`, besides attributes of its element. Listeners are named after their events. */
 export interface ServerArticleProps
   extends
     Omit<HTMLAttributes<HTMLElement>, 'dangerouslySetInnerHTML' | 'children'>,
     Listeners<'article-view', 'on'> {
   /** The article. To change it, set a new object. */
   article: object;
-  /** How it is shown: as for `renderArticle`. */
+  /** Options for rendering it, as for `renderArticle`. */
   options?: ServerArticleOptions;
-  /** What the page puts into slots of the element: a `challenge`, or what takes the place of a block. */
+  /** Content for slots of the element: a `challenge`, or the replacement of a custom block. */
   children?: ReactNode;
-  /** The element, in the browser. */
+  /** The element, in browsers. */
   ref?: Ref<ArticleView>;
 }
 
-/** The React element of an `article-view` with `options`, whose content is none of React's business, but for `children`. */
+/** React element of an `article-view` with `options`. React manages none of its content but `children`. */
 export const articleView = (
   options: ServerArticleOptions = {},
   props: object,
@@ -33,7 +33,7 @@ export const articleView = (
     ...children,
   );
 
-/** What a server writes beside the children of a page, as one of them. */
+/** Server-rendered content besides the page's children, as one of them. */
 export const besides = (markup: { __html: unknown }): ReactElement =>
   createElement('div', {
     key: 'besides',

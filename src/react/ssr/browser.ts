@@ -5,11 +5,11 @@ import { articleView, besides, type ServerArticleProps } from './article-view.js
 
 export type { ServerArticleOptions, ServerArticleProps } from './article-view.js';
 
-/** Tells React that it need not look inside. Where a page asks for Trusted Types, not even an empty string is HTML. */
+/** Tells React to leave the content alone. With Trusted Types, not even an empty string counts as HTML. */
 const { trustedTypes } = globalThis as { trustedTypes?: { emptyHTML: object } };
 const leftAlone = { __html: trustedTypes?.emptyHTML ?? '' };
 
-/** What `ServerArticle` is in browsers: what the server wrote, left alone, or an article that the element renders. */
+/** `ServerArticle` in browsers: leaves server-rendered markup alone, or lets the element render the article. */
 export function ServerArticle({
   article,
   options,
@@ -39,11 +39,11 @@ export function ServerArticle({
   );
   const props = { ...others, ref: setRef };
   if (!children) return articleView(options, { ...props, dangerouslySetInnerHTML: leftAlone });
-  // As many as on the server, so that React names what is in them alike.
+  // As many children as on the server, so that React generates the same ids in them.
   return articleView(options, props, null, children, besides(leftAlone));
 }
 
-/** Hands the element to the page, as React does; answers with what takes it back, if the page wants that. */
+/** Sets a `ref` as React does; returns its cleanup function, if it has one. */
 function hand(element: ArticleView | null, ref: Ref<ArticleView> | undefined): (() => void) | undefined {
   if (typeof ref !== 'function') {
     if (ref) ref.current = element;
@@ -53,10 +53,7 @@ function hand(element: ArticleView | null, ref: Ref<ArticleView> | undefined): (
   return typeof takeBack === 'function' ? takeBack : undefined;
 }
 
-/**
- * Sets the listeners of custom events apart, `onshare-bar-share` and the like: where React takes over what a server wrote, it
- * does not attach them.
- */
+/** Separates listeners of custom events, such as `onshare-bar-share`: React does not attach them when it hydrates. */
 function apart(attributes: object): [listeners: [string, EventListener][], others: object] {
   const entries = Object.entries(attributes);
   const isListener = ([name, value]: [string, unknown]) =>
@@ -67,10 +64,12 @@ function apart(attributes: object): [listeners: [string, EventListener][], other
   ];
 }
 
-/** What each element was given last. */
+/** Last article of each element. */
 const given = new WeakMap<ArticleView, object>();
 
-/** Hands an article to its element. What a server wrote of another one goes; what the page put there stays. */
+/**
+ * Sets the article of an element. Removes server-rendered markup of another article; keeps what the page has put there.
+ */
 function give(article: object, element: ArticleView): void {
   const before = given.get(element);
   given.set(element, article);
@@ -87,7 +86,7 @@ function isEqual(one: object, other: object): boolean {
   }
 }
 
-/** React knows of the one element that holds what is besides its children, but not of what is in it. */
+/** Removes server-rendered content besides the children. React knows its container, but not what is in it. */
 function forget(element: ArticleView): void {
   for (const child of [...element.children]) {
     if (child.matches('[data-besides]')) child.replaceChildren();

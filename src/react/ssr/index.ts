@@ -5,16 +5,17 @@ import { ShadowRoot } from './shadow-root.js';
 
 export type { ServerArticleOptions, ServerArticleProps } from './article-view.js';
 
-/** What `renderArticle` writes: the mark by which the element knows itself again, its shadow root, and what is beside it. */
+/** Output of `renderArticle`: the hash by which the element recognizes it, the shadow root, and the light DOM. */
 const written =
   /^<article-view(?: ssr-hash="(\w+)")?[^>]*>((?:<template [^>]*>(.*)<\/template>)?(.*))<\/article-view>$/s;
 
 /**
- * An article that is finished HTML before any script runs. React leaves it as it is, and `article-elements/define`, once it
- * is loaded in the browser, makes it live. Bundlers for browsers find another module of the same name, without the renderer.
+ * Renders an article as finished HTML, before any script runs. React leaves it alone, and `article-elements/define`,
+ * once it has loaded in the browser, hydrates it. Browser bundles resolve to another module of the same name, without
+ * the renderer.
  *
- * It has no hooks, so that it may be a server component too: then another article is another element. With children, which React
- * keeps, it has no places that `#id` addresses lead to.
+ * Has no hooks, so that it can be a server component, too; there, another article is another element. With children,
+ * which React keeps, there are no targets for `#id` links.
  */
 export function ServerArticle({
   article,

@@ -5,8 +5,8 @@ import { createElement, useRef, useSyncExternalStore, type ReactElement } from '
 const never = () => () => {};
 
 /**
- * A declarative shadow root beside children. Where a browser has read the page, its parser has made a root of it, and React finds
- * nothing in its place; where React makes the page, the element takes it over.
+ * Declarative shadow root next to children. If the browser has parsed the page, its parser has attached the root, and
+ * React finds nothing there; if React renders the page, the element takes it over.
  */
 export function ShadowRoot({ markup }: { markup: string }): ReactElement | null {
   const isMade = useSyncExternalStore(

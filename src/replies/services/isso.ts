@@ -3,8 +3,8 @@ import type { FieldName } from '../reply.js';
 import type { Attempted, ReplyService } from '../service.js';
 
 /**
- * Isso: `endpoint` is its address, `id` the `uri` of the thread. A thread that is new needs a `title`. Isso does not know a reply
- * that it has already. Source: isso/views/comments.py and isso/db/spam.py, version 0.14.
+ * Isso: `endpoint` is its URL, `id` the `uri` of the thread. A new thread needs a `title`. Isso does not recognize
+ * duplicates. Source: isso/views/comments.py and isso/db/spam.py, version 0.14.
  */
 export const isso: ReplyService = {
   repeatable: false,
@@ -16,14 +16,14 @@ export const isso: ReplyService = {
   ) {
     const response = await fetch(addressOf(endpoint, uri), {
       method: 'POST',
-      // Without `accept`, some of its refusals are pages.
+      // Without `accept`, some of its errors are HTML pages.
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({
         text: comment,
         author: author || null,
         email: email || null,
         website: url || null,
-        // No number of Isso's is refused, rather than taken for an answer to nobody.
+        // An id that is not Isso's is sent as it is and refused, rather than posted as a reply to the article.
         parent: /^\d+$/.test(parent ?? '') ? Number(parent) : (parent ?? null),
         title: title || null,
       }),
@@ -41,7 +41,7 @@ export const isso: ReplyService = {
   },
 };
 
-/** Address of new replies, by Isso's own address or that of its replies. */
+/** URL for new replies, derived from Isso's own URL or that of its replies. */
 function addressOf(endpoint: string, uri: string): URL {
   const address = new URL(endpoint);
   const names = address.pathname.split('/').filter(Boolean);
@@ -51,16 +51,16 @@ function addressOf(endpoint: string, uri: string): URL {
   return address;
 }
 
-/** Why Isso refuses a reply: in JSON, behind the status and its name; or in a page that has them above; or in plain text. */
+/** Reason of a refusal: in JSON, after the status and its name, in an HTML page below them, or in plain text. */
 function reasonIn(body: string, answer: Record<string, unknown> | undefined): string {
   const words = answer ? (textOr(answer['message']) ?? '') : wordsOfMarkup(body.slice(0, longestPage));
   return words.replace(/^(?:(?:\d{3} )?(?:Bad Request|Forbidden|Not Found):? ?)+/, '');
 }
 
-/** The longest page of Isso's that says why, in characters: it names the address of the article. */
+/** Maximum length of an error page, in characters: it contains the article's URL. */
 const longestPage = 5000;
 
-/** Isso's reasons, and the fields that they are about. */
+/** Isso's error messages, and the fields they concern. */
 const reasons: [RegExp, FieldName[]?][] = [
   [/^text (?:is|must) /, ['comment']],
   [/^https?:\/\/tools\.ietf\.org\/html\/rfc5321|^email /, ['email']],
@@ -69,10 +69,10 @@ const reasons: [RegExp, FieldName[]?][] = [
   [/^\d+ direct responses to |^edit time frame is |^parent must /],
 ];
 
-/** What Isso says with a reason; `undefined` where it is none of Isso's. */
+/** Maps a reason to an outcome; `undefined` if it is not one of Isso's. */
 function refusal(reason: string): Attempted | undefined {
   if (/^(?:\S*: )?ratelimit exceeded/.test(reason)) return { status: 'rate-limited' };
-  // The page has not given a title, or not the address of an article.
+  // The page has set no title, or a `thread` that is not the path of an article.
   if (/^Cannot create new thread|^URI does not exist/.test(reason))
     return { status: 'failed', message: reason, final: true };
   const known = reasons.find(([pattern]) => pattern.test(reason));

@@ -3,7 +3,7 @@ import { isArrival, outcomes, type Outcome, type OutcomeStatus } from '../outcom
 import type { FieldName } from '../reply.js';
 import type { Attempted, ReplyService } from '../service.js';
 
-/** A service that takes and gives JSON; see docs/replies.md. */
+/** Service with a JSON protocol; see docs/replies.md. */
 export const json: ReplyService = {
   repeatable: true,
 
@@ -19,7 +19,7 @@ export const json: ReplyService = {
     if (!answer) return foreign(response);
     const { status } = answer;
     if (isStatus(status)) return outcomeIn(status, answer, response);
-    // Frameworks and gateways say more, and mean that something is not allowed, or not there.
+    // Frameworks and gateways send a body with these codes, and mean something else.
     const isSilent = !Object.keys(answer).length;
     if (isSilent && (response.status === 403 || response.status === 404)) return { status: 'closed' };
     if (!response.ok) return outcomeByStatus(response);
@@ -35,12 +35,12 @@ const fieldNames: FieldName[] = ['comment', 'author', 'email', 'url'];
 
 function outcomeIn(status: OutcomeStatus, answer: Record<string, unknown>, response: Response): Attempted {
   const { message, fields } = answer;
-  // No service takes a reply and answers with an error, or knows whether a reader is offline.
+  // Implausible: a reply that arrives has no error status, and a service cannot know that the reader is offline.
   if (status === 'offline' || (isArrival({ status }) && !response.ok)) return foreign(response);
   return {
     status,
     ...(status === 'rate-limited' && retryAfter(response)),
-    // An error of the service may come after it has kept the reply.
+    // An error may occur after the service has stored the reply.
     ...(status === 'failed' && response.status >= 500 && outcomeByStatus(response)),
     ...identity(answer),
     ...(typeof message === 'string' && { message }),

@@ -1,19 +1,20 @@
-// Whether a WordPress site shows a reply. Where its form led to is no proof: a plugin may lead anywhere.
+// Checks whether a reply has arrived at a WordPress site. The redirect after posting is no proof: a plugin may redirect
+// anywhere.
 import { textOr, wordsOfMarkup } from '../response.js';
 import type { Reply, ReplyThread } from '../reply.js';
 import { restAddress } from './wordpress-site.js';
 
-/** Where the place of a comment begins; themes write `li-comment-1` and `div-comment-1`, too. */
+/** Start of a comment; themes also use `li-comment-1` and `div-comment-1`. */
 const placeOfComment = /\sid=["']?(?:[\w-]*-)?comment-(\d+)(?=["'\s>])/;
 
-/** The newest comment of a page that says what the reply says; `isPending`: only its author sees it. */
+/** Finds the newest comment on a page with the text of the reply; `isPending`: only its author sees it. */
 export function replyOnPage(page: string, reply: Reply): { id: string; isPending: boolean } | undefined {
   const [, ...parts] = page.split(placeOfComment);
   const isLoggedIn = /<body\s[^<>]*\blogged-in\b/.test(page);
   let found: { id: string; isPending: boolean } | undefined;
   for (let at = 0; at < parts.length; at += 2) {
     const [id, markup] = [parts[at]!, parts[at + 1]!];
-    // Of readers who are logged in, WordPress shows the name that it knows.
+    // For logged-in readers, WordPress shows the name of their account.
     const author = isLoggedIn && markup.includes('byuser') ? '' : reply.author;
     if ((!found || Number(id) > Number(found.id)) && says(markup, { ...reply, author }))
       found = { id, isPending: markup.includes('comment-awaiting-moderation') };
@@ -21,7 +22,7 @@ export function replyOnPage(page: string, reply: Reply): { id: string; isPending
   return found;
 }
 
-/** A reply in the site's own list, by its REST API. */
+/** Finds a reply in the site's comments, by its REST API. */
 export async function replyInList(
   reply: Reply,
   { endpoint, id: post = '' }: ReplyThread,
@@ -36,7 +37,7 @@ export async function replyInList(
   return found ? { id: textOr(found.id), url: textOr(found.link) } : undefined;
 }
 
-/** A comment of the REST API. Not to be trusted. */
+/** Comment of the REST API, untrusted. */
 interface Listed {
   id?: unknown;
   link?: unknown;
@@ -44,7 +45,7 @@ interface Listed {
   content?: { rendered?: string };
 }
 
-/** Whether markup has the words of a reply in a place of their own, and the name of their author beside them. */
+/** Whether markup contains the text of a reply as a separate text, and its author's name next to it. */
 function says(markup: string, { comment, author }: Reply): boolean {
   const plain = wordsOfMarkup(comment);
   const bare = lettersOf(plain) ? lettersOf : withoutSpaces;
@@ -62,12 +63,12 @@ function says(markup: string, { comment, author }: Reply): boolean {
   });
 }
 
-/** Letters and digits alone: WordPress changes quotation marks, spaces, smileys and the like. */
+/** Letters and digits only: WordPress changes quotation marks, spaces, smileys and the like. */
 const lettersOf = (text: string): string =>
   text
     .replace(/(^|\s)(?::\w+:|[:;8]-?[()?DPOox|])(?=\s|$)/g, '$1')
     .replace(/(\d)x(?=\d)/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** As much of what has no letters, such as a row of emoji. */
+/** Fallback for text without letters, such as a row of emoji. */
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');

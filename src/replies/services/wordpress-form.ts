@@ -4,7 +4,7 @@ import type { Attempt, Attempted } from '../service.js';
 import { replyInList, replyOnPage } from './wordpress-arrival.js';
 import { restAddress } from './wordpress-site.js';
 
-/** Sends a reply as WordPress's own form does, from a page of the same site. */
+/** Sends a reply as WordPress's own form does, from a page on the same site. */
 export async function sendByForm(reply: Reply, thread: ReplyThread, { signal }: Attempt): Promise<Attempted> {
   const { comment, author, email, url, parent = '0', extra } = reply;
   const { endpoint, id: post = '' } = thread;
@@ -12,7 +12,8 @@ export async function sendByForm(reply: Reply, thread: ReplyThread, { signal }: 
   const response = await fetch(endpoint, { method: 'POST', body: new URLSearchParams(fields), signal });
   const page = await response.text();
   if (/<body\s[^<>]*id="error-page"/.test(page)) return refusal(page, response, thread, signal);
-  // It leads to the article when it has the reply; others lead elsewhere: to a login, a captcha, a page that says sorry.
+  // WordPress redirects to the article when the reply has arrived. Plugins redirect elsewhere: to a login, a CAPTCHA or
+  // an apology.
   if (!response.redirected) return foreign(response);
   const end = new URL(response.url);
   const isOfSite = response.ok && end.origin === new URL(endpoint).origin;
@@ -20,7 +21,7 @@ export async function sendByForm(reply: Reply, thread: ReplyThread, { signal }: 
   return arrival || { ...foreign(response), final: true };
 }
 
-/** What the page says of the reply that it led to; `undefined` where that is nothing. */
+/** Outcome according to the page after the redirect; `undefined` if it does not tell. */
 async function arrivalAt(
   url: URL,
   page: string,
@@ -30,7 +31,7 @@ async function arrivalAt(
 ): Promise<Attempted | undefined> {
   const { href, pathname, searchParams } = url;
   if (pathname.endsWith('/wp-login.php')) return { status: 'login-required' };
-  // A reply that is pending is named in the address, with a key that shows it to its author.
+  // For a pending reply, the URL has its id and a key that shows it to its author.
   const id = searchParams.get('unapproved');
   if (id && searchParams.has('moderation-hash')) return { status: 'pending', id };
   const shown = replyOnPage(page, reply);
@@ -40,7 +41,10 @@ async function arrivalAt(
   return listed && { status: 'published', ...listed };
 }
 
-/** WordPress says in a sentence of the site's language what is wrong, and little that a machine could read. */
+/**
+ * Maps an error page to an outcome. WordPress explains errors in a sentence in the site's language, with little that is
+ * machine-readable.
+ */
 async function refusal(
   page: string,
   response: Response,
@@ -52,20 +56,20 @@ async function refusal(
   if (status === 409 || status === 429) return outcomeByStatus(response);
   if (status >= 500) return { ...foreign(response), message };
   if (status !== 403) return { status: 'invalid', message };
-  // Members only, or a plugin that does not like it: the site's own words say which.
+  // Either members only or rejected by a plugin; the site's message says which.
   const comments = await commentStatus(endpoint, post, signal);
   if (comments === 'open') return { status: 'rejected', message };
   return { status: 'closed', ...(!comments && { message }) };
 }
 
-/** The markup of what WordPress's page of an error says. */
+/** Markup of the message on WordPress's error page. */
 export function sentenceIn(page: string): string {
   const start = page.indexOf('class="wp-die-message"');
   const from = page.indexOf('>', start) + 1;
   return start < 0 || !from ? '' : page.slice(from, page.indexOf('</div>', from));
 }
 
-/** Whether replies to a post are `open` or `closed`; `undefined` where the site does not say. */
+/** Resolves with whether replies to a post are `open` or `closed`; `undefined` if the site does not tell. */
 async function commentStatus(endpoint: string, post: string, signal: AbortSignal): Promise<unknown> {
   const address = restAddress(endpoint, `/wp/v2/posts/${encodeURIComponent(post)}`, {
     _fields: 'comment_status',

@@ -3,7 +3,7 @@ import type { FieldName, Reply, ReplyThread } from '../reply.js';
 import type { Attempt, Attempted } from '../service.js';
 import { restAddress } from './wordpress-site.js';
 
-/** Names of the fields in WordPress's REST API. */
+/** Field names in WordPress's REST API. */
 const names: Record<FieldName, string> = {
   comment: 'content',
   author: 'author_name',
@@ -11,7 +11,7 @@ const names: Record<FieldName, string> = {
   url: 'author_url',
 };
 
-/** Sends a reply by WordPress's REST API. `not-allowed`: the site does not take it this way. */
+/** Sends a reply by WordPress's REST API. `not-allowed`: the site does not accept replies this way. */
 export async function sendByRest(
   reply: Reply,
   { endpoint, id: post }: ReplyThread,
@@ -40,11 +40,11 @@ export async function sendByRest(
   if (response.status === 201 && id && typeof status === 'string')
     return { status: status === 'approved' ? 'published' : 'pending', id, url: textOr(answer!['link']) };
   const code = answer?.['code'];
-  // Others have codes, too, which are numbers.
+  // Other software has codes too, but numeric ones.
   if (typeof code === 'string' && /^[a-z]\w+$/i.test(code)) return outcomeByCode(code, answer!, response);
-  // The REST API is switched off, or something between has answered.
+  // The REST API is disabled, or a proxy has responded.
   if (response.redirected || (response.status >= 400 && response.status < 500)) return 'not-allowed';
-  // A success that cannot be read, such as behind a warning of PHP, is one nevertheless: it is not sent again.
+  // An unreadable success, such as one after a PHP warning, still is one: it is not sent again.
   return { ...foreign(response), ...(response.status < 500 && { final: true }) };
 }
 
@@ -78,19 +78,19 @@ function outcomeByCode(
     case 'internal_server_error':
     case 'rest_comment_failed_create':
       return outcomeByStatus(response);
-    // Its page of an error, which is also that of maintenance, as JSON.
+    // WordPress's error page, which is also its maintenance page, as JSON.
     case 'wp_die':
       return { ...foreign(response), message };
     default:
       if (response.status === 429) return outcomeByStatus(response);
-      // Plugins lock readers out who are not logged in, and leave the form open.
+      // Some plugins block the REST API for readers who are not logged in, and leave the form open.
       if (code.startsWith('rest_') && [401, 403, 404].includes(response.status)) return 'not-allowed';
-      // What a plugin does not like, it may refuse with any status, also 500.
+      // Plugins may reject a reply with any status, even 500.
       return { status: 'rejected', message };
   }
 }
 
-/** The fields that WordPress finds wrong, by our names. */
+/** Fields that WordPress considers invalid, by our names. */
 function fieldsIn({ data }: Record<string, unknown>): FieldName[] {
   const params = (data as { params?: Record<string, unknown> } | undefined)?.params ?? {};
   return (Object.keys(names) as FieldName[]).filter((name) => names[name] in params);

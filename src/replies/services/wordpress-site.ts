@@ -1,9 +1,9 @@
-/** Root of a WordPress site, by the address of its form. */
+/** Root URL of a WordPress site, derived from its form's URL. */
 const siteRoot = (endpoint: string): string => new URL('.', endpoint).href;
 
 /**
- * Address of a route of a site's REST API. The page itself names the API of its own site; `?rest_route=` works on any site,
- * also where addresses have no names.
+ * URL of a route of a site's REST API. The page links the API of its own site; `?rest_route=` works on any site, even
+ * without pretty permalinks.
  */
 export function restAddress(endpoint: string, route: string, query: Record<string, string> = {}): string {
   const named = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;

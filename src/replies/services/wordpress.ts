@@ -4,13 +4,13 @@ import { sendByForm } from './wordpress-form.js';
 import { sendByRest } from './wordpress-rest.js';
 import { restAddress } from './wordpress-site.js';
 
-/** Sites that were found to take no replies by REST of readers who are not logged in, as is usual. */
+/** Sites that do not accept REST replies from readers who are not logged in, which is the default. */
 const withoutRest = new Set<string>();
 
 /**
- * WordPress: `endpoint` is the site's `wp-comments-post.php`, `id` the number of the post. By REST where the site allows it,
- * else as its own form sends replies. That way a site answers only its own pages: from elsewhere the browser has to post the
- * form.
+ * WordPress: `endpoint` is the site's `wp-comments-post.php`, `id` the post ID. Uses the REST API if the site allows
+ * it, else posts as the site's own form does. The latter works only on the site's own pages; elsewhere the browser has
+ * to post the form.
  */
 export const wordpress: ReplyService = {
   repeatable: true,
@@ -21,7 +21,7 @@ export const wordpress: ReplyService = {
       const outcome = await sendByRest(reply, thread, attempt).catch((error: Error) =>
         refusedOr(error, thread, attempt.signal),
       );
-      // What nobody could read is not sent another way, unless the reader sends it again.
+      // An unreadable response is not retried another way, unless the reader sends the reply again.
       if (outcome === 'not-allowed' || (outcome.final && outcome.status === 'unconfirmed'))
         withoutRest.add(endpoint);
       if (outcome !== 'not-allowed') return outcome;
@@ -30,7 +30,7 @@ export const wordpress: ReplyService = {
   },
 };
 
-/** A site that is there, but answers no scripts of other sites, is to be told from one whose answer was lost. */
+/** Tells a site that is reachable but does not allow CORS from one whose response was lost. */
 async function refusedOr(error: Error, thread: ReplyThread, signal: AbortSignal): Promise<'not-allowed'> {
   if (signal.aborted || isOwnSite(thread)) throw error;
   const question = restAddress(thread.endpoint, '/wp/v2/comments', { per_page: '1', _fields: 'id' });
@@ -43,5 +43,5 @@ async function refusedOr(error: Error, thread: ReplyThread, signal: AbortSignal)
   return 'not-allowed';
 }
 
-/** A frame may be at an address of a site, and yet not belong to it. */
+/** Compares with `self.origin`, since a frame may have a URL of the site and yet an opaque origin. */
 const isOwnSite = ({ endpoint }: ReplyThread): boolean => new URL(endpoint).origin === self.origin;

@@ -1,12 +1,12 @@
 import type { GetJson } from './source.js';
 
-/** How long a service may take to answer, in milliseconds. */
+/** Timeout of a response, in milliseconds. */
 const patience = 20_000;
 
-/** The longest answer that is read, in characters. */
+/** Maximum length of a response, in characters. */
 const longestAnswer = 20_000_000;
 
-/** Fetches JSON without credentials for other sites, until `signal` says otherwise or the service takes too long. */
+/** Fetches JSON without cross-site credentials, until `signal` is aborted or the request times out. */
 export const getJson =
   (signal: AbortSignal): GetJson =>
   async (address) => {

@@ -1,14 +1,14 @@
 import type { RawReply, RepliesQuery, Source } from './source.js';
 
-/** Conversations that are asked for at once. */
+/** Number of conversations per request. */
 const perPage = 50;
 
-/** The most replies that are looked at in one answer. */
+/** Maximum number of replies read from one response. */
 const mostReplies = 20_000;
 
 /**
- * Isso: `GET /?uri=…` with `limit`, `offset` and `sort`, as of its version 0.13.1. Conversations come whole, so one request
- * shows most articles.
+ * Isso: `GET /?uri=…` with `limit`, `offset` and `sort`, supported since version 0.13.1. Conversations are returned
+ * whole, so one request is enough for most articles.
  */
 export const source: Source = async (query, get) => {
   const offset = Number(query.cursor ?? 0);
@@ -24,7 +24,7 @@ export const source: Source = async (query, get) => {
   };
 };
 
-/** Isso's own address, whether it is given as such or as the address that takes replies. */
+/** Isso's own URL, derived from itself or from the URL that replies are sent to. */
 function addressOf({ endpoint, thread: uri, order }: RepliesQuery, offset: number): URL {
   if (!uri) throw new Error('Isso is to be told the path of the article');
   const url = new URL(endpoint);
@@ -40,7 +40,7 @@ function addressOf({ endpoint, thread: uri, order }: RepliesQuery, offset: numbe
   return url;
 }
 
-/** Isso puts what answers a reply inside it. */
+/** Flattens the replies that Isso nests inside their parents. */
 function flat(list: unknown[]): RawReply[] {
   const out: RawReply[] = [];
   const pending = [...list].reverse();
@@ -54,7 +54,7 @@ function flat(list: unknown[]): RawReply[] {
       parentItem: parent ?? undefined,
       author: author ? { name: author, url: website ?? undefined } : undefined,
       datePublished: time && !Number.isNaN(time.getTime()) ? time.toISOString() : undefined,
-      // One that was deleted is there for the sake of those that answer it.
+      // A deleted reply is kept for the sake of the replies to it.
       ...(mode === 4 ? { text: '…' } : { html: text }),
       awaitingApproval: mode === 2 || undefined,
     });

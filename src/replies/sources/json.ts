@@ -1,6 +1,8 @@
 import type { RawReply, Source } from './source.js';
 
-/** A service of one's own: `GET endpoint?thread=…&order=oldest&cursor=…` answers `{ replies, total?, next? }`, or a bare list. */
+/**
+ * Custom service: `GET endpoint?thread=…&order=oldest&cursor=…` returns `{ replies, total?, next? }`, or a bare list.
+ */
 export const source: Source = async ({ endpoint, thread, order, cursor }, get) => {
   const url = new URL(endpoint);
   for (const [name, value] of Object.entries({ thread, order, cursor })) {

@@ -1,31 +1,31 @@
-/** What is asked of a service. */
+/** Query for replies. */
 export interface RepliesQuery {
-  /** Absolute address of the service. */
+  /** Absolute URL of the service. */
   endpoint: string;
   /** Identifier of the article at the service. */
   thread?: string;
   order: 'oldest' | 'newest';
-  /** What the page before gave as `next`; none for the first. */
+  /** `next` of the previous page; not set for the first page. */
   cursor?: string;
 }
 
-/** A reply as a service gives it: of `PublishedReply` any fields, and `html` where the text is markup. Not to be trusted. */
+/** Reply as a service returns it, untrusted: any fields of `PublishedReply`, and `html` if the text is markup. */
 export interface RawReply {
   [field: string]: unknown;
   html?: unknown;
 }
 
-/** Some of an article's replies. */
+/** A page of an article's replies. */
 export interface RawPage {
   replies: RawReply[];
-  /** How many there are in all. */
+  /** Total number of replies. */
   total?: number;
-  /** Where the next page begins; none after the last. */
+  /** Cursor of the next page; not set on the last page. */
   next?: string;
 }
 
 /** Fetches JSON. */
 export type GetJson = (address: string | URL) => Promise<{ data: unknown; headers: Headers }>;
 
-/** A service's protocol. It has no DOM, and needs nothing of the rest of the library. */
+/** Protocol of a service. Has no DOM, and depends on nothing else in the library. */
 export type Source = (query: RepliesQuery, get: GetJson) => Promise<RawPage>;

@@ -1,9 +1,9 @@
 import type { GetJson, RawPage, RawReply, RepliesQuery, Source } from './source.js';
 
-/** The most that WordPress gives at once. */
+/** Page size: the maximum that WordPress allows. */
 const perPage = 100;
 
-/** How often the replies that others answer are asked for: as deep as WordPress nests them. */
+/** Maximum number of requests for parent replies: as deep as WordPress nests them. */
 const mostRounds = 10;
 
 const fields = 'id,parent,author_name,author_url,date_gmt,content,link,status';
@@ -15,8 +15,8 @@ interface Comment {
 }
 
 /**
- * WordPress's own REST interface. All replies to a post come in pages of 100, whatever they answer: one request shows most
- * articles. Where the newest come first, what they answer may be on a later page and is asked for by number.
+ * WordPress's REST API. Returns all replies to a post in pages of 100, at any level, so one request is enough for most
+ * articles. With the newest first, parents may be on a later page and are requested by id.
  */
 export const source: Source = async (query, get) => {
   const page = Number(query.cursor ?? 1);
@@ -39,9 +39,9 @@ export const source: Source = async (query, get) => {
   return out;
 };
 
-/** The replies that others answer, where they are not among them. */
+/** Loads the parents that are missing from a page. */
 async function answeredBy(comments: Comment[], query: RepliesQuery, get: GetJson): Promise<Comment[]> {
-  // Where the earliest come first, what is answered has come before.
+  // With the oldest first, parents have come before.
   if (query.order !== 'newest') return [];
   const known = new Set(comments.map(({ id }) => Number(id)));
   const found: Comment[] = [];
@@ -60,7 +60,7 @@ async function answeredBy(comments: Comment[], query: RepliesQuery, get: GetJson
   return found;
 }
 
-/** Address of the REST interface: as it is given, or by the site of `wp-comments-post.php`, whatever its permalinks are. */
+/** URL of the REST API: as given, or derived from the site of `wp-comments-post.php`, whatever its permalinks are. */
 function addressOf({ endpoint }: RepliesQuery, values: Record<string, string>): URL {
   const given = new URL(endpoint);
   const isRest = given.searchParams.has('rest_route') || /\/wp\/v2\/comments\/?$/.test(given.pathname);
@@ -96,7 +96,7 @@ function replyOf(comment: Comment): RawReply {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** WordPress escapes the few characters in names that mean something in markup. */
+/** Unescapes author names: WordPress escapes the characters that have a meaning in HTML. */
 const plain = (name: unknown): unknown =>
   typeof name === 'string'
     ? name.replace(/&(?:(amp|lt|gt|quot)|#0?39);/g, (_, entity?: string) =>

@@ -20,7 +20,7 @@ export const Default: Story = {};
 
 export const WithKicker: Story = { args: { article: longRead } };
 
-/** Headline and date are all that the format asks for. */
+/** Only headline and date, the fields that the format requires. */
 export const Minimal: Story = { args: { article: minimal } };
 
 export const ManyAuthors: Story = {
@@ -39,7 +39,7 @@ export const ManyAuthors: Story = {
   },
 };
 
-/** The publisher signs where no author does. */
+/** The byline names the publisher if there is no author. */
 export const ByThePublisher: Story = {
   args: { article: { ...minimal, publisher: { name: 'The Estuary Courier', url: 'https://news.example/' } } },
 };
@@ -57,7 +57,7 @@ export const LongWords: Story = {
   globals: { width: '320' },
 };
 
-/** Below a page's own headline. */
+/** Below the page's own headline. */
 export const HeadingLevel2: Story = { args: { headingLevel: 2 } };
 
 export const RightToLeft: Story = { args: { article: rtl } };
@@ -85,7 +85,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** The interface in another language than the article. */
+/** Interface in another language than the article. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const Absent: Story = {

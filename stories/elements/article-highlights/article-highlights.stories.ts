@@ -58,10 +58,10 @@ export const LongText: Story = {
   },
 };
 
-/** Plain text where there are no marks; below headings of the page. */
+/** Plain text without marks; below headings of the page. */
 export const HeadingLevel4: Story = { args: { headingLevel: 4 } };
 
-/** The words of the interface in another language than the text. */
+/** Interface in another language than the text. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const Wide: Story = { globals: { width: '1024' } };

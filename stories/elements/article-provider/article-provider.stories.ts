@@ -31,13 +31,13 @@ export default meta;
 
 type Story = StoryObj<ArticleProvider>;
 
-/** Elements inside the provider show parts of its article. */
+/** Elements inside the provider render parts of its article. */
 export const Default: Story = {};
 
 /** The article is fetched once, for all of them. */
 export const FromAddress: Story = { args: { article: undefined, src: sampleAddress } };
 
-/** What an element is given itself goes before the provider's article. */
+/** The own property of an element takes precedence over the provider's article. */
 export const OwnPart: Story = {
   render: ({ article, ...args }) => html`
     <article-provider class="stack" ${attributes(args)}>
@@ -52,7 +52,7 @@ export const OwnPart: Story = {
   `,
 };
 
-/** A page may show parts of several articles. */
+/** One page with parts of several articles. */
 export const SeveralArticles: Story = {
   render: (args) => html`
     <div class="teasers">
@@ -71,7 +71,7 @@ export const SeveralArticles: Story = {
   `,
 };
 
-/** Elements show nothing while the article is on its way: the page says what is to be seen. */
+/** Elements are empty while the article loads; the page provides a placeholder. */
 export const Loading: Story = {
   args: { article: undefined, src: silentAddress },
   tags: ['alone', 'waits'],
@@ -106,16 +106,16 @@ export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };
 
-/** Without an article the elements inside show nothing. */
+/** Elements are empty without an article. */
 export const Empty: Story = {
   args: { article: undefined },
   decorators: [note('There is no article yet: the elements below take up no room.')],
 };
 
-/** The level of the headline; those of all parts follow. */
+/** Level of the headline; the headings of all elements follow it. */
 export const HeadingLevel2: Story = { args: { headingLevel: 2 } };
 
-/** The words of the interface, for all elements inside. */
+/** Language of the interface, for all elements inside. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const Wide: Story = { globals: { width: '1024' } };

@@ -19,7 +19,7 @@ type Story = StoryObj<ArticleTerms>;
 
 export const Default: Story = {};
 
-/** A tag without an address is no link. */
+/** A tag without a URL is not a link. */
 export const Tags: Story = { args: { type: 'tags', terms: news.keywords } };
 
 export const OneItem: Story = {
@@ -53,7 +53,7 @@ export const RightToLeft: Story = { args: { lang: 'ar', terms: rtl.articleSectio
 
 export const Japanese: Story = { args: { lang: 'ja', terms: cjk.articleSection } };
 
-/** The words of the interface in another language than the terms. */
+/** Interface in another language than the terms. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const Wide: Story = { globals: { width: '1024' } };

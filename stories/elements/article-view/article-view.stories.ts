@@ -27,10 +27,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The article is JSON inside the element. */
+/** Article as JSON inside the element. */
 export const Default: Story = {};
 
-/** The article is fetched. */
+/** Article that is fetched. */
 export const FromAddress: Story = { args: { article: undefined, src: sampleAddress } };
 
 export const Loading: Story = {
@@ -43,7 +43,7 @@ export const LoadingDark: Story = { ...Loading, globals: { scheme: 'dark' } };
 
 export const Failed: Story = { args: { article: undefined, src: brokenAddress } };
 
-/** What the page puts inside the element is shown when the article does not come. */
+/** Fallback content of the element, shown when the article cannot be loaded. */
 export const FailedWithStandIn: Story = {
   args: { article: undefined, src: brokenAddress },
   render: (args) => html`
@@ -55,7 +55,7 @@ export const FailedWithStandIn: Story = {
 
 export const Empty: Story = { args: { article: undefined } };
 
-/** A publisher can take an article back; hosts then show a notice. */
+/** Notice in place of an article that its publisher has withdrawn. */
 export const Withdrawn: Story = {
   args: { article: { ...minimal, syndication: { attribution: '', status: 'withheld' } } },
 };
@@ -74,12 +74,12 @@ export const WithoutShare: Story = {
   args: { article: { ...minimal, replies: news.replies }, withoutShare: true },
 };
 
-/** The replies and their form, under one heading. They are loaded when they come near the window. */
+/** Replies and their form, under one heading, loaded when they come near the viewport. */
 export const Replies: Story = { args: { article: { ...minimal, replies: news.replies } } };
 
 export const RepliesDark: Story = { ...Replies, globals: { scheme: 'dark' } };
 
-/** The form stays, and the list can be tried again. */
+/** The form stays, and loading the list can be retried. */
 export const RepliesFailed: Story = { ...Replies, tags: ['alone'], beforeEach: failReplies };
 
 export const NoReplies: Story = { ...Replies, tags: ['alone'], beforeEach: () => haveReplies([]) };
@@ -100,10 +100,10 @@ export const RepliesClosed: Story = {
   args: { article: { ...minimal, replies: { ...news.replies, open: false } } },
 };
 
-/** Below a page's own headline. */
+/** Below the page's own headline. */
 export const HeadingLevel2: Story = { args: { article: minimal, headingLevel: 2 } };
 
-/** The interface in another language than the article. */
+/** Interface in another language than the article. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const LongWords: Story = {
@@ -120,7 +120,7 @@ export const LongWords: Story = {
   globals: { width: '320' },
 };
 
-/** An element of the page's own takes the place of a block that the library does not know. */
+/** An element of the page replaces a custom block. */
 export const OwnBlock: Story = {
   args: {
     article: {
@@ -143,7 +143,7 @@ export const OwnBlock: Story = {
   `,
 };
 
-/** What is the page's own stands under the header and after the text. */
+/** Content of the page below the header and after the text. */
 export const OwnHeaderAndFooter: Story = {
   args: { article: { ...minimal, replies: { ...news.replies!, service: 'form' } } },
   render: ({ article, ...args }) => html`
@@ -162,17 +162,17 @@ export const RightToLeft: Story = { args: { article: samples.rtl.article } };
 
 export const Japanese: Story = { args: { article: samples.cjk.article } };
 
-/** Not to be shown before a date that is far away. */
+/** Embargoed until a date in the far future. */
 export const Embargoed: Story = {
   args: { article: { ...minimal, syndication: { attribution: '', embargoed: '2999-01-01T00:00:00Z' } } },
 };
 
-/** Not to be shown any more. */
+/** Expired. */
 export const Expired: Story = {
   args: { article: { ...minimal, syndication: { attribution: '', expires: '2020-01-01T00:00:00Z' } } },
 };
 
-/** What was wrong, and what is right. */
+/** Corrections: the error, and the correct statement. */
 export const Corrected: Story = {
   args: {
     article: {
@@ -185,10 +185,10 @@ export const Corrected: Story = {
   },
 };
 
-/** An article whose every second line breaks a rule of the format: what can be shown is. */
+/** Nearly every line deviates from the format; everything usable is rendered. */
 export const Broken: Story = { args: { article: samples.broken.article } };
 
-/** Every kind of block. */
+/** Every type of block. */
 export const LongRead: Story = { args: { article: samples.longRead.article } };
 
 export const Wide: Story = { globals: { width: '1024' } };

@@ -48,7 +48,7 @@ export const LongText: Story = {
   },
 };
 
-/** The words of the interface in another language than the text. */
+/** Interface in another language than the text. */
 export const InGerman: Story = { args: { locale: 'de' } };
 
 export const Wide: Story = { globals: { width: '1024' } };

@@ -20,11 +20,11 @@ const meta: Meta<ReplyForm> = {
   argTypes: {
     ...commonControls,
     service: { control: 'select', options: serviceNames },
-    // A function: only a script can set it.
+    // A function, so there is no control for it.
     send: { control: false },
   },
   args: { endpoint: thread.endpoint, thread: thread.id, closed: false },
-  // What was written in one story is not found in the next.
+  // Drafts are deleted, so that stories do not share them.
   beforeEach: () => () => dropDrafts(thread),
 };
 export default meta;
@@ -42,10 +42,10 @@ function fill(shadow: ShadowRoot): void {
   field(shadow, 'email').value = 'ada@reed.example';
 }
 
-/** Right before a reply is sent. */
+/** Filled in, before the reply is sent. */
 export const Filled: Story = { play: act('reply-form', (_, shadow) => fill(shadow)) };
 
-/** What is wrong, in one place and at each field. */
+/** Errors, in a summary and at each field. */
 export const Incomplete: Story = {
   play: act('reply-form', (_, shadow) => {
     field(shadow, 'email').value = 'nobody@nowhere@example';
@@ -57,7 +57,7 @@ export const IncompleteNarrow: Story = { ...Incomplete, globals: { width: '320' 
 
 export const IncompleteDark: Story = { ...Incomplete, globals: { scheme: 'dark' } };
 
-/** Near the end of the room, what is left is counted. */
+/** Number of characters left, near the limit. */
 export const CharactersLeft: Story = {
   play: act('reply-form', (_, shadow) => {
     field(shadow, 'comment').value = 'All hands on deck. '.repeat(3430);
@@ -65,9 +65,9 @@ export const CharactersLeft: Story = {
   }),
 };
 
-/** Sends a reply; answers in place of a service, so that nothing leaves the page. */
+/** Sends a reply with a mocked service, so that nothing leaves the page. */
 async function send(outcome: Outcome | Promise<Outcome>, form: ReplyForm, shadow: ShadowRoot): Promise<void> {
-  // As if the reader had taken their time: what is sent at once waits.
+  // Skips the minimum time, as if the reader had taken longer.
   let time = 0;
   const restore = pretend(performance, { now: () => (time += 60_000) });
   form.withoutDrafts = true;
@@ -82,12 +82,12 @@ async function send(outcome: Outcome | Promise<Outcome>, form: ReplyForm, shadow
   restore();
 }
 
-/** What a form shows when a reply has been sent, and answered so. */
+/** Story of a reply with an outcome. */
 const answered = (outcome: Outcome | Promise<Outcome>): Story => ({
   play: act('reply-form', (form, shadow) => send(outcome, form, shadow)),
 });
 
-/** While a reply is on its way. */
+/** A reply is being sent. */
 export const Sending: Story = answered(new Promise<Outcome>(() => {}));
 
 export const Published: Story = answered({
@@ -95,40 +95,40 @@ export const Published: Story = answered({
   url: 'https://news.example/harbour#reply-7',
 });
 
-/** The reply has arrived; somebody looks at it first. */
+/** The reply has arrived and awaits moderation. */
 export const Pending: Story = answered({ status: 'pending' });
 
-/** The service has the very same reply. */
+/** The service already has the same reply. */
 export const Duplicate: Story = answered({ status: 'duplicate' });
 
-/** Too many in too short a time. */
+/** Too many replies in too short a time. */
 export const RateLimited: Story = answered({ status: 'rate-limited', retryAfter: 15 });
 
-/** The service stopped taking replies while the reader wrote. */
+/** Replies were closed while the reader was writing. */
 export const ClosedMeanwhile: Story = answered({ status: 'closed' });
 
 export const LoginRequired: Story = answered({ status: 'login-required' });
 
-/** The service says which field is wrong; its own words are shown as plain text. */
+/** The service names an invalid field; its message is shown as plain text. */
 export const Invalid: Story = answered({
   status: 'invalid',
   fields: ['email'],
   message: 'This mailbox does not exist.',
 });
 
-/** The reply is kept, and sent when there is a connection again. */
+/** The reply is stored, and sent when there is a connection again. */
 export const Offline: Story = answered({ status: 'offline' });
 
 export const Failed: Story = answered({ status: 'failed' });
 
-/** Nobody knows whether the reply arrived: its answer was lost. */
+/** The response was lost, so the reply may or may not have arrived. */
 export const Unconfirmed: Story = answered({ status: 'unconfirmed' });
 
 export const FailedNarrow: Story = { ...Failed, globals: { width: '320' } };
 
 export const FailedDark: Story = { ...Failed, globals: { scheme: 'dark' } };
 
-/** What was written on an earlier visit is still there. */
+/** A draft from an earlier visit is restored. */
 export const KeptDraft: Story = {
   tags: ['alone'],
   beforeEach: () => {
@@ -138,7 +138,7 @@ export const KeptDraft: Story = {
   },
 };
 
-/** An answer to another reply, which readers can cancel. */
+/** Reply to another reply, which readers can cancel. */
 export const Answering: Story = {
   play: act('reply-form', async (form) => {
     form.inReplyTo = { id: '41', name: 'Grace Hull' };
@@ -148,12 +148,12 @@ export const Answering: Story = {
 
 export const Closed: Story = { args: { closed: true } };
 
-/** Chosen fields; an asterisk makes one required. */
+/** Selected fields; an asterisk makes a field required. */
 export const ChosenFields: Story = { args: { fields: 'comment* author' } };
 
 export const OnlyComment: Story = { args: { fields: 'comment*' } };
 
-/** What tells humans from machines goes into the slot; its fields are sent along. */
+/** A CAPTCHA widget in the slot; the values of its fields are sent along. */
 export const Challenge: Story = {
   render: (args) => html`
     <reply-form ${attributes(args)}>
@@ -162,7 +162,7 @@ export const Challenge: Story = {
   `,
 };
 
-/** An answer to somebody with a long name, which the service refuses at length. */
+/** Reply to an author with a long name, which the service refuses with a long message. */
 export const LongWords: Story = {
   play: act('reply-form', async (form, shadow) => {
     form.inReplyTo = { id: '41', name: longWord };
@@ -183,7 +183,7 @@ export const RightToLeft: Story = { ...Incomplete, args: { lang: 'ar' } };
 
 export const Japanese: Story = { args: { lang: 'ja' } };
 
-/** Words of the interface that are longer than the English ones. */
+/** Messages that are longer than the English ones. */
 export const German: Story = { ...Incomplete, args: { lang: 'de' } };
 
 export const Narrow: Story = { globals: { width: '320' } };

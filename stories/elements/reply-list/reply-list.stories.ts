@@ -10,7 +10,7 @@ import { beginAt, silence, standIn } from '../../support/pretend.js';
 import { manyReplies, replies } from '../../support/replies.js';
 import { guide } from './reply-list.guide.js';
 
-/** Where the service of a story is, which answers only there. */
+/** URL of a story's service, which responds only there. */
 const service = '/replies-of-a-story';
 
 const meta: Meta<ReplyList> = {
@@ -23,22 +23,22 @@ const meta: Meta<ReplyList> = {
     service: { control: 'select', options: serviceNames.filter(isReadable) },
   },
   args: { replies, order: 'oldest', closed: false, formId: 'reply' },
-  // Times are told from now on: it is always the same day.
+  // The clock is fixed, since times are relative.
   beforeEach: ({ viewMode }) => (viewMode === 'story' ? beginAt('2024-03-05T12:00:00Z') : undefined),
 };
 export default meta;
 
 type Story = StoryObj<ReplyList>;
 
-/** Conversations, the earliest first. */
+/** Conversations, oldest first. */
 export const Default: Story = {};
 
 export const NewestFirst: Story = { args: { order: 'newest' } };
 
-/** Where no more replies are taken there is nothing to answer with. */
+/** Replies are closed, so there are no reply buttons. */
 export const Closed: Story = { args: { closed: true } };
 
-/** From the fourth level on, lines do not get shorter. */
+/** Replies below the fourth level are not indented further. */
 export const Deep: Story = {
   args: {
     replies: Array.from({ length: 10 }, (_, index) => ({
@@ -55,7 +55,7 @@ export const DeepNarrow: Story = { ...Deep, globals: { width: '320' } };
 
 export const OneReply: Story = { args: { replies: replies.slice(0, 1) } };
 
-/** The reader’s own reply, before somebody has looked at it. */
+/** The reader’s own reply, awaiting moderation. */
 export const Pending: Story = {
   args: {
     replies: [
@@ -72,7 +72,7 @@ export const Pending: Story = {
   },
 };
 
-/** A reply that was sent from the form appears at its place. */
+/** A reply sent from the form is added at once. */
 export const Sent: Story = {
   play: ({ canvasElement }) => {
     const thread = { endpoint: 'https://news.example/wp-comments-post.php', id: '482' };
@@ -81,7 +81,7 @@ export const Sent: Story = {
   },
 };
 
-/** A list of a service, and what the service answers. */
+/** List that loads from a mocked service. */
 const fromService = (respond: () => Response | Promise<Response>): Story => ({
   tags: ['alone'],
   args: { replies: undefined, formId: undefined, service: 'json', endpoint: service },
@@ -90,7 +90,7 @@ const fromService = (respond: () => Response | Promise<Response>): Story => ({
 
 export const FromService: Story = fromService(() => Response.json({ replies, total: replies.length }));
 
-/** More of them are at the service. */
+/** The service has more replies. */
 export const More: Story = fromService(() => Response.json({ replies, total: 38, next: '2' }));
 
 /** A service with many replies: a button shows more of them. */
@@ -98,7 +98,7 @@ export const Many: Story = fromService(() =>
   Response.json({ replies: manyReplies(60), total: 400, next: '2' }),
 );
 
-/** While the next ones are on their way. */
+/** The next replies are loading. */
 export const LoadingMore: Story = {
   tags: ['alone', 'waits'],
   args: { ...More.args },
@@ -117,10 +117,10 @@ export const LoadingMore: Story = {
 
 export const Empty: Story = { args: { replies: [] } };
 
-/** What is said while a service takes its time. */
+/** The replies are loading. */
 export const Loading: Story = { ...fromService(silence), tags: ['alone', 'waits'] };
 
-/** The service has no answer: readers can try again. */
+/** Loading has failed: readers can try again. */
 export const Failed: Story = fromService(() => new Response('', { status: 404 }));
 
 export const FailedDark: Story = { ...Failed, globals: { scheme: 'dark' } };

@@ -29,10 +29,10 @@ type Story = StoryObj<SectionBlock>;
 
 export const Default: Story = {};
 
-/** A section without heading. */
+/** Section without a heading. */
 export const Lead: Story = { args: { section: news.sections[0] } };
 
-/** A body may be plain text, in which a blank line starts a new paragraph. */
+/** Plain text body, in which a blank line starts a new paragraph. */
 export const PlainText: Story = {
   args: {
     section: {
@@ -46,7 +46,7 @@ export const OneLine: Story = { args: { section: { body: 'The lock is shut.' } }
 
 export const FigureAndPullQuote: Story = { args: { section: section(longRead, 'wrong-side') } };
 
-/** Numbered and bulleted lists, one in another. */
+/** Nested numbered and bulleted lists. */
 export const Lists: Story = { args: { section: section(longRead, 'a-day') } };
 
 export const Code: Story = { args: { section: section(longRead, 'article-215') } };
@@ -55,24 +55,24 @@ export const HeadingsQuotationAndCallout: Story = { args: { section: section(lon
 
 export const Tables: Story = { args: { section: section(longRead, 'numbers') } };
 
-/** Highlighted, typed, added and quoted words, a gloss, another language, a formula, and a line of the editors. */
+/** Marks and annotations: highlights, keyboard input, insertions, quotations, ruby, another language, a formula. */
 export const MarksAndAnnotations: Story = { args: { section: section(textBlocks, 'words') } };
 
-/** Each quotation is one of its own, with its source. */
+/** Quotations, each with its source. */
 export const Quotations: Story = { args: { section: section(textBlocks, 'voices') } };
 
-/** Each kind of box and notice has its look and its name. */
+/** Callouts and notices of every kind, each with its name. */
 export const BoxesAndNotices: Story = { args: { section: section(textBlocks, 'boxes') } };
 
 export const BoxesAndNoticesDark: Story = { ...BoxesAndNotices, globals: { scheme: 'dark' } };
 
-/** A numbered list goes on after a box; items may be checked, and hold several blocks. */
+/** A numbered list that continues after a box, a checklist, and items with several blocks. */
 export const ChecksStepsAndTerms: Story = { args: { section: section(textBlocks, 'lists') } };
 
-/** Headings in the text have the level that they say, and an address of their own. */
+/** Headings in the text, each with its level and an anchor. */
 export const HeadingLevels: Story = { args: { section: section(textBlocks, 'headings') } };
 
-/** A table with a foot, a formula, a listing with its file, text that keeps its spaces, questions and buttons. */
+/** Table with a footer, formula, code listing with a file name, preformatted text, FAQ and buttons. */
 export const NumbersCodeAndQuestions: Story = { args: { section: section(textBlocks, 'numbers') } };
 
 export const NumbersCodeAndQuestionsNarrow: Story = {
@@ -80,17 +80,17 @@ export const NumbersCodeAndQuestionsNarrow: Story = {
   globals: { width: '320' },
 };
 
-/** A table that is too wide scrolls inside itself. */
+/** A table that is too wide scrolls. */
 export const TablesNarrow: Story = { ...Tables, globals: { width: '320' } };
 
 export const TablesDark: Story = { ...Tables, globals: { scheme: 'dark' } };
 
 export const Timeline: Story = { args: { section: section(longRead, 'history') } };
 
-/** Nothing of another service is loaded; of a block that the library does not know, the fallback is shown. */
+/** Nothing is loaded from third parties; a custom block shows its fallback. */
 export const EmbedAndUnknownBlock: Story = { args: { section: section(longRead, 'horn') } };
 
-/** Points are text and drawn: as stars, or as a bar where there are more than ten. */
+/** Ratings as text and graphics: stars, or a bar if there are more than ten points. */
 export const Rating: Story = { args: { section: review.sections[0] } };
 
 export const Product: Story = { args: { section: section(review, 'buy') } };
@@ -99,23 +99,23 @@ export const ProductNarrow: Story = { ...Product, globals: { width: '320' } };
 
 export const Recipe: Story = { args: { section: section(review, 'soup') } };
 
-/** A figure beside the text, one that is wider, one with a link and files for other screens, an image in a line, a sound. */
+/** Figures beside the text, wide, and with a link and responsive sources; an inline image; audio. */
 export const FiguresAndSound: Story = { args: { section: section(media, 'crossing') } };
 
-/** Halves side by side, a gallery as a grid; cards for a thing of another service, another page and a file. */
+/** Half-width figures, a gallery as a grid, and cards for an embed, a link and a file. */
 export const GalleryAndCards: Story = { args: { section: section(media, 'kept') } };
 
 export const GalleryAndCardsNarrow: Story = { ...GalleryAndCards, globals: { width: '320' } };
 
 export const GalleryAndCardsDark: Story = { ...GalleryAndCards, globals: { scheme: 'dark' } };
 
-/** A row of pictures that scrolls from one to the next, with no script. */
+/** Slideshow that scrolls by CSS scroll snap, without a script. */
 export const Slideshow: Story = { args: { section: section(media, 'slides') } };
 
-/** The player is the browser's; it loads nothing but the poster before it plays. What is said is behind a button. */
+/** The browser's own player, which loads only the poster until it plays. The transcript is behind a button. */
 export const Video: Story = { args: { section: { body: [media.media!] } } };
 
-/** Notes stand below the section that refers to them. */
+/** Notes, below the section that refers to them. */
 export const Footnotes: Story = {
   args: {
     section: {
@@ -140,7 +140,7 @@ export const Footnotes: Story = {
   },
 };
 
-/** A heading one level lower than that of other sections. */
+/** Heading one level below that of other sections. */
 export const Subsection: Story = { args: { section: { ...section(news, 'cost'), level: 3 } } };
 
 export const LongWords: Story = {

@@ -26,10 +26,10 @@ export const ChosenNetworks: Story = { args: { networks: ['mastodon', 'bluesky',
 
 export const OneNetwork: Story = { args: { networks: ['email'] } };
 
-/** Only what sends nobody anywhere: copying and printing. */
+/** Only copying and printing. */
 export const WithoutNetworks: Story = { args: { networks: [] } };
 
-/** Posts name an account at X and hashtags, where there is room for them. */
+/** Posts mention an X account and hashtags, if there is room for them. */
 export const AccountAndHashtags: Story = {
   args: {
     networks: ['x', 'bluesky', 'mastodon', 'threads'],
@@ -48,7 +48,7 @@ const ownNetworks: CustomNetwork[] = [
   { name: 'newsroom', label: 'Newsroom', url: 'mailto:tips@news.example?subject={title}&body={text}' },
 ];
 
-/** Networks that the library does not know; without an icon, by the first letter. */
+/** Custom networks; without an icon, the first letter is shown. */
 export const CustomNetworks: Story = { args: { customNetworks: ownNetworks } };
 
 export const CustomNetworksChosen: Story = {
@@ -60,7 +60,7 @@ const press = (network: string) =>
     shadow.querySelector<HTMLElement>(`[data-network=${network}]`)!.click();
   });
 
-/** A story on a device that has ways of its own to share, which end so. */
+/** Story on a device with a share sheet, with the given result. */
 const onDevice = (share: () => Promise<void>): Story => ({
   tags: ['alone'],
   beforeEach: () => pretend(navigator, { canShare: () => true, share }),
@@ -68,19 +68,19 @@ const onDevice = (share: () => Promise<void>): Story => ({
 
 const refused = (name: string): Promise<never> => Promise.reject(new DOMException('', name));
 
-/** On a device that has ways to share of its own, they come first. */
+/** The device's share sheet comes first. */
 export const OnDevice: Story = onDevice(() => Promise.resolve());
 
-/** While the device asks how to share. */
+/** The share sheet is open. */
 export const DeviceAsks: Story = { ...onDevice(() => new Promise(() => {})), play: press('native') };
 
-/** The device has taken it over: nothing is left to say. */
+/** Sharing has completed: no message. */
 export const DeviceTookOver: Story = { ...OnDevice, play: press('native') };
 
-/** The reader changed their mind: nothing is said. */
+/** The reader has cancelled: no message. */
 export const DeviceCancelled: Story = { ...onDevice(() => refused('AbortError')), play: press('native') };
 
-/** Where the device's ways do not open, the address is there to be copied. */
+/** The share sheet cannot be opened: the URL is shown for copying. */
 export const DeviceFailed: Story = { ...onDevice(() => refused('NotAllowedError')), play: press('native') };
 
 export const Copied: Story = {
@@ -91,7 +91,7 @@ export const Copied: Story = {
 
 export const CopiedDark: Story = { ...Copied, globals: { scheme: 'dark' } };
 
-/** Where the browser refuses the clipboard, the address is there, selected, to be copied by hand. */
+/** The clipboard is refused: the URL is shown, selected, for copying by hand. */
 export const CopyFailed: Story = {
   tags: ['alone'],
   args: { url: `${news.url}?edition=morning&section=${'harbour-'.repeat(12)}` },
@@ -107,7 +107,7 @@ export const CopyFailed: Story = {
 
 export const CopyFailedNarrow: Story = { ...CopyFailed, globals: { width: '320' } };
 
-/** The page shares in a way of its own: the event is cancelled, and nothing else happens. */
+/** The page has cancelled the event to share the article itself. */
 export const SharedByThePage: Story = {
   play: act('share-bar', (bar, shadow) => {
     bar.addEventListener('share-bar-share', (event) => event.preventDefault());
@@ -115,10 +115,10 @@ export const SharedByThePage: Story = {
   }),
 };
 
-/** A headline that is longer than a post may be is cut between words; what is seen stays the same. */
+/** A headline that exceeds the length of a post is cut between words; the page shows it unchanged. */
 export const LongHeadline: Story = { args: { headline: `${news.headline} `.repeat(6).trim() } };
 
-/** A long name needs room only in what is read out. */
+/** A long name affects only the accessible name. */
 export const LongWords: Story = {
   args: { customNetworks: [{ name: 'long', label: longWord, url: 'https://news.example/?u={url}' }] },
   globals: { width: '320' },
@@ -128,7 +128,7 @@ export const RightToLeft: Story = { args: { lang: 'ar' } };
 
 export const Japanese: Story = { args: { lang: 'ja' } };
 
-/** Words of the interface that are longer than the English ones. */
+/** Messages that are longer than the English ones. */
 export const German: Story = { args: { lang: 'de' } };
 
 export const Wide: Story = { globals: { width: '1024' } };

@@ -14,7 +14,7 @@ import type { ArticleView } from '../../../src/index.js';
 import { live } from './live.js';
 import { playgroundAddress } from './playground.js';
 
-/** How long typing must pause before the article is read, in milliseconds. */
+/** Debounce time before the article is parsed, in milliseconds. */
 const pause = 150;
 
 const layout = (): TemplateResult => html`
@@ -39,7 +39,7 @@ const layout = (): TemplateResult => html`
   </div>
 `;
 
-/** The article as text, what is wrong with it, and what becomes of it. */
+/** Editor of an article: its JSON, its problems, and the rendered result. */
 export const FormatEditor = live((place) => {
   render(layout(), place);
   const find = <Found extends Element>(selector: string): Found => place.querySelector<Found>(selector)!;

@@ -7,7 +7,7 @@ import { playgroundAddress } from './playground.js';
 
 const names = Object.keys(hosts) as HostName[];
 
-/** Puts the article into a host's page, and keeps that page where it is. */
+/** Inserts the article into a host's page, and keeps that page in place. */
 function arrive({ currentTarget }: Event): void {
   const page = (currentTarget as HTMLIFrameElement).contentDocument;
   const view = page?.querySelector('article-view');
@@ -18,7 +18,7 @@ function arrive({ currentTarget }: Event): void {
   page.addEventListener('submit', stay);
 }
 
-/** One article in the pages of many hosts, each a page of its own with that host's style sheet. */
+/** One article in many host pages, each with the host's style sheet. */
 export const Hosts = live((place) => {
   render(
     html`

@@ -1,10 +1,10 @@
 import { createElement, useEffect, useRef, type ReactElement } from 'react';
 import './live.css';
 
-/** Fills a place in a page of documentation, and answers what empties it again. */
+/** Renders into a container in a documentation page; returns a function that removes the content. */
 export type Mount = (place: HTMLElement) => void | (() => void);
 
-/** A part of a page that is alive: Storybook's pages are React's, and what is in the part is not. */
+/** Wraps interactive content for Storybook's pages, which use React. */
 export const live = (mount: Mount) =>
   function Live(): ReactElement {
     const place = useRef<HTMLDivElement>(null);

@@ -1,3 +1,3 @@
-/** Where the playground is in the site; `hash` says what it shows. */
+/** URL of the playground; `hash` sets its state. */
 export const playgroundAddress = (hash = ''): string =>
   new URL(`./playground/index.html${hash}`, document.baseURI).href;

@@ -1,10 +1,10 @@
-/** The two values of a colour: in light and in dark. */
+/** Light and dark value of a colour. */
 export interface Pair {
   light: string;
   dark: string;
 }
 
-/** The values of `light-dark(…, …)`; of any other colour, the same twice. */
+/** Parses `light-dark(…, …)`; any other colour is used for both. */
 export function pairOf(value: string): Pair {
   const inside = /^light-dark\(([^]*)\)$/.exec(value.trim())?.[1];
   if (inside === undefined) return { light: value, dark: value };
@@ -24,7 +24,7 @@ export const asValue = ({ light, dark }: Pair): string =>
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** Red, green and blue of a colour on white, each up to 255; nothing for what is no colour. */
+/** Returns red, green and blue of a colour on white, each up to 255; `undefined` if it is not a colour. */
 function channels(colour: string): [number, number, number] | undefined {
   if (!CSS.supports('color', colour)) return undefined;
   context.canvas.width = context.canvas.height = 1;
@@ -36,7 +36,7 @@ function channels(colour: string): [number, number, number] | undefined {
   return [red, green, blue];
 }
 
-/** The colour as `#rrggbb`, which is all that a colour input knows. */
+/** Converts a colour to `#rrggbb`, the only format of a colour input. */
 export const hexOf = (colour: string): string =>
   `#${(channels(colour) ?? [0, 0, 0]).map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
@@ -48,7 +48,7 @@ function luminance(colour: [number, number, number]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast of two colours as WCAG 2 has it, from 1 to 21; nothing when one is no colour. */
+/** Returns the WCAG 2 contrast of two colours, from 1 to 21; `undefined` if one is not a colour. */
 export function contrast(one: string, other: string): number | undefined {
   const [first, second] = [channels(one), channels(other)];
   if (!first || !second) return undefined;

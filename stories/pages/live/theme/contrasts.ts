@@ -2,7 +2,7 @@ import { tokens } from '../../../support/tokens.js';
 import { contrast, pairOf } from './colour.js';
 import { resolved, type Theme } from './theme.js';
 
-/** What is seen on what, and the contrast that WCAG 2.2 AA asks of it. */
+/** Pairs of foreground and background, with the contrast that WCAG 2.2 AA requires. */
 const pairs: [front: string, back: string, least: number, what: string][] = [
   ['color', 'background', 4.5, 'Text on the paper'],
   ['color', 'surface', 4.5, 'Text in highlights and callouts'],
@@ -20,19 +20,19 @@ const pairs: [front: string, back: string, least: number, what: string][] = [
 
 export interface Contrast {
   what: string;
-  /** The tokens, the one in front first. */
+  /** Tokens of the pair, foreground first. */
   tokens: [string, string];
   scheme: 'light' | 'dark';
-  /** Contrast, from 1 to 21; nothing when one of the two is no colour. */
+  /** Contrast, from 1 to 21; `undefined` if one of the two is not a colour. */
   ratio?: number;
   least: number;
   passes: boolean;
 }
 
-/** The schemes in which a theme can be seen. */
+/** Colour schemes of a theme. */
 export const schemes = ['light', 'dark'] as const;
 
-/** Every contrast of a theme. */
+/** Returns all contrasts of a theme. */
 export function contrastsOf(theme: Theme): Contrast[] {
   const colour = (name: string, scheme: 'light' | 'dark'): string =>
     pairOf(

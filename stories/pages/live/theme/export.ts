@@ -1,4 +1,4 @@
-/** Puts a text into the clipboard; answers whether the browser let it. */
+/** Copies text to the clipboard; resolves with whether the browser allowed it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Hands a text to the reader as a file. */
+/** Downloads text as a file. */
 export function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/css' }));
@@ -17,12 +17,12 @@ export function download(name: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** The window whose address the reader sees: Storybook shows its pages in a frame. */
+/** Top window, whose URL the reader sees: Storybook renders its pages in a frame. */
 const outer = window.parent;
 
 export const sharedHash = (): string => outer.location.hash;
 
-/** Writes what is shown into the address; without it, nothing of it stays there. Answers the address. */
+/** Writes the state to the URL, or removes it. Returns the URL. */
 export function share(hash: string): string {
   const { href } = outer.location;
   const address = href.replace(/#.*$/, '') + hash;

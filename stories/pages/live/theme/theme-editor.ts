@@ -16,14 +16,14 @@ import {
 } from './theme.js';
 import { control, suggestions } from './token-controls.js';
 
-/** The tokens in the order in which one decides on them. */
+/** Tokens, in the order in which one usually sets them. */
 const isColour = ({ type }: (typeof tokens)[number]): boolean => type.text === '<color>';
 const groups: [string, typeof tokens][] = [
   ['Colours', tokens.filter(isColour)],
   ['Letters and room', tokens.filter((token) => !isColour(token))],
 ];
 
-/** How long a slider must rest before the address changes, in milliseconds: browsers limit how often it may. */
+/** Debounce time before a slider updates the URL, in milliseconds: browsers limit the rate. */
 const pause = 250;
 
 const failed = (contrasts: Contrast[]): Contrast[] => contrasts.filter(({ passes }) => !passes);
@@ -57,7 +57,7 @@ function contrastReport(theme: Theme): TemplateResult {
   `;
 }
 
-/** Every token with its control, the article as it becomes, what is wrong with the colours, and the style sheet to take. */
+/** Theme editor: every token with its control, a live preview, contrast problems, and the style sheet. */
 export const ThemeEditor = live((place) => {
   let theme = fromHash(sharedHash());
   let news = '';

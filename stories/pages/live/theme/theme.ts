@@ -3,7 +3,7 @@ import { tokens, type Token } from '../../../support/tokens.js';
 
 export { themeNames as baseNames, type BaseName };
 
-/** A theme in the making: a ready-made one to start from, and what is set otherwise. */
+/** Edited theme: the theme it is based on, and its changes. */
 export interface Theme {
   base: BaseName;
   changes: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Theme {
 
 const declaration = /(--ae-[\w-]+):\s*([^;]+);/g;
 
-/** What the ready-made themes set. */
+/** Token values of the themes in the package. */
 const sets = Object.fromEntries(
   themeNames.map((name) => [
     name,
@@ -25,14 +25,14 @@ const sets = Object.fromEntries(
   ]),
 ) as Record<BaseName, Record<string, string>>;
 
-/** What the theme to start from says, or else the library. */
+/** Returns the value in the base theme, or the library's default. */
 export const baseValue = ({ base }: Theme, { name, default: fallback }: Token): string =>
   sets[base][name] ?? fallback;
 
 export const valueIn = (theme: Theme, token: Token): string =>
   theme.changes[token.name] ?? baseValue(theme, token);
 
-/** The value with every `var()` in it followed to its end. */
+/** Returns the value with every `var()` resolved. */
 export function resolved(theme: Theme, token: Token): string {
   const value = valueIn(theme, token);
   const [, other] = /^var\((--ae-[\w-]+)\)$/.exec(value) ?? [];
@@ -40,35 +40,35 @@ export function resolved(theme: Theme, token: Token): string {
   return target ? resolved(theme, target) : value;
 }
 
-/** Sets a token, or takes it back where it is what it was. */
+/** Sets a token, or resets it if the value is that of the base theme. */
 export function change(theme: Theme, token: Token, value: string): Theme {
   const changes = { ...theme.changes, [token.name]: value.trim() };
   if (!value.trim() || value === baseValue(theme, token)) delete changes[token.name];
   return { ...theme, changes };
 }
 
-/** Everything that differs from the library's own look. */
+/** Declarations that differ from the library's defaults. */
 export const declarations = ({ base, changes }: Theme): [string, string][] =>
   tokens.flatMap(({ name }) => {
     const value = changes[name] ?? sets[base][name];
     return value === undefined ? [] : [[name, value] as [string, string]];
   });
 
-/** The theme as a style sheet, in the manner of the ready-made ones. */
+/** Returns the theme as a style sheet, in the form of the package's themes. */
 export function sheet(theme: Theme): string {
   const lines = declarations(theme).map(([name, value]) => `  ${name}: ${value};`);
   if (!lines.length) return '/* The library’s own look: nothing needs to be set. */\n';
   return `:where(:root) {\n${lines.join('\n')}\n}\n`;
 }
 
-/** The theme as the hash of an address. */
+/** Serializes a theme to a URL hash. */
 export function toHash({ base, changes }: Theme): string {
   const said = new URLSearchParams(base === 'default' ? {} : { theme: base });
   for (const [name, value] of Object.entries(changes)) said.set(name.replace('--ae-', ''), value);
   return said.size ? `#${said.toString()}` : '';
 }
 
-/** The theme that a hash says. What is no token is left out, and so is a value that would end its declaration. */
+/** Parses a theme from a URL hash. Unknown tokens are ignored, and so are values that would end their declaration. */
 export function fromHash(hash: string): Theme {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const base = themeNames.find((name) => name === said.get('theme')) ?? 'default';

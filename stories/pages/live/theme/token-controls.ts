@@ -13,7 +13,7 @@ interface ControlContext {
 const typed = (set: (value: string) => void) => (event: Event) =>
   set((event.target as HTMLInputElement | HTMLSelectElement).value);
 
-/** A colour for light, one for dark, and both as text, for whoever has them from elsewhere. */
+/** Controls of a colour: light, dark, and both as text for pasting. */
 function colour({ theme, token, set }: ControlContext): TemplateResult {
   const pair = pairOf(resolved(theme, token));
   const well = (scheme: 'light' | 'dark'): TemplateResult => html`
@@ -54,7 +54,7 @@ interface Bounds {
   step: number;
 }
 
-/** A slider for a number, with its unit if it has one; and text, for other units. */
+/** Slider for a number, with its unit if it has one; and a text field for other units. */
 function slider(context: ControlContext, { min, max, step }: Bounds): TemplateResult {
   const { theme, token, set } = context;
   const value = resolved(theme, token);
@@ -73,7 +73,7 @@ function slider(context: ControlContext, { min, max, step }: Bounds): TemplateRe
     ${text(context)}`;
 }
 
-/** What lengths are sensible, in `em`, by token. */
+/** Sensible ranges of lengths, in `em`, by token. */
 const lengths: Readonly<Record<string, Bounds>> = {
   '--ae-max-line-length': { min: 18, max: 50, step: 0.5 },
   '--ae-space': { min: 0.5, max: 2, step: 0.05 },
@@ -81,7 +81,7 @@ const lengths: Readonly<Record<string, Bounds>> = {
   '--ae-radius': { min: 0, max: 2, step: 0.125 },
 };
 
-/** The control that fits the type of a token. */
+/** Returns the control for the type of a token. */
 export function control(context: ControlContext): TemplateResult {
   const { name, type } = context.token;
   if (type.text === '<color>') return colour(context);
@@ -105,7 +105,7 @@ const fonts = [
 ];
 const sizes = ['small', 'medium', 'large', 'x-large', '1.125em', '18px'];
 
-/** What the text fields suggest. */
+/** Suggestions of the text fields. */
 export const suggestions = html`
   <datalist id="token-fonts">${fonts.map((font) => html`<option value=${font}></option>`)}</datalist>
   <datalist id="token-sizes">${sizes.map((size) => html`<option value=${size}></option>`)}</datalist>

@@ -1,0 +1,2 @@
+// The same app with the library's development build, which warns.
+import './browser.js';
