@@ -24,7 +24,9 @@ export function momentInWords(iso: string, lang: string): string {
       ? `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
       : '';
   const zone = isUtc || sign ? ` UTC${offset.replace('-', '−')}` : '';
-  return format(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment) + zone;
+  // Engines do not agree on the kind of space before "AM".
+  const words = format(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return words.replace(/[\u202f\xa0]/g, ' ') + zone;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -67,7 +67,7 @@ function keyEvents(posts: LiveBlogUpdate[], context: RenderContext): unknown {
   return html`<nav class="key-events" aria-labelledby=${context.ids ? 'ae-key-events' : nothing}>
     ${heading(context.level + 1, interfaceText(context.locale.keyEvents, context), 'eyebrow', context.ids ? 'ae-key-events' : nothing)}
     <ol role="list">
-      ${events.map((post) => html`<li>${timeOf(post.datePublished, context)} ${toPost(post, titleOf(post))}</li>`)}
+      ${events.map((post) => html`<li>${timeOf(post.datePublished, context)}${' '}${toPost(post, titleOf(post))}</li>`)}
     </ol>
   </nav>`;
 }
@@ -119,7 +119,7 @@ function postHeader(post: LiveBlogUpdate, context: RenderContext): unknown {
   return html`<header>
     ${id ? anchor(id, context) : nothing}
     <p class="post-time">
-      ${time}${pinned ? html` <b>${interfaceText(locale.pinned, context)}</b>` : nothing}${updated ? html` <span>${updated}</span>` : nothing}
+      ${time}${pinned ? html`${' '}<b>${interfaceText(locale.pinned, context)}</b>` : nothing}${updated ? html`${' '}<span>${updated}</span>` : nothing}
     </p>
     ${headline ? heading(context.level + 1, headline, 'h3') : nothing}
     ${names.length ? html`<p class="post-authors">${authorsOf(names, context)}</p>` : nothing}
