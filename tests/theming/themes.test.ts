@@ -29,12 +29,12 @@ function contrast(one: string, other: string): number {
 
 /** What must be told from what, and how well: 4.5 to 1 for words, 3 to 1 for edges of controls and the focus. */
 const pairs: [string, string, number][] = [
-  ...['color', 'color-muted', 'link', 'accent', 'error'].flatMap((words): [string, string, number][] => [
+  ...['text', 'text-muted', 'link', 'accent', 'error'].flatMap((words): [string, string, number][] => [
     [words, 'background', 4.5],
     [words, 'surface', 4.5],
   ]),
   ['on-accent', 'accent', 4.5],
-  ['control-border', 'background', 3],
+  ['input-border', 'background', 3],
   ['focus', 'background', 3],
   ['focus', 'surface', 3],
 ];
@@ -63,6 +63,7 @@ for (const theme of themes) {
 
         /** A colour as the article has it. */
         function colorOf(token: string): string {
+          expect(tokenNames).to.include(`--ae-${token}`);
           const probe = document.createElement('i');
           view.shadowRoot!.querySelector('.root')!.append(probe);
           probe.style.color = `var(--_ae-${token})`;
