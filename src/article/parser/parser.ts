@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import { annotationTypes, blockTypes, inlineTypes, mediaTypes } from '../schema.generated.js';
 import { cleanText } from '../text.js';
+import type { Problem } from '../problem.js';
 import type { Article, Block, RichText, TextBlock } from '../types.js';
 import { isBlank, showsSomething } from '../visibility.js';
 import { blockTypeOf, meaningsOf } from './aliases.js';
@@ -10,8 +11,10 @@ import { anyBlock, anything, forms, type Form, type FullField, type ShapeName } 
 import { ParseCache } from './parse-cache.js';
 import { plainTextBlock, type BlockCost } from './text-block.fast.js';
 import { ProblemLog } from './problem-log.js';
-import { piecesIn, wordsIn } from './rescue.js';
-import { rightTaken } from './rights.js';
+import { hasWords, piecesIn, wordsIn } from './rescue.js';
+import { rightTaken, strictest, strictestOf } from './rights.js';
+import { rightsElsewhere } from './foreign-rights.js';
+import { isDocument } from './document.js';
 import { ScalarReader } from './scalars.js';
 import { isObject, kindOf, type Values } from './json.js';
 
@@ -21,8 +24,6 @@ const asInSchemaOrg = new Set<ShapeName>(['Figure', 'Organization', 'Person', 'T
 const unknownField = (name: string | number): string =>
   `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
 const isNamespaced = (type: unknown): boolean => typeof type === 'string' && /^[^.]+\../.test(type);
-
-const hasWords = (value: unknown): boolean => wordsIn(value) !== '';
 
 /** What Portable Text and JSON-LD put into all objects. */
 const systemFields = new Set(['_key', '_type', '@context', '@id', '@type']);
@@ -96,6 +97,16 @@ function madeField(of: unknown, make: () => FullField): FullField {
   return field;
 }
 
+/** Fields that are kept of what is no article: none that is shown. */
+const unshown = new Set(['version', 'url', 'inLanguage', 'dir', 'syndication']);
+
+/** What is read of an object that is no article. */
+function withoutContent(article: Values): Values {
+  const { fields } = forms.Article;
+  const kept = Object.entries(article).filter(([key]) => unshown.has(key) || !fields.has(key));
+  return { ...Object.fromEntries(kept), headline: '', datePublished: '', sections: [] };
+}
+
 /** A field that holds a list of what another holds. */
 const listOf = (field: FullField): FullField =>
   madeField(field, () => ({ ...field, of: undefined, list: field }));
@@ -124,9 +135,45 @@ export class ArticleParser {
     this.#scalars = new ScalarReader(this.log, this.#budget, ids);
   }
 
-  /** Reads an article. */
-  article(value: unknown): Values {
-    return this.#guarded(() => this.#object('Article', value)) ?? this.#object('Article', {})!;
+  /** Whether what is read is an article, of this format or of another, or a part of one. */
+  isDocument = true;
+  /** Problems with rights that stand elsewhere than in the terms of an article. */
+  rightsProblems: Problem[] = [];
+
+  /**
+   * Reads an article.
+   *
+   * @param document The document that it comes from, where rights may stand.
+   */
+  article(value: Values, document: object = value): Values {
+    this.isDocument = this.#guarded(() => isDocument(value)) ?? false;
+    const isOther = !this.isDocument && hasWords(value);
+    if (isOther)
+      this.log.report('not-an-article', 'Neither article JSON nor a document of another format; not shown.');
+    const { length } = this.log.problems;
+    const terms = this.isDocument ? this.#guarded(() => this.#termsElsewhere(document)) : undefined;
+    this.rightsProblems = this.log.problems.slice(length);
+    const article = this.#guarded(() => this.#object('Article', value)) ?? this.#object('Article', {})!;
+    if (terms) article.syndication = strictestOf(article.syndication as Values | undefined, terms);
+    return isOther ? withoutContent(article) : article;
+  }
+
+  /** Reads the rights that stand elsewhere than in an article's terms. */
+  #termsElsewhere(document: object): Values | undefined {
+    const { version, sections } = document as Values;
+    const isOwn = version === 1 || Array.isArray(sections);
+    const { fields } = forms.Article;
+    const keys = Object.keys(document).filter((key) => !isOwn || !fields.has(key));
+    let terms: Values | undefined;
+    for (const { path, meaning, value } of rightsElsewhere(document, isOwn, keys)) {
+      this.log.path.push(...path);
+      const field = forms.Syndication.fields.get(meaning)!;
+      const read = this.#guarded(() => this.#field(field, value)) ?? strictest[meaning];
+      this.log.report('alias', `Read as the \`${meaning}\` of the article's terms: ${JSON.stringify(read)}.`);
+      this.log.path.length = 0;
+      terms = strictestOf(terms, { [meaning]: read });
+    }
+    return terms;
   }
 
   /** Reads what a field of an article may hold. */
@@ -264,17 +311,19 @@ export class ArticleParser {
 
   /** Reads fields that the format does not know: by what they mean elsewhere, or as words in place of what is missing. */
   #readOthers(name: ShapeName, form: Form, source: Values, keys: string[], out: Values, rest: Values): void {
+    const isKnown = name !== 'Article' || this.isDocument;
     const unknown = keys.filter((key) => {
       if (key === '__proto__') {
         this.log.report('forbidden-key', 'The key `__proto__` was left out.');
         return false;
       }
-      if (!name.startsWith('Custom') && this.#readAlias(name, form, source, key, out)) return false;
+      if (!name.startsWith('Custom') && isKnown && this.#readAlias(name, form, source, key, out))
+        return false;
       rest[key] = this.#entry(source, key, anything);
       return !systemFields.has(key);
     });
     if (name.startsWith('Custom') || !unknown.length) return;
-    if (!this.#fillIn(name, form, source, unknown, out)) {
+    if (!isKnown || !this.#fillIn(name, form, source, unknown, out)) {
       for (const key of unknown) this.#reportUnknown(name, key, [key]);
     }
   }
@@ -317,7 +366,8 @@ export class ArticleParser {
   /** Puts the words of fields that are not known where words are missing. */
   #fillIn(name: ShapeName, form: Form, source: Values, keys: string[], out: Values): boolean {
     if (name === 'Article') {
-      const body = out.sections ? undefined : this.#rescue(source, keys);
+      const isOther = source.version !== 1 || hasWords(out.headline);
+      const body = isOther && !out.sections ? this.#rescue(source, keys) : undefined;
       if (!body?.length) return false;
       out.sections = [{ body }];
       this.log.report(

@@ -95,6 +95,8 @@ export const wordsIn = (value: unknown): string =>
     .map(({ words }) => (words as string).trim())
     .join('\n\n');
 
+export const hasWords = (value: unknown): boolean => wordsIn(value) !== '';
+
 /** Whether an object may be of JSON: the window, elements and whatever else a page is made of have no words for us. */
 const isData = (value: object): boolean =>
   Array.isArray(value) || /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
