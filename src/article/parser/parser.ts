@@ -25,6 +25,9 @@ const unknownField = (name: string | number): string =>
   `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
 const isNamespaced = (type: unknown): boolean => typeof type === 'string' && /^[^.]+\../.test(type);
 
+/** The words in a value, in one line. */
+const lineOf = (value: unknown): string => wordsIn(value).replace(/\s+/g, ' ').trim();
+
 /** What Portable Text and JSON-LD put into all objects. */
 const systemFields = new Set(['_key', '_type', '@context', '@id', '@type']);
 
@@ -743,7 +746,10 @@ export class ArticleParser {
   }
 
   #customInline(value: Values): Values | undefined {
-    const words = hasWords(value.fallback) ? '' : wordsIn(value).replace(/\s+/g, ' ');
+    const fallback = lineOf(value.fallback);
+    // A block has words besides what stands in for it.
+    const others = blockTypeOf(value._type) ? lineOf({ ...value, fallback: undefined }) : '';
+    const words = fallback && fallback.includes(others) ? '' : lineOf(value);
     const inline = this.#object('CustomInline', words ? { ...value, fallback: words } : value);
     if (!inline) return undefined;
     const type = cleanText(typeof inline._type === 'string' ? inline._type : '');
