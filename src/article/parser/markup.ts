@@ -7,8 +7,11 @@ const entity =
 const inlineMarkdown = /\*\*[^\s*][^*\n]*\*\*|\]\((?:https?:\/\/|\/|#|mailto:)/;
 const blockMarkdown = /(?:^|\n)(?:#{1,6} \S|```|> [^\n]*\n> |[-*+] [^\n]+\n[-*+] )/;
 
+const sign = /[<&*\]\n#`]/;
+
 /** The code of the problem that a plain text looks like HTML or Markdown. Most have no sign of either, which is found out fast. */
 export function markupIn(text: string): 'looks-like-html' | 'looks-like-markdown' | undefined {
+  if (!sign.test(text)) return undefined;
   if ((text.includes('<') && tag.test(text)) || (text.includes('&') && entity.test(text)))
     return 'looks-like-html';
   const isInline = (text.includes('**') || text.includes('](')) && inlineMarkdown.test(text);

@@ -206,7 +206,10 @@ export class ArticleParser {
     try {
       const given = (container as Values)[step];
       const isUnsaid = given === undefined || (given === null && field.isNullable);
-      value = isUnsaid && typeof step === 'string' ? undefined : this.#cached(field, given);
+      if (!isUnsaid || typeof step !== 'string') {
+        const isCached = this.#cache && typeof given === 'object' && given !== null;
+        value = isCached ? this.#cached(this.#cache!, field, given) : this.#field(field, given);
+      }
     } catch {
       this.#leaveOut(length, open, depth);
     }
@@ -214,9 +217,9 @@ export class ArticleParser {
     return value;
   }
 
-  #cached(field: FullField, given: unknown): unknown {
-    if (!this.#cache) return this.#field(field, given);
-    return this.#cache.read(field, given, () => this.#field(field, given));
+  /** In a method of its own, since a function takes memory whenever it is made. */
+  #cached(cache: ParseCache, field: FullField, given: unknown): unknown {
+    return cache.read(field, given, () => this.#field(field, given));
   }
 
   /** Goes back to where the reading was, and says that something there throws. */
@@ -260,24 +263,24 @@ export class ArticleParser {
     }
     const out: Values = {};
     /** Fields that the format does not know: they stand behind all others, also where those are added. */
-    const rest: Values = {};
+    let rest: Values | undefined;
     this.#open.push(source as object);
     if (type) out._type = type;
     const { isCode } = this.#scalars;
     this.#scalars.isCode ||= isListing(source as Values);
     try {
-      const others = Object.keys(source as Values).filter(
-        (key) => !this.#readKey(form, source as Values, key, out),
-      );
-      if (others.length) this.#readOthers(name, form, source as Values, others, out, rest);
+      let others: string[] | undefined;
+      for (const key of Object.keys(source as Values))
+        if (!this.#readKey(form, source as Values, key, out)) (others ??= []).push(key);
+      if (others) this.#readOthers(name, form, source as Values, others, out, (rest = {}));
     } finally {
       this.#scalars.isCode = isCode;
     }
     this.#open.pop();
-    this.#addRequired(name, form, out, source !== value, '@type' in rest);
+    this.#addRequired(name, form, out, source !== value, !!rest && '@type' in rest);
     if (name === 'TextBlock') checkMarks(out, this.log);
     if (name === 'Article') this.#checkArticle(out);
-    for (const key of Object.keys(rest)) out[key] = rest[key];
+    if (rest) for (const key of Object.keys(rest)) out[key] = rest[key];
     return out;
   }
 
