@@ -58,20 +58,27 @@ const isForReaders = (name: ShapeName, key: string, { of, is, format, metadata, 
 
 /** Whether markup in an object's text is what it says. */
 const isListing = ({ style, marks }: Values): boolean =>
-  style === 'code' || (Array.isArray(marks) && bounded(marks).includes('code'));
+  style === 'code' || (Array.isArray(marks) && hasSome(marks, (mark) => mark === 'code'));
 
 /** Whether a list is the children of a text block. */
-const isSpans = (list: unknown[]): boolean => {
-  const items = bounded(list);
-  return items.some((item) => isObject(item) && isSpan(item)) && items.every(isInline);
-};
+const isSpans = (list: unknown[]): boolean =>
+  hasSome(list, (item) => isObject(item) && isSpan(item)) && isLine(list);
+
+/** Whether all entries of a list may stand among spans. */
+const isLine = (list: unknown[]): boolean => !hasSome(list, (item) => !isInline(item));
 
 /** The fields of an object that have these names. */
 const pick = (source: Values, keys: string[]): Values =>
   Object.fromEntries(keys.map((key) => [key, source[key]]));
 
-/** The entries of a list that are read. There may be billions of holes behind them. */
-const bounded = (list: unknown[]): unknown[] => list.slice(0, limits.listLength).filter(isReadable);
+/** Whether some of the entries of a list that are read are so. There may be billions of holes behind them. */
+function hasSome(list: unknown[], isSo: (item: unknown) => boolean): boolean {
+  const length = Math.min(list.length, limits.listLength);
+  for (let index = 0; index < length; index++) {
+    if (index in list && isReadable(list[index]) && isSo(list[index])) return true;
+  }
+  return false;
+}
 
 /** Whether one may ask what something is: not of a proxy that has been revoked. */
 function isReadable(value: unknown): boolean {
@@ -84,7 +91,7 @@ function isReadable(value: unknown): boolean {
 
 /** Whether a list holds blocks, or nodes of another format, rather than sections. */
 const holdsBlocks = (list: unknown[]): boolean =>
-  bounded(list).some((item) => {
+  hasSome(list, (item) => {
     if (!isObject(item)) return false;
     const { _type, type = _type, nodeType = type, role = nodeType } = item;
     if (typeof role !== 'string') return Array.isArray(item.children);
@@ -432,18 +439,25 @@ export class ArticleParser {
       else if (field.is === 'boolean') out[key] = false;
       else if (field.list) out[key] = [];
       const isNormal = field.isNullable || (key === '_type' && isTyped);
-      if (!quietly && !isNormal) this.log.report('missing', `${name} has no usable \`${key}\`.`);
+      if (quietly || isNormal) continue;
+      // Where one span has no type, none may have.
+      const once = key === '_type' ? `missing ${name}` : undefined;
+      this.log.report('missing', `${name} has no usable \`${key}\`.`, once);
     }
   }
 
   #field(field: FullField, value: unknown): unknown {
-    if (field.of === 'RichText') return this.#richText(value);
-    if (field.of === 'Block') return this.#block(value);
+    if (field.of === undefined) return this.#plain(field, value);
     if (field.of === 'Inline') return this.#inline(value);
+    if (field.of === 'Block') return this.#block(value);
+    if (field.of === 'RichText') return this.#richText(value);
     if (field.of === 'MarkDef') return this.#markDef(value);
     if (field.of === 'MainMedia') return this.#mainMedia(value);
     if (field.of === 'Cell') return this.#cell(value);
-    if (field.of) return this.#object(field.of as ShapeName, value);
+    return this.#object(field.of as ShapeName, value);
+  }
+
+  #plain(field: FullField, value: unknown): unknown {
     if (field.list) return this.#list(value, field.list);
     if (field.oneOf) return this.#scalars.oneOf(field.oneOf, value, field.otherwise);
     if (field.is === 'string') return this.#scalars.formatted(field, value);
@@ -513,7 +527,7 @@ export class ArticleParser {
   #oneSection(value: unknown, field: FullField): unknown[] {
     if (isObject(value) && ['body', 'heading'].some((key) => Object.hasOwn(value, key)))
       return [this.#field(field, value)];
-    const isPortable = Array.isArray(value) && bounded(value).some((item) => isObject(item) && item._type);
+    const isPortable = Array.isArray(value) && hasSome(value, (item) => isObject(item) && !!item._type);
     const body =
       typeof value === 'string' || isPortable
         ? this.#richText(value)
@@ -618,7 +632,7 @@ export class ArticleParser {
       this.log.report('wrong-type', 'A span stands where a block should; taken as a paragraph.');
       return this.#object('TextBlock', { _type: 'block', children: [value] });
     }
-    if (type === undefined && Array.isArray(value.children) && bounded(value.children).every(isInline))
+    if (type === undefined && Array.isArray(value.children) && isLine(value.children))
       return this.#object('TextBlock', value);
     return this.#customBlock(value);
   }
@@ -689,6 +703,14 @@ export class ArticleParser {
     }
     if (!block || !this.#budget.take(cost)) return undefined;
     for (const { shape, name, path, count } of cost.unknown) this.#reportUnknown(shape, name, path, count);
+    if (cost.markup && !this.#scalars.isCode && block.style !== 'code') {
+      const { length } = this.log.path;
+      for (const { code, index, count } of cost.markup) {
+        this.log.path.push('children', index, 'text');
+        this.#scalars.reportMarkup(code, count);
+        this.log.path.length = length;
+      }
+    }
     return block as unknown as Values;
   }
 

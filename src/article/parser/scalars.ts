@@ -7,7 +7,7 @@ import { cleanText, withLineFeeds } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './compiled-schema.js';
-import { markupIn } from './markup.js';
+import { markupIn, type Markup } from './markup.js';
 import type { ProblemLog } from './problem-log.js';
 import { wordsIn } from './rescue.js';
 import { isObject, kindOf, type Values } from './json.js';
@@ -104,19 +104,20 @@ export class ScalarReader {
     }
     this.#budget.textLength += clean.length;
     const markup = !this.isCode && markupIn(clean);
-    if (markup && !listings.test(String(this.#log.path.at(-1)))) this.#reportMarkup(markup);
+    if (markup && !listings.test(String(this.#log.path.at(-1)))) this.reportMarkup(markup);
     return clean;
   }
 
   /** Reports a text of markup where it is found first in each field of the article. */
-  #reportMarkup(code: 'looks-like-html' | 'looks-like-markdown'): void {
+  reportMarkup(code: Markup, count = 1): void {
     const name = code === 'looks-like-html' ? 'HTML' : 'Markdown';
     const message = `Looks like ${name}, of which the format has none; shown as it is written. \`article-elements/import\` reads ${name}.`;
-    this.#log.report(code, message, `${code} ${this.#log.path[0] ?? ''}`);
+    this.#log.report(code, message, `${code} ${this.#log.path[0] ?? ''}`, count);
   }
 
   formatted(field: FullField, value: unknown): string | undefined {
     if (field.format === 'since' || field.format === 'until') return this.#time(field.format, value);
+    if (typeof value === 'string') return this.#formatted(field, value);
     const given = field.format
       ? textIn(value, field.format)
       : (timeIn(value, this.#log.path.at(-1)) ?? value);

@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 import { forms } from './compiled-schema.js';
-import { markupIn } from './markup.js';
+import { markupIn, type Markup } from './markup.js';
 import { isPrintable } from '../text.js';
 import type { LinkMark, Span, TextBlock } from '../types.js';
 import { isPlainAddress } from '../url.js';
@@ -20,6 +20,15 @@ export interface UnknownField {
 /** What a block takes, and what in it is to be reported. */
 export interface BlockCost extends Cost {
   unknown: UnknownField[];
+  /** Texts that look like markup. */
+  markup?: LikeMarkup[];
+}
+
+/** Texts of a block that look like markup: of which kind, in which span first, and how many. */
+export interface LikeMarkup {
+  code: Markup;
+  index: number;
+  count: number;
 }
 
 /** Fields of unknown names in one block, beyond which it takes a closer look. */
@@ -38,12 +47,12 @@ const fewLinks = 8;
 
 const noLinks: Links = [];
 
-/** Keys of the links in a block. */
-type Links = string[] | Set<string>;
-
-/** What in a text may be unprintable or markup. */
+/** What of a text may be unprintable or markup. */
 // eslint-disable-next-line no-control-regex
 const odd = /[\0-\x08\x0a-\x1f#*<\]`\x7f\x85\u2028\u2029\ud800-\udfff]|&\S/;
+
+/** Keys of the links in a block. */
+type Links = string[] | Set<string>;
 
 /**
  * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
@@ -117,12 +126,17 @@ function keepsUnknown(
 
 function plainSpan(given: Values, links: Links, cost: BlockCost, index: number): Span | undefined {
   const span: Partial<Span> = {};
+  let isOdd = false;
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
-    else if (key === 'text' && isWords(value, cost)) span.text = value;
-    else if (key === 'marks' && value === null) continue;
+    else if (key === 'text' && typeof value === 'string' && value.length <= limits.stringLength) {
+      isOdd = odd.test(value);
+      if (isOdd && !isPrintable(value)) return undefined;
+      span.text = value;
+      cost.textLength += value.length;
+    } else if (key === 'marks' && value === null) continue;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);
       if (!marks || marks.length > limits.marks) return undefined;
@@ -131,7 +145,17 @@ function plainSpan(given: Values, links: Links, cost: BlockCost, index: number):
     else if (!keepsUnknown('Span', key, cost, index)) return undefined;
     else (span as Record<string, unknown>)[key] = value;
   }
-  return span._type && span.text !== undefined ? (span as Span) : undefined;
+  const { text, marks } = span;
+  if (!span._type || text === undefined) return undefined;
+  const markup = isOdd && markupIn(text);
+  if (markup && !marks?.includes('code')) noteMarkup(markup, cost, index);
+  return span as Span;
+}
+
+function noteMarkup(code: Markup, cost: BlockCost, index: number): void {
+  const known = cost.markup?.find((found) => found.code === code);
+  if (known) known.count++;
+  else (cost.markup ??= []).push({ code, index, count: 1 });
 }
 
 function isKnown(mark: unknown, links: Links, cost: Cost): mark is string {
@@ -181,14 +205,6 @@ function listOf<Item>(
 
 function isText(value: unknown, cost: Cost): value is string {
   if (typeof value !== 'string' || value.length > limits.stringLength || !isPrintable(value)) return false;
-  cost.textLength += value.length;
-  return true;
-}
-
-/** As `isText`, of a text in which there is no markup either. */
-function isWords(value: unknown, cost: Cost): value is string {
-  if (typeof value !== 'string' || value.length > limits.stringLength) return false;
-  if (odd.test(value) && (!isPrintable(value) || markupIn(value))) return false;
   cost.textLength += value.length;
   return true;
 }
