@@ -45,7 +45,7 @@ const deepest = 5;
 export function rightsElsewhere(
   document: object,
   isOwn: boolean,
-  keys = Object.keys(document),
+  keys = keysOf(document),
   path: (string | number)[] = [],
 ): ForeignRight[] {
   return keys.slice(0, 1000).flatMap((key): ForeignRight[] => {
@@ -55,8 +55,17 @@ export function rightsElsewhere(
     if (right) return [{ ...right, path: at }];
     if (isOwn || typeof value !== 'object' || !value || path.length >= deepest) return [];
     const isInside = (Array.isArray(value) ? lists : wrappers).test(key);
-    return isInside ? rightsElsewhere(value, isOwn, Object.keys(value), at) : [];
+    return isInside ? rightsElsewhere(value, isOwn, keysOf(value), at) : [];
   });
+}
+
+/** The names of the fields of an object; none of one that throws. */
+function keysOf(value: object): string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
 }
 
 /** The value of a field; what throws says something, too. */
