@@ -102,7 +102,8 @@ export abstract class FieldsParser extends WordsParser {
       return true;
     }
     const gap = form.required.find(
-      ([key, field]) => out[key] === undefined && isForReaders(name, key, field),
+      ([key, field]) =>
+        out[key] === undefined && isForReaders(name, key, field) && !(key === 'alt' && out.fallback),
     );
     if (!gap) return false;
     const [key, field] = gap;

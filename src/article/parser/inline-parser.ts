@@ -2,6 +2,7 @@ import { annotationTypes, inlineTypes } from '../schema.generated.js';
 import { cleanText } from '../text.js';
 import { blockTypeOf } from './aliases.js';
 import { isObject, type Values } from './json.js';
+import { hasWords } from './rescue.js';
 import { isNamespaced, lineOf } from './values.js';
 import { ListParser } from './list-parser.js';
 
@@ -50,6 +51,11 @@ export abstract class InlineParser extends ListParser {
     if (!isNamespaced(type)) {
       const name = `\`${type.slice(0, 100)}\``;
       this.log.report('unknown-mark', `${name} is not a kind of mark; the text is kept without it.`);
+    } else if (['body', 'children', 'content'].some((key) => hasWords(value[key]))) {
+      this.log.report(
+        'unknown-mark',
+        `\`${type.slice(0, 100)}\` is a mark of your own; its words are not shown.`,
+      );
     }
     // A kind that only looks like one of ours must not become one when the article is read again.
     mark._type = type && type !== 'span' && !Object.hasOwn(annotationTypes, type) ? type : 'unknown.mark';
