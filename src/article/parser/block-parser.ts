@@ -121,7 +121,7 @@ export abstract class BlockParser extends InlineParser {
     const { rows, body, headerRows, ...rest } = value;
     const hasHeadRows = typeof headerRows === 'number' && Array.isArray(rows);
     if (rows !== undefined ? !hasHeadRows : !Array.isArray(body)) return value;
-    this.log.report('alias', 'Read as `head` and `rows`.', 'rows');
+    this.log.report('alias', 'Not the names of the format; the rows are read as `head` and `rows`.', 'rows');
     if (!hasHeadRows) return { ...rest, rows: body };
     const isHeaded = headerRows >= 1 && !Object.hasOwn(rest, 'head');
     return isHeaded ? { ...rest, head: rows[0] as unknown, rows: rows.slice(1) } : { ...rest, rows };

@@ -40,7 +40,7 @@ export abstract class InlineParser extends ListParser {
     if (typeof type === 'string' && Object.hasOwn(annotationTypes, type))
       return this.object(annotationTypes[type as keyof typeof annotationTypes], value);
     if (isObject(value) && typeof type === 'string') return this.customMark(value);
-    this.log.report('unknown-mark', 'Not a kind of mark that is known; the text is kept without it.');
+    this.log.report('unknown-mark', 'Not a mark that the format knows; the text is kept without it.');
     return undefined;
   }
 

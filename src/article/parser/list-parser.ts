@@ -41,7 +41,7 @@ export abstract class ListParser extends ObjectParser {
     const kind = kindOf(value);
     if (field.of === 'Section') return this.oneSection(value, field);
     if (typeof value === 'string' && key === 'keywords') {
-      this.reportAlias(key, 'Should be a list, is a string; taken as a list that commas part.');
+      this.reportAlias(key, 'Should be a list, is a string; split at its commas.');
       const words = value.split(',').slice(0, limits.listLength);
       return this.list(
         words.filter((word) => word.trim()).map((word) => ({ name: word.trim() })),
@@ -81,7 +81,7 @@ export abstract class ListParser extends ObjectParser {
     if (this.log.path.at(-1) === 'sections')
       this.reportAlias(
         'sections',
-        `Should be a list of sections, is ${kindOf(value)}; taken as the body of one.`,
+        `Should be a list of sections, is ${Array.isArray(value) ? 'a list of blocks' : kindOf(value)}; taken as the body of one section.`,
       );
     return [{ body }];
   }

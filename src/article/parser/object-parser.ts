@@ -27,7 +27,7 @@ export abstract class ObjectParser extends FieldsParser {
       source = { [form.shorthand!]: value };
     }
     if (this.open.includes(source as object)) {
-      this.log.report('unreadable', 'It holds itself; it was left out.');
+      this.log.report('unreadable', 'It contains itself; it was left out.');
       return undefined;
     }
     const out: Values = {};

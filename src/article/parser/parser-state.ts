@@ -82,7 +82,7 @@ export abstract class ParserState {
     this.log.path.length = length;
     this.open.length = open;
     this.depth = depth;
-    this.log.report('unreadable', 'Reading it throws; it was left out.');
+    this.log.report('unreadable', 'Reading it throws an error; it was left out.');
   }
 
   /** Whether one more item fits. */

@@ -35,7 +35,10 @@ export class ArticleParser extends RichTextParser {
     this.isDocument = this.guarded(() => isDocument(value)) ?? false;
     const isOther = !this.isDocument && hasWords(value);
     if (isOther)
-      this.log.report('not-an-article', 'Neither article JSON nor a document of another format; not shown.');
+      this.log.report(
+        'not-an-article',
+        'Neither article JSON nor an article of another format; nothing of it is shown.',
+      );
     const { length } = this.log.problems;
     const terms = this.isDocument ? this.guarded(() => this.termsElsewhere(document)) : undefined;
     this.rightsProblems = this.log.problems.slice(length);

@@ -62,7 +62,8 @@ export class ScalarReader {
     }
     const whole = field.whole ? Math.round(number) : number;
     const bounded = Math.min(Math.max(whole, field.min ?? -Infinity), field.max ?? Infinity);
-    if (bounded !== value) this.#log.report('invalid-value', `Taken as ${bounded}.`);
+    if (bounded !== value)
+      this.#log.report('invalid-value', `Not a number that is allowed here; taken as ${bounded}.`);
     return bounded;
   }
 
@@ -99,7 +100,7 @@ export class ScalarReader {
       const message =
         clean === withLineFeeds(text)
           ? 'Its line ends were made line feeds.'
-          : 'Control characters and half characters were taken out.';
+          : 'Control characters and halves of characters were removed.';
       this.#log.report('bad-text', message);
     }
     this.#budget.textLength += clean.length;
@@ -191,7 +192,7 @@ export class ScalarReader {
     }
     if (typeof given === 'string' && isoDay(given) && Date.parse(given) === time) return given;
     const iso = new Date(time).toISOString();
-    this.#log.report('invalid-value', `Taken as ${iso}.`);
+    this.#log.report('invalid-value', `Not an ISO 8601 date with an offset; taken as ${iso}.`);
     return iso;
   }
 
@@ -216,7 +217,7 @@ export class ScalarReader {
       this.#log.report('invalid-value', 'Not a formula in MathML; it was left out.');
       return undefined;
     }
-    if (isReduced) this.#log.report('invalid-value', 'Reduced to MathML Core.');
+    if (isReduced) this.#log.report('invalid-value', 'Not all of it is MathML Core; the rest was left out.');
     return writeMathml(formula);
   }
 
