@@ -1,5 +1,6 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
+import { limits } from './limits.js';
 import type { Problem } from './problem.js';
 import { isFailure } from './parser/document.js';
 import { foreignFormat } from './parser/foreign-format.js';
@@ -85,8 +86,17 @@ function articleLike(input: unknown, reader: ArticleParser): Given {
   return { value: {} };
 }
 
+/** Whether a list holds an error of a service; not one that throws. */
+function holdsFailure(list: unknown[]): boolean {
+  try {
+    return list.slice(0, limits.listLength).some((item) => isObject(item) && isFailure(item));
+  } catch {
+    return false;
+  }
+}
+
 function listLike(list: unknown[], reader: ArticleParser): Given {
-  if (list.some((item) => isObject(item) && isFailure(item))) {
+  if (holdsFailure(list)) {
     reader.log.report('not-an-article', 'A list of errors instead of an article; nothing of it is shown.');
     return { value: {} };
   }

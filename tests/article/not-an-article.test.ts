@@ -40,7 +40,7 @@ const others: [name: string, json: unknown][] = [
   ['a message with a version', { version: 1, message: secret }],
   ['a title alone', { title: secret }],
   ['a name alone', { name: secret, id: 7 }],
-  ['a standfirst alone', { description: secret }],
+  ['a description of something', { description: secret, name: 7 }],
   ['a person', { '@context': 'https://schema.org', '@type': 'Person', name: secret, description: secret }],
   ['a list of errors', [{ errorCode: 'NOT_FOUND', message: secret }]],
   ['a page of results', { total: 1, results: [{ title: secret, body: secret }] }],
@@ -76,6 +76,7 @@ describe('what is no article', () => {
 const articles: [name: string, json: object, ...words: string[]][] = [
   ['a headline', { headline: 'Head', story: 'Body' }, 'Head', 'Body'],
   ['a headline, and what failed', { headline: 'Head', error: 'Late', code: 404 }, 'Head'],
+  ['nothing but fields of an article', { description: 'Standfirst' }, 'Standfirst'],
   ['sections', { sections: [{ body: 'Body' }] }, 'Body'],
   ['a title and a body', { title: 'Head', body: [textBlock('Body')] }, 'Head', 'Body'],
   ['a body', { body: [textBlock('Body')] }, 'Body'],

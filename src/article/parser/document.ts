@@ -1,3 +1,4 @@
+import { forms } from './compiled-schema.js';
 import { foreignFormat } from './foreign-format.js';
 import { fieldOf, isObject, type Values } from './json.js';
 import { hasWords } from './rescue.js';
@@ -47,6 +48,7 @@ export function isDocument(document: Values): boolean {
     names.some((name) => isThere(fieldOf(document, name)));
   if (has(own, isFilled) || has(bodies, hasWords)) return true;
   if (has(titles, hasWords) && has(texts, hasWords)) return true;
+  if (Object.keys(document).every((name) => forms.Article.fields.has(name))) return true;
   const format = foreignFormat(document);
   return format === 'JSON-LD' ? isWork(document) : format !== undefined;
 }
