@@ -1,7 +1,10 @@
 import { isBytes, textOfBytes } from './bytes.js';
 import { parseJson } from './json.js';
+import { limits } from './limits.js';
 import type { Problem } from './problem.js';
+import { isFailure } from './parser/document.js';
 import { foreignFormat } from './parser/foreign-format.js';
+import { isObject, type Values } from './parser/json.js';
 import { ArticleParser } from './parser/parser.js';
 import type { Article } from './types.js';
 
@@ -42,9 +45,10 @@ export const parseCached = (input: unknown): ParsedArticle =>
 
 function parsedBy(reader: ArticleParser, input: unknown): ParsedArticle {
   const given = articleLike(input, reader);
-  const article = reader.article(given.value) as unknown as Article;
-  const format = foreignFormat(given.from);
-  return { article, problems: format ? [foreign(format)] : reader.log.finish() };
+  const article = reader.article(given.value, given.from) as unknown as Article;
+  const format = reader.isDocument && foreignFormat(given.from);
+  const problems = reader.log.finish();
+  return { article, problems: format ? [foreign(format), ...reader.rightsProblems] : problems };
 }
 
 const foreign = (format: string): Problem => ({
@@ -55,8 +59,8 @@ const foreign = (format: string): Problem => ({
 
 /** What is read as an article, and the document that it comes from. */
 interface Given {
-  value: unknown;
-  from?: unknown;
+  value: Values;
+  from?: object;
 }
 
 function articleLike(input: unknown, reader: ArticleParser): Given {
@@ -76,13 +80,30 @@ function articleLike(input: unknown, reader: ArticleParser): Given {
       return { value: {} };
     }
   }
-  if (isArray(input)) {
-    reader.log.report('not-an-article', 'A list instead of an article; shown as its body.');
-    return { value: { sections: foreignFormat(input) ? input : [{ body: input }] }, from: input };
-  }
-  if (typeof input === 'object' && input !== null) return { value: input, from: input };
+  if (isArray(input)) return listLike(input, reader);
+  if (typeof input === 'object' && input !== null) return { value: input as Values, from: input };
   reader.log.report('not-an-article', 'There is no article.');
   return { value: {} };
+}
+
+/** Whether a list holds an error of a service; not one that throws. */
+function holdsFailure(list: unknown[]): boolean {
+  try {
+    return list.slice(0, limits.listLength).some((item) => isObject(item) && isFailure(item));
+  } catch {
+    return false;
+  }
+}
+
+function listLike(list: unknown[], reader: ArticleParser): Given {
+  if (holdsFailure(list)) {
+    reader.log.report('not-an-article', 'A list of errors instead of an article; nothing of it is shown.');
+    return { value: {} };
+  }
+  reader.log.report('not-an-article', 'A list instead of an article; shown as its body.');
+  return foreignFormat(list)
+    ? { value: { sections: list }, from: list }
+    : { value: { sections: [{ body: list }] } };
 }
 
 /** As `Array.isArray`, which throws on a revoked proxy. */

@@ -46,6 +46,12 @@ describe('objects among spans', () => {
     ],
     ['a block', textBlock('T'), { ...textBlock('T'), _type: 'block', fallback: 'T' }, ' unknown-inline'],
     [
+      'a block with words besides its stand-in',
+      { _type: 'embed', title: 'T', fallback: 'F' },
+      { _type: 'embed', title: 'T', fallback: 'T F' },
+      ' unknown-inline',
+    ],
+    [
       'one with text',
       { _type: 'tag', text: 'T' },
       { _type: 'span', text: 'T' },

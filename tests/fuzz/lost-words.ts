@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/article/problem.js';
-import { blockTypes } from '../../src/article/schema.generated.js';
+import type { Field } from '../../src/article/schema.js';
+import { blockTypes, shapes } from '../../src/article/schema.generated.js';
 import type { RandomArticles, Values } from './random-articles.js';
 
 /** A text in an article, and the JSON Pointer to it. */
@@ -10,11 +11,19 @@ interface Text {
 
 /** Fields of texts that readers do not see: names, addresses, and what programs read. */
 const unseen =
-  /^(?:_.*|@.*|action|cite|contentUrl|dateModified|datePublished|embargoed|encodingFormat|endpoint|expires|href|id|identifier|image|inLanguage|language|license|link|logo|media|marks|poster|priceCurrency|dir|format|layout|level|listItem|provider|ref|rel|sizes|src|srcset|status|style|type|version|thread|transport|service|url|variant)$/;
+  /^(?:_.*|@.*|action|cite|contentUrl|dateModified|datePublished|embargoed|encodingFormat|endpoint|expires|href|id|identifier|image|inLanguage|language|license|link|logo|media|marks|poster|dir|format|layout|level|listItem|provider|ref|rel|sizes|src|srcset|status|style|type|version|thread|transport|service|url|variant)$/;
+
+/** Fields that are metadata in all shapes that have them. */
+const metadata = new Set<string>();
+const fields: [string, Field][] = Object.values(shapes).flatMap(({ fields }) => Object.entries(fields));
+for (const [name, { metadata: isMetadata }] of fields) if (isMetadata) metadata.add(name);
+for (const [name, { metadata: isMetadata }] of fields) if (!isMetadata) metadata.delete(name);
+
+const isUnseen = (key: string): boolean => metadata.has(key) || unseen.test(key);
 
 /** All texts in an article that readers should see, however it is built. */
 export function textsIn(value: unknown, path = '', key = ''): Text[] {
-  if (typeof value === 'string') return unseen.test(key) ? [] : [{ path, text: value }];
+  if (typeof value === 'string') return isUnseen(key) ? [] : [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   const { sources, src = sources, fallback, media, mathml, _type } = value as Values;
@@ -74,7 +83,7 @@ export function lostWords(article: unknown, problems: Problem[], markup: string)
 /** A copy in which all texts that readers should see are of words that stand in one place only. */
 export function withMadeUpWords(value: unknown, made: RandomArticles, key = ''): unknown {
   if (typeof value === 'string') {
-    const isText = !unseen.test(key) && /\s|^\p{L}+$/u.test(value.trim());
+    const isText = !isUnseen(key) && /\s|^\p{L}+$/u.test(value.trim());
     return isText ? `${made.word()} ${made.word()}` : value;
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -10,3 +10,12 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
+
+/** The value of a field; nothing where reading it throws. */
+export function fieldOf(source: object, name: string): unknown {
+  try {
+    return (source as Values)[name];
+  } catch {
+    return undefined;
+  }
+}

@@ -7,8 +7,14 @@ const entity =
 const inlineMarkdown = /\*\*[^\s*][^*\n]*\*\*|\]\((?:https?:\/\/|\/|#|mailto:)/;
 const blockMarkdown = /(?:^|\n)(?:#{1,6} \S|```|> [^\n]*\n> |[-*+] [^\n]+\n[-*+] )/;
 
+/** What text without markup has not. */
+const sign = /[<*\]\n#`]|&\S/;
+
+export type Markup = 'looks-like-html' | 'looks-like-markdown';
+
 /** The code of the problem that a plain text looks like HTML or Markdown. Most have no sign of either, which is found out fast. */
-export function markupIn(text: string): 'looks-like-html' | 'looks-like-markdown' | undefined {
+export function markupIn(text: string): Markup | undefined {
+  if (!sign.test(text)) return undefined;
   if ((text.includes('<') && tag.test(text)) || (text.includes('&') && entity.test(text)))
     return 'looks-like-html';
   const isInline = (text.includes('**') || text.includes('](')) && inlineMarkdown.test(text);

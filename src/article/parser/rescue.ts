@@ -95,6 +95,8 @@ export const wordsIn = (value: unknown): string =>
     .map(({ words }) => (words as string).trim())
     .join('\n\n');
 
+export const hasWords = (value: unknown): boolean => wordsIn(value) !== '';
+
 /** Whether an object may be of JSON: the window, elements and whatever else a page is made of have no words for us. */
 const isData = (value: object): boolean =>
   Array.isArray(value) || /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
@@ -111,7 +113,8 @@ type Entry = [string | number, unknown];
 function entries(value: unknown, keys: readonly string[] = Object.keys(value as object)): Entry[] {
   return keys.flatMap((key): Entry[] => {
     try {
-      return technical.test(key) && key !== 'marks' ? [] : [[key, (value as Values)[key]]];
+      const part = (value as Values)[key];
+      return technical.test(key) && key !== 'marks' && !hasText(part) ? [] : [[key, part]];
     } catch {
       return [];
     }
@@ -127,13 +130,15 @@ function isRun(value: unknown): value is Values {
   const { _type, type = _type, nodeType = type, text, value: literal } = value;
   const words = typeof text === 'string' ? text : literal;
   if (typeof words !== 'string' || ![undefined, 'text', 'span'].includes(nodeType as string)) return false;
-  return Object.entries(value).every(
-    ([key, part]) =>
-      part === words ||
-      technical.test(key) ||
-      (typeof part !== 'string' && (nodeType || typeof part !== 'object')),
-  );
+  return Object.entries(value).every(([key, part]) => {
+    if (part === words) return true;
+    if (key === 'marks' && Array.isArray(part) && part.some(hasText)) return false;
+    return technical.test(key) || (typeof part !== 'string' && (nodeType || typeof part !== 'object'));
+  });
 }
+
+/** Whether something in place of a mark or a name has a text. */
+const hasText = (mark: unknown): boolean => isObject(mark) && ('text' in mark || 'children' in mark);
 
 const textOf = ({ text, value }: Values): string => (typeof text === 'string' ? text : (value as string));
 

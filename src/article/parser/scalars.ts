@@ -7,7 +7,7 @@ import { cleanText, withLineFeeds } from '../text.js';
 import { safeSrcset, safeUrl, type UrlUse } from '../url.js';
 import type { Budget } from './budget.js';
 import type { FullField } from './compiled-schema.js';
-import { markupIn } from './markup.js';
+import { markupIn, type Markup } from './markup.js';
 import type { ProblemLog } from './problem-log.js';
 import { wordsIn } from './rescue.js';
 import { isObject, kindOf, type Values } from './json.js';
@@ -62,7 +62,8 @@ export class ScalarReader {
     }
     const whole = field.whole ? Math.round(number) : number;
     const bounded = Math.min(Math.max(whole, field.min ?? -Infinity), field.max ?? Infinity);
-    if (bounded !== value) this.#log.report('invalid-value', `Taken as ${bounded}.`);
+    if (bounded !== value)
+      this.#log.report('invalid-value', `Not a number that is allowed here; taken as ${bounded}.`);
     return bounded;
   }
 
@@ -99,24 +100,25 @@ export class ScalarReader {
       const message =
         clean === withLineFeeds(text)
           ? 'Its line ends were made line feeds.'
-          : 'Control characters and half characters were taken out.';
+          : 'Control characters and halves of characters were removed.';
       this.#log.report('bad-text', message);
     }
     this.#budget.textLength += clean.length;
     const markup = !this.isCode && markupIn(clean);
-    if (markup && !listings.test(String(this.#log.path.at(-1)))) this.#reportMarkup(markup);
+    if (markup && !listings.test(String(this.#log.path.at(-1)))) this.reportMarkup(markup);
     return clean;
   }
 
   /** Reports a text of markup where it is found first in each field of the article. */
-  #reportMarkup(code: 'looks-like-html' | 'looks-like-markdown'): void {
+  reportMarkup(code: Markup, count = 1): void {
     const name = code === 'looks-like-html' ? 'HTML' : 'Markdown';
     const message = `Looks like ${name}, of which the format has none; shown as it is written. \`article-elements/import\` reads ${name}.`;
-    this.#log.report(code, message, `${code} ${this.#log.path[0] ?? ''}`);
+    this.#log.report(code, message, `${code} ${this.#log.path[0] ?? ''}`, count);
   }
 
   formatted(field: FullField, value: unknown): string | undefined {
     if (field.format === 'since' || field.format === 'until') return this.#time(field.format, value);
+    if (typeof value === 'string') return this.#formatted(field, value);
     const given = field.format
       ? textIn(value, field.format)
       : (timeIn(value, this.#log.path.at(-1)) ?? value);
@@ -190,7 +192,7 @@ export class ScalarReader {
     }
     if (typeof given === 'string' && isoDay(given) && Date.parse(given) === time) return given;
     const iso = new Date(time).toISOString();
-    this.#log.report('invalid-value', `Taken as ${iso}.`);
+    this.#log.report('invalid-value', `Not an ISO 8601 date with an offset; taken as ${iso}.`);
     return iso;
   }
 
@@ -215,7 +217,7 @@ export class ScalarReader {
       this.#log.report('invalid-value', 'Not a formula in MathML; it was left out.');
       return undefined;
     }
-    if (isReduced) this.#log.report('invalid-value', 'Reduced to MathML Core.');
+    if (isReduced) this.#log.report('invalid-value', 'Not all of it is MathML Core; the rest was left out.');
     return writeMathml(formula);
   }
 

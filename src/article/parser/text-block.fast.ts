@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import type { Cost } from './budget.js';
 import { forms } from './compiled-schema.js';
-import { markupIn } from './markup.js';
+import { markupIn, type Markup } from './markup.js';
 import { isPrintable } from '../text.js';
 import type { LinkMark, Span, TextBlock } from '../types.js';
 import { isPlainAddress } from '../url.js';
@@ -20,10 +20,19 @@ export interface UnknownField {
 /** What a block takes, and what in it is to be reported. */
 export interface BlockCost extends Cost {
   unknown: UnknownField[];
+  /** Texts that look like markup. */
+  markup?: LikeMarkup[];
+}
+
+/** Texts of a block that look like markup: of which kind, in which span first, and how many. */
+export interface LikeMarkup {
+  code: Markup;
+  index: number;
+  count: number;
 }
 
 /** Fields of unknown names in one block, beyond which it takes a closer look. */
-const mostUnknown = 8;
+const mostUnknown = 100;
 
 /** Marks that need no definition. */
 export const decorators = new Set(
@@ -33,7 +42,17 @@ export const decorators = new Set(
 /** Fields of a block in which `null` says nothing. */
 const said = new Set(['_key', 'style', 'listItem', 'level', 'markDefs', 'id', 'checked', 'start']);
 
-const noLinks = new Set<string>();
+/** Links of a block up to which a list is looked through faster than a set. */
+const fewLinks = 8;
+
+const noLinks: Links = [];
+
+/** What of a text may be unprintable or markup. */
+// eslint-disable-next-line no-control-regex
+const odd = /[\0-\x08\x0a-\x1f#*<\]`\x7f\x85\u2028\u2029\ud800-\udfff]|&\S/;
+
+/** Keys of the links in a block. */
+type Links = string[] | Set<string>;
 
 /**
  * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
@@ -49,27 +68,40 @@ export function plainTextBlock(given: Values, cost: BlockCost): TextBlock | unde
     const value = given[key];
     if (key === '_type' && value === 'block') block._type = value;
     else if (key === '_key' && isText(value, cost)) block._key = value;
-    else if (value === null && said.has(key)) continue;
     else if (key === 'style' && isText(value, cost)) block.style = value;
     else if (key === 'children') {
       spans = value;
       before = cost.unknown.length;
       block.children = [];
-    } else if (key === 'markDefs') {
+    } else if (key === 'markDefs' && value !== null) {
       const links = listOf(value, plainLink, cost);
       if (!links) return undefined;
       block.markDefs = links;
-    } else if (!keepsUnknown('TextBlock', key, cost)) return undefined;
+    } else if (value === null && said.has(key)) continue;
+    else if (key === 'listItem' && listItems.has(value)) block.listItem = value as TextBlock['listItem'];
+    else if (key === 'level' && isWhole(value) && value >= 1 && value <= 6) block.level = value;
+    else if (key === 'checked' && typeof value === 'boolean') block.checked = value;
+    else if (key === 'start' && isWhole(value)) block.start = value;
+    else if (!keepsUnknown('TextBlock', key, cost)) return undefined;
     else (block as Record<string, unknown>)[key] = value;
   }
   const { _type, markDefs } = block;
-  const links = !markDefs ? noLinks : new Set((markDefs as LinkMark[] | undefined)?.map(({ _key }) => _key));
-  const after = cost.unknown.splice(before);
+  const links = markDefs?.length ? keysOf(markDefs) : noLinks;
+  const after = cost.unknown.length > before ? cost.unknown.splice(before) : undefined;
   const children = listOf(spans, (span, _, index) => plainSpan(span, links, cost, index), cost);
-  cost.unknown.push(...after);
+  if (after) cost.unknown.push(...after);
   if (!_type || !children) return undefined;
   block.children = children;
   return block as TextBlock;
+}
+
+const listItems = new Set<unknown>(['bullet', 'number', 'check']);
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+
+function keysOf(markDefs: readonly { _key: string }[]): Links {
+  const keys = markDefs.map(({ _key }) => _key);
+  return keys.length > fewLinks ? new Set(keys) : keys;
 }
 
 const lists = { TextBlock: undefined, Span: 'children', LinkMark: 'markDefs' } as const;
@@ -92,27 +124,47 @@ function keepsUnknown(
   return true;
 }
 
-function plainSpan(given: Values, links: Set<string>, cost: BlockCost, index: number): Span | undefined {
+function plainSpan(given: Values, links: Links, cost: BlockCost, index: number): Span | undefined {
   const span: Partial<Span> = {};
+  let isOdd = false;
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
     const value = given[key];
     if (key === '_type' && value === 'span') span._type = value;
-    else if (key === '_key' && isText(value, cost)) span._key = value;
-    else if (key === 'text' && isText(value, cost) && !markupIn(value)) span.text = value;
-    else if (key === 'marks' && value === null) continue;
+    else if (key === 'text' && typeof value === 'string' && value.length <= limits.stringLength) {
+      isOdd = odd.test(value);
+      if (isOdd && !isPrintable(value)) return undefined;
+      span.text = value;
+      cost.textLength += value.length;
+    } else if (key === 'marks' && value === null) continue;
     else if (key === 'marks') {
       const marks = listOf<string>(value, (mark) => (isKnown(mark, links, cost) ? mark : undefined), cost);
       if (!marks || marks.length > limits.marks) return undefined;
       span.marks = marks;
-    } else if (!keepsUnknown('Span', key, cost, index)) return undefined;
+    } else if (key === '_key' && isText(value, cost)) span._key = value;
+    else if (!keepsUnknown('Span', key, cost, index)) return undefined;
     else (span as Record<string, unknown>)[key] = value;
   }
-  return span._type && span.text !== undefined ? (span as Span) : undefined;
+  const { text, marks } = span;
+  if (!span._type || text === undefined) return undefined;
+  const markup = isOdd && markupIn(text);
+  if (markup && !marks?.includes('code')) noteMarkup(markup, cost, index);
+  return span as Span;
 }
 
-const isKnown = (mark: unknown, links: Set<string>, cost: Cost): mark is string =>
-  isText(mark, cost) && (decorators.has(mark) || links.has(mark));
+function noteMarkup(code: Markup, cost: BlockCost, index: number): void {
+  const known = cost.markup?.find((found) => found.code === code);
+  if (known) known.count++;
+  else (cost.markup ??= []).push({ code, index, count: 1 });
+}
+
+function isKnown(mark: unknown, links: Links, cost: Cost): mark is string {
+  if (decorators.has(mark as string)) {
+    cost.textLength += (mark as string).length;
+    return true;
+  }
+  return isText(mark, cost) && (Array.isArray(links) ? links.includes(mark) : links.has(mark));
+}
 
 function plainLink(given: Values, cost: BlockCost, index: number): LinkMark | undefined {
   const link: Partial<LinkMark> = {};
