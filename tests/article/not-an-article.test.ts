@@ -45,6 +45,8 @@ const others: [name: string, json: unknown][] = [
   ['a list of errors', [{ errorCode: 'NOT_FOUND', message: secret }]],
   ['a page of results', { total: 1, results: [{ title: secret, body: secret }] }],
   ['an article in something else', { payload: bareArticle({ headline: secret }) }],
+  ['a text alone', { text: secret }],
+  ['a text of a failure', { error: secret, text: secret }],
   ['a blank headline and no sections', { headline: ' ', sections: [], message: secret }],
   [
     'a getter that throws',
@@ -63,7 +65,9 @@ describe('what is no article', () => {
       const { article, problems } = parseArticle(json);
       expect(hasContent(article)).to.equal(false);
       expect(problems.map(({ code }) => code)).to.include.oneOf(['not-an-article', 'unknown-field']);
-      expect(parseArticle(article).article).to.deep.equal(article);
+      const again = parseArticle(JSON.stringify(article)).article;
+      expect(again).to.deep.equal(article);
+      expect(hasContent(again)).to.equal(false);
     });
   }
 

@@ -8,13 +8,12 @@ import { isDocument } from './document.js';
 import type { Values } from './json.js';
 import { RichTextParser } from './rich-text-parser.js';
 
-/** Fields that are kept of what is no article: none that is shown. */
+/** Fields that are kept of what is no article: none that is shown, also when it is read again. */
 const unshown = new Set(['version', 'url', 'inLanguage', 'dir', 'syndication']);
 
 /** What is read of an object that is no article. */
 function withoutContent(article: Values): Values {
-  const { fields } = forms.Article;
-  const kept = Object.entries(article).filter(([key]) => unshown.has(key) || !fields.has(key));
+  const kept = Object.entries(article).filter(([key]) => unshown.has(key));
   return { ...Object.fromEntries(kept), headline: '', datePublished: '', sections: [] };
 }
 
@@ -33,8 +32,7 @@ export class ArticleParser extends RichTextParser {
    */
   article(value: Values, document: object = value): Values {
     this.isDocument = this.guarded(() => isDocument(value)) ?? false;
-    const isOther = !this.isDocument && hasWords(value);
-    if (isOther)
+    if (!this.isDocument && hasWords(value))
       this.log.report(
         'not-an-article',
         'Neither article JSON nor an article of another format; nothing of it is shown.',
@@ -45,7 +43,7 @@ export class ArticleParser extends RichTextParser {
     const article = this.guarded(() => this.object('Article', value)) ?? this.object('Article', {})!;
     this.checkArticle(article);
     if (terms) article.syndication = strictestOf(article.syndication as Values | undefined, terms);
-    return isOther ? withoutContent(article) : article;
+    return this.isDocument ? article : withoutContent(article);
   }
 
   /** Reads the rights that stand elsewhere than in an article's terms. */
