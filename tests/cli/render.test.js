@@ -101,23 +101,23 @@ describe('render', () => {
     assert.deepEqual(await render('cut.json', '-o', 'cut.html'), {
       status: 1,
       stdout: '',
-      stderr: 'cut.json:2:15 error This text has no closing quotation mark.\n',
+      stderr: 'cut.json:2:15 error This string has no closing quotation mark.\n',
     });
     assert.ok(!existsSync(inFolder('cut.html')));
   });
 
   // The rule: of what is no article, nobody knows the terms. It is not shown, by whatever option.
   for (const [json, told] of [
-    ['"The harbour opens again."', 'is not an article, but a text'],
-    ['"{\\"headline\\": \\"Cut sh"', 'is not an article, but a text'],
-    ['["The harbour opens again."]', 'is not an article, but a list'],
-    ['[{ "headline": "The harbour opens again." }]', 'is not an article, but a list'],
-    ['7', 'is not an article, but 7'],
-    ['true', 'is not an article, but true'],
-    ['null', 'is not an article, but null'],
-    ['{}', 'has no article to show'],
-    ['{ "error": "The harbour was not found" }', 'has no article to show'],
-    ['{ "headline": " ", "sections": [] }', 'has no article to show'],
+    ['"The harbour opens again."', 'is not an article but a string'],
+    ['"{\\"headline\\": \\"Cut sh"', 'is not an article but a string'],
+    ['["The harbour opens again."]', 'is not an article but a list'],
+    ['[{ "headline": "The harbour opens again." }]', 'is not an article but a list'],
+    ['7', 'is not an article but 7'],
+    ['true', 'is not an article but true'],
+    ['null', 'is not an article but null'],
+    ['{}', 'is not an article, or has no content'],
+    ['{ "error": "The harbour was not found" }', 'is not an article, or has no content'],
+    ['{ "headline": " ", "sections": [] }', 'is not an article, or has no content'],
   ]) {
     it(`refuses what is no article: ${json}`, async () => {
       writeFileSync(inFolder('none-such.json'), json);
@@ -247,10 +247,10 @@ describe('render of an address', () => {
   }
 
   for (const [path, told] of [
-    ['/missing', 'answered 404 Not Found.'],
-    ['/page', 'answered with text/html, not with JSON.'],
-    ['/silent', 'did not answer in full within 0.5 s.'],
-    ['/endless', 'is longer than 32 MB, which no article is.'],
+    ['/missing', 'responded with 404 Not Found.'],
+    ['/page', 'responded with text/html instead of JSON.'],
+    ['/silent', 'did not respond completely within 0.5 s.'],
+    ['/endless', 'is larger than 32 MB, the maximum size of an article.'],
   ]) {
     it(`says that ${path} ${told}`, async () => {
       const { status, stdout, stderr } = await render(
@@ -284,18 +284,18 @@ describe('the command line', () => {
     [['render', news, '--page', '--semantic'], /cannot be used with/],
     [['render', news, '--fragment', '--theme', 'modern'], /'--theme <name>'/],
     [['render', news, '--semantic', '--theme', 'modern'], /'--theme <name>'/],
-    [['render', news, '--theme', 'brutal'], /There are magazine and modern/],
-    [['render', news, '--locale', 'tlh'], /The interface speaks ar, de, en/],
-    [['render', news, '--heading-level', '7'], /not a number from 1 to 6/],
+    [['render', news, '--theme', 'brutal'], /Use magazine or modern, or the path of a \.css file/],
+    [['render', news, '--locale', 'tlh'], /Use one of ar, de, en/],
+    [['render', news, '--heading-level', '7'], /Use an integer from 1 to 6/],
     [['render', news, '--new-tab', 'some'], /Allowed choices are external, all, none/],
-    [['render', news, '--networks', 'email icq'], /`icq` is not a network; there are email, /],
-    [['render', news, '--page-url', 'example.org'], /does not begin with https:/],
-    [['render', news, '--timeout', 'soon'], /not a number of seconds/],
-    [['render', news, '--json'], /--json needs -o/],
-    [['render', news, '--force'], /--force is for --input-dir/],
+    [['render', news, '--networks', 'email icq'], /`icq` is not one of email, /],
+    [['render', news, '--page-url', 'example.org'], /Use a URL that begins with https:/],
+    [['render', news, '--timeout', 'soon'], /Use a number of seconds/],
+    [['render', news, '--json'], /Use --json with -o/],
+    [['render', news, '--force'], /Use --force only with --input-dir/],
     [['render', news, '-o', news], /would overwrite the article/],
     [['render', news, '--input-dir', 'a', '--output-dir', 'b'], /not both/],
-    [['render', '--input-dir', 'a'], /go together/],
+    [['render', '--input-dir', 'a'], /Use --input-dir and --output-dir together/],
     [['render', '--input-dir', 'a', '--output-dir', 'b', '-o', 'c'], /cannot be used with/],
   ]) {
     it(`does not take: ${args.map((arg) => (arg === news ? 'news.json' : arg)).join(' ')}`, async () => {

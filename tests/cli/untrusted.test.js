@@ -141,7 +141,7 @@ describe('on the terminal', () => {
       for (const path of ['/phrase', '/type']) {
         const { status, stderr } = await render(`http://127.0.0.1:${server.address().port}${path}`);
         assert.equal(status, 1);
-        assert.match(stderr, /^error: http:.*answered.*\n$/);
+        assert.match(stderr, /^error: http:.*responded with.*\n$/);
         assert.doesNotMatch(stderr, dangerous);
       }
     } finally {
@@ -168,7 +168,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
     symlinkSync(inFolder('elsewhere'), inFolder('articles/.article-elements'));
     const { status, stderr } = await render('--input-dir', 'articles', '--output-dir', 'articles');
     assert.equal(status, 1);
-    assert.match(stderr, /^error: articles\/\.article-elements is a link.*\n$/);
+    assert.match(stderr, /^error: articles\/\.article-elements is a symbolic link.*\n$/);
     assert.deepEqual(elsewhere(), ['1-1.tmp', 'kept.html']);
   });
 
@@ -187,7 +187,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
     symlinkSync(inFolder('nowhere'), inFolder('site/d'));
     const { status, stderr } = await renderAll();
     assert.equal(status, 1);
-    assert.match(stderr, /^error: site\/2026 is a link.*\n/m);
+    assert.match(stderr, /^error: site\/2026 is a symbolic link.*\n/m);
     assert.deepEqual(elsewhere(), ['1-1.tmp', 'kept.html']);
     assert.ok(!existsSync(inFolder('nowhere')));
     assert.ok(existsSync(inFolder('site/c.html')));

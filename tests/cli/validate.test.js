@@ -64,7 +64,7 @@ describe('validate', () => {
     assert.match(stdout, /warning \/\ufffd\[2J: .*\n.*warning \/\ufffd: /);
     assert.match(
       stdout,
-      /raw\.json:1:2 error Expected a value or text in double quotation marks, found `\ufffd`/,
+      /raw\.json:1:2 error Expected a value or a string in double quotation marks, found `\ufffd`/,
     );
   });
 

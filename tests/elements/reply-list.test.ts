@@ -591,7 +591,7 @@ describe('reply-list', () => {
       const heard = (event: Event) => void ({ error } = event as ReplyListErrorEvent);
       document.addEventListener('reply-list-error', heard, { once: true });
       const list = await load();
-      expect(error!.message).to.contain('is not JSON');
+      expect(error!.message).to.contain('did not respond with JSON');
       expect(texts(list, '.replies-state p')).to.deep.equal(['The replies could not be loaded.']);
       await expectAccessible(list);
       works = true;

@@ -74,7 +74,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       timeIsUp();
       await waitUntil(() => errors.length, 'Nobody is told');
       expect(errors[0]!.name).to.equal('LoadError');
-      expect(errors[0]!.message).to.equal('/slow.json did not answer in full within 30 s');
+      expect(errors[0]!.message).to.equal('/slow.json did not respond completely within 30 s.');
       expect([view.status, view.error]).to.deep.equal(['error', errors[0]]);
       expect(signals[0]!.aborted).to.equal(true);
       expect(find(view, '[role="alert"]')).not.to.equal(null);
@@ -110,7 +110,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       await waitUntil(() => waiting.size, 'It does not load');
       timeIsUp();
       await waitUntil(() => provider.status === 'error', 'It is not given up');
-      expect(provider.error!.message).to.contain('did not answer in full');
+      expect(provider.error!.message).to.contain('did not respond completely');
       provider.remove();
     });
   });

@@ -109,9 +109,7 @@ describe('replies of a service', () => {
 
     it('is not asked without the number of a post', async () => {
       const asked = service(() => json([]));
-      expect(await failure(load('wordpress', { thread: 'harbour' }))).to.contain(
-        'number of a WordPress post',
-      );
+      expect(await failure(load('wordpress', { thread: 'harbour' }))).to.contain('ID of a WordPress post');
       expect(asked).to.be.empty;
     });
 

@@ -192,7 +192,7 @@ export class ArticleSource implements ReactiveController {
       this.#show(json && parseJson(json));
     } catch {
       this.#request.stop();
-      this.state.fail(new LoadError('The text inside the element is not JSON'));
+      this.state.fail(new LoadError('The script inside the element does not contain JSON.'));
     }
     this.#json = json;
   }

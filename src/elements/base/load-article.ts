@@ -24,7 +24,7 @@ export async function loadArticle(
   end: AbortController,
 ): Promise<unknown> {
   const { signal } = end;
-  const late = new LoadError(`${src} did not answer in full within ${patience / 1000} s`);
+  const late = new LoadError(`${src} did not respond completely within ${patience / 1000} s.`);
   const timer = setTimeout(() => end.abort(late), patience);
   try {
     const response = await fetch(src, {
@@ -32,7 +32,8 @@ export async function loadArticle(
       headers: { accept: 'application/json' },
       ...(integrity ? { integrity } : {}),
     });
-    if (!response.ok) throw new LoadError(`${src} answered ${response.status} ${response.statusText}`.trim());
+    if (!response.ok)
+      throw new LoadError(`${src} responded with ${response.status} ${response.statusText}`.trim() + '.');
     return parsed(await contentOf(response), src);
   } catch (error) {
     throw signal.reason === late ? late : error;
@@ -61,13 +62,11 @@ function parsed({ body, type }: Content, src: string): unknown {
   try {
     text = typeof body === 'string' ? body : textOfBytes(body, type);
   } catch {
-    throw new LoadError(
-      `${src} is not UTF-8 text, and its Content-Type names no other encoding that it is in`,
-    );
+    throw new LoadError(`${src} is neither UTF-8 nor in the encoding of its Content-Type.`);
   }
   try {
     return parseJson(text);
   } catch {
-    throw new LoadError(`${src} is not JSON`);
+    throw new LoadError(`${src} is not JSON.`);
   }
 }

@@ -99,7 +99,7 @@ export class RepliesLoading implements ReactiveController {
     this.#unknown = service;
     if (!service) return;
     this.status = 'error';
-    this.error = new Error(`"${service}" is not a service that is known.`);
+    this.error = new Error(`"${service}" is not a known service.`);
     this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
   }
 
