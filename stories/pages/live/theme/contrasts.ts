@@ -4,18 +4,18 @@ import { resolved, type Theme } from './theme.js';
 
 /** Pairs of foreground and background, with the contrast that WCAG 2.2 AA requires. */
 const pairs: [front: string, back: string, least: number, what: string][] = [
-  ['color', 'background', 4.5, 'Text on the paper'],
-  ['color', 'surface', 4.5, 'Text in highlights and callouts'],
-  ['color-muted', 'background', 4.5, 'Muted text on the paper'],
-  ['color-muted', 'surface', 4.5, 'Muted text in highlights and callouts'],
-  ['link', 'background', 4.5, 'Links on the paper'],
+  ['text', 'background', 4.5, 'Text on the background'],
+  ['text', 'surface', 4.5, 'Text in highlights and callouts'],
+  ['text-muted', 'background', 4.5, 'Muted text on the background'],
+  ['text-muted', 'surface', 4.5, 'Muted text in highlights and callouts'],
+  ['link', 'background', 4.5, 'Links on the background'],
   ['link', 'surface', 4.5, 'Links in highlights and callouts'],
-  ['accent', 'background', 4.5, 'Small headings on the paper'],
+  ['accent', 'background', 4.5, 'Small headings on the background'],
   ['accent', 'surface', 4.5, 'Small headings in highlights and callouts'],
-  ['on-accent', 'accent', 4.5, 'Words on the button'],
+  ['on-accent', 'accent', 4.5, 'Text of the button'],
   ['error', 'background', 4.5, 'Errors in a form'],
-  ['control-border', 'background', 3, 'Edges of fields and buttons'],
-  ['focus', 'background', 3, 'The outline of what has the focus'],
+  ['input-border', 'background', 3, 'Borders of fields and buttons'],
+  ['focus', 'background', 3, 'Focus outline'],
 ];
 
 export interface Contrast {
