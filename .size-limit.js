@@ -33,7 +33,7 @@ const lazyParts = {
   'zh-Hans': 2,
   'extended-with-styles': 5,
   'article-replies': 12.5,
-  replying: 9.7,
+  'reply-form.behavior': 9.7,
   send: 4.6,
   wordpress: 1.1,
   json: 0.4,

@@ -30,7 +30,7 @@ const watched = new WeakSet<object>();
 export function watchProperties(element: unknown): void {
   const { elementProperties, prototype } = element as { [Key in Watched]: (typeof ArticleElement)[Key] };
   for (const [name, { attribute }] of elementProperties) {
-    const owner = ownerOf(name, prototype);
+    const owner = formWith(name, prototype);
     const accessors = owner && (Object.getOwnPropertyDescriptor(owner, name) as { set?: Setter });
     const set = accessors?.set;
     if (!set || watched.has(set)) continue;
@@ -44,7 +44,7 @@ export function watchProperties(element: unknown): void {
   }
 }
 
-function ownerOf(name: PropertyKey, prototype: object | null): object | undefined {
+function formWith(name: PropertyKey, prototype: object | null): object | undefined {
   for (let at = prototype; at; at = Object.getPrototypeOf(at) as object | null)
     if (Object.hasOwn(at, name)) return at;
   return undefined;

@@ -70,7 +70,7 @@ async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & 
   const outcome = await deliver(service, { ...reply, comment }, thread, {
     key: 'k',
     signal: new AbortController().signal,
-    times: { pause: 0, patience: 0 },
+    times: { pause: 0, maxRetryAfter: 0 },
   });
   return { ...(outcome as Outcome), asked };
 }

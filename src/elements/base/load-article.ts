@@ -2,7 +2,7 @@ import { textOfBytes } from '../../article/bytes.js';
 import { parseJson } from '../../article/json.js';
 
 /** Timeout for a complete response, in milliseconds. */
-const patience = 30_000;
+const responseTimeout = 30_000;
 
 /** Reason why an article could not be loaded, in English, for developers. */
 export class LoadError extends Error {
@@ -24,8 +24,8 @@ export async function loadArticle(
   end: AbortController,
 ): Promise<unknown> {
   const { signal } = end;
-  const late = new LoadError(`${src} did not respond completely within ${patience / 1000} s.`);
-  const timer = setTimeout(() => end.abort(late), patience);
+  const late = new LoadError(`${src} did not respond completely within ${responseTimeout / 1000} s.`);
+  const timer = setTimeout(() => end.abort(late), responseTimeout);
   try {
     const response = await fetch(src, {
       signal,

@@ -1,7 +1,7 @@
 import type { GetJson } from './source.js';
 
 /** Timeout of a response, in milliseconds. */
-const patience = 20_000;
+const responseTimeout = 20_000;
 
 /** Maximum length of a response, in characters. */
 const longestAnswer = 20_000_000;
@@ -15,7 +15,7 @@ export const getJson =
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort);
     const late = new Error(`${String(address)} did not respond in time.`);
-    const timer = setTimeout(() => end.abort(late), patience);
+    const timer = setTimeout(() => end.abort(late), responseTimeout);
     try {
       const response = await fetch(address, {
         signal: end.signal,

@@ -5,10 +5,10 @@ import { isArrival, type Outcome } from '../../replies/outcome.js';
 import type { Reply, ReplyThread } from '../../replies/reply.js';
 import { keyOf, textKeyOf } from '../../replies/reply-key.js';
 import { changeIn } from '../../replies/storage.js';
-import type { WithWords } from '../base/language.controller.js';
-import { partOf } from '../../dom/by-id.js';
+import type { WithLocale } from '../base/language.controller.js';
+import { queryById } from '../../dom/by-id.js';
 import type { setStates } from '../../dom/custom-states.js';
-import type { Say } from '../../dom/live-region.js';
+import type { Announce } from '../../dom/live-region.js';
 import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';
 import { trackPointer, pointerReleased } from './pointer-release.js';
 import { ReplyChallenge } from './reply-challenge.js';
@@ -18,41 +18,41 @@ import { control, threadOf, replyIn, serviceOf } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import { rememberAuthor } from './remembered-author.js';
-import { loadSending, wayToSend, type Sender, type ToSend } from './submission.js';
-import { ReplySending, type Send } from './pending-submission.js';
+import { loadSending, chooseSend, type SendCallbacks, type OutgoingReply } from './submission.js';
+import { PendingSubmission, type Send } from './pending-submission.js';
 import { renderStatus, type Announced, type ReplyStatus } from './reply-form.status.js';
 import {
   formsOnPage,
   isSame,
-  newsIn,
-  sendWaiting,
-  spread,
+  messageIn,
+  sendQueuedReplies,
+  broadcast,
   type FormOnPage,
-  type News,
-} from './waiting-replies.js';
-import { keepWaiting, WaitingReply } from './waiting-reply.js';
+  type OutcomeMessage,
+} from './page-forms.js';
+import { queueReply, QueuedReply } from './queued-reply.js';
 
 /** Tools from modules that are loaded before. */
 export interface ReplyTools {
-  withWords: WithWords;
-  say: Say;
+  withLocale: WithLocale;
+  announce: Announce;
   setStates: typeof setStates;
   /** Whether the text was posted and its outcome is unknown. */
   isSent: boolean;
 }
 
 /** Behaviour of the reply form: validates, sends the reply, shows its outcome, and keeps unsent text. */
-export class Replying implements ReactiveController, FormOnPage, Sender {
+export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCallbacks {
   readonly #host: ReplyHost;
   readonly #tools: ReplyTools;
   readonly #draft: ReplyDraft;
-  readonly #waiting = new WaitingReply();
+  readonly #queued = new QueuedReply();
   readonly #challenge = new ReplyChallenge();
   readonly #errors = new ReplyErrors();
   readonly #announced: Announced = {};
   #status: ReplyStatus;
-  #sending?: ReplySending;
-  #since = 0;
+  #sending?: PendingSubmission;
+  #formSince = 0;
   #isSubmitted = false;
   /** Whether the browser is posting the form, so that another page may follow. */
   #isPosted = false;
@@ -64,55 +64,55 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     this.#draft = new ReplyDraft(host);
     host.addController(this);
     const [...forms] = shown;
-    forms.forEach((form, index) => this.#draft.passOn(form, forms[index + 1]));
+    forms.forEach((form, index) => this.#draft.transfer(form, forms[index + 1]));
     const form = forms.at(-1)!;
-    this.#meet(form);
+    this.#adoptForm(form);
     if (tools.isSent && control(form, 'comment')!.value) {
-      this.#draft.keep(form, true);
+      this.#draft.save(form, true);
       this.#status = 'sent-draft';
-      this.#show();
+      this.#render();
     }
-    this.#enter({ target: (host.renderRoot as ShadowRoot).activeElement });
-    if (!host.isConnected) this.#leave();
+    this.#onFocusIn({ target: (host.renderRoot as ShadowRoot).activeElement });
+    if (!host.isConnected) this.#onPageHide();
   }
 
   hostConnected(): void {
     const { renderRoot } = this.#host;
-    renderRoot.addEventListener('submit', this.#submit as unknown as EventListener);
-    renderRoot.addEventListener('click', this.#click as EventListener);
-    renderRoot.addEventListener('input', this.#input);
+    renderRoot.addEventListener('submit', this.#onSubmit as unknown as EventListener);
+    renderRoot.addEventListener('click', this.#onClick as EventListener);
+    renderRoot.addEventListener('input', this.#onInput);
     renderRoot.addEventListener('pointerdown', trackPointer);
-    renderRoot.addEventListener('focusout', this.#leaveField);
-    renderRoot.addEventListener('focusin', this.#enter);
-    addEventListener('online', this.#sendWaiting);
-    addEventListener('pageshow', this.#comeBack);
-    addEventListener('pagehide', this.#leave);
-    addEventListener('storage', this.#hearChange);
+    renderRoot.addEventListener('focusout', this.#onFocusOut);
+    renderRoot.addEventListener('focusin', this.#onFocusIn);
+    addEventListener('online', this.#sendQueued);
+    addEventListener('pageshow', this.#onPageShow);
+    addEventListener('pagehide', this.#onPageHide);
+    addEventListener('storage', this.#onStorage);
     formsOnPage.add(this);
-    this.#draft.comeBack();
+    this.#draft.restore();
   }
 
   hostDisconnected(): void {
     formsOnPage.delete(this);
-    removeEventListener('online', this.#sendWaiting);
-    removeEventListener('pageshow', this.#comeBack);
-    removeEventListener('pagehide', this.#leave);
-    removeEventListener('storage', this.#hearChange);
-    this.#leave();
+    removeEventListener('online', this.#sendQueued);
+    removeEventListener('pageshow', this.#onPageShow);
+    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('storage', this.#onStorage);
+    this.#onPageHide();
   }
 
   hostUpdate(): void {
-    this.#draft.hold();
+    this.#draft.rememberValues();
   }
 
   hostUpdated(): void {
     const form = this.#form;
-    if (form) this.#meet(form);
-    else this.#show();
+    if (form) this.#adoptForm(form);
+    else this.#render();
   }
 
-  owns(key: string): boolean {
-    return this.#waiting.owns(key);
+  hasReply(key: string): boolean {
+    return this.#queued.hasReply(key);
   }
 
   readonly renew = async (): Promise<Reply['extra']> => {
@@ -121,34 +121,34 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
   };
 
   /** Puts a reply into the outbox until there is a connection, unless its reader has continued to edit it. */
-  readonly wait = (toSend: ToSend, isSent?: boolean): Outcome => {
+  readonly queue = (outgoing: OutgoingReply, isSent?: boolean): Outcome => {
     const form = this.#form;
-    const key = keyOf(toSend.thread, toSend.reply);
-    const isHere = form && isSame(threadOf(form), toSend.thread);
-    if (isHere && this.#keyIn(form) !== key) return { status: isSent ? 'unconfirmed' : 'failed' };
-    keepWaiting(key, toSend, isHere ? this.#draft.inReplyTo : undefined, isSent);
+    const key = keyOf(outgoing.thread, outgoing.reply);
+    const isCurrent = form && isSame(threadOf(form), outgoing.thread);
+    if (isCurrent && this.#keyIn(form) !== key) return { status: isSent ? 'unconfirmed' : 'failed' };
+    queueReply(key, outgoing, isCurrent ? this.#draft.inReplyTo : undefined, isSent);
     // Another article may have been rendered in the meantime.
-    if (isHere) this.#waiting.waitFromHere(key);
+    if (isCurrent) this.#queued.markQueued(key);
     return { status: 'offline' };
   };
 
-  tellPage(outcome: Outcome, reply: Reply, thread: ReplyThread): void {
+  dispatchOutcome(outcome: Outcome, reply: Reply, thread: ReplyThread): void {
     this.#host.dispatchEvent(new ReplyFormOutcomeEvent(outcome, reply, thread));
   }
 
-  hear({ thread, key, textKey, outcome }: News): void {
+  receive({ thread, key, textKey, outcome }: OutcomeMessage): void {
     const form = this.#form;
     if (!form || !isSame(this.#draft.thread, thread)) return;
     const { value } = control(form, 'comment')!;
     const isText = textKeyOf(value, this.#draft.inReplyTo?.id) === textKey;
     const sending = this.#sending;
     const hasArrived = isArrival(outcome);
-    const isMine = sending ? hasArrived && sending.key === key : this.owns(key);
-    if (!isMine && !(hasArrived && isText)) return;
-    if (sending) sending.isTold = true;
+    const isOwn = sending ? hasArrived && sending.key === key : this.hasReply(key);
+    if (!isOwn && !(hasArrived && isText)) return;
+    if (sending) sending.isSettled = true;
     sending?.stop();
-    if (hasArrived) this.#waiting.end();
-    else this.#waiting.look(key);
+    if (hasArrived) this.#queued.clear();
+    else this.#queued.reload(key);
     this.#showOutcome(outcome, isText);
   }
 
@@ -161,57 +161,57 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     if (isArrival(outcome) && isText) {
       control(form, 'comment')!.value = '';
       this.#host.inReplyTo = undefined;
-      this.#draft.end();
+      this.#draft.finish();
     } else if (isArrival(outcome)) {
-      this.#draft.keep(form);
+      this.#draft.save(form);
     } else {
-      this.#draft.keep(form, outcome.status === 'unconfirmed');
-      this.#errors.refuse(outcome.fields);
+      this.#draft.save(form, outcome.status === 'unconfirmed');
+      this.#errors.setRejected(outcome.fields);
     }
-    this.#show();
+    this.#render();
     const [wrong] = outcome.fields ?? [];
     if (wrong) control(form, wrong)?.focus();
   }
 
   get #form(): HTMLFormElement | null {
-    return partOf(this.#host, 'ae-reply');
+    return queryById(this.#host, 'ae-reply');
   }
 
-  #meet(form: HTMLFormElement): void {
+  #adoptForm(form: HTMLFormElement): void {
     // Validation messages are rendered here, not by the browser.
     form.noValidate = true;
-    if (isSame(this.#draft.thread, threadOf(form))) this.#draft.goOn(form);
+    if (isSame(this.#draft.thread, threadOf(form))) this.#draft.continueIn(form);
     else {
-      this.#since = performance.now();
+      this.#formSince = performance.now();
       this.#errors.clear();
       this.#sending = undefined;
-      const before = this.#draft.begin(form);
+      const before = this.#draft.start(form);
       this.#status = before && (before.sent ? 'sent-draft' : 'draft');
-      this.#waiting.begin(this.#keyIn(form));
-      this.#sendWaiting();
+      this.#queued.reset(this.#keyIn(form));
+      this.#sendQueued();
     }
-    this.#show();
+    this.#render();
   }
 
-  readonly #click = (event: MouseEvent): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const form = this.#form;
     const button = event.target instanceof Element && event.target.closest('button');
     if (!form || !button || !form.contains(button)) return;
     const { cancel } = button.dataset;
     if (cancel === 'sending') this.#cancel();
     else if (cancel === 'answer') this.#host.inReplyTo = undefined;
-    else this.#pressSubmit(form, button, event);
+    else this.#ensureSubmit(form, button, event);
   };
 
   #cancel(): void {
     if (this.#sending) return this.#sending.stop();
     // The waiting reply is being sent, perhaps by another page.
-    this.#waiting.takeOut();
+    this.#queued.withdraw();
     this.#showOutcome({ status: 'unconfirmed' }, false);
   }
 
   /** Dispatches `submit` if the browser does not: in a frame without `allow-forms`, it ignores the button. */
-  #pressSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
+  #ensureSubmit(form: HTMLFormElement, button: HTMLElement, event: MouseEvent): void {
     this.#isSubmitted = false;
     setTimeout(() => {
       if (this.#isSubmitted || event.defaultPrevented || form !== this.#form || !form.isConnected) return;
@@ -220,7 +220,7 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     });
   }
 
-  readonly #submit = (event: SubmitEvent): void => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     if (form !== this.#form) return;
     this.#isSubmitted = true;
@@ -232,109 +232,109 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
       event.preventDefault();
       wrong.focus();
     } else {
-      this.#send(form, event);
+      this.#submitReply(form, event);
     }
-    this.#show();
+    this.#render();
   };
 
-  #send(form: HTMLFormElement, event: SubmitEvent): void {
+  #submitReply(form: HTMLFormElement, event: SubmitEvent): void {
     const reply = replyIn(form);
-    const send = wayToSend(reply, form, this.#host, this);
+    const send = chooseSend(reply, form, this.#host, this);
     if (send) rememberAuthor(form);
     if (send === 'full-page') {
       this.#isPosted = true;
-      return this.#draft.keep(form, true);
+      return this.#draft.save(form, true);
     }
     event.preventDefault();
-    if (send) void this.#follow(form, reply, send);
+    if (send) void this.#awaitOutcome(form, reply, send);
   }
 
   /** Sends a reply and shows its outcome. */
-  async #follow(form: HTMLFormElement, reply: Reply, send: Send): Promise<void> {
+  async #awaitOutcome(form: HTMLFormElement, reply: Reply, send: Send): Promise<void> {
     const thread = threadOf(form);
     const key = keyOf(thread, reply);
-    const sending = new ReplySending(key);
-    this.#waiting.own(key);
+    const sending = new PendingSubmission(key);
+    this.#queued.claim(key);
     this.#sending = sending;
     this.#status = 'sending';
-    this.#draft.keep(form, true);
-    this.#show();
-    const isHere = () => form === this.#form && form.isConnected && isSame(threadOf(form), thread);
-    const outcome = await sending.outcome(form, this.#since, send, isHere);
-    if (sending.isTold) return;
+    this.#draft.save(form, true);
+    this.#render();
+    const isCurrent = () => form === this.#form && form.isConnected && isSame(threadOf(form), thread);
+    const outcome = await sending.outcome(form, this.#formSince, send, isCurrent);
+    if (sending.isSettled) return;
     if (this.#sending === sending) this.#sending = undefined;
-    spread(outcome, key, reply, thread);
-    this.tellPage(outcome, reply, thread);
+    broadcast(outcome, key, reply, thread);
+    this.dispatchOutcome(outcome, reply, thread);
   }
 
   /** Sends the waiting replies if there is a connection, and shows so if one of them is this form's. */
-  readonly #sendWaiting = (): void => {
-    if (this.#waiting.isUnsent) this.#status = 'sending';
-    else this.#status = this.#waiting.status ?? this.#status;
-    this.#show();
-    void sendWaiting(this).then(this.#lookAgain);
+  readonly #sendQueued = (): void => {
+    if (this.#queued.isUnsent) this.#status = 'sending';
+    else this.#status = this.#queued.status ?? this.#status;
+    this.#render();
+    void sendQueuedReplies(this).then(this.#updateQueuedStatus);
   };
 
   /** Updates the status of a waiting reply, which another page may have sent or be sending. */
-  readonly #lookAgain = (): void => {
-    const { status } = this.#waiting;
+  readonly #updateQueuedStatus = (): void => {
+    const { status } = this.#queued;
     if (!status || this.#sending) return;
     this.#status = status;
-    this.#show();
+    this.#render();
   };
 
   /** Handles a storage change from another page. */
-  readonly #hearChange = (event: StorageEvent): void => {
+  readonly #onStorage = (event: StorageEvent): void => {
     const change = changeIn(event);
     if (!change) return;
-    const news = newsIn(change);
-    if (news) return this.hear(news);
+    const message = messageIn(change);
+    if (message) return this.receive(message);
     const form = this.#form;
-    if (form && this.#draft.follow(change)) {
-      this.#waiting.begin(this.#keyIn(form));
+    if (form && this.#draft.applyChange(change)) {
+      this.#queued.reset(this.#keyIn(form));
       this.#status = control(form, 'comment')!.value ? 'draft' : undefined;
-      this.#show();
+      this.#render();
     }
-    this.#waiting.follow(change, this.#draft.isOwn);
-    this.#lookAgain();
+    this.#queued.applyChange(change, this.#draft.isOwn);
+    this.#updateQueuedStatus();
   };
 
   /** Restores the form after a return from the back/forward cache. */
-  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    this.#draft.comeBack();
+    this.#draft.restore();
     this.#sending?.stop();
     if (this.#isPosted) this.#status = 'sent-draft';
     this.#isPosted = false;
-    this.#lookAgain();
-    this.#show();
+    this.#updateQueuedStatus();
+    this.#render();
   };
 
-  readonly #leave = (): void => this.#draft.leave();
+  readonly #onPageHide = (): void => this.#draft.release();
 
-  readonly #input = ({ target }: Event): void => {
+  readonly #onInput = ({ target }: Event): void => {
     const form = this.#form;
     if (!form || !this.#isField(target)) return;
-    this.#draft.keep(form);
-    this.#waiting.takeOut();
+    this.#draft.save(form);
+    this.#queued.withdraw();
     if (!this.#sending) this.#status = undefined;
-    this.#errors.correct(target);
+    this.#errors.recheck(target);
     const name = target.name as FieldName;
     this.#announced.field = this.#errors.of(name) === 'too-long' ? name : undefined;
-    this.#show();
+    this.#render();
   };
 
-  readonly #enter = ({ target }: Pick<Event, 'target'>): void => {
+  readonly #onFocusIn = ({ target }: Pick<Event, 'target'>): void => {
     if (this.#isField(target) && serviceOf(target.form!) !== 'form') loadSending().catch(() => {});
   };
 
   /** Validates a field that loses focus, except an empty one. */
-  readonly #leaveField = async ({ target }: Event): Promise<void> => {
+  readonly #onFocusOut = async ({ target }: Event): Promise<void> => {
     if (!this.#isField(target) || !target.value) return;
     await pointerReleased;
-    this.#errors.leave(target);
+    this.#errors.checkOnBlur(target);
     this.#announced.field = target.name as FieldName;
-    this.#show();
+    this.#render();
   };
 
   #keyIn(form: HTMLFormElement): string {
@@ -346,22 +346,22 @@ export class Replying implements ReactiveController, FormOnPage, Sender {
     return isControl && target.form === this.#form && fields.some(({ name }) => name === target.name);
   }
 
-  #show(): void {
-    const { withWords, say, setStates } = this.#tools;
+  #render(): void {
+    const { withLocale, announce, setStates } = this.#tools;
     const status = this.#form ? this.#status : undefined;
     setStates(this.#host, {
       sending: status === 'sending',
       sent: typeof status === 'object' && isArrival(status),
     });
-    withWords((locale) => {
+    withLocale((locale) => {
       const form = this.#form;
-      const words = {
+      const state = {
         errors: this.#errors,
         status: this.#status,
         inReplyTo: this.#draft.inReplyTo,
         announced: this.#announced,
       };
-      if (form) renderStatus(words, form, locale, say);
+      if (form) renderStatus(state, form, locale, announce);
     });
   }
 }
