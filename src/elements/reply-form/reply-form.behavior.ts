@@ -9,18 +9,18 @@ import type { WithLocale } from '../base/language.controller.js';
 import { queryById } from '../../dom/by-id.js';
 import type { setStates } from '../../dom/custom-states.js';
 import type { Announce } from '../../dom/live-region.js';
-import { fields, type Control, type FieldName } from '../../render/reply-form/fields.js';
-import { trackPointer, pointerReleased } from './pointer-release.js';
+
 import { ReplyChallenge } from './reply-challenge.js';
 import { ReplyDraft } from './reply-draft.js';
-import { ReplyErrors } from './reply-errors.js';
+
 import { control, threadOf, replyIn, serviceOf } from './reply-form.dom.js';
 import { ReplyFormOutcomeEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import { rememberAuthor } from './remembered-author.js';
 import { loadSending, chooseSend, type SendCallbacks, type OutgoingReply } from './submission.js';
 import { PendingSubmission, type Send } from './pending-submission.js';
-import { renderStatus, type Announced, type ReplyStatus } from './reply-form.status.js';
+import { renderStatus, type ReplyStatus } from './reply-form.status.js';
+import { ReplyValidation } from './reply-validation.js';
 import {
   formsOnPage,
   isSame,
@@ -48,8 +48,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
   readonly #draft: ReplyDraft;
   readonly #queued = new QueuedReply();
   readonly #challenge = new ReplyChallenge();
-  readonly #errors = new ReplyErrors();
-  readonly #announced: Announced = {};
+  readonly #validation: ReplyValidation;
   #status: ReplyStatus;
   #sending?: PendingSubmission;
   #formSince = 0;
@@ -62,6 +61,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
     this.#host = host;
     this.#tools = tools;
     this.#draft = new ReplyDraft(host);
+    this.#validation = new ReplyValidation(host, () => this.#render());
     host.addController(this);
     const [...forms] = shown;
     forms.forEach((form, index) => this.#draft.transfer(form, forms[index + 1]));
@@ -81,8 +81,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
     renderRoot.addEventListener('submit', this.#onSubmit as unknown as EventListener);
     renderRoot.addEventListener('click', this.#onClick as EventListener);
     renderRoot.addEventListener('input', this.#onInput);
-    renderRoot.addEventListener('pointerdown', trackPointer);
-    renderRoot.addEventListener('focusout', this.#onFocusOut);
+
     renderRoot.addEventListener('focusin', this.#onFocusIn);
     addEventListener('online', this.#sendQueued);
     addEventListener('pageshow', this.#onPageShow);
@@ -166,7 +165,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
       this.#draft.save(form);
     } else {
       this.#draft.save(form, outcome.status === 'unconfirmed');
-      this.#errors.setRejected(outcome.fields);
+      this.#validation.errors.setRejected(outcome.fields);
     }
     this.#render();
     const [wrong] = outcome.fields ?? [];
@@ -183,7 +182,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
     if (isSame(this.#draft.thread, threadOf(form))) this.#draft.continueIn(form);
     else {
       this.#formSince = performance.now();
-      this.#errors.clear();
+      this.#validation.errors.clear();
       this.#sending = undefined;
       const before = this.#draft.start(form);
       this.#status = before && (before.sent ? 'sent-draft' : 'draft');
@@ -225,8 +224,7 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
     if (form !== this.#form) return;
     this.#isSubmitted = true;
     if (this.#status === 'sending') return event.preventDefault();
-    const wrong = this.#errors.checkAll(form);
-    this.#announced.field = undefined;
+    const wrong = this.#validation.submit(form);
     this.#status = undefined;
     if (wrong) {
       event.preventDefault();
@@ -314,36 +312,20 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
 
   readonly #onInput = ({ target }: Event): void => {
     const form = this.#form;
-    if (!form || !this.#isField(target)) return;
+    if (!form || !this.#validation.isField(target)) return;
     this.#draft.save(form);
     this.#queued.withdraw();
     if (!this.#sending) this.#status = undefined;
-    this.#errors.recheck(target);
-    const name = target.name as FieldName;
-    this.#announced.field = this.#errors.of(name) === 'too-long' ? name : undefined;
+    this.#validation.edit(target);
     this.#render();
   };
 
   readonly #onFocusIn = ({ target }: Pick<Event, 'target'>): void => {
-    if (this.#isField(target) && serviceOf(target.form!) !== 'form') loadSending().catch(() => {});
-  };
-
-  /** Validates a field that loses focus, except an empty one. */
-  readonly #onFocusOut = async ({ target }: Event): Promise<void> => {
-    if (!this.#isField(target) || !target.value) return;
-    await pointerReleased;
-    this.#errors.checkOnBlur(target);
-    this.#announced.field = target.name as FieldName;
-    this.#render();
+    if (this.#validation.isField(target) && serviceOf(target.form!) !== 'form') loadSending().catch(() => {});
   };
 
   #keyIn(form: HTMLFormElement): string {
     return keyOf(threadOf(form), replyIn(form));
-  }
-
-  #isField(target: EventTarget | null): target is Control {
-    const isControl = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    return isControl && target.form === this.#form && fields.some(({ name }) => name === target.name);
   }
 
   #render(): void {
@@ -356,10 +338,10 @@ export class ReplyFormBehavior implements ReactiveController, FormOnPage, SendCa
     withLocale((locale) => {
       const form = this.#form;
       const state = {
-        errors: this.#errors,
+        errors: this.#validation.errors,
         status: this.#status,
         inReplyTo: this.#draft.inReplyTo,
-        announced: this.#announced,
+        announced: this.#validation.announced,
       };
       if (form) renderStatus(state, form, locale, announce);
     });
