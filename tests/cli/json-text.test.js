@@ -36,7 +36,7 @@ describe('the position of a value', () => {
     it(what, () => assert.equal(positionOf(text, pointer), expected));
   }
 
-  it('is found deep inside, and beyond what the parser can reach, around it', () => {
+  it('is found at any depth; too deep for the parser, it is that of the enclosing value', () => {
     const depth = 100_000;
     const positionOf = placesIn('['.repeat(depth) + ']'.repeat(depth));
     assert.equal(positionOf('/0'.repeat(1000)).value.column, 1001);
@@ -45,18 +45,18 @@ describe('the position of a value', () => {
   });
 });
 
-describe('the stretch of text', () => {
+describe('the range of a value', () => {
   const text = '{ "a": [1, "text"] }';
   const shown = ({ from, to }) => text.slice(from, to);
   const placeOf = placesIn(text);
 
-  it('is that of the whole value', () => {
+  it('covers the whole value', () => {
     assert.equal(shown(placeOf('').value), text);
     assert.equal(shown(placeOf('/a').value), '[1, "text"]');
     assert.equal(shown(placeOf('/a/1').value), '"text"');
   });
 
-  it('is known of the name too', () => {
+  it('is known for the name, too', () => {
     assert.equal(shown(placeOf('/a').key), '"a"');
     assert.equal(placeOf('/a').key.column, 3);
     assert.equal(placeOf('/a/0').key, undefined);
@@ -83,7 +83,7 @@ describe('text that is not JSON', () => {
     ['{"a": [', '1:8', 'Expected `]`, but the text ends here.'],
     ['{"a": [1]', '1:10', 'Expected `}`, but the text ends here.'],
   ]) {
-    it(`is told where and why: ${JSON.stringify(text)}`, () => {
+    it(`results in an error with position and reason: ${JSON.stringify(text)}`, () => {
       assert.throws(
         () => parseJson(text),
         ({ at: { line, column }, message: told }) =>
@@ -92,14 +92,14 @@ describe('text that is not JSON', () => {
     });
   }
 
-  it('is told of without overflow, however deep it breaks off', () => {
+  it('results in an error without a stack overflow, at any depth', () => {
     assert.throws(
       () => parseJson('['.repeat(100_000)),
       ({ name, at }) => assert.deepEqual([name, at.line], ['Error', 1]) ?? true,
     );
   });
 
-  it('is given a place, in the words of one parser, whatever is wrong', () => {
+  it('results in an error with a position and a message of the same parser, whatever is wrong', () => {
     const edited = fc
       .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom(...'{}[]",:\\ue0-.1t\n', '', '"a":', '\\u00e9'))
       .map(([text, at, length, piece]) => {
