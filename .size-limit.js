@@ -33,7 +33,7 @@ const lazyParts = {
   'zh-Hans': 2.3,
   'extended-with-styles': 16.7,
   'article-replies': 13.9,
-  replying: 9.7,
+  'reply-form.behavior': 9.7,
   send: 4.7,
   wordpress: 1.2,
   json: 0.5,

@@ -68,6 +68,7 @@ const internal = new Set([
   'tag',
   'styles',
   'shadowRootOptions',
+  'createProperty',
   'formAssociated',
   'connectedCallback',
   'disconnectedCallback',

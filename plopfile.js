@@ -1,4 +1,4 @@
-// npm run new -- fact-box: writes the five files of an element that works, and generates what names all elements.
+// npm run new -- fact-box: writes the five files of a working element, and generates everything that lists all elements.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { classNameOf } from './scripts/entry-points.js';
@@ -6,26 +6,26 @@ import { root } from './scripts/setup.js';
 
 const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Names with a hyphen that HTML keeps for itself. */
+/** Names with a hyphen that HTML reserves. */
 const reserved = [
   ...['annotation-xml', 'color-profile', 'font-face', 'font-face-src', 'font-face-uri'],
   ...['font-face-format', 'font-face-name', 'missing-glyph'],
 ];
 
-/** Whether an element may have this tag, or why not. */
+/** Returns `true` if an element may have this tag, or else the reason why not. */
 export function validate(tag) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag))
-    return `“${tag}” is no name for an element: small letters and digits, in two words or more with a hyphen between, such as fact-box.`;
-  if (reserved.includes(tag)) return `HTML keeps <${tag}> for itself.`;
+    return `“${tag}” is not a valid tag. Use lowercase letters and digits, in two or more words separated by hyphens, such as fact-box.`;
+  if (reserved.includes(tag)) return `HTML reserves <${tag}>. Use another tag.`;
   const same = readdirSync(`${root}/src/elements`).find((other) => classNameOf(other) === classNameOf(tag));
-  if (same) return `There is <${same}> already.`;
-  if (existsSync(`${root}/src/elements/${tag}`)) return `src/elements/${tag} is there already.`;
+  if (same) return `<${same}> already exists.`;
+  if (existsSync(`${root}/src/elements/${tag}`)) return `src/elements/${tag} already exists.`;
   if (new RegExp(`\\b${classNameOf(tag)}\\b`).test(readFileSync(`${root}/src/index.ts`, 'utf8')))
-    return `The package exports something else as ${classNameOf(tag)} already.`;
+    return `The package already exports ${classNameOf(tag)} as something else.`;
   return true;
 }
 
-/** Where each template goes. */
+/** Paths of the new files, by template. */
 const files = {
   'element.ts': 'src/elements/{{tag}}/{{tag}}.ts',
   'template.ts': 'src/render/{{tag}}/{{tag}}.template.ts',
@@ -42,8 +42,8 @@ function run(command) {
 
 export default function (plop) {
   plop.setGenerator('element', {
-    description: 'An element, its story and its test',
-    prompts: [{ type: 'input', name: 'tag', message: 'Which tag, such as fact-box?', validate }],
+    description: 'An element with its story and its test',
+    prompts: [{ type: 'input', name: 'tag', message: 'Tag of the element, such as fact-box', validate }],
     actions: (data) => {
       Object.assign(data, { name: classNameOf(data.tag), id: camel(data.tag) });
       const written = Object.values(files);

@@ -8,7 +8,7 @@ const watch = (onChange: () => void): (() => void) => {
   return () => darkness.removeEventListener('change', onChange);
 };
 
-/** The frame of pages of documentation, which follows the reader to light and to dark. */
+/** Container of documentation pages, which follows the preferred colour scheme. */
 export function FollowingContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
   const theme = useSyncExternalStore(watch, currentTheme);
   const main = createElement('main', { style: { color: theme.textColor } }, props.children);

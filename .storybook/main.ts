@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { writePages } from './pages.js';
 
 writePages();
-// Storybook asks that it be there; `npm run build:storybook` fills it.
+// Storybook requires the folder; `npm run build:storybook` fills it.
 mkdirSync('.cache/playground', { recursive: true });
 
 const config: StorybookConfig = {
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.@(mdx|stories.ts)', '../.cache/storybook-pages/*.mdx'],
-  // The playground is part of the site: pages open articles in it, and show its hosts.
+  // The playground is part of the site: pages link to it, and show its hosts.
   staticDirs: ['./public', { from: '../.cache/playground', to: '/playground' }],
   addons: [
     // Tables in MDX.
@@ -26,9 +26,9 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The sidebar's search finds headings of pages, and so every token and property in the reference.
-  // Backgrounds and sizes of the window are what our own toolbars choose.
+  // Our own toolbars replace those for backgrounds and viewports.
   features: { experimentalSearchDocsHeadings: true, backgrounds: false, viewport: false },
-  // Browsers that know `light-dark()`, which would otherwise be rewritten. Of the Vite config's `build`, Storybook takes the target alone.
+  // Browsers with `light-dark()`, which Vite would otherwise rewrite. Storybook uses only the target of the Vite config's `build`.
   viteFinal: (vite) => ({
     ...vite,
     build: {

@@ -1,6 +1,6 @@
-// Writes pages of the Storybook. Of reference, from custom-elements.json: a heading for every name, since the sidebar's search knows
-// the headings of pages, and so finds tokens, properties, attributes, methods, events, slots, states and parts. And one for every document
-// in docs/, which shows it.
+// Generates pages of the Storybook: reference pages from custom-elements.json, and a page for each document in docs/. The reference has
+// a heading for every name, so that the sidebar's search, which indexes headings, finds tokens, properties, attributes, methods, events,
+// slots, states and parts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { elements } from '../scripts/manifest/elements.js';
 
@@ -9,46 +9,46 @@ const folder = '.cache/storybook-pages';
 const fence = (language, code) => `\`\`\`${language}\n${code}\n\`\`\``;
 const members = (wanted) => (element) => element.members.filter(({ kind }) => kind === wanted);
 
-/** By title: what it is about, an example, and the entries of an element. */
+/** Reference pages by title: introduction, example, and a function that returns the entries of an element. */
 const reference = {
   Tokens: [
-    'Custom properties that set the look. [Theming](?path=/docs/guides-theming--docs) has an editor for them.',
+    'Custom properties for theming. [Theming](?path=/docs/guides-theming--docs) has an editor for them.',
     fence('css', "article-view { --ae-accent: #0b5a6b; --ae-font: 'Source Serif 4', serif; }"),
     ({ cssProperties }) => cssProperties,
   ],
   'Properties and attributes': [
-    'Properties of the elements, and in brackets the attributes that set them in markup.',
+    'Properties of the elements, with the corresponding attributes in parentheses.',
     fence('html', '<article-view src="/articles/harbour.json" heading-level="2"></article-view>'),
     members('field'),
   ],
   Methods: [
-    'What a page can ask of an element.',
+    'Methods of the elements.',
     fence('js', "document.querySelector('article-view').reload();"),
     members('method'),
   ],
   Events: [
-    'What elements tell the page. All of them bubble, but those of loading: `article-loadstart`, `article-load`, `article-change` and `article-error`.',
+    'Events of the elements. All of them bubble, except those for loading: `article-loadstart`, `article-load`, `article-change` and `article-error`.',
     fence('js', "document.addEventListener('share-bar-share', ({ network }) => console.log(network));"),
     ({ events }) => events,
   ],
   Slots: [
-    'Places for what is the page’s own.',
+    'Slots for content of the page.',
     fence('html', '<reply-form><label slot="challenge">2 + 3 = <input name="sum" /></label></reply-form>'),
     ({ slots }) => slots,
   ],
   States: [
-    'States of an element that a page can style by `:state()`.',
+    'States of the elements, for the selector `:state()`.',
     fence('css', 'article-view:state(loading) { min-block-size: 60vh; }'),
     ({ cssStates }) => cssStates,
   ],
   Parts: [
-    'What a page can style with `::part()` where no token reaches.',
+    'CSS parts for anything that tokens do not cover, for the selector `::part()`.',
     fence('css', 'article-view::part(eyebrow) { text-transform: none; }'),
     ({ cssParts }) => cssParts,
   ],
 };
 
-/** Text as MDX, in which `{` and `<` would begin something, other than in code. */
+/** Escapes text for MDX, in which `{` and `<` are syntax except in code. */
 const text = (markdown) => markdown.replace(/(`[^`]*`)|[{<]/g, (found, code) => code ?? `\\${found}`);
 
 function groupBy(items, keyOf) {
@@ -60,7 +60,7 @@ function groupBy(items, keyOf) {
 const headingOf = ({ name, attribute }) =>
   attribute && attribute !== name ? `${name} (${attribute})` : name || 'Default slot';
 
-/** What is said of a name, of all elements that say it. */
+/** Description of a name, with all elements that have it. */
 function variant([description, entries]) {
   const [{ type, parsedType = type, default: initial }] = entries;
   const links = entries.map(({ tag }) => `[\`${tag}\`](?path=/docs/elements-${tag}--docs)`);
@@ -83,7 +83,7 @@ function referencePage([title, [intro, example, entriesOf]]) {
   return [meta, `# ${title}`, example, intro, ...sections, ''].join('\n\n');
 }
 
-/** A page that shows a document as it is written; its address is that of the file, its title the first heading. */
+/** Returns a page that shows a document; its URL is derived from the file name, its title is the first heading. */
 function documentPage(name) {
   const [, title] = /^# (.*)$/m.exec(readFileSync(`docs/${name}`, 'utf8'));
   const group = name.includes('/') ? 'In frameworks' : 'In depth';

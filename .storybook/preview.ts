@@ -14,14 +14,14 @@ import { markup } from '../stories/support/markup.js';
 import { haveReplies } from '../stories/support/replies.js';
 import { FollowingContainer } from './docs-container.js';
 
-/** What is on a page, beside it; of the headings below a heading, those where the reader is. */
+/** Table of contents of a page. */
 const toc = {
   title: 'On this page',
   headingSelector: 'h2[id], h3[id]',
   ignoreSelector: '.docs-story *, .anatomy-picture *, .live *, #table-of-contents',
 };
 
-// The tables of properties, attributes, events, slots and tokens.
+// For the tables of properties, attributes, events, slots and tokens.
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {

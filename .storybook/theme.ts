@@ -1,6 +1,6 @@
 import { create, type ThemeVars } from 'storybook/theming';
 
-/** The reader's choice of light or dark, which the Storybook follows. */
+/** Preferred colour scheme of the reader, which the Storybook follows. */
 export const darkness = globalThis.matchMedia('(prefers-color-scheme: dark)');
 
 const common = {
@@ -60,5 +60,5 @@ const dark = create({
   inputTextColor: '#e6e3dd',
 });
 
-/** The theme of the reader's choice, as it is now. */
+/** Returns the theme for the current colour scheme. */
 export const currentTheme = (): ThemeVars => (darkness.matches ? dark : light);

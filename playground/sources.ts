@@ -1,7 +1,7 @@
 /** Larger files are refused: no article is so long, and the editor would stall. */
 const largest = 5_000_000;
 
-/** Why an article could not be had, in words for its user. */
+/** Error that explains to the user why an article could not be loaded. */
 export class SourceError extends Error {}
 
 /** The text of a file. */
@@ -23,11 +23,11 @@ export async function fetchText(url: string): Promise<string> {
     response = await fetch(url, { headers: { accept: 'application/json' } });
   } catch {
     throw new SourceError(
-      `${url} could not be loaded. Either it does not answer, or it does not let pages of other sites read it (CORS).`,
+      `${url} could not be loaded. Its server does not respond, or does not allow requests from other sites (CORS).`,
     );
   }
   if (!response.ok)
-    throw new SourceError(`${url} answered ${response.status} ${response.statusText}`.trim() + '.');
+    throw new SourceError(`${url} responded with ${response.status} ${response.statusText}`.trim() + '.');
   const text = await response.text();
   if (text.length > largest) throw new SourceError(`${url} is larger than 5 MB.`);
   return checked(text, url);

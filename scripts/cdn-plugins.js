@@ -18,7 +18,7 @@ const moduleAt = (path) => {
 };
 
 const laterFiles = [
-  'src/elements/reply-form/replying.ts',
+  'src/elements/reply-form/reply-form.behavior.ts',
   'src/elements/article-view/article-replies.ts',
   'src/render/blocks/extended-with-styles.ts',
 ].map(moduleAt);

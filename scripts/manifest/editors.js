@@ -1,4 +1,4 @@
-// Writes into dist/ what editors read: custom data for VS Code and web-types for JetBrains, from custom-elements.json.
+// Generates data for editors in dist/, from custom-elements.json: custom data for VS Code and web-types for JetBrains.
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -6,10 +6,10 @@ import { byName, elements, manifest, parts, states, tokens } from './elements.js
 
 const write = (name, data) => writeFileSync(`dist/${name}.json`, JSON.stringify(data, null, 2));
 
-/** Markdown in which a rule is a rule: directly below a line, it makes that line a heading. */
+/** Puts blank lines around horizontal rules, which would make the line above a heading. */
 const ruled = (text) => text.replace(/\n+---\s*$/, '').replace(/\n+---\n+/, '\n\n---\n\n');
 
-/** Types as a hint wants them: choices spelled out, all others by name; as attributes, those are text. */
+/** Types for hints: unions of literals in full, all others by name; attributes of other types are strings. */
 const choice = /^('[^']*'|true|false|undefined|number|string|boolean|[\s|])+$/;
 const shortType = ({ type, parsedType }) =>
   [parsedType, type].find((given) => given && choice.test(given.text));
@@ -27,7 +27,7 @@ const options = {
   hideCssPartsDocs: true,
 };
 
-/** VS Code adds `="…"` to the names of attributes, but for those of the set `v`. */
+/** VS Code adds `="…"` to the names of attributes, except those with the value set `v`. */
 const html = JSON.parse(getVsCodeHtmlCustomData(short, options));
 for (const tag of html.tags) {
   tag.description = ruled(tag.description);
@@ -39,7 +39,7 @@ for (const tag of html.tags) {
   }));
 }
 
-/** In style sheets, VS Code takes text for plain unless it is told. */
+/** In style sheets, VS Code needs Markdown to be marked as such. */
 const markdown = (value) => ({ kind: 'markdown', value });
 const values = (text) => text.split(' | ').map((name) => ({ name }));
 const css = {
@@ -57,7 +57,7 @@ const css = {
   })),
 };
 
-/** JetBrains' editors read types where they are told of which language, and links where there are some. */
+/** JetBrains' editors need the language of the types, and reject empty links. */
 const webTypes = JSON.parse(getWebTypesData(short, { ...options, packageJson: false }));
 webTypes['js-types-syntax'] = 'typescript';
 for (const element of webTypes.contributions.html.elements) {

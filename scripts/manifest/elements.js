@@ -1,4 +1,4 @@
-// The elements of custom-elements.json, as what is generated from them needs them.
+// Elements of custom-elements.json, prepared for the generators.
 import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 
@@ -8,7 +8,7 @@ const declarations = manifest.modules.flatMap((module) =>
   module.declarations.map((declaration) => ({ ...declaration, module: module.path })),
 );
 
-/** By tag; with `properties`, those of its members that a page can set. */
+/** Elements, sorted by tag. `properties`: fields that a page can set. */
 export const elements = declarations
   .filter(({ tagName }) => tagName)
   .map((element) => ({
@@ -21,17 +21,17 @@ export const elements = declarations
   }))
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** One entry for each name: elements share their tokens and parts. */
+/** Removes duplicate names: elements share tokens and parts. */
 export const byName = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 
 export const tokens = byName(elements.flatMap(({ cssProperties }) => cssProperties));
 export const states = byName(elements.flatMap(({ cssStates }) => cssStates));
 export const parts = byName(elements.flatMap(({ cssParts }) => cssParts));
 
-/** A doc comment of one paragraph. */
+/** Formats a doc comment of one paragraph. */
 export const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
 
-/** Writes a file in the house's style. */
+/** Writes a file, formatted with Prettier. */
 export async function write(file, text) {
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
   writeFileSync(file, await prettier.format(text, options));

@@ -1,5 +1,5 @@
-// Writes what frameworks are told of the elements: src/jsx/elements.ts, of which the types for each framework are made, and
-// src/react/, a module for each element, whose React component it exports, and index.ts, which exports them all.
+// Generates src/jsx/elements.ts, from which the types for each framework are derived, and src/react/: a module with the React component
+// of each element, and index.ts, which exports them all.
 import { comment, elements, write } from './elements.js';
 
 const origin = '// Written by `npm run generate` from custom-elements.json.';
@@ -14,7 +14,7 @@ const typesOf = ({ name, tagName, attributes, events }) => `
     ${described(attributes, ({ fieldName }) => `?: Attribute<${name}['${fieldName}']>`)}
   }
 
-  /** Events that \`${tagName}\` announces, or lets through, by name. */
+  /** Events of \`${tagName}\` by name, including those that bubble from elements inside it. */
   ${
     events.length
       ? `export interface ${name}EventMap {\n${described(events, ({ type }) => `: ${type.text}`)}\n}`
@@ -42,7 +42,7 @@ await write(
 
   ${lines(elements, typesOf)}
 
-  /** What can be said of each element, by tag. */
+  /** Types of each element, by tag. */
   export interface Elements {${lines(elements, entryOf)}
   }
 `,

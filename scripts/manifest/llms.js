@@ -1,4 +1,4 @@
-// Writes llms.txt, the interface in brief for language models and those in a hurry, from custom-elements.json and the schema.
+// Generates llms.txt, a summary of the API for language models, from custom-elements.json and the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { elements, parts, tokens } from './elements.js';
 
@@ -24,7 +24,7 @@ function field({ name, type, parsedType, attribute, description, readonly }) {
   return `\`${name}\` (${note.filter(Boolean).join(', ')}): ${line(description)}`;
 }
 
-/** What all elements have is said once. */
+/** Whether all elements have a member, so that it is listed once. */
 const isShared = ({ inheritedFrom }) => /^(?:Article|Base)Element$/.test(inheritedFrom?.name);
 const ofKind = (members, wanted) => members.filter(({ kind }) => kind === wanted);
 
@@ -41,7 +41,7 @@ function section({ tagName, description, members, events, slots, cssStates, cssP
   ].join('');
 }
 
-/** A type of the format, as briefly as TypeScript says it. */
+/** Formats a type of the schema in TypeScript syntax. */
 function typeText({ $ref, const: only, enum: choices, anyOf, type, items = {} }) {
   if ($ref) return $ref.split('/').at(-1);
   if (only !== undefined) return JSON.stringify(only);
@@ -52,19 +52,19 @@ function typeText({ $ref, const: only, enum: choices, anyOf, type, items = {} })
 
 function definition([name, schema]) {
   const { description, properties, required = [] } = schema;
-  const words = line(description);
-  if (!properties) return `### ${name}\n\n${`${words} \`${typeText(schema)}\``.trim()}\n\n`;
+  const text = line(description);
+  if (!properties) return `### ${name}\n\n${`${text} \`${typeText(schema)}\``.trim()}\n\n`;
   const property = ([key, of]) =>
     `\`${key}${required.includes(key) ? '' : '?'}: ${typeText(of)}\` ${line(of.description)}`.trim();
-  return `### ${name}\n\n${words && `${words}\n\n`}${lines(Object.entries(properties), property)}\n`;
+  return `### ${name}\n\n${text && `${text}\n\n`}${lines(Object.entries(properties), property)}\n`;
 }
 
 const text = `# article-elements
 
 > ${description}
 
-Custom elements, made with Lit. They keep the page out of the article: only the tokens and parts below reach inside.
-Any JSON is taken; what cannot be shown is left out and listed in \`problems\`.
+Custom elements, built with Lit. Page styles do not affect the article, except through the tokens and parts below.
+Any JSON is accepted; invalid data is ignored and listed in \`problems\`.
 
 \`\`\`html
 <script type="module" src="/article-elements/cdn/article-elements.js"></script>
@@ -72,9 +72,9 @@ Any JSON is taken; what cannot be shown is left out and listed in \`problems\`.
 \`\`\`
 
 \`\`\`js
-import 'article-elements/define'; // registers all elements; 'article-elements/elements/share-bar/define' just one
+import 'article-elements/define'; // registers all elements; 'article-elements/elements/share-bar/define' registers one
 import { parseArticle } from 'article-elements'; // registers nothing
-import { renderArticle, renderPage } from 'article-elements/server'; // HTML as text, on any runtime
+import { renderArticle, renderPage } from 'article-elements/server'; // return HTML strings, on any runtime
 \`\`\`
 
 Entry points: ${entryPoints.join(' ')}. \`elements/<tag>\` exports the class of an element,
@@ -90,7 +90,7 @@ ${lines(tokens, token)}
 ${lines(parts, named)}
 ## Article JSON, version 1
 
-The whole is an \`Article\`. A rich text is a string, in which a blank line starts a paragraph, or a list of blocks.
+An article is an \`Article\` object. Rich text is a string, in which a blank line starts a paragraph, or an array of blocks.
 
 ${Object.entries(definitions).map(definition).join('')}`;
 

@@ -13,10 +13,10 @@ import { UserError } from './user-error.js';
 export function readArticle(text: string, file: string): ParsedArticle {
   const value = unwrapped(parseJson(text));
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UserError(`${file} is not an article, but ${kindOf(value)}; nothing was written.`);
+    throw new UserError(`${file} is not an article but ${kindOf(value)}; nothing was written.`);
   const parsed = parseArticle(value);
   if (!withheldAt(parsed.article, Date.now()) && !hasContent(parsed.article))
-    throw new UserError(`${file} has no article to show; nothing was written.`);
+    throw new UserError(`${file} is not an article, or has no content; nothing was written.`);
   return parsed;
 }
 
@@ -29,7 +29,7 @@ function unwrapped(value: unknown): unknown {
 }
 
 const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : String(value);
+  Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : String(value);
 
 /** Problem with its position in the JSON. */
 export interface LocatedProblem extends Problem {

@@ -31,20 +31,20 @@ async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
     const signal = AbortSignal.timeout(timeoutSeconds * 1000);
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
     const type = response.headers.get('content-type') ?? 'application/json';
-    let refusal = '';
+    let failure = '';
     if (!response.ok)
-      refusal =
-        `answered ${response.status} ${response.statusText || STATUS_CODES[response.status] || ''}`.trim();
-    else if (!/json|text\/plain|octet-stream/i.test(type)) refusal = `answered with ${type}, not with JSON`;
-    if (refusal) {
+      failure =
+        `responded with ${response.status} ${response.statusText || STATUS_CODES[response.status] || ''}`.trim();
+    else if (!/json|text\/plain|octet-stream/i.test(type)) failure = `responded with ${type} instead of JSON`;
+    if (failure) {
       await response.body?.cancel();
-      throw new UserError(`${url} ${refusal}.`);
+      throw new UserError(`${url} ${failure}.`);
     }
     return await textOf(url, response.body ?? [], type);
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (error instanceof Error && error.name === 'TimeoutError')
-      throw new UserError(`${url} did not answer in full within ${timeoutSeconds} s.`);
+      throw new UserError(`${url} did not respond completely within ${timeoutSeconds} s.`);
     throw new UserError(`${url} could not be read: ${reasonOf(error)}.`);
   }
 }
@@ -66,7 +66,7 @@ async function textOf(
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > maxMegabytes * 1024 * 1024)
-      throw new UserError(`${name} is longer than ${maxMegabytes} MB, which no article is.`);
+      throw new UserError(`${name} is larger than ${maxMegabytes} MB, the maximum size of an article.`);
     read.push(chunk);
   }
   try {

@@ -6,17 +6,17 @@ import { version } from './version.js';
 
 export function createProgram(): Command {
   const program = new Command('article-elements')
-    .description('Renders and checks structured article JSON.')
+    .description('Renders and validates structured article JSON.')
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${inLine(onOneLine(text))}\n`) })
-    .showHelpAfterError('Run it with --help to see what it takes.');
+    .showHelpAfterError('Run it with --help for all options.');
   for (const command of [renderCommand(), validateCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   return program.addHelpText(
     'after',
     `
-Exit codes: 0 all is well, 1 an article is not or could not be read, 2 the command line is not.
+Exit codes: 0 success, 1 an article has problems or could not be read or written, 2 invalid command line.
 
 Examples:
   article-elements render harbour.json -o harbour.html

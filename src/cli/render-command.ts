@@ -33,30 +33,30 @@ export const renderCommand = (): Command =>
     .usage(
       '<file|url|-> [options]\n       article-elements render --input-dir <folder> --output-dir <folder> [options]',
     )
-    .argument('[article]', 'a file, an address, or - for standard input')
+    .argument('[article]', 'a file, a URL, or - for standard input')
 
-    .optionsGroup('Where to:')
+    .optionsGroup('Input and output:')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(
-      new Option('--input-dir <folder>', 'render all .json files in it and in its folders').conflicts(
+      new Option('--input-dir <folder>', 'render all .json files in a folder and its subfolders').conflicts(
         'output',
       ),
     )
-    .option('--output-dir <folder>', 'where the pages of --input-dir go')
-    .option('--force', 'with --input-dir: render also what is up to date')
-    .option('--overwrite', 'with --input-dir: replace also pages that were written or changed by others')
+    .option('--output-dir <folder>', 'folder to write the pages of --input-dir to')
+    .option('--force', 'with --input-dir: render pages that are up to date, too')
+    .option('--overwrite', 'with --input-dir: replace pages that others have written or changed, too')
 
-    .optionsGroup('As what:')
+    .optionsGroup('Format:')
     .addOption(new Option('--page', 'a complete page (the default)').conflicts(['fragment', 'semantic']))
     .addOption(
-      new Option('--fragment', 'an article-view element for a page of your own').conflicts([
+      new Option('--fragment', 'an article-view element, to include in another page').conflicts([
         'semantic',
         'theme',
         'script',
       ]),
     )
     .addOption(
-      new Option('--semantic', 'plain markup, for feeds and mail').conflicts([
+      new Option('--semantic', 'plain markup, for feeds and email').conflicts([
         ...[
           'theme',
           'script',
@@ -70,30 +70,30 @@ export const renderCommand = (): Command =>
       ]),
     )
 
-    .optionsGroup('How it looks:')
+    .optionsGroup('Appearance and interface:')
     .option('--theme <name>', `${themes.join(', ')}, or the path of a .css file`, themeName)
     .option('--locale <tag>', "language of the interface (default: the article's)", localeTag)
-    .option('--heading-level <level>', 'level of the headline, 1 to 6', headingLevel)
-    .addOption(new Option('--new-tab <links>', 'which links open in a new tab').choices(newTabChoices))
-    .option('--networks <names>', 'where to share to, in order, such as "email bluesky"', networkNames)
-    .option('--without-share', 'leave the share controls out')
-    .option('--without-replies', 'leave replies and reply form out')
-    .option('--without-reply-form', 'leave the reply form out')
+    .option('--heading-level <level>', 'heading level of the headline, 1 to 6', headingLevel)
+    .addOption(new Option('--new-tab <links>', 'links that open in a new tab').choices(newTabChoices))
+    .option('--networks <names>', 'share networks, in order, such as "email bluesky"', networkNames)
+    .option('--without-share', 'hide the share controls')
+    .option('--without-replies', 'hide the replies and the reply form')
+    .option('--without-reply-form', 'hide the reply form')
 
-    .optionsGroup('For the page it is in:')
-    .option('--script <address>', 'module that takes the article over in the browser')
-    .option('--page-url <url>', 'address that it will have, if not the article’s own', absoluteUrl)
-    .option('--nonce <value>', 'nonce of styles and scripts')
+    .optionsGroup('Page:')
+    .option('--script <address>', 'URL of the module that hydrates the article in the browser')
+    .option('--page-url <url>', 'URL of the page, if it is not that of the article', absoluteUrl)
+    .option('--nonce <value>', 'nonce of styles and scripts, for a Content-Security-Policy')
 
     .optionsGroup('Other:')
-    .option('--strict', 'write nothing of an article that has problems, and exit with 1')
-    .option('--json', 'with -o or --input-dir: write a report as JSON to standard output')
+    .option('--strict', 'do not write an article that has problems, and exit with 1')
+    .option('--json', 'with -o or --input-dir: write a JSON report to standard output')
     .addOption(timeoutOption())
-    .addHelpOption(new Option('-h, --help', 'say all this').helpGroup('Other:'))
+    .addHelpOption(new Option('-h, --help', 'display this help').helpGroup('Other:'))
     .addHelpText(
       'after',
       `
-Problems of an article are listed on standard error and do not keep it from being rendered.
+Problems of an article are listed on standard error; it is rendered nevertheless.
 
 Examples:
   article-elements render harbour.json --theme magazine -o harbour.html
@@ -114,8 +114,8 @@ async function render(article: string | undefined, given: RenderOptions, command
     timeout,
     ...options
   } = given;
-  const misuse = validateArguments(article, given);
-  if (misuse) command.error(`error: ${misuse}`);
+  const argumentError = validateArguments(article, given);
+  if (argumentError) command.error(`error: ${argumentError}`);
   const rendering = await renderingBy(options);
   if (dir && out) await renderArchive({ from: dir, to: out, rendering, force, overwrite, json });
   else await renderOne({ article: article!, output, rendering, json, timeout });
@@ -127,14 +127,14 @@ function validateArguments(
   { inputDir: dir, outputDir: out, output, force, overwrite, json }: RenderOptions,
 ): string {
   if (!article && !dir)
-    return 'Name an article: a file, an address, - for standard input, or --input-dir and --output-dir.';
-  if (article && dir) return 'Name either an article or --input-dir, not both.';
-  if (Boolean(dir) !== Boolean(out)) return '--input-dir and --output-dir go together.';
-  if (force && !dir) return '--force is for --input-dir.';
-  if (overwrite && !dir) return '--overwrite is for --input-dir.';
-  if (json && !dir && !output) return '--json needs -o, since the page itself goes to standard output.';
+    return 'Name an article (a file, a URL, or - for standard input), or use --input-dir and --output-dir.';
+  if (article && dir) return 'Use either an article or --input-dir, not both.';
+  if (Boolean(dir) !== Boolean(out)) return 'Use --input-dir and --output-dir together.';
+  if (force && !dir) return 'Use --force only with --input-dir.';
+  if (overwrite && !dir) return 'Use --overwrite only with --input-dir.';
+  if (json && !dir && !output) return 'Use --json with -o, since the page itself goes to standard output.';
   if (article && output && (resolve(article) === resolve(output) || isSameFile(article, output)))
-    return 'The page would overwrite the article.';
+    return 'The output would overwrite the article. Name another file.';
   return '';
 }
 

@@ -12,7 +12,7 @@ export function messageOf(error: unknown): string {
   if (error instanceof UserError) return inLine(error.message);
   const stack = (error instanceof Error && error.stack) || String(error);
   const details = stack.split('\n').map(inLine).join('\n');
-  return `This is a mistake in article-elements; please report it with these lines:\n${details}`;
+  return `This is a bug in article-elements. Please report it with these lines:\n${details}`;
 }
 
 /** Converts a file system error to one that names the file and explains the reason. */
@@ -21,8 +21,8 @@ export function toUserError(path: string, error: unknown): unknown {
   if (error.code === 'EISDIR') return new UserError(`${path} is a folder.`);
   if (error.code === 'ENOENT') return new UserError(`${path} does not exist.`);
   // Node's message is `EACCES: permission denied, open '…'`.
-  const words = /^\w+: (.+?), \w+/.exec(error.message)?.[1] ?? error.message;
-  return new UserError(`${path}: ${words}.`);
+  const reason = /^\w+: (.+?), \w+/.exec(error.message)?.[1] ?? error.message;
+  return new UserError(`${path}: ${reason}.`);
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

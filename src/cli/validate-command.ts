@@ -14,9 +14,9 @@ interface ValidateOptions {
 
 export const validateCommand = (): Command =>
   new Command('validate')
-    .description('Lists what is not as the format says. Exits with 1 if there is anything.')
-    .argument('<files...>', 'files, addresses, or - for standard input')
-    .option('--json', 'write the problems as JSON')
+    .description('Lists problems: deviations from the article format. Exits with 1 if there are any.')
+    .argument('<files...>', 'files, URLs, or - for standard input')
+    .option('--json', 'write a JSON report to standard output')
     .addOption(timeoutOption())
     .addHelpText(
       'after',

@@ -29,8 +29,8 @@ export function warnOfMissingData(element: ArticleElement): void {
     const own = sources[tag as keyof typeof sources] as string[] | undefined;
     if (!own || !element.isConnected || isGiven(element, own) || isInProvider(element)) return;
     warn(
-      `<${element.localName}> has nothing to show. Put it inside an <article-provider>, or set ${listOf(own)}.`,
-      'nothing-to-show',
+      `<${element.localName}> has no content. Put it inside an <article-provider>, or set ${listOf(own)}.`,
+      'no-content',
     );
   });
 }
@@ -59,18 +59,18 @@ function whenLoaded(act: () => void): void {
   else addEventListener('load', () => whenIdle(act), { once: true });
 }
 
-const told = new WeakSet<Problem[]>();
+const reported = new WeakSet<Problem[]>();
 
 /** Warns about data that deviates from the format: how many problems there are, and the first. */
 export function warnOfProblems(element: ArticleElement & { problems?: Problem[] }): void {
   const { problems, localName } = element;
   const first = problems?.[0];
-  if (!first || told.has(problems)) return;
-  told.add(problems);
+  if (!first || reported.has(problems)) return;
+  reported.add(problems);
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const where = first.path ? `at ${first.path}: ` : '';
+  const path = first.path ? `${first.path}: ` : '';
   warn(
-    `There ${problems.length === 1 ? 'is' : 'are'} ${count} in the data of <${localName}>. The first, ${where}${first.message} All are in the element’s \`problems\`; \`npx article-elements validate\` lists those of a file.`,
+    `The data of <${localName}> has ${count}. First problem: ${path}${first.message} See the element’s \`problems\` for all of them, or run \`npx article-elements validate\` on the file.`,
     'problems-in-an-article',
   );
 }
@@ -81,6 +81,9 @@ export function warnOfReact(element: ArticleElement & { article?: unknown }): vo
     const props = Object.entries(element).find(([key]) => key.startsWith('__reactProps'))?.[1] as
       { article?: unknown } | undefined;
     if (props?.article && !element.article)
-      warn('React hands no article to an element that it hydrates. Use ServerArticle.', 'react');
+      warn(
+        'React does not set `article` on an element that it hydrates. Use `ServerArticle` instead.',
+        'react',
+      );
   });
 }

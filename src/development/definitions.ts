@@ -18,8 +18,8 @@ export function warnOfDefinitions(): void {
 type Arguments = [tag?: string, registry?: CustomElementRegistry];
 
 function messageOf(tag: string, existing: Partial<Definable>, element: Definable): string {
-  const stays = `<${tag}> is already defined; the earlier definition stays.`;
+  const start = `<${tag}> is already defined, so this definition is ignored.`;
   return existing.tag === element.tag
-    ? `${stays} Two copies of the library are on the page: load one of them.`
-    : `${stays} Define the element under another name: ${element.name}.define('acme-${element.tag}').`;
+    ? `${start} The page loads two copies of the library: load only one.`
+    : `${start} Define the element under another name: ${element.name}.define('acme-${element.tag}').`;
 }

@@ -17,7 +17,7 @@ export function warnOfSharedThreads(element: ArticleElement): void {
       )?.[0];
       if (other)
         warn(
-          `<${other.localName}> and <${element.localName}> reply to the same thread, ${thread}. Leave one of them out, or give each its own \`thread\`.`,
+          `<${other.localName}> and <${element.localName}> reply to the same thread, ${thread}. Remove one of them, or give each its own \`thread\`.`,
           'two-forms-with-one-thread',
         );
     },

@@ -7,7 +7,7 @@ import { quoted, warn } from './warn.js';
 /** Text that can only be meant as JSON. */
 const looksLikeJson = /^\s*(?:\{|\[[\s[{"\]])/;
 
-const section = 'json-that-cannot-be-parsed';
+const section = 'invalid-json';
 
 /** Warns about invalid JSON, in attributes and in a script inside the element. Returns whether there is any. */
 export function warnOfBrokenJson(element: ArticleElement): boolean {
@@ -30,8 +30,8 @@ const isFailed = (element: ArticleElement & { status?: string; src?: string }): 
 
 function warnOfText(text: string, what: string, isJsonOnly: boolean): boolean {
   if (noText.test(text)) {
-    const instead = 'Write JSON.stringify(…) into it, or set the element’s property.';
-    warn(`${what} holds ${quoted(text)} in place of data. ${instead}`, section);
+    const fix = 'Use JSON.stringify(…), or set the property of the element instead.';
+    warn(`${what} contains ${quoted(text)} instead of JSON. ${fix}`, section);
     return true;
   }
   if (!isJsonOnly && !looksLikeJson.test(text)) return false;
@@ -39,8 +39,8 @@ function warnOfText(text: string, what: string, isJsonOnly: boolean): boolean {
     parseJson(text);
     return false;
   } catch (error) {
-    const instead = 'Write it with JSON.stringify(…), and quotation marks in attributes as &quot;.';
-    warn(`${what} holds JSON that cannot be parsed: ${(error as Error).message}. ${instead}`, section);
+    const fix = 'Create it with JSON.stringify(…), and escape quotation marks in attributes as &quot;.';
+    warn(`${what} contains invalid JSON: ${(error as Error).message}. ${fix}`, section);
     return true;
   }
 }

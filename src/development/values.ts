@@ -13,12 +13,12 @@ type Values = Record<PropertyKey, unknown>;
 
 /** Accepted values of properties that ignore all others. */
 const accepted: Record<PropertyKey, string> = {
-  headingLevel: 'a whole number from 1 to 6',
+  headingLevel: 'an integer from 1 to 6',
   newTab: listOf(newTabChoices),
   total: 'a number',
   index: 'a number',
-  networks: 'names, in a text or a list',
-  fields: 'names, in a text or a list',
+  networks: 'names, as a string or an array',
+  fields: 'names, as a string or an array',
 };
 
 type Watched = 'elementProperties' | 'prototype';
@@ -30,7 +30,7 @@ const watched = new WeakSet<object>();
 export function watchProperties(element: unknown): void {
   const { elementProperties, prototype } = element as { [Key in Watched]: (typeof ArticleElement)[Key] };
   for (const [name, { attribute }] of elementProperties) {
-    const owner = ownerOf(name, prototype);
+    const owner = formWith(name, prototype);
     const accessors = owner && (Object.getOwnPropertyDescriptor(owner, name) as { set?: Setter });
     const set = accessors?.set;
     if (!set || watched.has(set)) continue;
@@ -44,7 +44,7 @@ export function watchProperties(element: unknown): void {
   }
 }
 
-function ownerOf(name: PropertyKey, prototype: object | null): object | undefined {
+function formWith(name: PropertyKey, prototype: object | null): object | undefined {
   for (let at = prototype; at; at = Object.getPrototypeOf(at) as object | null)
     if (Object.hasOwn(at, name)) return at;
   return undefined;
@@ -58,18 +58,18 @@ function warnOfValue(
 ): void {
   // An invalid number in an attribute has been read as NaN.
   const text = typeof value === 'number' && element.getAttribute(String(attribute || name));
-  const wanted = accepted[name] ? ` It takes ${accepted[name]}.` : '';
+  const expected = accepted[name] ? ` Set it to ${accepted[name]}.` : '';
   warn(
-    `\`${String(name)}\` of <${element.localName}> cannot be ${quoted(text || value)}, which is left out.${wanted}`,
-    'values-that-are-left-out',
+    `\`${String(name)}\` of <${element.localName}> cannot be ${quoted(text || value)}, so it is ignored.${expected}`,
+    'invalid-values',
   );
 }
 
 /** Properties that take one of a few names, and the effect of an unknown one. */
 const choices: Record<string, [known: readonly string[], section: string, otherwise: string]> = {
-  service: [serviceNames, 'unknown-service', 'No reply can be sent or loaded.'],
-  type: [termTypes, 'unknown-names', 'The categories are shown.'],
-  order: [orders, 'unknown-names', 'The oldest come first.'],
+  service: [serviceNames, 'unknown-service', 'Replies can be neither sent nor loaded.'],
+  type: [termTypes, 'unknown-names', 'The element shows the categories.'],
+  order: [orders, 'unknown-names', 'The list shows the oldest replies first.'],
 };
 
 /** Warns about unknown names: of services, networks, fields and the like. */
@@ -79,7 +79,7 @@ export function warnOfUnknownNames(element: ArticleElement): void {
     const value = values[name];
     if (typeof value === 'string' && !known.includes(value))
       warn(
-        `\`${name}\` of <${element.localName}> is ${quoted(value)}, which is none of ${listOf(known)}. ${otherwise}`,
+        `\`${name}\` of <${element.localName}> is ${quoted(value)}, which is not one of ${listOf(known)}. ${otherwise}`,
         section,
       );
   }
@@ -102,10 +102,10 @@ function warnOfList(
 ): void {
   const value = (element as unknown as Values)[name];
   if (typeof value !== 'string') return;
-  for (const word of value.toLowerCase().split(/[\s,]+/))
-    if (word && !known.includes(word.replace('*', '')))
+  for (const item of value.toLowerCase().split(/[\s,]+/))
+    if (item && !known.includes(item.replace('*', '')))
       warn(
-        `\`${name}\` of <${element.localName}> names ${quoted(word)}, which there is not. It takes ${listOf(known)}.`,
+        `\`${name}\` of <${element.localName}> contains ${quoted(item)}, which is not one of ${listOf(known)}. It is ignored.`,
         section,
       );
 }

@@ -14,11 +14,11 @@ export const markAsRendered = (element: Element, fingerprint: string): void =>
   element.setAttribute(fingerprintAttribute, fingerprint);
 
 /** Whether the HTML parser has not yet finished the server-rendered markup. */
-export const isArriving = (element: Element): boolean =>
+export const isStreaming = (element: Element): boolean =>
   element.ownerDocument.readyState === 'loading' && element.hasAttribute(fingerprintAttribute);
 
 /** Attaches the shadow root of an element, or returns the one that came with markup of another mode. */
-export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowRoot {
+export function attachRoot(element: HTMLElement, options: ShadowRootInit): ShadowRoot {
   try {
     return element.attachShadow(options);
   } catch (error) {
@@ -33,11 +33,11 @@ export function openRoot(element: HTMLElement, options: ShadowRootInit): ShadowR
  * element was defined before it came, or the browser does not support declarative shadow DOM. Returns whether there is
  * any markup.
  */
-export function settle(element: Element, root: ShadowRoot): boolean {
-  if (shownIn(root)) return true;
+export function adoptTemplate(element: Element, root: ShadowRoot): boolean {
+  if (rootIn(root)) return true;
   const markup = takeTemplate(element);
   if (markup) root.replaceChildren(markup);
-  return Boolean(shownIn(root));
+  return Boolean(rootIn(root));
 }
 
 /** Removes and returns server-rendered markup that the parser has left in a `<template>`. */
@@ -48,18 +48,18 @@ export function takeTemplate(element: Element): DocumentFragment | undefined {
 }
 
 /** Replaces the content of a root. Keeps the form, with its input, if the new one is equivalent. */
-export function exchange(root: ShadowRoot, change: () => void): void {
+export function replaceContent(root: ShadowRoot, change: () => void): void {
   const { activeElement } = root;
   const form = root.querySelector('form');
   change();
   const next = root.querySelector('form');
-  if (form && next && form !== next && kindOf(form) === kindOf(next)) next.replaceWith(form);
+  if (form && next && form !== next && formKey(form) === formKey(next)) next.replaceWith(form);
   if (activeElement?.isConnected && activeElement !== root.activeElement)
     (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
 /** Key of equivalent forms: where they send which fields, and their language. */
-const kindOf = (form: HTMLFormElement): string =>
+const formKey = (form: HTMLFormElement): string =>
   JSON.stringify([
     form.getAttribute('action'),
     { ...form.dataset },
@@ -68,14 +68,14 @@ const kindOf = (form: HTMLFormElement): string =>
   ]);
 
 /** Returns the root element of rendered content in a shadow root. */
-export function shownIn(root: ParentNode): HTMLElement | undefined {
+export function rootIn(root: ParentNode): HTMLElement | undefined {
   let child = root.lastElementChild;
   while (child && child.className !== 'root') child = child.previousElementSibling;
   return (child as HTMLElement | null) ?? undefined;
 }
 
 /** Whether the styles in the markup are active; a content security policy may block them. */
-export const isStyled = (root: ShadowRoot): boolean =>
+export const hasStyles = (root: ShadowRoot): boolean =>
   [...root.children].some((child) => child instanceof HTMLStyleElement && child.sheet);
 
 const isShadowTemplate = (element: Element): boolean =>

@@ -1,7 +1,7 @@
 import { isServer } from './is-server.js';
 
 /** Absolute URL of the page; `undefined` on a server. */
-export const pageAddress = (): string | undefined => (isServer ? undefined : document.baseURI);
+export const documentUrl = (): string | undefined => (isServer ? undefined : document.baseURI);
 
 let origin: string | undefined;
 

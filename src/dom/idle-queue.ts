@@ -1,40 +1,40 @@
 /** Maximum time that a callback waits for the browser to be idle, in milliseconds. */
-const patience = 1000;
+const idleTimeout = 1000;
 
-const waiting: (() => void)[] = [];
+const queue: (() => void)[] = [];
 /** Time at which the oldest callback was queued, in milliseconds since 1970. */
-let since = 0;
-let isAwaited = false;
+let queuedSince = 0;
+let isScheduled = false;
 
 /**
  * Calls back when the browser is idle, or after a second. Batches callbacks, since each request for an idle callback is
  * slow.
  */
 export function whenIdle(callback: () => void): void {
-  if (!waiting.length) since = Date.now();
-  waiting.push(callback);
-  if (!isAwaited) awaitIdle();
+  if (!queue.length) queuedSince = Date.now();
+  queue.push(callback);
+  if (!isScheduled) scheduleFlush();
 }
 
 /** Not every browser supports `requestIdleCallback`. */
-function awaitIdle(): void {
-  isAwaited = true;
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callBack, { timeout: patience });
-  else setTimeout(callBack, 50);
+function scheduleFlush(): void {
+  isScheduled = true;
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(flush, { timeout: idleTimeout });
+  else setTimeout(flush, 50);
 }
 
 /**
  * Runs callbacks as long as there is idle time, and all that have waited too long. Callbacks queued during a flush run
  * in the next one, so that a frame can come between.
  */
-function callBack(idle?: IdleDeadline): void {
-  isAwaited = false;
-  const isLate = !idle || idle.didTimeout || Date.now() - since >= patience;
-  let due = waiting.length;
+function flush(idle?: IdleDeadline): void {
+  isScheduled = false;
+  const isLate = !idle || idle.didTimeout || Date.now() - queuedSince >= idleTimeout;
+  let due = queue.length;
   try {
-    do waiting.shift()!();
+    do queue.shift()!();
     while (--due && (isLate || idle.timeRemaining() > 0));
   } finally {
-    if (waiting.length && !isAwaited) awaitIdle();
+    if (queue.length && !isScheduled) scheduleFlush();
   }
 }

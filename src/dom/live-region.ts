@@ -1,17 +1,17 @@
 import { serialize } from '../render/serialize.js';
 import { write } from './patch.js';
 
-const said = new WeakMap<Element, string>();
+const announced = new WeakMap<Element, string>();
 
-export type Say = typeof say;
+export type Announce = typeof announce;
 
 /**
  * Renders into a live region, which templates leave empty. Does not render the same content again, so that it is not
  * announced twice.
  */
-export function say(place: Element, template: unknown): void {
+export function announce(place: Element, template: unknown): void {
   const markup = serialize(template);
-  if (markup === (said.get(place) ?? '')) return;
+  if (markup === (announced.get(place) ?? '')) return;
   write(place, template);
-  said.set(place, markup);
+  announced.set(place, markup);
 }

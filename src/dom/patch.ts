@@ -1,4 +1,4 @@
-import { exchange } from './declarative-shadow-root.js';
+import { replaceContent } from './declarative-shadow-root.js';
 import { longestRun, partnersOf } from './keyed.js';
 import { changeText } from './patch-text.js';
 import { nothing } from '../render/html.js';
@@ -32,8 +32,8 @@ function parsed({ ownerDocument }: Node, markup: string): DocumentFragment {
 export function patchChildren(place: Element, before: readonly Piece[], after: readonly Piece[]): void {
   const elements = childrenOf(place);
   // Children were added or removed by others, so elements can no longer be matched.
-  if (elements.length !== shownIn(before))
-    return exchange(place.getRootNode() as ShadowRoot, () => write(place, new Templates(after)));
+  if (elements.length !== countShown(before))
+    return replaceContent(place.getRootNode() as ShadowRoot, () => write(place, new Templates(after)));
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && isSame(before[start]!, after[start]!)) start++;
@@ -42,7 +42,7 @@ export function patchChildren(place: Element, before: readonly Piece[], after: r
   const old = before.slice(start, before.length - end);
   const fresh = after.slice(start, after.length - end);
 
-  let at = shownIn(before.slice(0, start));
+  let at = countShown(before.slice(0, start));
   const oldElements = old.map((piece) => (isShown(piece) ? elements[at++] : undefined));
   let next: Element | undefined = elements[at];
 
@@ -62,7 +62,7 @@ export function patchChildren(place: Element, before: readonly Piece[], after: r
 
 const isSame = (one: Piece, other: Piece): boolean => one === other || areSame(one.of, other.of);
 
-const shownIn = (pieces: readonly Piece[]): number => pieces.filter(isShown).length;
+const countShown = (pieces: readonly Piece[]): number => pieces.filter(isShown).length;
 
 /** Chunks that a long section was written in. Nodes that are added later may be between them. */
 const stretchesIn = (place: Element): Element[] =>

@@ -1,14 +1,14 @@
 /** Title and detail of each error. */
 const reasons = {
-  400: ['Bad request', 'The request says too little, or what no one understands.'],
+  400: ['Bad request', 'The request is incomplete or invalid.'],
   404: ['Not found', 'There is no article at this address.'],
-  405: ['Method not allowed', 'Articles can only be read.'],
+  405: ['Method not allowed', 'Use GET or HEAD.'],
   410: ['Gone', 'This article is no longer available.'],
-  414: ['Address too long', 'There is no article at such a long address.'],
+  414: ['URL too long', 'The URL is too long.'],
   500: ['Something went wrong', 'The article cannot be shown at the moment. Please try again later.'],
-  501: ['Not implemented', 'oEmbed answers are JSON here.'],
-  502: ['The article could not be fetched', 'Please try again in a moment.'],
-  504: ['The article did not come in time', 'Please try again in a moment.'],
+  501: ['Not implemented', 'oEmbed is available as JSON only. Set format=json.'],
+  502: ['The article could not be loaded', 'Please try again in a moment.'],
+  504: ['The article took too long to load', 'Please try again in a moment.'],
 } as const;
 
 const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";

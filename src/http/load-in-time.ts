@@ -22,7 +22,7 @@ export async function loadInTime(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => {
-        const error = new LoadTimeoutError(`\`load\` was not through after ${loadTimeout} ms`);
+        const error = new LoadTimeoutError(`\`load\` did not finish within ${loadTimeout} ms.`);
         reject(error);
         end.abort(error);
       },

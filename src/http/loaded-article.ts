@@ -26,11 +26,15 @@ export function readArticle(given: unknown, now: number): ReadArticle | undefine
   const article = typeof given === 'string' || isBytes(given) ? valueOf(given) : given;
   if (article === undefined || article === null) return undefined;
   if (typeof article !== 'object' || Array.isArray(article))
-    throw new TypeError(`\`load\` gave no article, but this: ${kindOf(article)}`);
+    throw new TypeError(
+      `\`load\` returned a value of type ${kindOf(article)}. Return an article: an object, or JSON as text or bytes.`,
+    );
   const parsed = parseArticle(article);
   const withheld = withheldAt(parsed.article, now);
   if (!withheld && !hasContent(parsed.article))
-    throw new TypeError(`\`load\` gave no article, or one with nothing to show: ${kindOf(article)}`);
+    throw new TypeError(
+      `\`load\` returned an object of type ${kindOf(article)} that is not an article, or has no content.`,
+    );
   return { parsed, withheld };
 }
 
@@ -42,7 +46,7 @@ function valueOf(text: string | Bytes): unknown {
     return value;
   } catch {
     // The engine's own message would quote the text.
-    throw new TypeError('`load` gave a text that is no article in JSON');
+    throw new TypeError('`load` returned text that is not an article in JSON.');
   }
 }
 

@@ -131,21 +131,21 @@ function message(code: ReturnType<typeof printParseErrorCode>, found: string, br
     case 'CloseBracketExpected':
       return `Expected \`]\`, ${found}.`;
     case 'EndOfFileExpected':
-      return `Expected nothing more, ${found}.`;
+      return `Expected the end of the file, ${found}.`;
     case 'InvalidSymbol':
-      return `Expected a value or text in double quotation marks, ${found}.`;
+      return `Expected a value or a string in double quotation marks, ${found}.`;
     case 'InvalidCommentToken':
     case 'UnexpectedEndOfComment':
-      return 'JSON has no comments.';
+      return 'JSON cannot contain comments.';
     case 'UnexpectedEndOfString':
-      return 'This text has no closing quotation mark.';
+      return 'This string has no closing quotation mark.';
     case 'UnexpectedEndOfNumber':
-      return 'This number lacks its last digits.';
+      return 'This number is incomplete.';
     case 'InvalidUnicode':
     case 'InvalidEscapeCharacter':
-      return 'There is no such escape in JSON. A backslash is `\\\\`.';
+      return 'JSON has no such escape. Write a backslash as `\\\\`.';
     case 'InvalidCharacter':
-      return 'A control character in text must be written as an escape.';
+      return 'Control characters in strings must be escaped.';
     default:
       return `Expected a value, ${found}.`;
   }

@@ -40,7 +40,7 @@ export interface ArticleHeaderAttributes {
   isolated?: Attribute<ArticleHeader['isolated']>;
 }
 
-/** Events that `article-header` announces, or lets through, by name. */
+/** Events of `article-header` by name, including those that bubble from elements inside it. */
 export interface ArticleHeaderEventMap {
   /** Dispatched when a block of an unknown type has been rendered as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
@@ -64,7 +64,7 @@ export interface ArticleHighlightsAttributes {
   isolated?: Attribute<ArticleHighlights['isolated']>;
 }
 
-/** Events that `article-highlights` announces, or lets through, by name. */
+/** Events of `article-highlights` by name, including those that bubble from elements inside it. */
 export interface ArticleHighlightsEventMap {
   /** Dispatched when a block of an unknown type has been rendered as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
@@ -90,7 +90,7 @@ export interface ArticleProviderAttributes {
   isolated?: Attribute<ArticleProvider['isolated']>;
 }
 
-/** Events that `article-provider` announces, or lets through, by name. */
+/** Events of `article-provider` by name, including those that bubble from elements inside it. */
 export interface ArticleProviderEventMap {
   /** Dispatched when a request for the article begins; has `src`. */
   'article-loadstart': ArticleLoadStartEvent;
@@ -122,7 +122,7 @@ export interface ArticleTermsAttributes {
   isolated?: Attribute<ArticleTerms['isolated']>;
 }
 
-/** Events that `article-terms` announces, or lets through, by name. */
+/** Events of `article-terms` by name, including those that bubble from elements inside it. */
 export interface ArticleTermsEventMap {
   /** Dispatched when a link is clicked; cancelable; has `link`, `href` and `kind`. */
   'article-link-click': ArticleLinkClickEvent;
@@ -162,7 +162,7 @@ export interface ArticleViewAttributes {
   isolated?: Attribute<ArticleView['isolated']>;
 }
 
-/** Events that `article-view` announces, or lets through, by name. */
+/** Events of `article-view` by name, including those that bubble from elements inside it. */
 export interface ArticleViewEventMap {
   /** Dispatched when a request for the article begins; has `src`. */
   'article-loadstart': ArticleLoadStartEvent;
@@ -208,7 +208,7 @@ export interface BottomLineCalloutAttributes {
   isolated?: Attribute<BottomLineCallout['isolated']>;
 }
 
-/** Events that `bottom-line-callout` announces, or lets through, by name. */
+/** Events of `bottom-line-callout` by name, including those that bubble from elements inside it. */
 export interface BottomLineCalloutEventMap {
   /** Dispatched when a block of an unknown type has been rendered as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
@@ -242,7 +242,7 @@ export interface ReplyFormAttributes {
   isolated?: Attribute<ReplyForm['isolated']>;
 }
 
-/** Events that `reply-form` announces, or lets through, by name. */
+/** Events of `reply-form` by name, including those that bubble from elements inside it. */
 export interface ReplyFormEventMap {
   /** Dispatched before a valid reply is sent; cancelable; has `reply` and `respondWith()`. */
   'reply-form-submit': ReplyFormSubmitEvent;
@@ -282,7 +282,7 @@ export interface ReplyListAttributes {
   isolated?: Attribute<ReplyList['isolated']>;
 }
 
-/** Events that `reply-list` announces, or lets through, by name. */
+/** Events of `reply-list` by name, including those that bubble from elements inside it. */
 export interface ReplyListEventMap {
   /** Dispatched when the replies have been rendered; has `count`. */
   'reply-list-ready': ReplyListReadyEvent;
@@ -310,7 +310,7 @@ export interface SectionBlockAttributes {
   isolated?: Attribute<SectionBlock['isolated']>;
 }
 
-/** Events that `section-block` announces, or lets through, by name. */
+/** Events of `section-block` by name, including those that bubble from elements inside it. */
 export interface SectionBlockEventMap {
   /** Dispatched when a block of an unknown type has been rendered as its fallback; has `block`, `key` and `slot`. */
   'article-custom-block': ArticleCustomBlockEvent;
@@ -342,7 +342,7 @@ export interface ShareBarAttributes {
   isolated?: Attribute<ShareBar['isolated']>;
 }
 
-/** Events that `share-bar` announces, or lets through, by name. */
+/** Events of `share-bar` by name, including those that bubble from elements inside it. */
 export interface ShareBarEventMap {
   /** Dispatched before the article is shared; cancelable; has `network` and `url`. */
   'share-bar-share': ShareBarShareEvent;
@@ -350,7 +350,7 @@ export interface ShareBarEventMap {
   'article-link-click': ArticleLinkClickEvent;
 }
 
-/** What can be said of each element, by tag. */
+/** Types of each element, by tag. */
 export interface Elements {
   /** Headline, byline and lead image. */
   'article-header': {

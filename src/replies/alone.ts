@@ -1,5 +1,5 @@
 import { objectOf } from './reply-in.js';
-import { lasting, newName } from './storage.js';
+import { siteStorage, newId } from './storage.js';
 
 /** Time until other pages see a stored value, in milliseconds. */
 const propagation = 500;
@@ -37,16 +37,16 @@ export function alone<Result>(name: string, work: () => Promise<Result>): Promis
 
 /** Fallback without locks: stores a note while the work is running. */
 async function byNote(name: string, run: () => Promise<void>): Promise<void> {
-  const own = newName();
-  const noted = () => objectOf(lasting.get(name));
-  const note = () => lasting.set(name, { by: own, at: Date.now() });
+  const own = newId();
+  const noted = () => objectOf(siteStorage.get(name));
+  const note = () => siteStorage.set(name, { by: own, at: Date.now() });
   const { at } = noted();
   if (typeof at === 'number' && Math.abs(Date.now() - at) < longestSilence) return;
   note();
   await pause(propagation);
   if (noted().by !== own) return;
   const timer = setInterval(note, longestSilence / 10);
-  await run().finally(() => (clearInterval(timer), lasting.drop(name)));
+  await run().finally(() => (clearInterval(timer), siteStorage.remove(name)));
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,7 +1,7 @@
 import { objectOf, parentReplyOf, valuesOf } from './reply-in.js';
 import { textKeyOf } from './reply-key.js';
 import type { FieldName, ReplyThread, ParentReply } from './reply.js';
-import { lasting } from './storage.js';
+import { siteStorage } from './storage.js';
 
 /** Text that a reader has written and that is not known to have arrived. */
 export interface Draft extends Partial<Record<FieldName, string>> {
@@ -44,7 +44,7 @@ export function draftsFor(thread: ReplyThread): KeptDraft[] {
 
 function allFor(thread: ReplyThread): KeptDraft[] {
   const start = draftName(thread, '');
-  return lasting.names(start).flatMap((name) => {
+  return siteStorage.keys(start).flatMap((name) => {
     const rest = name.slice(start.length);
     // Another article's `id` may begin with this one.
     return !rest || rest.lastIndexOf('\n') === 0 ? (draftWith(thread, rest.slice(1)) ?? []) : [];
@@ -53,9 +53,9 @@ function allFor(thread: ReplyThread): KeptDraft[] {
 
 export function draftWith(thread: ReplyThread, id: string): KeptDraft | undefined {
   const name = draftName(thread, id);
-  const kept = keptIn(lasting.get(name), id);
+  const kept = keptIn(siteStorage.get(name), id);
   if (!kept || Date.now() - kept.at < longestStay) return kept;
-  lasting.drop(name);
+  siteStorage.remove(name);
   return undefined;
 }
 
@@ -78,14 +78,14 @@ const isVersion = (value: unknown): value is [string, number] =>
   Array.isArray(value) && typeof value[0] === 'string';
 
 export function keepDraft(thread: ReplyThread, { id, ...kept }: KeptDraft): void {
-  if (kept.draft.comment?.trim()) lasting.set(draftName(thread, id), kept);
+  if (kept.draft.comment?.trim()) siteStorage.set(draftName(thread, id), kept);
   else dropDraft(thread, id);
 }
 
 /** Deletes a draft and the one it continues, unless that is still being written. */
 export function dropDraft(thread: ReplyThread, id: string): void {
   const { from } = draftWith(thread, id) ?? {};
-  lasting.drop(draftName(thread, id));
+  siteStorage.remove(draftName(thread, id));
   if (from && draftWith(thread, from[0])?.at === from[1]) dropDraft(thread, from[0]);
 }
 
@@ -96,11 +96,11 @@ export function dropDrafts(thread: ReplyThread, textKey?: string): void {
 }
 
 export function knownReader(): Reader | undefined {
-  const { author, email, url } = valuesOf(lasting.get('reader'));
+  const { author, email, url } = valuesOf(siteStorage.get('reader'));
   return author === undefined ? undefined : { author, email, url };
 }
 
 export const keepReader = ({ author, email, url }: Reader): void =>
-  lasting.set('reader', { author, email, url });
+  siteStorage.set('reader', { author, email, url });
 
-export const forgetReader = (): void => lasting.drop('reader');
+export const forgetReader = (): void => siteStorage.remove('reader');

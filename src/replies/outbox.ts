@@ -2,7 +2,7 @@ import { longestStay } from './drafts.js';
 import { objectOf, threadIn, replyOf, parentReplyOf, textsOf } from './reply-in.js';
 import type { Outcome } from './outcome.js';
 import type { Reply, ReplyThread, ParentReply } from './reply.js';
-import { lasting } from './storage.js';
+import { siteStorage } from './storage.js';
 import { isService, type ServiceName } from '../article/reply-service.js';
 import { isSentLater } from './service.js';
 
@@ -30,8 +30,8 @@ export const waitingName = (key: string): string => start + key;
 
 /** Returns the waiting replies, oldest first. */
 export const waitingReplies = (): Waiting[] =>
-  lasting
-    .names(start)
+  siteStorage
+    .keys(start)
     .flatMap((name) => waitingWith(name.slice(start.length)) ?? [])
     .sort((one, other) => one.at - other.at);
 
@@ -40,7 +40,7 @@ export const unsentReplies = (): Waiting[] =>
   waitingReplies().filter(({ sent, refusal }) => !sent && !refusal);
 
 export function waitingWith(key: string): Waiting | undefined {
-  const waiting = waitingIn(lasting.get(waitingName(key)), key);
+  const waiting = waitingIn(siteStorage.get(waitingName(key)), key);
   const isOver = waiting && (waiting.sent || waiting.refusal) && Date.now() - waiting.at > longestStay;
   if (isOver) takeFromOutbox(key);
   return isOver ? undefined : waiting;
@@ -67,9 +67,9 @@ function waitingIn(value: unknown, key: string): Waiting | undefined {
   };
 }
 
-export const putInOutbox = ({ key, ...waiting }: Waiting): void => lasting.set(waitingName(key), waiting);
+export const putInOutbox = ({ key, ...waiting }: Waiting): void => siteStorage.set(waitingName(key), waiting);
 
-export const takeFromOutbox = (key: string): void => lasting.drop(waitingName(key));
+export const takeFromOutbox = (key: string): void => siteStorage.remove(waitingName(key));
 
 /** Removes the values of widgets, which are valid for one attempt. */
 export const withoutProof = (reply: Reply): Reply => ({ ...reply, extra: undefined });

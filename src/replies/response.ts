@@ -20,7 +20,7 @@ export const textOr = (value: unknown): string | undefined =>
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Returns the text of markup, as plain text. */
-export const wordsOfMarkup = (markup: string): string =>
+export const textOfMarkup = (markup: string): string =>
   markup
     .replace(/<[!/a-z][^<>]*>/gi, ' ')
     .replace(/&#(x[\da-f]{1,5}|\d{1,6});/gi, (_, code: string) => String.fromCodePoint(Number(`0${code}`)))

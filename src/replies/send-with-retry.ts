@@ -24,7 +24,7 @@ const usualTimes = {
   /** Pause before the second attempt; doubled before the third. */
   pause: 1_500,
   /** Longest `Retry-After` that is waited for without asking the reader. */
-  patience: 15_000,
+  maxRetryAfter: 15_000,
 };
 
 const attempts = 3;
@@ -44,7 +44,7 @@ export async function deliver(
   thread: ReplyThread,
   { key, credentials = 'same-origin', signal, isWanted = () => true, renew, times }: Delivery,
 ): Promise<Delivered | 'full-page'> {
-  const { timeout, pause, patience } = { ...usualTimes, ...times };
+  const { timeout, pause, maxRetryAfter } = { ...usualTimes, ...times };
   let mayHaveArrived = false;
   let last: Outcome | undefined;
   for (let attempt = 1; ; attempt++) {
@@ -70,7 +70,7 @@ export async function deliver(
     const mayTryAgain =
       attempt < attempts &&
       !final &&
-      wait <= patience &&
+      wait <= maxRetryAfter &&
       (outcome.status === 'failed' ||
         (outcome.status === 'unconfirmed' && service.repeatable) ||
         (outcome.status === 'rate-limited' && outcome.retryAfter !== undefined));

@@ -1,7 +1,7 @@
 const prefix = 'article-elements:';
 
 /** Web storage, with a fallback in memory: it may be disabled, full, or inaccessible. */
-class Shelf {
+class SafeStorage {
   readonly #area: () => Storage;
   readonly #memory = new Map<string, string>();
 
@@ -10,15 +10,15 @@ class Shelf {
   }
 
   /** Returns the keys that begin with `start`, in no particular order. */
-  names(start: string): string[] {
-    const names = new Set(this.#memory.keys());
+  keys(start: string): string[] {
+    const keys = new Set(this.#memory.keys());
     try {
       for (const key of Object.keys(this.#area()))
-        if (key.startsWith(prefix)) names.add(key.slice(prefix.length));
+        if (key.startsWith(prefix)) keys.add(key.slice(prefix.length));
     } catch {
       // Storage is unavailable.
     }
-    return [...names].filter((name) => name.startsWith(start));
+    return [...keys].filter((name) => name.startsWith(start));
   }
 
   /** Returns the value of a key: any JSON value. */
@@ -42,7 +42,7 @@ class Shelf {
     }
   }
 
-  drop(name: string): void {
+  remove(name: string): void {
     this.#memory.delete(name);
     try {
       this.#area().removeItem(prefix + name);
@@ -53,12 +53,12 @@ class Shelf {
 }
 
 /** Storage that all pages of the site share, kept for good. */
-export const lasting = new Shelf(() => localStorage);
+export const siteStorage = new SafeStorage(() => localStorage);
 
 /** Storage of the tab, kept over a reload. */
-export const ofTab = new Shelf(() => sessionStorage);
+export const tabStorage = new SafeStorage(() => sessionStorage);
 
-/** Parses a change of `lasting` by another page; `value` is `undefined` if the key was removed. */
+/** Parses a change of `siteStorage` by another page; `value` is `undefined` if the key was removed. */
 export function changeIn({ key, newValue }: StorageEvent): { name: string; value: unknown } | undefined {
   if (!key?.startsWith(prefix)) return undefined;
   return { name: key.slice(prefix.length), value: valueOf(newValue) };
@@ -73,4 +73,4 @@ function valueOf(text: string | null): unknown {
 }
 
 /** Returns a unique name. */
-export const newName = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
+export const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);

@@ -28,17 +28,17 @@ export interface Thread {
 export function placed(replies: PublishedReply[], order: ReplyOrder): PlacedReply[] {
   const sorted = byTime(replies);
   const ids = new Set(sorted.map(({ id }) => id));
-  const answers = new Map<string, PublishedReply[]>();
-  const first: PublishedReply[] = [];
+  const repliesTo = new Map<string, PublishedReply[]>();
+  const roots: PublishedReply[] = [];
   for (const reply of sorted) {
     const { id, parentItem: parent } = reply;
-    if (parent === undefined || parent === id || !ids.has(parent)) first.push(reply);
-    else if (answers.has(parent)) answers.get(parent)!.push(reply);
-    else answers.set(parent, [reply]);
+    if (parent === undefined || parent === id || !ids.has(parent)) roots.push(reply);
+    else if (repliesTo.has(parent)) repliesTo.get(parent)!.push(reply);
+    else repliesTo.set(parent, [reply]);
   }
   const seen = new Set<PublishedReply>();
-  const whole = (reply: PublishedReply): PlacedReply[] => conversation(reply, answers, seen);
-  const conversations = first.map(whole);
+  const whole = (reply: PublishedReply): PlacedReply[] => conversation(reply, repliesTo, seen);
+  const conversations = roots.map(whole);
   for (const reply of sorted) if (!seen.has(reply)) conversations.push(whole(reply));
   return (order === 'newest' ? conversations.reverse() : conversations).flat();
 }
@@ -46,7 +46,7 @@ export function placed(replies: PublishedReply[], order: ReplyOrder): PlacedRepl
 /** Collects one conversation. A loop instead of recursion, since conversations may be deeper than the call stack. */
 function conversation(
   first: PublishedReply,
-  answers: Map<string, PublishedReply[]>,
+  repliesTo: Map<string, PublishedReply[]>,
   seen: Set<PublishedReply>,
 ): PlacedReply[] {
   const out: PlacedReply[] = [];
@@ -57,8 +57,8 @@ function conversation(
     seen.add(next.reply);
     out.push(next);
     const level = Math.min(next.level + 1, deepest);
-    const inside = answers.get(next.reply.id) ?? [];
-    for (let index = inside.length - 1; index >= 0; index--) pending.push({ reply: inside[index]!, level });
+    const nested = repliesTo.get(next.reply.id) ?? [];
+    for (let index = nested.length - 1; index >= 0; index--) pending.push({ reply: nested[index]!, level });
   }
   return out;
 }

@@ -84,7 +84,7 @@ export function renderElement<Name extends keyof ElementProps>(
     const { article, ...options } = props as ElementProps['article-view'];
     return renderArticle(article, options);
   }
-  if (!isPart(name)) throw new TypeError(`There is no element <${name}> to render.`);
+  if (!isPart(name)) throw new TypeError(`<${name}> is not an element of this library.`);
   return renderPart(definitions[name], props);
 }
 

@@ -52,8 +52,8 @@ export const globalTypes = {
     'Style sheet of the page around the element',
     hostNames.map((value) => ({ value, title: capitalised(hosts[value].title) })),
   ),
-  width: toolbar('grow', 'Width of the place the element is in', [
-    { value: 'full', title: 'Width', right: 'all there is' },
+  width: toolbar('grow', 'Width of the container of the element', [
+    { value: 'full', title: 'Width', right: 'all available' },
     ...['320', '480', '768', '1024'].map((value) => ({ value, title: `${value} px` })),
   ]),
   textSize: toolbar('zoom', 'Size of the text', [
@@ -66,19 +66,19 @@ export const globalTypes = {
     { value: '', title: 'Language', right: 'of the article' },
     ...availableLocales().map((value) => ({ value, title: languages.of(value)!, right: value })),
   ]),
-  direction: toolbar('transfer', 'Direction of the page and of the text', [
+  direction: toolbar('transfer', 'Direction of the page and the text', [
     { value: '', title: 'Direction', right: 'of the text' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),
-  rendering: toolbar('lightning', 'Who renders the element', [
-    { value: 'browser', title: 'Browser', right: 'renders' },
-    { value: 'server', title: 'Server', right: 'renders, then a script' },
-    { value: 'no-script', title: 'No JavaScript', right: 'a server renders' },
+  rendering: toolbar('lightning', 'Where the element is rendered', [
+    { value: 'browser', title: 'Browser', right: 'client-rendered' },
+    { value: 'server', title: 'Server', right: 'server-rendered, hydrated' },
+    { value: 'no-script', title: 'No JavaScript', right: 'server-rendered' },
   ]),
   framework: toolbar(
     'markup',
-    'Framework of the code to copy',
+    'Framework of the code examples',
     frameworks.map(({ name, title }) => ({ value: name, title })),
   ),
 };

@@ -29,7 +29,7 @@ export function CodeToCopy({ story }: { story: DocsStory }): ReactElement {
       {files.map(({ name, text }) => (
         <details key={name}>
           <summary>
-            <code>{name}</code>, which it reads
+            <code>{name}</code>, which the code imports
           </summary>
           <Source code={text} language="json" dark />
         </details>

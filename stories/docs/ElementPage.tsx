@@ -22,7 +22,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }): Reac
 const Pair = ({ children }: { children: ReactNode }): ReactElement => <div className="pair">{children}</div>;
 
 function Accessibility({ accessibility }: Guide): ReactElement {
-  const { notes, keyboard, heard } = accessibility;
+  const { notes, keyboard, screenReader } = accessibility;
   return (
     <>
       <ProseList items={notes} />
@@ -40,8 +40,8 @@ function Accessibility({ accessibility }: Guide): ReactElement {
           ))}
         </dl>
       )}
-      <h3>What a screen reader says</h3>
-      <blockquote className="heard">{heard}</blockquote>
+      <h3>Screen reader output</h3>
+      <blockquote className="screen-reader">{screenReader}</blockquote>
     </>
   );
 }
@@ -78,11 +78,11 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
       <CodeToCopy story={first} />
       <Preview story={first} sourceState="none" />
       <details className="controls">
-        <summary>Change it: all properties</summary>
+        <summary>Try all properties</summary>
         <Controls of={first.moduleExport} />
       </details>
       <Pair>
-        <Part title="What it is for">
+        <Part title="When to use it">
           <ProseList items={guide.uses} />
         </Part>
         <Part title="When to use something else">
@@ -97,7 +97,7 @@ function Page({ tag, guide, stories }: { tag: string; guide: Guide; stories: Doc
       </Part>
       <Part title="Without JavaScript">
         <p>
-          <Prose>{`${guide.withoutScript} Below is what a server sends, in a page where no script can run.`}</Prose>
+          <Prose>{`${guide.withoutScript} Below is the server-rendered element, in a page without JavaScript.`}</Prose>
         </p>
         <WithoutScript story={first} />
       </Part>

@@ -53,7 +53,7 @@ function Table<Row extends Entry>({
 }
 
 const name: Column<Entry> = ['Name', (row) => code(row.name || '(default)')];
-const about: Column<Entry> = ['What it is', (row) => <Prose>{row.description ?? ''}</Prose>];
+const about: Column<Entry> = ['Description', (row) => <Prose>{row.description ?? ''}</Prose>];
 const type: Column<Entry> = ['Type', (row) => code(row.type?.text.replace(/ \| undefined$/, ''))];
 const twoLines = (first: ReactNode, second: ReactNode): ReactNode => (
   <>
@@ -93,7 +93,7 @@ export function Reference({ element }: { element: ElementManifest }): ReactEleme
         rows={cssProperties}
         columns={[
           ['Name and default', (row) => twoLines(code(row.name), code(row.default))],
-          ['What it sets', (row) => twoLines(about[1](row), type[1](row))],
+          ['Description', (row) => twoLines(about[1](row), type[1](row))],
         ]}
       />
     </>

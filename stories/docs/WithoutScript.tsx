@@ -25,7 +25,7 @@ export function WithoutScript({ story }: { story: DocsStory }): ReactElement {
     <div
       className="without-script sb-unstyled"
       role="group"
-      aria-label="What a server sends"
+      aria-label="Server-rendered, without JavaScript"
       tabIndex={0}
       ref={place}
     />

@@ -1,29 +1,29 @@
-/** A numbered place in the picture of an element. */
+/** Numbered item in the picture of an element. */
 export interface AnatomyPart {
   name: string;
-  /** What it is, in a sentence; Markdown. */
+  /** Short description, in Markdown. */
   text: string;
-  /** Where it is: in the element's shadow root, or in the element; `:scope` is the element itself. */
+  /** Selector in the element's shadow root, or else in the element; `:scope` is the element itself. */
   selector: string;
 }
 
-/** What the documentation of an element says besides what `custom-elements.json` has. All texts are Markdown. */
+/** Documentation of an element in addition to `custom-elements.json`. All texts are Markdown. */
 export interface Guide {
-  /** What it is for. */
+  /** Use cases. */
   uses: string[];
-  /** When something else serves better, and what. */
+  /** Cases in which something else is better, and what to use instead. */
   avoid: string[];
   anatomy: AnatomyPart[];
   accessibility: {
-    /** Roles, names, order: what there is for assistive technology. */
+    /** Roles, names and order, for assistive technology. */
     notes: string[];
-    /** What keys do. */
+    /** Effects of keys. */
     keyboard: [keys: string, effect: string][];
-    /** What a screen reader says, in its order, for the first story. */
-    heard: string;
+    /** Output of a screen reader for the first story. */
+    screenReader: string;
   };
-  /** What is there, and what is missing, where no script runs. */
+  /** What works and what does not without JavaScript. */
   withoutScript: string;
-  /** For those who write what it shows. */
+  /** Advice for writers of the content. */
   content: { length: string; do: string[]; dont: string[] };
 }

@@ -47,7 +47,7 @@ async function counts(...options) {
 }
 
 describe('an archive', () => {
-  it('is rendered into a tree of the same form', async () => {
+  it('is rendered into a folder tree of the same structure', async () => {
     write('articles/a.json');
     write('articles/2026/05/b.json');
     const { status, stdout, stderr } = await renderAll();
@@ -57,7 +57,7 @@ describe('an archive', () => {
     assert.match(readFileSync(inFolder('site/a.html'), 'utf8'), /^<!doctype html>.*<\/html>\n$/s);
   });
 
-  it('is its .json files: no others, no hidden ones, no links', async () => {
+  it('consists of its .json files: no others, no hidden ones, no symbolic links', async () => {
     write('elsewhere/secret.json');
     for (const name of ['a.json', 'readme.md', '.hidden.json', '.git/config.json']) write(`articles/${name}`);
     symlinkSync(inFolder('elsewhere'), inFolder('articles/folder'));
@@ -66,7 +66,7 @@ describe('an archive', () => {
     assert.deepEqual(filesIn('site'), ['a.html']);
   });
 
-  it('may have its pages beside its articles, or in a folder among them', async () => {
+  it('may have its pages next to its articles, or in a subfolder', async () => {
     write('articles/a.json');
     const render = (out) => run(['render', '--input-dir', 'articles', '--output-dir', out], { cwd: folder });
     for (const out of ['articles', 'articles/site', 'articles', 'articles/site'])
@@ -77,7 +77,7 @@ describe('an archive', () => {
     );
   });
 
-  it('is rendered also where one article is not JSON and one is not even readable', async () => {
+  it('is rendered even if some articles are not JSON or not readable', async () => {
     write('articles/a.json');
     write('articles/cut.json', '{\n');
     write('articles/b.json');
@@ -99,7 +99,7 @@ describe('an archive', () => {
     assert.equal((await renderAll('--strict')).status, 1);
   });
 
-  it('says what is the matter with its folders', async () => {
+  it('reports errors of its folders', async () => {
     assert.equal((await renderAll()).stderr, 'error: articles does not exist.\n');
     write('articles/a.json');
     write('site', 'a file');
@@ -120,7 +120,7 @@ describe('an archive that was rendered before', () => {
     assert.deepEqual(await counts(), [0, 2, 0]);
   });
 
-  it('is rendered where an article has changed, is new, or has lost its page', async () => {
+  it('renders articles that have changed, are new, or have no page', async () => {
     const soon = new Date(Date.now() + 10_000);
     utimesSync(inFolder('articles/a.json'), soon, soon);
     write('articles/c.json');
@@ -135,14 +135,14 @@ describe('an archive that was rendered before', () => {
     assert.deepEqual(await counts(), [2, 0, 0]);
   });
 
-  it('is rendered when the theme has other words under the same name', async () => {
+  it('is rendered when the theme has changed under the same name', async () => {
     write('own.css', ':root { --ae-accent: teal }');
     assert.deepEqual(await counts('--theme', 'own.css'), [2, 0, 0]);
     write('own.css', ':root { --ae-accent: navy }');
     assert.deepEqual(await counts('--theme', 'own.css'), [2, 0, 0]);
   });
 
-  it('gets new pages in the place of the old, which are not written into', async () => {
+  it('replaces pages instead of writing into them', async () => {
     linkSync(inFolder('site/a.html'), inFolder('old.html'));
     const old = readFileSync(inFolder('old.html'), 'utf8');
     await renderAll('--theme', 'modern');
@@ -150,7 +150,7 @@ describe('an archive that was rendered before', () => {
     assert.notEqual(readFileSync(inFolder('site/a.html'), 'utf8'), old);
   });
 
-  it('is rid of what killed runs have left, but not of what others are writing', async () => {
+  it('removes leftovers of killed runs, but not files of running ones', async () => {
     const gone = spawnSync(process.execPath, ['--version']).pid;
     for (const pid of [gone, process.pid]) write(`site/.article-elements/${pid}-1.tmp`, '<!doctype');
     await renderAll();
@@ -160,7 +160,7 @@ describe('an archive that was rendered before', () => {
     ]);
   });
 
-  it('is rendered when that is asked for', async () => {
+  it('is rendered with --force', async () => {
     assert.deepEqual(await counts('--force'), [2, 0, 0]);
   });
 });
@@ -180,7 +180,7 @@ describe('progress', () => {
     assert.match(stderr, /1 rendered .*\n$/);
   });
 
-  it('gives the cursor back when it is interrupted', { skip: process.platform === 'win32' }, async () => {
+  it('restores the cursor when it is interrupted', { skip: process.platform === 'win32' }, async () => {
     for (let index = 0; index < 500; index++) write(`articles/${index}.json`);
     const child = start(['render', '--input-dir', 'articles', '--output-dir', 'site'], {
       cwd: folder,

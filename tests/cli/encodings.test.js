@@ -90,7 +90,7 @@ describe('an article on the command line', () => {
     });
   }
 
-  it('has its problems and errors where they stand in the file', async () => {
+  it('has problems and errors at their position in the file', async () => {
     writeFileSync(
       join(folder, 'number.json'),
       `\ufeff\ufeff${json.replace(/"headline": "[^"]*"/, '"headline":\u00a05')}`,
@@ -103,7 +103,7 @@ describe('an article on the command line', () => {
     );
   });
 
-  it('is an error where it is no text', async () => {
+  it('is an error if it is not text', async () => {
     for (const bytes of [
       Buffer.from('{"headline":"Caf\xe9"}', 'latin1'),
       utf16be(`\ufeff${json}`).subarray(0, -1),

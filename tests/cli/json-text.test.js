@@ -36,7 +36,7 @@ describe('the position of a value', () => {
     it(what, () => assert.equal(positionOf(text, pointer), expected));
   }
 
-  it('is found deep inside, and beyond what the parser can reach, around it', () => {
+  it('is found at any depth; too deep for the parser, it is that of the enclosing value', () => {
     const depth = 100_000;
     const positionOf = placesIn('['.repeat(depth) + ']'.repeat(depth));
     assert.equal(positionOf('/0'.repeat(1000)).value.column, 1001);
@@ -45,18 +45,18 @@ describe('the position of a value', () => {
   });
 });
 
-describe('the stretch of text', () => {
+describe('the range of a value', () => {
   const text = '{ "a": [1, "text"] }';
   const shown = ({ from, to }) => text.slice(from, to);
   const placeOf = placesIn(text);
 
-  it('is that of the whole value', () => {
+  it('covers the whole value', () => {
     assert.equal(shown(placeOf('').value), text);
     assert.equal(shown(placeOf('/a').value), '[1, "text"]');
     assert.equal(shown(placeOf('/a/1').value), '"text"');
   });
 
-  it('is known of the name too', () => {
+  it('is known for the name, too', () => {
     assert.equal(shown(placeOf('/a').key), '"a"');
     assert.equal(placeOf('/a').key.column, 3);
     assert.equal(placeOf('/a/0').key, undefined);
@@ -71,19 +71,19 @@ describe('text that is not JSON', () => {
     ['{"a" 1}', '1:6', 'Expected a colon, found `1`.'],
     ['{"a": 1\n "b": 2}', '2:2', 'Expected a comma or `}`, found `"b"`.'],
     ['[[1}', '1:4', 'Expected a comma or `]`, found `}`.'],
-    ["{'a': 1}", '1:2', "Expected a value or text in double quotation marks, found `'a'`."],
-    ['[undefined]', '1:2', 'Expected a value or text in double quotation marks, found `undefined`.'],
+    ["{'a': 1}", '1:2', "Expected a value or a string in double quotation marks, found `'a'`."],
+    ['[undefined]', '1:2', 'Expected a value or a string in double quotation marks, found `undefined`.'],
     ['[012]', '1:3', 'Expected a comma or `]`, found `12`.'],
-    ['[1.]', '1:2', 'This number lacks its last digits.'],
-    ['[1] 2', '1:5', 'Expected nothing more, found `2`.'],
-    ['[1] // one', '1:5', 'JSON has no comments.'],
-    ['["a\nb"]', '1:2', 'This text has no closing quotation mark.'],
-    ['["a\tb"]', '1:2', 'A control character in text must be written as an escape.'],
-    ['["a\\x"]', '1:2', 'There is no such escape in JSON. A backslash is `\\\\`.'],
+    ['[1.]', '1:2', 'This number is incomplete.'],
+    ['[1] 2', '1:5', 'Expected the end of the file, found `2`.'],
+    ['[1] // one', '1:5', 'JSON cannot contain comments.'],
+    ['["a\nb"]', '1:2', 'This string has no closing quotation mark.'],
+    ['["a\tb"]', '1:2', 'Control characters in strings must be escaped.'],
+    ['["a\\x"]', '1:2', 'JSON has no such escape. Write a backslash as `\\\\`.'],
     ['{"a": [', '1:8', 'Expected `]`, but the text ends here.'],
     ['{"a": [1]', '1:10', 'Expected `}`, but the text ends here.'],
   ]) {
-    it(`is told where and why: ${JSON.stringify(text)}`, () => {
+    it(`results in an error with position and reason: ${JSON.stringify(text)}`, () => {
       assert.throws(
         () => parseJson(text),
         ({ at: { line, column }, message: told }) =>
@@ -92,14 +92,14 @@ describe('text that is not JSON', () => {
     });
   }
 
-  it('is told of without overflow, however deep it breaks off', () => {
+  it('results in an error without a stack overflow, at any depth', () => {
     assert.throws(
       () => parseJson('['.repeat(100_000)),
       ({ name, at }) => assert.deepEqual([name, at.line], ['Error', 1]) ?? true,
     );
   });
 
-  it('is given a place, in the words of one parser, whatever is wrong', () => {
+  it('results in an error with a position and a message of the same parser, whatever is wrong', () => {
     const edited = fc
       .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom(...'{}[]",:\\ue0-.1t\n', '', '"a":', '\\u00e9'))
       .map(([text, at, length, piece]) => {

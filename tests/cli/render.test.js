@@ -34,18 +34,18 @@ describe('render', () => {
     assert.match(stdout, /^<!doctype html><html lang="en-GB".*<article-view.*<\/html>\n$/s);
   });
 
-  it('writes an element for a page of one’s own', async () => {
+  it('writes an element to include in another page', async () => {
     const { stdout } = await render(news, '--fragment', '--heading-level', '2');
     assert.match(stdout, /^<article-view[^>]* heading-level="2".*<h2/s);
   });
 
-  it('writes plain markup', async () => {
+  it('writes semantic markup', async () => {
     const { stdout } = await render(news, '--semantic');
     assert.match(stdout, /^<div lang="en-GB"/);
     assert.doesNotMatch(stdout, /article-view|class=/);
   });
 
-  it('puts a theme into the page, of the package or of a file', async () => {
+  it('inlines a theme of the package, or from a file', async () => {
     assert.match(
       (await render(news, '--theme', 'magazine')).stdout,
       /<style>[^<]*--ae-accent: light-dark\(#963a17/,
@@ -54,7 +54,7 @@ describe('render', () => {
     assert.match((await render(news, '--theme', 'own.css')).stdout, /<style>:root \{ --ae-accent: teal \}/);
   });
 
-  it('passes on what the renderer takes', async () => {
+  it('passes options on to the renderer', async () => {
     const { stdout } = await render(
       news,
       '--locale',
@@ -83,43 +83,43 @@ describe('render', () => {
     assert.ok(stdout.includes(headline));
   });
 
-  it('lists problems on standard error, and renders all the same', async () => {
+  it('lists problems on standard error, and renders nevertheless', async () => {
     const { status, stdout, stderr } = await render(broken);
     assert.equal(status, 0);
     assert.match(stdout, /<\/html>\n$/);
     assert.match(stderr, /broken\.json:2:14 warning \/version: Version 2 is newer than 1/);
   });
 
-  it('writes nothing of an article with problems when it is to be strict', async () => {
+  it('does not write an article with problems with --strict', async () => {
     const { status, stdout, stderr } = await render(broken, '--strict');
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /has problems; nothing was written\.\n$/);
   });
 
-  it('tells where a file stops being JSON, and writes nothing', async () => {
+  it('reports the position of a JSON error, and writes nothing', async () => {
     writeFileSync(inFolder('cut.json'), '{\n  "headline": "A\n}');
     assert.deepEqual(await render('cut.json', '-o', 'cut.html'), {
       status: 1,
       stdout: '',
-      stderr: 'cut.json:2:15 error This text has no closing quotation mark.\n',
+      stderr: 'cut.json:2:15 error This string has no closing quotation mark.\n',
     });
     assert.ok(!existsSync(inFolder('cut.html')));
   });
 
   // The rule: of what is no article, nobody knows the terms. It is not shown, by whatever option.
   for (const [json, told] of [
-    ['"The harbour opens again."', 'is not an article, but a text'],
-    ['"{\\"headline\\": \\"Cut sh"', 'is not an article, but a text'],
-    ['["The harbour opens again."]', 'is not an article, but a list'],
-    ['[{ "headline": "The harbour opens again." }]', 'is not an article, but a list'],
-    ['7', 'is not an article, but 7'],
-    ['true', 'is not an article, but true'],
-    ['null', 'is not an article, but null'],
-    ['{}', 'has no article to show'],
-    ['{ "error": "The harbour was not found" }', 'has no article to show'],
-    ['{ "headline": " ", "sections": [] }', 'has no article to show'],
+    ['"The harbour opens again."', 'is not an article but a string'],
+    ['"{\\"headline\\": \\"Cut sh"', 'is not an article but a string'],
+    ['["The harbour opens again."]', 'is not an article but a list'],
+    ['[{ "headline": "The harbour opens again." }]', 'is not an article but a list'],
+    ['7', 'is not an article but 7'],
+    ['true', 'is not an article but true'],
+    ['null', 'is not an article but null'],
+    ['{}', 'is not an article, or has no content'],
+    ['{ "error": "The harbour was not found" }', 'is not an article, or has no content'],
+    ['{ "headline": " ", "sections": [] }', 'is not an article, or has no content'],
   ]) {
-    it(`refuses what is no article: ${json}`, async () => {
+    it(`rejects a value that is not an article: ${json}`, async () => {
       writeFileSync(inFolder('none-such.json'), json);
       for (const as of ['--page', '--fragment', '--semantic']) {
         const result = await render('none-such.json', as, '-o', 'none-such.html');
@@ -131,7 +131,7 @@ describe('render', () => {
     });
   }
 
-  it('takes an article that is text in JSON, as databases make it', async () => {
+  it('accepts an article that is JSON-encoded twice, as in some databases', async () => {
     writeFileSync(inFolder('text.json'), JSON.stringify(readFileSync(news, 'utf8')));
     assert.ok((await render('text.json')).stdout.includes(headline));
   });
@@ -143,12 +143,12 @@ describe('render', () => {
     assert.match(readFileSync(inFolder('withheld.html'), 'utf8'), /There is no article to show/);
   });
 
-  it('tells what is the matter with a file in a line', async () => {
+  it('reports a file error in one line', async () => {
     assert.equal((await render('none.json')).stderr, 'error: none.json does not exist.\n');
     assert.equal((await render('.')).stderr, 'error: . is a folder.\n');
   });
 
-  it('ends quietly when nobody reads on', async () => {
+  it('ends without an error if the pipe is closed', async () => {
     writeFileSync(inFolder('long.json'), JSON.stringify({ sections: [{ body: 'word '.repeat(190_000) }] }));
     const child = start(['render', 'long.json'], { cwd: folder });
     let stderr = '';
@@ -166,7 +166,7 @@ describe('render -o', () => {
     assert.deepEqual(readdirSync(inFolder('new')), ['page.html']);
   });
 
-  it('keeps what is there until it has something better', async () => {
+  it('keeps the existing file until the new one is complete', async () => {
     writeFileSync(inFolder('kept.html'), 'before');
     await render(broken, '--strict', '-o', 'kept.html');
     assert.equal(readFileSync(inFolder('kept.html'), 'utf8'), 'before');
@@ -174,14 +174,14 @@ describe('render -o', () => {
     assert.ok(readFileSync(inFolder('kept.html'), 'utf8').includes(headline));
   });
 
-  it('puts a new file in the place of the old, which is not written into', async () => {
+  it('replaces the file instead of writing into it', async () => {
     writeFileSync(inFolder('old.html'), 'before');
     linkSync(inFolder('old.html'), inFolder('replaced.html'));
     await render(news, '-o', 'replaced.html');
     assert.equal(readFileSync(inFolder('old.html'), 'utf8'), 'before');
   });
 
-  it('replaces a link, and not what it leads to', async () => {
+  it('replaces a symbolic link, not its target', async () => {
     writeFileSync(inFolder('linked.html'), '');
     symlinkSync('linked.html', inFolder('link.html'));
     await render(news, '-o', 'link.html');
@@ -210,7 +210,7 @@ describe('render -o', () => {
   });
 });
 
-describe('render of an address', () => {
+describe('render of a URL', () => {
   let server;
   let origin;
   before(async () => {
@@ -247,12 +247,12 @@ describe('render of an address', () => {
   }
 
   for (const [path, told] of [
-    ['/missing', 'answered 404 Not Found.'],
-    ['/page', 'answered with text/html, not with JSON.'],
-    ['/silent', 'did not answer in full within 0.5 s.'],
-    ['/endless', 'is longer than 32 MB, which no article is.'],
+    ['/missing', 'responded with 404 Not Found.'],
+    ['/page', 'responded with text/html instead of JSON.'],
+    ['/silent', 'did not respond completely within 0.5 s.'],
+    ['/endless', 'is larger than 32 MB, the maximum size of an article.'],
   ]) {
-    it(`says that ${path} ${told}`, async () => {
+    it(`reports that ${path} ${told}`, async () => {
       const { status, stdout, stderr } = await render(
         origin + path,
         '--timeout',
@@ -262,7 +262,7 @@ describe('render of an address', () => {
     });
   }
 
-  it('says why there is no answer', async () => {
+  it('reports why there is no response', async () => {
     const unused = createServer();
     await new Promise((resolve) => unused.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${unused.address().port}/`;
@@ -284,33 +284,33 @@ describe('the command line', () => {
     [['render', news, '--page', '--semantic'], /cannot be used with/],
     [['render', news, '--fragment', '--theme', 'modern'], /'--theme <name>'/],
     [['render', news, '--semantic', '--theme', 'modern'], /'--theme <name>'/],
-    [['render', news, '--theme', 'brutal'], /There are magazine and modern/],
-    [['render', news, '--locale', 'tlh'], /The interface speaks ar, de, en/],
-    [['render', news, '--heading-level', '7'], /not a number from 1 to 6/],
+    [['render', news, '--theme', 'brutal'], /Use magazine or modern, or the path of a \.css file/],
+    [['render', news, '--locale', 'tlh'], /Use one of ar, de, en/],
+    [['render', news, '--heading-level', '7'], /Use an integer from 1 to 6/],
     [['render', news, '--new-tab', 'some'], /Allowed choices are external, all, none/],
-    [['render', news, '--networks', 'email icq'], /`icq` is not a network; there are email, /],
-    [['render', news, '--page-url', 'example.org'], /does not begin with https:/],
-    [['render', news, '--timeout', 'soon'], /not a number of seconds/],
-    [['render', news, '--json'], /--json needs -o/],
-    [['render', news, '--force'], /--force is for --input-dir/],
+    [['render', news, '--networks', 'email icq'], /`icq` is not one of email, /],
+    [['render', news, '--page-url', 'example.org'], /Use a URL that begins with https:/],
+    [['render', news, '--timeout', 'soon'], /Use a number of seconds/],
+    [['render', news, '--json'], /Use --json with -o/],
+    [['render', news, '--force'], /Use --force only with --input-dir/],
     [['render', news, '-o', news], /would overwrite the article/],
     [['render', news, '--input-dir', 'a', '--output-dir', 'b'], /not both/],
-    [['render', '--input-dir', 'a'], /go together/],
+    [['render', '--input-dir', 'a'], /Use --input-dir and --output-dir together/],
     [['render', '--input-dir', 'a', '--output-dir', 'b', '-o', 'c'], /cannot be used with/],
   ]) {
-    it(`does not take: ${args.map((arg) => (arg === news ? 'news.json' : arg)).join(' ')}`, async () => {
+    it(`rejects: ${args.map((arg) => (arg === news ? 'news.json' : arg)).join(' ')}`, async () => {
       const { status, stdout, stderr } = await run(args, { cwd: folder });
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, told);
     });
   }
 
-  it('gives its version', async () => {
+  it('prints its version', async () => {
     assert.deepEqual(await run(['--version']), { status: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
   for (const args of [['--help'], ['render', '--help'], ['validate', '--help']]) {
-    it(`helps, with examples: ${args.join(' ')}`, async () => {
+    it(`prints help with examples: ${args.join(' ')}`, async () => {
       const { status, stdout } = await run(args);
       assert.equal(status, 0);
       assert.match(stdout, /^Usage: article-elements .*\nExamples:\n {2}\S/s);

@@ -35,9 +35,9 @@ const read = (path) => readFileSync(inFolder(path), 'utf8');
 const render = (...args) => run(['render', ...args], { cwd: folder });
 const renderAll = (...options) => render('--input-dir', 'articles', '--output-dir', 'site', ...options);
 
-describe('who stops reading', () => {
+describe('a closed pipe', () => {
   for (const stream of ['stdout', 'stderr']) {
-    it(`the report on ${stream} stops no rendering`, async () => {
+    it(`of ${stream} does not stop rendering`, async () => {
       for (let index = 0; index < 200; index++) write(`articles/${index}.json`, faulty);
       const child = start(['render', '--input-dir', 'articles', '--output-dir', 'site', '--json'], {
         cwd: folder,
@@ -49,7 +49,7 @@ describe('who stops reading', () => {
     });
   }
 
-  it('the report still gets the exit code of what is wrong', async () => {
+  it('of the report does not change the exit code', async () => {
     for (let index = 0; index < 50; index++) write(`articles/${index}.json`, '{');
     const child = start(
       ['validate', ...readdirSync(inFolder('articles')).map((name) => `articles/${name}`)],
@@ -77,7 +77,7 @@ describe('a full device', { skip: !existsSync('/dev/full') }, () => {
     return { status: await ended(child), text };
   };
 
-  it('is told in a line, with exit code 1', async () => {
+  it('is reported in one line, with exit code 1', async () => {
     write('a.json');
     for (const args of [['render', 'a.json'], ['validate', '--json', 'a.json'], ['--help'], ['--version']]) {
       const { status, text } = await onFull(args, 'stdout');
@@ -91,7 +91,7 @@ describe('a full device', { skip: !existsSync('/dev/full') }, () => {
     });
   });
 
-  it('under the messages is an exit code of 1, and does not keep the work from being done', async () => {
+  it('for messages results in exit code 1, after all work is done', async () => {
     write('articles/a.json', faulty);
     assert.equal(
       (await onFull(['render', '--input-dir', 'articles', '--output-dir', 'site'], 'stderr')).status,
@@ -106,8 +106,8 @@ describe('a full device', { skip: !existsSync('/dev/full') }, () => {
 const dangerous = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const forged = 'x\u001b[2J\u009b31m\r\u0007\u202e\u2028\n0 failed: all is well\nerror: y';
 
-describe('on the terminal', () => {
-  it('names of files are names, in one line', async () => {
+describe('terminal output', () => {
+  it('has file names in one line, without control characters', async () => {
     write(`articles/${forged}.json`, '{');
     write(`articles/${forged}2.json`, faulty);
     for (const { stdout, stderr } of [
@@ -129,7 +129,7 @@ describe('on the terminal', () => {
     }
   });
 
-  it('what a server says is words', async () => {
+  it('has server messages without control characters', async () => {
     const phrase = `Not\u009b31m Found\u0085error: y`;
     const server = createServer((request, response) => {
       if (request.url === '/phrase')
@@ -141,7 +141,7 @@ describe('on the terminal', () => {
       for (const path of ['/phrase', '/type']) {
         const { status, stderr } = await render(`http://127.0.0.1:${server.address().port}${path}`);
         assert.equal(status, 1);
-        assert.match(stderr, /^error: http:.*answered.*\n$/);
+        assert.match(stderr, /^error: http:.*responded with.*\n$/);
         assert.doesNotMatch(stderr, dangerous);
       }
     } finally {
@@ -149,30 +149,30 @@ describe('on the terminal', () => {
     }
   });
 
-  it('JSON still says the names as they are', async () => {
+  it('keeps the names unchanged in JSON', async () => {
     write(`${forged}.json`, faulty);
     const { stdout } = await run(['validate', '--json', `${forged}.json`], { cwd: folder });
     assert.equal(JSON.parse(stdout).files[0].file, `${forged}.json`);
   });
 });
 
-describe('links', { skip: process.platform === 'win32' }, () => {
+describe('symbolic links', { skip: process.platform === 'win32' }, () => {
   beforeEach(() => {
     write('elsewhere/kept.html', 'kept');
     write('elsewhere/1-1.tmp', 'kept');
   });
   const elsewhere = () => readdirSync(inFolder('elsewhere')).sort();
 
-  it('in the place of the folder for what is being written are not followed', async () => {
+  it('in place of the staging folder are not followed', async () => {
     write('articles/a.json');
     symlinkSync(inFolder('elsewhere'), inFolder('articles/.article-elements'));
     const { status, stderr } = await render('--input-dir', 'articles', '--output-dir', 'articles');
     assert.equal(status, 1);
-    assert.match(stderr, /^error: articles\/\.article-elements is a link.*\n$/);
+    assert.match(stderr, /^error: articles\/\.article-elements is a symbolic link.*\n$/);
     assert.deepEqual(elsewhere(), ['1-1.tmp', 'kept.html']);
   });
 
-  it('in that folder are not followed', async () => {
+  it('in the staging folder are not followed', async () => {
     write('articles/a.json');
     mkdirSync(inFolder('articles/.article-elements'));
     symlinkSync(inFolder('elsewhere/kept.html'), inFolder('articles/.article-elements/options'));
@@ -180,20 +180,20 @@ describe('links', { skip: process.platform === 'win32' }, () => {
     assert.equal(read('elsewhere/kept.html'), 'kept');
   });
 
-  it('under the output are not followed', async () => {
+  it('below the output folder are not followed', async () => {
     for (const name of ['2026/a.json', '2026/05/b.json', 'c.json', 'd/kept.json']) write(`articles/${name}`);
     mkdirSync(inFolder('site'));
     symlinkSync(inFolder('elsewhere'), inFolder('site/2026'));
     symlinkSync(inFolder('nowhere'), inFolder('site/d'));
     const { status, stderr } = await renderAll();
     assert.equal(status, 1);
-    assert.match(stderr, /^error: site\/2026 is a link.*\n/m);
+    assert.match(stderr, /^error: site\/2026 is a symbolic link.*\n/m);
     assert.deepEqual(elsewhere(), ['1-1.tmp', 'kept.html']);
     assert.ok(!existsSync(inFolder('nowhere')));
     assert.ok(existsSync(inFolder('site/c.html')));
   });
 
-  it('in the place of a page are left, and told', async () => {
+  it('in place of a page are kept, and reported', async () => {
     write('articles/kept.json');
     mkdirSync(inFolder('site'));
     symlinkSync(inFolder('elsewhere/kept.html'), inFolder('site/kept.html'));
@@ -211,7 +211,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
     assert.ok(existsSync(inFolder('real/a.html')));
   });
 
-  it('are replaced by -o, and not what they lead to', async () => {
+  it('are replaced by -o, not their targets', async () => {
     write('a.json');
     symlinkSync('elsewhere/kept.html', inFolder('page.html'));
     symlinkSync('elsewhere/new.html', inFolder('new.html'));
@@ -232,7 +232,7 @@ describe('links', { skip: process.platform === 'win32' }, () => {
 });
 
 describe('pages that others have written', () => {
-  it('are kept and told, until they may be overwritten', async () => {
+  it('are kept and reported, unless --overwrite is given', async () => {
     write('articles/a.json');
     write('articles/b.json');
     write('site/a.html', 'by hand');
@@ -247,7 +247,7 @@ describe('pages that others have written', () => {
     assert.match(read('site/a.html'), /<\/html>\n$/);
   });
 
-  it('are also those that were changed', async () => {
+  it('include pages that were changed', async () => {
     write('articles/a.json');
     await renderAll();
     assert.equal((await renderAll('--force')).status, 0);
@@ -256,7 +256,7 @@ describe('pages that others have written', () => {
     assert.match(read('site/a.html'), /by hand/);
   });
 
-  it('are not those that are just as they would be written', async () => {
+  it('do not include pages with identical content', async () => {
     write('articles/a.json');
     await render('articles/a.json', '-o', 'site/a.html');
     assert.equal((await renderAll()).status, 0);

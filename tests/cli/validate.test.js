@@ -25,7 +25,7 @@ describe('validate', () => {
     });
   });
 
-  it('tells the line, the column and the path of a problem, and exits with 1', async () => {
+  it('reports the line, the column and the path of a problem, and exits with 1', async () => {
     const text =
       '{\r\n  "version": 1, "url": "https://a.example/", "headline": "😀",' +
       ' "inLanguage": "en",\r\n  "datePublished": "2026-01-01", "sections": [{ "body": [{ "_type": "nonsense" }] }]\r\n}';
@@ -42,7 +42,7 @@ describe('validate', () => {
     assert.match(stdout, /^mark\.json:1:13 warning \/version: /);
   });
 
-  it('tells where a file stops being JSON, and goes on with the next', async () => {
+  it('reports the position of a JSON error, and continues with the next file', async () => {
     const { status, stdout, stderr } = await validate(
       write('cut.json', '{\n  "version": 1,\n}'),
       'none.json',
@@ -56,7 +56,7 @@ describe('validate', () => {
     assert.equal(stderr, '3 articles, 2 with problems\n');
   });
 
-  it('lets no article control the terminal', async () => {
+  it('writes no control characters of an article', async () => {
     const { stdout } = await validate(
       write('escape.json', '{"\\u001b[2J": 1, "\\n": 2}'),
       write('raw.json', '[\u001b]'),
@@ -64,16 +64,16 @@ describe('validate', () => {
     assert.match(stdout, /warning \/\ufffd\[2J: .*\n.*warning \/\ufffd: /);
     assert.match(
       stdout,
-      /raw\.json:1:2 error Expected a value or text in double quotation marks, found `\ufffd`/,
+      /raw\.json:1:2 error Expected a value or a string in double quotation marks, found `\ufffd`/,
     );
   });
 
-  it('tells that a file is not text', async () => {
+  it('reports that a file is not text', async () => {
     const { stdout } = await validate(write('picture.json', Buffer.from([0x89, 0x50, 0xff, 0xfe])));
     assert.equal(stdout, 'error: picture.json is not UTF-8 text.\n');
   });
 
-  it('writes the same as JSON', async () => {
+  it('writes the report as JSON', async () => {
     write('unknown.json', '{\n"version": 2 }');
     write('cut.json', '[');
     const { status, stdout } = await validate('--json', 'unknown.json', 'cut.json', valid);
@@ -95,7 +95,7 @@ describe('validate', () => {
     assert.deepEqual(files[2], { file: valid, problems: [] });
   });
 
-  it('wants to know what to check', async () => {
+  it('requires a file', async () => {
     const { status, stderr } = await validate();
     assert.equal(status, 2);
     assert.match(stderr, /^error: missing required argument 'files'/);

@@ -62,16 +62,16 @@ const mistakes: Record<string, [markup: string, ...said: string[]]> = {
   ],
   'a network that there is not': [
     `<share-bar ${url} networks="email gopher"></share-bar>`,
-    '`networks` of <share-bar> names “gopher”',
+    '`networks` of <share-bar> contains “gopher”',
     '`bluesky`',
   ],
   'a network that there is not, for an article': [
     `<article-view article="${json}" without-reply-form networks="email, finger"></article-view>`,
-    '`networks` of <article-view> names “finger”',
+    '`networks` of <article-view> contains “finger”',
   ],
   'a field that there is not': [
     `<reply-form endpoint="${address}" thread="b" fields="comment* phone*"></reply-form>`,
-    '`fields` of <reply-form> names “phone*”',
+    '`fields` of <reply-form> contains “phone*”',
     '`author`',
   ],
   'an order that there is not': [
@@ -99,48 +99,48 @@ const mistakes: Record<string, [markup: string, ...said: string[]]> = {
   ],
   'an attribute with JSON that is cut short': [
     `<article-view article='{"version":1,"headline":"A'></article-view>`,
-    'The attribute `article` of <article-view> holds JSON that cannot be parsed',
+    'The attribute `article` of <article-view> contains invalid JSON',
     'JSON.stringify',
   ],
   'an attribute with JSON that lacks a comma': [
     `<article-terms terms='[{"name":"A"} {"name":"B"}]'></article-terms>`,
-    'The attribute `terms` of <article-terms> holds JSON that cannot be parsed',
+    'The attribute `terms` of <article-terms> contains invalid JSON',
   ],
   'a script with JSON that has a comma too many': [
     '<article-view><script type="application/json">{"version": 1,}</script></article-view>',
-    'The script in <article-view> holds JSON that cannot be parsed',
+    'The script in <article-view> contains invalid JSON',
   ],
   'a script in a provider that is no JSON': [
     '<article-provider><script type="application/json">&lt;p></script></article-provider>',
-    'The script in <article-provider> holds JSON that cannot be parsed',
+    'The script in <article-provider> contains invalid JSON',
   ],
   'an object that a template made text': [
     '<article-highlights highlights="[object Object]"></article-highlights>',
-    'The attribute `highlights` of <article-highlights> holds “[object Object]”',
+    'The attribute `highlights` of <article-highlights> contains “[object Object]”',
     'JSON.stringify',
     'property',
   ],
   'an article with a problem': [
     `<article-view without-reply-form article="${json.replace('{', '{&quot;oddity&quot;:1,')}"></article-view>`,
-    'There is a problem in the data of <article-view>',
+    'The data of <article-view> has a problem',
     '/oddity',
     '`problems`',
     'validate',
   ],
   'a part with problems': [
     `<section-block section='{"body":"B","one":1,"two":2}'></section-block>`,
-    'There are 2 problems in the data of <section-block>',
+    'The data of <section-block> has 2 problems',
     '/one',
   ],
   'replies with a problem': [
     `<reply-list replies='[{"id":"1","text":"First."},7]'></reply-list>`,
-    'in the data of <reply-list>',
+    'The data of <reply-list> has a problem',
   ],
   'two forms with one thread': [
     `<div>${`<reply-form endpoint="${address}" thread="c"></reply-form>`.repeat(2)}</div>`,
     '<reply-form> and <reply-form> reply to the same thread',
     address,
-    'Leave one of them out',
+    'Remove one of them',
   ],
   'a form beside an article with the same': [
     `<div><article-view article="${json}"></article-view><reply-form endpoint="https://news.example/wp-comments-post.php" thread="7"></reply-form></div>`,
@@ -161,7 +161,7 @@ for (const tag of [
 ])
   mistakes[`${tag} without anything to show`] = [
     `<${tag}></${tag}>`,
-    `<${tag}> has nothing to show`,
+    `<${tag}> has no content`,
     '<article-provider>',
   ];
 
@@ -215,7 +215,7 @@ describe('a tag that is defined twice', () => {
     }
     customElements.define('copied-article', Copy);
     ArticleView.define('copied-article');
-    expect(await warning()).to.contain('Two copies of the library');
+    expect(await warning()).to.contain('two copies of the library');
   });
 
   it('is warned of nothing where it is the same', () => {

@@ -57,7 +57,7 @@ function press(list: ReplyList): Element | null {
   return document.activeElement;
 }
 
-describe('answering a reply', () => {
+describe('the form that a reply list uses', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
@@ -68,7 +68,7 @@ describe('answering a reply', () => {
     ['an article that is not there', '<article-view></article-view>'],
     ['a form that is closed', replyForm({ ...harbour, closed: true })],
   ] as const)
-    it(`passes over ${name}`, async () => {
+    it(`is not ${name}`, async () => {
       const { page, list } = await show(before, replyList(), replyForm(harbour));
       const form = page.querySelector<ReplyForm>(':scope > :last-child')!;
       await acting(Promise.resolve(form));
@@ -83,12 +83,12 @@ describe('answering a reply', () => {
     ['an article that is not there', '<article-view></article-view>'],
     ['a form that is closed', replyForm({ ...harbour, closed: true })],
   ] as const)
-    it(`is not offered beside ${name}`, async () => {
+    it(`is not expected next to ${name}`, async () => {
       const { list } = await show(only, replyList());
       expect(answer(list).checkVisibility()).to.equal(false);
     });
 
-  it('is offered when an article with a form has come', async () => {
+  it('is found when an article with a form has loaded', async () => {
     const { page, list } = await show('<article-view></article-view>', replyList());
     const view = page.querySelector<ArticleView>('article-view')!;
     view.article = article();
@@ -97,7 +97,7 @@ describe('answering a reply', () => {
     expect(press(list)).to.equal(view);
   });
 
-  it('uses the form of the article whose replies are listed', async () => {
+  it('is the form of the same article', async () => {
     pretend(window, 'fetch', () => Promise.resolve(Response.json({ replies })));
     const { page, list } = await show(
       replyForm(bridge),
@@ -109,7 +109,7 @@ describe('answering a reply', () => {
     expect(page.querySelector<ReplyForm>('reply-form')!.inReplyTo).to.equal(undefined);
   });
 
-  it('uses the form inside what the page names', async () => {
+  it('is the one inside the element that the page names', async () => {
     const { page, list } = await show(
       replyForm(bridge),
       replyList({ formId: 'replies' }),
@@ -118,7 +118,7 @@ describe('answering a reply', () => {
     expect(press(list)).to.equal(page.querySelector('#replies reply-form'));
   });
 
-  it('works in the first example of the guide, which shows an article', async () => {
+  it('is found in the first example of the guide, with an article', async () => {
     const guide = await readFile({ path: '../../docs/reply-list.md' });
     const example = /```html\n([^]*?)```/.exec(guide!)![1]!;
     const data = article({ replies: { open: true, service: 'json', endpoint: '/replies', thread: '7' } });

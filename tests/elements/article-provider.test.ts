@@ -43,7 +43,7 @@ const within = <T extends Element>(provider: Element, selector: string): T =>
   provider.querySelector<T>(selector)!;
 
 describe('article-provider', () => {
-  it('gives its article also to an article-view and to another provider, which prefer their own', async () => {
+  it('provides its article to an article-view and to a nested provider, too, which prefer their own', async () => {
     const provider = await fixture<ArticleProvider>(
       html`<article-provider heading-level="3">
         <article-view></article-view>
@@ -67,7 +67,7 @@ describe('article-provider', () => {
     await waitUntil(() => view!.status === 'empty', 'The article stays');
   });
 
-  it('gives each element its part of the article', async () => {
+  it('provides each element with its data of the article', async () => {
     const provider = await layout(article());
     expect(texts(within(provider, 'article-header'), 'h1')).to.deep.equal(['The harbour opens again']);
     expect(texts(within(provider, 'article-highlights'), 'li')).to.deep.equal([
@@ -89,11 +89,11 @@ describe('article-provider', () => {
     expect(form.action).to.equal('https://news.example/wp-comments-post.php');
   });
 
-  it('takes no place of its own', async () => {
+  it('takes up no space', async () => {
     expect(getComputedStyle(await layout(article())).display).to.equal('contents');
   });
 
-  it('gives a new article to all of them', async () => {
+  it('provides a new article to all elements', async () => {
     const provider = await layout(article());
     provider.article = { ...article(), highlights: ['New'], bottomLine: undefined };
     await settled(provider);
@@ -103,7 +103,7 @@ describe('article-provider', () => {
     expect(findAll(within(provider, 'bottom-line-callout'), 'p')).to.have.length(0);
   });
 
-  it('lets an element’s own property go before the article', async () => {
+  it('gives precedence to an element’s own property', async () => {
     const provider = await layout(article());
     const highlights = within<ArticleHighlights>(provider, 'article-highlights');
     highlights.highlights = ['Mine'];
@@ -111,7 +111,7 @@ describe('article-provider', () => {
     expect(texts(highlights, 'li')).to.deep.equal(['Mine']);
   });
 
-  it('hands down language, heading level and the choice of tabs', async () => {
+  it('provides locale, heading level and new-tab', async () => {
     const provider = await layout(article());
     provider.locale = 'de';
     provider.headingLevel = 2;
@@ -157,7 +157,7 @@ describe('article-provider', () => {
     expect(texts(page.firstElementChild!, 'li')).to.deep.equal(['Boats are back', 'Fees are lower']);
   });
 
-  it('reaches elements of another copy of the library, which knows the context by the same key', async () => {
+  it('reaches elements of another copy of the library by the same context key', async () => {
     const page = await fixture(html`<div><article-highlights></article-highlights></div>`);
     const other = new ContextProvider(page as HTMLElement, {
       context: Symbol.for('article-elements/article@1') as never,
@@ -169,7 +169,7 @@ describe('article-provider', () => {
     expect(texts(page.firstElementChild!, 'li')).to.deep.equal(['Boats are back', 'Fees are lower']);
   });
 
-  it('tells the page when the article could not be loaded', async () => {
+  it('dispatches an event if the article could not be loaded', async () => {
     const provider = await fixture<ArticleProvider>(html`<article-provider></article-provider>`);
     const told = oneEvent(provider, 'article-error');
     provider.src = URL.createObjectURL(new Blob(['no JSON']));

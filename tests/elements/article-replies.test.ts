@@ -69,7 +69,7 @@ describe('the replies inside an article', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('are there with the form under one heading, which has their number', async () => {
+  it('are shown with the form under one heading, with their number', async () => {
     const asked = service();
     const view = await show(discussed());
     expect(texts(view, '.replies h2')).to.deep.equal(['2 replies']);
@@ -82,7 +82,7 @@ describe('the replies inside an article', () => {
     await expectAccessible(view);
   });
 
-  it('are not asked for before they come near the window', async () => {
+  it('are not requested before they are near the viewport', async () => {
     const asked = service();
     const near = await show(discussed({ thread: 'near' }));
     const far = await show(discussed({ thread: 'far' }), {}, 40);
@@ -93,7 +93,7 @@ describe('the replies inside an article', () => {
     expect(threads()).to.deep.equal(['near', 'far']);
   });
 
-  it('are left out alone or with the form', async () => {
+  it('are hidden alone or with the form', async () => {
     const asked = service();
     const without = await show(discussed(), { withoutReplies: true });
     expect(find(without, '.replies, .reply')).to.equal(null);
@@ -111,13 +111,13 @@ describe('the replies inside an article', () => {
     ['a service that is not known', { service: 'carrier-pigeon' }],
     ['no safe address', { service: 'json', endpoint: 'javascript:alert(1)' }],
   ] as const)
-    it(`are the form alone with ${what}`, async () => {
+    it(`consist of only the form with ${what}`, async () => {
       const view = await show(discussed(replies));
       expect(find(view, '.replies')).to.equal(null);
       expect(find(view, '.reply > h2')).not.to.equal(null);
     });
 
-  it('can be read where none are taken any more, and not be answered', async () => {
+  it('are shown without reply buttons when replies are closed', async () => {
     service();
     const view = await show(discussed({ open: false }));
     await listed(view);
@@ -125,7 +125,7 @@ describe('the replies inside an article', () => {
     expect(words(find(view, '.reply .note'))).to.equal('Replies are closed.');
   });
 
-  it('say that there are none', async () => {
+  it('have a message if there are none', async () => {
     service(() => ({ replies: [] }));
     const view = await show(discussed({ commentCount: undefined }));
     expect(texts(view, '.replies h2')).to.deep.equal(['Replies']);
@@ -133,7 +133,7 @@ describe('the replies inside an article', () => {
     expect(texts(view, '.replies h2, .replies-none')).to.deep.equal(['Replies', 'There are no replies yet.']);
   });
 
-  it('say that they could not be loaded, beside a form that works, and are tried again', async () => {
+  it('show an error if they could not be loaded, next to a working form, and can be loaded again', async () => {
     let works = false;
     const asked = service((url) => {
       if (!url.searchParams.has('thread'))
@@ -154,7 +154,7 @@ describe('the replies inside an article', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('are answered in the form below them, never in that of another article', async () => {
+  it('use the form below them, never that of another article', async () => {
     service();
     const first = await acting(show(discussed({ thread: '7' })));
     const second = await acting(show(discussed({ thread: '8' })));
@@ -170,7 +170,7 @@ describe('the replies inside an article', () => {
     }
   });
 
-  it('are answered in a form of the page that is added later, where the article has none', async () => {
+  it('use a form of the page that is added later, if the article has none', async () => {
     service();
     const view = await show(discussed(), { withoutReplyForm: true });
     await listed(view);
@@ -191,7 +191,7 @@ describe('the replies inside an article', () => {
     expect(button.checkVisibility()).to.equal(false);
   });
 
-  it('have what the reader sends from the form at once', async () => {
+  it('include a reply from the form as soon as it is sent', async () => {
     service((url) =>
       url.searchParams.has('thread')
         ? { replies: conversation, total: 2 }
@@ -211,7 +211,7 @@ describe('the replies inside an article', () => {
     expect(texts(view, '.replies h2')).to.deep.equal(['3 replies']);
   });
 
-  it('are those of the article that is shown, when that is another', async () => {
+  it('change with the article', async () => {
     const asked = service(({ searchParams }) => ({
       replies: [{ id: searchParams.get('thread'), text: `To ${searchParams.get('thread')}` }],
     }));
@@ -226,7 +226,7 @@ describe('the replies inside an article', () => {
     expect(find(view, '.replies, .reply')).to.equal(null);
   });
 
-  it('keep the order that the reader has chosen, and the focus on the choice', async () => {
+  it('keep the selected order, and the focus on it', async () => {
     service(({ searchParams }) => ({
       replies: conversation,
       total: searchParams.get('order') === 'newest' ? 5 : 4,
@@ -242,7 +242,7 @@ describe('the replies inside an article', () => {
     expect((find(view, 'select') as HTMLSelectElement).value).to.equal('newest');
   });
 
-  it('hold no script and no unsafe address, whatever the service says', async () => {
+  it('contain no script and no unsafe URL, whatever the service responds', async () => {
     service(() => ({
       replies: [
         {

@@ -41,7 +41,7 @@ function answer(
 }
 
 describe('article-view', () => {
-  it('shows every part of an article, in reading order, in one shadow root', async () => {
+  it('renders all of an article, in reading order, in one shadow root', async () => {
     const view = await showArticle(article());
     expect(texts(view, 'h1, h2')).to.deep.equal([
       'The harbour opens again',
@@ -62,12 +62,12 @@ describe('article-view', () => {
     expect(findAll(view, '*').filter(({ localName }) => localName.includes('-'))).to.deep.equal([]);
   });
 
-  it('shows the day of publication at its own offset, and the day of the last change', async () => {
+  it('shows the date of publication in its own time zone, and the date of the last change', async () => {
     const view = await showArticle(article());
     expect(texts(view, 'time')).to.deep.equal(['March 1, 2026', 'March 4, 2026']);
   });
 
-  it('joins authors as the language does', async () => {
+  it('joins authors in the style of the language', async () => {
     const view = await showArticle(article({ author: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }));
     expect(words(find(view, '.authors'))).to.equal('By A, B, and C');
   });
@@ -82,7 +82,7 @@ describe('article-view', () => {
     await expectAccessible(view);
   });
 
-  it('fits under a heading of the page', async () => {
+  it('fits into the heading outline of the page', async () => {
     const view = await showArticle(article());
     view.headingLevel = 3;
     await view.updateComplete;
@@ -90,7 +90,7 @@ describe('article-view', () => {
     expect(texts(view, 'h4')).to.deep.equal(['Highlights', 'Boats', 'Bottom Line', 'Replies']);
   });
 
-  it('leaves out sharing and replies on request', async () => {
+  it('hides sharing and replies on request', async () => {
     const view = await showArticle(article());
     view.withoutShare = true;
     view.withoutReplyForm = true;
@@ -108,7 +108,7 @@ describe('article-view', () => {
     expect(find(view, 'form')).to.equal(null);
   });
 
-  it('makes relative addresses relative to the article, not to the page', async () => {
+  it('resolves relative URLs against the article, not the page', async () => {
     const view = await showArticle(
       article({ image: { _type: 'figure', src: 'a.png', width: 1, height: 1, alt: '' } }),
     );
@@ -116,7 +116,7 @@ describe('article-view', () => {
     expect((find(view, 'img') as HTMLImageElement).src).to.equal('https://news.example/a.png');
   });
 
-  it('says at another site why a picture is not shown, or shows what stands in', async () => {
+  it('shows, on another site, why an image is withheld, or its replacement', async () => {
     const view = await showArticle(
       article({
         image: {
@@ -170,7 +170,7 @@ describe('article-view', () => {
     ]);
   });
 
-  it('tells the page of blocks it does not know, and where their slots are', async () => {
+  it('dispatches an event for custom blocks, with their slots', async () => {
     const view = await fixture<ArticleView>(html`<article-view></article-view>`);
     const told = oneEvent(view, 'article-custom-block') as Promise<ArticleCustomBlockEvent>;
     view.article = article({
@@ -199,7 +199,7 @@ describe('article-view', () => {
     expect(view.shadowRoot!.activeElement!.id).to.equal('boats');
   });
 
-  it('shows what a server wrote for an address at its place, also when the article changes', async () => {
+  it('scrolls to the server’s anchor of a section, also when the article changes', async () => {
     const view = await showArticle(article());
     view.innerHTML = '<a slot="anchor-boats"></a>';
     view.article = article({ headline: 'Another' });
@@ -231,7 +231,7 @@ describe('article-view', () => {
       expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
     });
 
-    it('takes JSON inside it, also when it comes later', async () => {
+    it('accepts JSON inside it, also when it is added later', async () => {
       const view = await fixture<ArticleView>(
         html`<article-view
           ><script type="application/json">
@@ -244,7 +244,7 @@ describe('article-view', () => {
       await waitUntil(() => texts(view, 'h1')[0] === 'Later', 'The later one is not shown');
     });
 
-    it('keeps an article from JSON inside it when the page puts something else there', async () => {
+    it('keeps an article from JSON inside it when the page replaces the JSON by something else', async () => {
       const view = await fixture<ArticleView>(
         html`<article-view
           ><script type="application/json">
@@ -270,7 +270,7 @@ describe('article-view', () => {
       expect(texts(view, 'h1')).to.deep.equal(['Inside']);
     });
 
-    it('shows an error, and what else is inside, when the JSON inside it is broken', async () => {
+    it('shows an error and the fallback content if the JSON inside it is invalid', async () => {
       const view = await fixture<ArticleView>(
         html`<article-view
           ><script type="application/json">
@@ -287,14 +287,14 @@ describe('article-view', () => {
       expect(view.querySelector('p')!.checkVisibility()).to.equal(true);
     });
 
-    it('finds nothing new to report when it is given what parseArticle made', async () => {
+    it('reports no new problems in the output of parseArticle', async () => {
       const parsed = parseArticle({ headline: 'H', sections: ['x'] }).article;
       expect(new Set((await showArticle(parsed)).problems.map(({ code }) => code))).to.deep.equal(
         new Set(['missing']),
       );
     });
 
-    it('takes JSON text as a property', async () => {
+    it('accepts JSON text as a property', async () => {
       expect(texts(await showArticle('{ "headline": "Text" }'), 'h1')).to.deep.equal(['Text']);
     });
 
@@ -313,7 +313,7 @@ describe('article-view', () => {
       expect(texts(view, 'h1')).to.deep.equal(['Property']);
     });
 
-    it('says that it loads, for assistive technology', async () => {
+    it('announces loading to assistive technology', async () => {
       answer(() => new Promise(() => {}));
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       view.src = '/slow.json';
@@ -322,7 +322,7 @@ describe('article-view', () => {
       expect(words(find(view, '[role=status]'))).to.equal('Loading the article…');
     });
 
-    it('shows an error with a way to try again, and keeps what the page put inside', async () => {
+    it('shows an error with a button to try again, and the fallback content', async () => {
       let attempts = 0;
       answer(() =>
         Promise.resolve(attempts++ ? Response.json(article()) : new Response('', { status: 503 })),
@@ -345,7 +345,7 @@ describe('article-view', () => {
       expect(view.error!.message).to.contain('is not JSON');
     });
 
-    it('gives up a fetch when src changes, and shows the later article even if the former comes last', async () => {
+    it('aborts a request when src changes, and shows the new article even if the old one arrives last', async () => {
       const signals: AbortSignal[] = [];
       const answers: (() => void)[] = [];
       answer((signal, _options, address) => {
@@ -381,7 +381,7 @@ describe('article-view', () => {
       expect(view.status).to.equal('error');
     });
 
-    it('stops fetching when it leaves the page, and takes up again when it comes back', async () => {
+    it('stops loading when it is removed, and continues when it is connected again', async () => {
       const signals: AbortSignal[] = [];
       let isThere = false;
       answer((signal) => {
@@ -405,19 +405,19 @@ describe('article-view', () => {
       expect(texts(view, 'h1')).to.deep.equal(['The harbour opens again']);
     });
 
-    it('says when there is nothing to show', async () => {
+    it('shows a message if there is no article', async () => {
       const view = await showArticle({});
       expect(words(find(view, '.notice'))).to.equal('There is no article to show.');
     });
 
-    it('replaces one article by another whole', async () => {
+    it('replaces one article by another completely', async () => {
       const view = await showArticle(article());
       view.article = { headline: 'Other', sections: ['Text'] };
       await view.updateComplete;
       expect(texts(view, 'h1, h2, .section')).to.deep.equal(['Other', 'Text']);
     });
 
-    it('tells the page when an article is on screen, with its problems', async () => {
+    it('dispatches an event when an article is rendered, with its problems', async () => {
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       const told = oneEvent(view, 'article-load');
       view.article = { ...article(), headline: 7 };
@@ -429,14 +429,14 @@ describe('article-view', () => {
   });
 
   describe('languages', () => {
-    it('takes the words of the interface from the article’s language', async () => {
+    it('shows the interface in the article’s language', async () => {
       const view = await showArticle(article({ inLanguage: 'fr-CA' }));
       expect(find(view, '.root')).to.include({ lang: 'fr-CA', dir: 'ltr' });
       expect(texts(view, '.highlights h2')).to.not.deep.equal(['Highlights']);
       expect(texts(view, 'time')[0]).to.equal('1 mars 2026');
     });
 
-    it('sets a right-to-left article from the right', async () => {
+    it('renders a right-to-left article from the right', async () => {
       const view = await showArticle(article({ inLanguage: 'ar' }));
       const { direction } = getComputedStyle(find(view, 'h1')!);
       expect(direction).to.equal('rtl');
@@ -451,7 +451,7 @@ describe('article-view', () => {
       expect(getComputedStyle(find(view, 'h1')!).direction).to.equal('ltr');
     });
 
-    it('marks interface words of another language than the article’s', async () => {
+    it('marks messages in another language than the article’s', async () => {
       const view = await showArticle(article());
       view.locale = 'ar';
       await view.updateComplete;
@@ -459,7 +459,7 @@ describe('article-view', () => {
       expect(find(view, '.root')).to.include({ lang: 'en', dir: 'ltr' });
     });
 
-    it('sets dates in the language of the words around them', async () => {
+    it('formats dates in the language of the text around them', async () => {
       const view = await showArticle(article({ inLanguage: 'ar' }));
       view.locale = 'de';
       await view.updateComplete;
@@ -467,7 +467,7 @@ describe('article-view', () => {
       expect(texts(view, 'time')).to.deep.equal(['1. März 2026', '4. März 2026']);
     });
 
-    it('goes on in English for a language it does not have', async () => {
+    it('uses English for an unsupported language', async () => {
       const view = await showArticle(article({ inLanguage: 'tlh' }));
       expect(texts(view, '.highlights h2')).to.deep.equal(['Highlights']);
     });
@@ -538,7 +538,7 @@ describe('article-view', () => {
     view.remove();
   });
 
-  it('leaves a tag that something else has taken as it is', () => {
+  it('does not redefine a tag that is already defined', () => {
     class Theirs extends HTMLElement {}
     customElements.define('their-article', Theirs);
     ArticleView.define('their-article');

@@ -37,7 +37,7 @@ describe('data in an attribute', () => {
   }
 
   for (const [tag, attribute, data, shown] of attributes) {
-    it(`is shown: \`${attribute}\` of ${tag}`, async () => {
+    it(`is rendered: \`${attribute}\` of ${tag}`, async () => {
       const element = await elementWith(tag, attribute, JSON.stringify(data));
       expect(words(element.shadowRoot!.querySelector('.root'))).to.contain(shown);
     });
@@ -48,14 +48,14 @@ describe('data in an attribute', () => {
       '[object Promise]',
       'undefined',
     ]) {
-      it(`is not shown where a template wrote ${text}: \`${attribute}\` of ${tag}`, async () => {
+      it(`is ignored if a template wrote ${text}: \`${attribute}\` of ${tag}`, async () => {
         const element = await elementWith(tag, attribute, text);
         expect(words(element.shadowRoot!.querySelector('.root'))).not.to.contain(text);
       });
     }
   }
 
-  it('is shown as soon as the page has it, and changes with it', async () => {
+  it('is rendered as soon as the attribute is set, and when it changes', async () => {
     const view = await fixture<ArticleView>(html`<article-view article=${json}></article-view>`);
     expect(headlineIn(view)).to.equal(given.headline);
     expect(view.problems).to.deep.equal([]);
@@ -70,7 +70,7 @@ describe('data in an attribute', () => {
     expect(view.status).to.equal('empty');
   });
 
-  it('is given to the elements in a provider', async () => {
+  it('is provided to the elements in a provider', async () => {
     const provider = await fixture<ArticleProvider>(
       html`<article-provider article=${json}><article-header></article-header></article-provider>`,
     );
@@ -79,7 +79,7 @@ describe('data in an attribute', () => {
     expect(headlineIn(header)).to.equal(given.headline);
   });
 
-  it('goes before an address, unless it is empty', async () => {
+  it('takes precedence over src, unless it is empty', async () => {
     const src = URL.createObjectURL(new Blob([json.replace(given.headline, 'Loaded')]));
     const view = await fixture<ArticleView>(html`<article-view article=${json} src=${src}></article-view>`);
     expect(headlineIn(view)).to.equal(given.headline);
@@ -88,7 +88,7 @@ describe('data in an attribute', () => {
     expect(headlineIn(view)).to.equal('Loaded');
   });
 
-  it('keeps what a server rendered of the same, and replaces what it rendered of another', async () => {
+  it('keeps server-rendered markup of the same article, and replaces that of another', async () => {
     const same = await placed<ArticleView>(renderArticle(given, { attributes: { article: json } }));
     expect(same.hasAttribute('ssr-hash')).to.be.true;
     expect(headlineIn(same)).to.equal(given.headline);
@@ -97,7 +97,7 @@ describe('data in an attribute', () => {
     expect(headlineIn(same)).to.equal('Another');
   });
 
-  it('is shown as text where it is neither', async () => {
+  it('is shown as text if it is not JSON', async () => {
     const callout = await elementWith('bottom-line-callout', 'bottom-line', '[object lesson]');
     expect(words(find(callout, '.root'))).to.contain('[object lesson]');
   });

@@ -6,7 +6,7 @@ const kinds = (section: Element): (string | null)[] =>
   findAll(section, '.star').map((star) => star.getAttribute('data-kind'));
 
 describe('a rating', () => {
-  it('is text for all, and stars for those who see', async () => {
+  it('has text for everyone, and stars for sighted readers', async () => {
     const section = await showBlocks({ _type: 'rating', itemReviewed: 'The stove', ratingValue: 3.5 });
     expect(words(find(section, '.prose'))).to.equal('The stove 3.5 out of 5');
     expect(kinds(section)).to.deep.equal(['whole', 'whole', 'whole', 'half', 'empty']);
@@ -57,7 +57,7 @@ describe('a product', () => {
     await expectAccessible(section);
   });
 
-  it('keeps the price where its currency is not one', async () => {
+  it('shows the price even if its currency is invalid', async () => {
     const section = await showBlocks({
       _type: 'product',
       name: 'Stove',
@@ -66,7 +66,7 @@ describe('a product', () => {
     expect(texts(section, '.offers a')).to.deep.equal(['3 shells at Shop']);
   });
 
-  it('keeps the words of an offer whose address may not be a link', async () => {
+  it('shows the text of an offer whose URL is unsafe', async () => {
     const section = await showBlocks({
       _type: 'product',
       name: 'Stove',
@@ -78,7 +78,7 @@ describe('a product', () => {
 });
 
 describe('a recipe', () => {
-  it('has its times in words, its ingredients and its steps', async () => {
+  it('shows its times in words, its ingredients and its steps', async () => {
     const section = await showBlocks({
       _type: 'recipe',
       name: 'Harbour soup',

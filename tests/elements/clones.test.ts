@@ -50,7 +50,7 @@ async function place(around: Element, element: Element): Promise<string> {
 
 describe('a copy', () => {
   for (const [tag, values] of Object.entries(properties)) {
-    it(`shows what is set, also where the element was on no page yet: ${tag}`, async () => {
+    it(`renders its properties, even if the original was never connected: ${tag}`, async () => {
       const around = await fixture(html`<div></div>`);
       const element = Object.assign(document.createElement(tag), values);
       const early = element.cloneNode(true);
@@ -63,7 +63,7 @@ describe('a copy', () => {
         expect(early[name as keyof Node], name).to.equal(values[name as keyof object]);
     });
 
-    it(`shows what is shown, however it is made: ${tag}`, async () => {
+    it(`renders what the original renders, however it was copied: ${tag}`, async () => {
       const around = await fixture(html`<div></div>`);
       const element = Object.assign(document.createElement(tag), values) as Shown;
       const shown = await place(around, element);
@@ -72,7 +72,7 @@ describe('a copy', () => {
     });
   }
 
-  it('changes with what is set of it, and leaves the element alone', async () => {
+  it('updates by its own properties, without affecting the original', async () => {
     const around = await fixture(html`<div></div>`);
     const view = Object.assign(document.createElement('article-view'), { article: given });
     await place(around, view);
@@ -86,7 +86,7 @@ describe('a copy', () => {
     expect(words(find(view, 'h1'))).to.equal(given.headline);
   });
 
-  it('of an element with an address follows its own address', async () => {
+  it('of an element with src loads its own src', async () => {
     const src = (headline: string): string =>
       URL.createObjectURL(new Blob([JSON.stringify({ ...given, headline })]));
     const view = await fixture<ArticleView>(html`<article-view src=${src('One')}></article-view>`);
@@ -99,7 +99,7 @@ describe('a copy', () => {
     expect(words(find(copy, 'h1'))).to.equal('Two');
   });
 
-  it('of an article that may not be shown says so, too', async () => {
+  it('of a withheld article shows the notice, too', async () => {
     const syndication = { attribution: 'A', status: 'withheld' as const };
     const view = await fixture<ArticleView>(
       html`<article-view .article=${{ ...given, syndication }}></article-view>`,

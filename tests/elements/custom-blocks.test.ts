@@ -34,7 +34,7 @@ describe('blocks of unknown kinds', () => {
   afterEach(() => document.removeEventListener('article-custom-block', note));
 
   for (const [tag, values] of Object.entries(cases)) {
-    it(`are told to the page: ${tag}`, async () => {
+    it(`dispatch an event: ${tag}`, async () => {
       let element: HTMLElement & { updateComplete?: Promise<unknown>; headingLevel?: number };
       if (served) element = await placed(renderElement(tag as 'section-block', values as object));
       else {
@@ -61,7 +61,7 @@ describe('blocks of unknown kinds', () => {
     });
   }
 
-  it('are told by each element in a provider, and to who listens after it has come', async () => {
+  it('dispatch an event from each element in a provider, also for listeners that are added later', async () => {
     const given = article({ sections: [{ body: [poll('One')] as never }, { body: [poll('Two')] as never }] });
     const provider = await fixture(
       html`<article-provider .article=${given}
@@ -76,7 +76,7 @@ describe('blocks of unknown kinds', () => {
     ]);
   });
 
-  it('are told anew when there are others, and not when there are none', async () => {
+  it('dispatch events again when they change, and not when there are none left', async () => {
     const block = await fixture<SectionBlock>(
       html`<section-block .section=${{ body: two as never }}></section-block>`,
     );
@@ -91,7 +91,7 @@ describe('blocks of unknown kinds', () => {
     expect(findAll(block, 'slot')).to.have.lengthOf(1);
   });
 
-  it('keep their slots when others come before them, and have keys of their content where they have none', async () => {
+  it('keep their slots when blocks are inserted before them, and get keys derived from their content if they have none', async () => {
     const bare = { _type: 'example.poll', fallback: 'Bare' };
     const show = (body: unknown[]): object => ({ body: structuredClone(body) });
     const block = await fixture<SectionBlock>(

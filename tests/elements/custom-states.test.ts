@@ -48,7 +48,7 @@ async function place<Shown extends HTMLElement>(tag: string, markup: Record<stri
 
 for (const [tag, { markup, some, none }] of Object.entries(loaders)) {
   describe(`states of ${tag}`, () => {
-    it('are those of loading, from the beginning to the end', async () => {
+    it('follow loading from start to end', async () => {
       const asked = holdBack();
       const loader = await place<Loader>(tag, markup);
       await waitUntil(() => asked.length === 1 && statesOf(loader).length);
@@ -74,7 +74,7 @@ for (const [tag, { markup, some, none }] of Object.entries(loaders)) {
       expect(statesOf(loader)).to.deep.equal(['empty']);
     });
 
-    it('are there when the element tells of it', async () => {
+    it('are set when the event is dispatched', async () => {
       const asked = holdBack();
       const heard: [string, string[]][] = [];
       const loader = await place<Loader>(tag, markup);
@@ -114,8 +114,8 @@ describe('states of an element without anything to show', () => {
     });
 });
 
-describe('states of what is given', () => {
-  it('are none once there is an article, and `empty` without', async () => {
+describe('states with data from the page', () => {
+  it('are none with an article, and `empty` without', async () => {
     const view = served
       ? await placed<ArticleView>(renderArticle(article()))
       : await place<ArticleView>('article-view', { article: JSON.stringify(article()) });
@@ -126,7 +126,7 @@ describe('states of what is given', () => {
     expect(statesOf(view)).to.deep.equal(['empty']);
   });
 
-  it('are none once there are replies, and `empty` without', async () => {
+  it('are none with replies, and `empty` without', async () => {
     const list = served
       ? await placed<ReplyList>(renderElement('reply-list', { replies: [{ id: '1', text: 'First.' }] }))
       : await place<ReplyList>('reply-list', { replies: '[{"id":"1","text":"First."}]' });
@@ -206,7 +206,7 @@ describe('a browser without custom states', () => {
       })),
   };
   for (const [which, pretendIt] of Object.entries(lacks))
-    it(`shows what any other does: one ${which}`, async () => {
+    it(`renders the same as any other: one ${which}`, async () => {
       pretendIt();
       const view = await place<ArticleView>('article-view', { article: JSON.stringify(article()) });
       await view.updateComplete;

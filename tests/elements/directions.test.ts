@@ -80,7 +80,7 @@ async function show(shown: object): Promise<ArticleView> {
   return view;
 }
 
-describe('the direction of what others wrote', () => {
+describe('the text direction of names and texts', () => {
   for (const [dir, all] of Object.entries(names)) {
     const inLanguage = dir === 'rtl' ? 'ar' : 'en';
     for (const name of all) {
@@ -133,7 +133,7 @@ describe('the direction of what others wrote', () => {
     }
   }
 
-  it('leaves names in a byline in their order, whatever their letters', async () => {
+  it('keeps the names in a byline in order, whatever their script', async () => {
     const author = ['דנה כהן', 'אבי לוי', 'Ada Reed', 'ليلى', 'Max'].map((name) => ({ name }));
     for (const [inLanguage, sign] of [
       ['en', 1],
@@ -146,20 +146,20 @@ describe('the direction of what others wrote', () => {
     }
   });
 
-  it('leaves names of which none turns anything as they are, in attributes', async () => {
+  it('adds no isolation characters in attributes to names that need none', async () => {
     const replies = [{ id: '1', author: { name: 'Zoë O’Neill-Сидоров 3' }, text: 'x' }];
     const { shadowRoot } = await placed(renderElement('reply-list', { replies, lang: 'en' }));
     expect(find(shadowRoot!.host, '[data-reply-to]')!.ariaLabel).to.equal('Reply to Zoë O’Neill-Сидоров 3');
   });
 
-  it('ends with a name, even one that would turn all that follows', async () => {
+  it('ends with a name, even if the name contains direction characters', async () => {
     const name = 'x\u202e\u2067y\u2069\u2069';
     const replies = [{ id: '1', author: { name }, text: 'x' }];
     const { shadowRoot } = await placed(renderElement('reply-list', { replies, lang: 'en' }));
     expect(find(shadowRoot!.host, '[data-reply-to]')!.ariaLabel).to.equal('Reply to \u2068xy\u2069');
   });
 
-  it('is from the left for addresses, and that of what is typed for text', async () => {
+  it('is left to right in fields for URLs and email, and automatic in text fields', async () => {
     const form = await placed(
       renderElement('reply-form', { endpoint: 'https://news.example/post', lang: 'ar' }),
     );

@@ -32,7 +32,7 @@ const sizes = ['', 'small', '12px', '0.7em', '24px'];
 
 describe('fields', () => {
   for (const [name, show] of Object.entries(elements))
-    it(`of ${name} have letters of 16 px at least, at any width and size of text`, async () => {
+    it(`of ${name} have a font size of at least 16 px, at any width and text size`, async () => {
       const element = await show();
       const page = document.documentElement;
       page.style.fontSize = '62.5%';
@@ -54,7 +54,7 @@ describe('fields', () => {
       }
     });
 
-  it('follow the size of text where it is larger', async () => {
+  it('follow the text size if it is larger', async () => {
     const form = await elements['reply-form']!();
     form.style.setProperty('--ae-font-size', '40px');
     const [comment] = findAll(form, 'textarea');

@@ -45,7 +45,7 @@ const focusedIn = (element: Element): string | undefined =>
 
 for (const { tag, show, closed, focus } of cases) {
   describe(`the focus of ${tag}`, () => {
-    it('goes to the field that replies are written in, and scrolls there', async () => {
+    it('goes to the comment field, and scrolls to it', async () => {
       const element = await show();
       element.style.marginBlockStart = '300vh';
       scrollTo(0, 0);
@@ -55,7 +55,7 @@ for (const { tag, show, closed, focus } of cases) {
       expect(scrollY).to.be.above(0);
     });
 
-    it('goes there without scrolling where that is asked for', async () => {
+    it('does not scroll with preventScroll', async () => {
       const element = await show();
       element.style.marginBlockStart = '300vh';
       scrollTo(0, 0);
@@ -64,7 +64,7 @@ for (const { tag, show, closed, focus } of cases) {
       expect(scrollY).to.equal(0);
     });
 
-    it('stays where it is as long as there is no field', async () => {
+    it('does not move if there is no field', async () => {
       const button = document.createElement('button');
       const around = await fixture<HTMLElement>(html`<div></div>`);
       around.append(button);
@@ -80,9 +80,9 @@ for (const { tag, show, closed, focus } of cases) {
   });
 }
 
-describe('the methods of elements that have not been on a page', () => {
+describe('the methods of elements that were never connected', () => {
   for (const tag of ['article-view', 'article-provider', 'reply-list'] as const)
-    it(`do no harm: ${tag}`, async () => {
+    it(`do not throw: ${tag}`, async () => {
       const loader = document.createElement(tag);
       const src = URL.createObjectURL(new Blob(['[]']));
       Object.assign(loader, { src, endpoint: src, service: 'json' });

@@ -96,9 +96,9 @@ function scriptWith(text: string, type = 'application/json'): HTMLScriptElement 
 const addressOf = (content: BlobPart, type = 'application/json'): string =>
   URL.createObjectURL(new Blob([content], { type }));
 
-describe('an article that is given as text', () => {
+describe('an article set as text', () => {
   for (const [how, text] of Object.entries(texts)) {
-    it(`is read ${how}`, async () => {
+    it(`is parsed ${how}`, async () => {
       expect(parseArticle(text).problems).to.deep.equal([]);
       expect(renderArticle(text)).to.contain(headline);
       const src = addressOf(text);
@@ -121,12 +121,12 @@ describe('an article that is given as text', () => {
     'text/json',
     ' application/json ',
   ])
-    it(`is read in a script of the type “${type}”`, async () => {
+    it(`is parsed from a script of the type “${type}”`, async () => {
       const view = await viewOf((view) => view.append(scriptWith(json, type)));
       expect(headlineIn(view)).to.equal(headline);
     });
 
-  it('keeps what only looks like a wrapping in its texts', () => {
+  it('keeps text that only looks like JSON in its fields', () => {
     const headline = '<!-- a --> //<![CDATA[b]]> /* \u00a0\u200b\ufeff "c\\" */';
     expect(parseArticle(`\ufeff${JSON.stringify({ version: 1, headline })}`).article.headline).to.equal(
       headline,
@@ -140,7 +140,7 @@ describe('an article that is given as text', () => {
     'with single quotation marks': json.replaceAll('"', "'"),
     'that is a page': '<!doctype html><title>Log in</title>',
   }))
-    it(`is an error that says so: text ${what}`, async () => {
+    it(`results in an error: text ${what}`, async () => {
       const inside = await viewOf((view) => view.append(scriptWith(text)));
       const loaded = await viewOf((view) => (view.src = addressOf(text)));
       for (const { status, error } of [inside, loaded]) {
@@ -163,7 +163,7 @@ describe('an article in a file', () => {
     });
   }
 
-  it('is an error that says so where nobody says in which encoding it is', async () => {
+  it('results in an error if the encoding is unknown', async () => {
     const content = bytes('{"version":1,"headline":"Caf\xe9"}');
     const view = await viewOf((view) => (view.src = addressOf(content)));
     expect(view.status).to.equal('error');
@@ -173,7 +173,7 @@ describe('an article in a file', () => {
 });
 
 describe('the texts of an article', () => {
-  it('have line feeds for the line ends of all systems', () => {
+  it('have line feeds in place of all kinds of line endings', () => {
     const ends = ['\r\n', '\r', '\v', '\f', '\x85', '\u2028'];
     const parsed = parseArticle({
       ...article,
@@ -185,7 +185,7 @@ describe('the texts of an article', () => {
     ]);
   });
 
-  it('begin a paragraph at a paragraph separator', () => {
+  it('start a paragraph at a paragraph separator', () => {
     expect(parseArticle({ ...article, bottomLine: 'a\u2029b' }).article.bottomLine).to.equal('a\n\nb');
   });
 });

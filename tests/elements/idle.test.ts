@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { whenIdle } from '../../src/dom/idle-queue.js';
 import { pretend } from '../support/pretend.js';
 
-describe('what waits until the browser is idle', () => {
+describe('callbacks that wait until the browser is idle', () => {
   let asked: IdleRequestCallback[];
   let called: string[];
 
@@ -20,21 +20,21 @@ describe('what waits until the browser is idle', () => {
   const idle = (time: number, didTimeout = false): void =>
     asked.shift()!({ didTimeout, timeRemaining: () => time });
 
-  it('is done in turn, and the browser is asked once', () => {
+  it('run in order, with a single request to the browser', () => {
     expect(asked).to.have.length(1);
     idle(50);
     expect(called).to.deep.equal(['first', 'second', 'third']);
     expect(asked).to.have.length(0);
   });
 
-  it('is done one after the other where there is time for one', () => {
+  it('run one per idle period if there is time for only one', () => {
     idle(0);
     expect(called).to.deep.equal(['first']);
     idle(0);
     expect(called).to.deep.equal(['first', 'second']);
   });
 
-  it('is done also where something before it fails', () => {
+  it('run even if an earlier one throws', () => {
     whenIdle(() => {
       throw new Error('fails');
     });
@@ -44,7 +44,7 @@ describe('what waits until the browser is idle', () => {
     expect(called.at(-1)).to.equal('last');
   });
 
-  it('is done all at once after a second in which there was no time', () => {
+  it('all run after a second without idle time', () => {
     idle(0, true);
     expect(called).to.deep.equal(['first', 'second', 'third']);
   });

@@ -14,7 +14,7 @@ async function inPage(page: ReturnType<typeof html>): Promise<{ page: HTMLElemen
 }
 
 describe('an element in a page', () => {
-  it('does not lengthen the page around a scroller that it is in', async () => {
+  it('does not make the page longer than the scroll container around it', async () => {
     const { scrollingElement } = document;
     const { page } = await inPage(html`
       <div style="height: 200px; overflow: auto"><article-view .article=${long}></article-view></div>
@@ -23,7 +23,7 @@ describe('an element in a page', () => {
     expect(scrollingElement!.scrollHeight).to.be.at.most(innerHeight);
   });
 
-  it('stays below what sticks to the top of the page', async () => {
+  it('stays below sticky content of the page', async () => {
     const { page, view } = await inPage(html`
       <div>
         <header style="position: sticky; top: 0; height: 80px; background: white">The page</header>
@@ -39,7 +39,7 @@ describe('an element in a page', () => {
     expect(top).to.equal(page.querySelector('header'));
   });
 
-  it('is not shown while hidden, nor as a popover that is closed', async () => {
+  it('is not displayed while hidden, or as a closed popover', async () => {
     const { view } = await inPage(html`<div><article-view .article=${long}></article-view></div>`);
     view.hidden = true;
     expect(view.offsetHeight).to.equal(0);
@@ -50,7 +50,7 @@ describe('an element in a page', () => {
     expect(view.offsetHeight).to.be.above(0);
   });
 
-  it('can be selected in a page that forbids it', async () => {
+  it('has selectable text in a page that disables selection', async () => {
     const { view } = await inPage(html`
       <div style="user-select: none; -webkit-user-select: none">
         <article-view .article=${long}></article-view>

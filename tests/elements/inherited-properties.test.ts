@@ -86,7 +86,7 @@ async function write(element: Shown, name: string, value: string): Promise<void>
 for (const tag of tags) {
   describe(`heading-level of ${tag}`, () => {
     for (let level = 1; level <= 6; level++)
-      it(`makes its first heading one of level ${level}`, async () => {
+      it(`sets the level of its first heading: ${level}`, async () => {
         expect((await headingsOf(await show(tag, { headingLevel: level })))[0]).to.equal(`h${level}`);
         const element = await show(tag);
         await write(element, 'heading-level', `${level}`);
@@ -119,7 +119,7 @@ for (const tag of tags) {
       ['external', ['_blank']],
       ['none', ['']],
     ] as const)
-      it(`says how its links open: ${value}`, async () => {
+      it(`sets how its links open: ${value}`, async () => {
         expect([...(await targetsOf(await show(tag, { newTab: value })))]).to.include.members(targets);
         const element = await show(tag);
         await write(element, 'new-tab', value);
@@ -142,7 +142,7 @@ for (const tag of tags) {
 
 for (const tag of tags) {
   describe(`locale of ${tag}`, () => {
-    it('is the language of its interface', async () => {
+    it('sets the language of its interface', async () => {
       const { newTab, postReply } = await loadLocale('de');
       const element = await show(tag, { locale: 'de' });
       expect(await markupOf(element)).to.contain(tag === 'reply-form' ? postReply : newTab);
@@ -152,7 +152,7 @@ for (const tag of tags) {
   // A provider has no box.
   if (tag === 'article-provider') continue;
   describe(`isolated of ${tag}`, () => {
-    it('ignores what the page says of the element', async () => {
+    it('ignores page styles that target the element', async () => {
       const element = await show(tag, { isolated: true });
       element.style.cssText = 'opacity: 0.5; margin: 10px';
       const { opacity, marginTop } = getComputedStyle(element);
@@ -187,7 +187,7 @@ describe('new-tab of reply-form', () => {
     ['none', '', ''],
     ['sometimes', '', '_blank'],
   ] as const)
-    it(`says how the link to a reply opens: ${newTab}`, async () => {
+    it(`sets how the link to a reply opens: ${newTab}`, async () => {
       const here = await linkAfter({ newTab }, `${there}#comment-5`);
       expect([here.target, here.rel]).to.deep.equal([own, own && 'noopener']);
       const { target } = await linkAfter({ newTab }, 'https://third.example/#comment-5');

@@ -55,7 +55,7 @@ describe('an element inside a form of the page', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('has its own reply form, which acts', async () => {
+  it('has its own working reply form', async () => {
     const { element } = await around<ReplyForm>(replyForm());
     await acting(Promise.resolve(element));
     const form = find(element, 'form') as HTMLFormElement;
@@ -70,14 +70,14 @@ describe('an element inside a form of the page', () => {
     expect(findAll(element, '.field-error:not(:empty)')).to.have.lengthOf(3);
   });
 
-  it('has its own reply form in a whole article', async () => {
+  it('has its own reply form in an article-view', async () => {
     const { element } = await around<ArticleView>(articleView());
     await acting(Promise.resolve(element));
     expect(findAll(element, 'form')).to.have.lengthOf(1);
     expect((find(element, '[name=comment]') as HTMLInputElement).form).to.equal(find(element, 'form'));
   });
 
-  it('keeps its reply form when it is shown anew', async () => {
+  it('keeps its reply form when it is rendered again', async () => {
     const { element } = await around<ReplyForm>(replyForm());
     element.closed = true;
     await element.updateComplete;
@@ -86,7 +86,7 @@ describe('an element inside a form of the page', () => {
     expect(findAll(element, 'form')).to.have.lengthOf(1);
   });
 
-  it('has its own reply form in a form that a component shows it in', async () => {
+  it('has its own reply form inside a form in a shadow root', async () => {
     const { element, page } = await around<ReplyForm>(replyForm());
     const inner = document.createElement('div');
     page.append(inner);
@@ -100,7 +100,7 @@ describe('an element inside a form of the page', () => {
     expect(findAll(element, 'form')).to.have.lengthOf(1);
   });
 
-  it('sends nothing of the reply with the form of the page', async () => {
+  it('adds nothing of the reply to the form of the page', async () => {
     const { element, page } = await around<ReplyForm>(replyForm());
     await acting(Promise.resolve(element));
     expect(namesIn(page)).to.deep.equal(['page']);

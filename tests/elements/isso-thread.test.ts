@@ -83,7 +83,7 @@ describe('the thread of Isso', () => {
       await waitUntil(() => find(list, '[data-reply="5"]'), 'The reply is not listed');
     });
 
-  it('is the path of the article, and has its headline for a title', async () => {
+  it('is the path of the article, with its headline as the title', async () => {
     const asked = isso();
     const endpoint = 'https://c.example/isso/';
     const replies = { open: true, service: 'isso', endpoint };
@@ -101,7 +101,7 @@ describe('the thread of Isso', () => {
     expect(body).to.deep.include({ title: data.headline, text: 'Well put.' });
   });
 
-  it('has answers to its own replies alone: what is no number of Isso’s is refused, and is no answer to nobody', async () => {
+  it('rejects replies to an id that is not one of Isso’s, instead of sending them as top-level replies', async () => {
     const asked = isso();
     const form = await acting(show('reply-form', { service: 'isso', endpoint: 'https://c.example' }));
     for (const [id, parent] of [
@@ -115,7 +115,7 @@ describe('the thread of Isso', () => {
     }
   });
 
-  it('has the title of the page where there is no article', async () => {
+  it('has the title of the page if there is no article', async () => {
     const asked = isso();
     pretend(document, 'title', 'The harbour');
     await reply(await acting(show('reply-form', { service: 'isso', endpoint: 'https://c.example' })));

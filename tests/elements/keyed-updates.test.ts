@@ -158,12 +158,12 @@ function noted(words: string): Block {
   } as Block;
 }
 
-describe('an article that changes, by keys', () => {
+describe('an update of an article with keys', () => {
   for (const [what, before, after, moved] of changes)
-    it(`keeps all that stays when ${what}`, () =>
+    it(`keeps all unchanged nodes when ${what}`, () =>
       expectKept(articleOf(...before), articleOf(...after), moved));
 
-  it('keeps what has no keys by its content', async () => {
+  it('matches blocks without keys by their content', async () => {
     const bare = (...words: string[]): Section => ({ body: words.map((text) => paragraph([text])) });
     const headed = (heading: string, ...words: string[]): Section => ({ heading, ...bare(...words) });
     const text = { body: 'Five.\n\nSix.' };
@@ -177,7 +177,7 @@ describe('an article that changes, by keys', () => {
     );
   });
 
-  it('keeps paragraphs whose keys repeat across sections, each in its own', async () => {
+  it('keeps paragraphs with the same keys in different sections apart', async () => {
     const repeated = (id: string): Section =>
       section(id, [keyed(`${id} one`, 'k1'), keyed(`${id} two`, 'k2'), keyed(`${id} three`, 'k3')]);
     const [one, two] = [repeated('a'), repeated('b')];
@@ -185,7 +185,7 @@ describe('an article that changes, by keys', () => {
     await expectKept(articleOf(one, two), articleOf(repeated('c'), one, added));
   });
 
-  it('shows all of what has the same key in one rich text', async () => {
+  it('renders all blocks that share a key in one rich text', async () => {
     const twins = (...words: string[]): Section =>
       section(
         'a',
@@ -214,7 +214,7 @@ describe('an article that changes, by keys', () => {
     }
   });
 
-  it('makes no node of one block into another, which has another key', async () => {
+  it('does not reuse the node of a block for a block with another key', async () => {
     const view = await showArticle(copy(articleOf(a)));
     const [, second] = findAll(view, '#a p');
     view.article = articleOf({ ...a, body: keys('A1', 'X', 'A3') });
@@ -224,7 +224,7 @@ describe('an article that changes, by keys', () => {
     expect(second!.textContent).to.equal('A2');
   });
 
-  it('changes the words of a paragraph in place, with a key and without', async () => {
+  it('updates the text of a paragraph in place, with and without a key', async () => {
     for (const [before, after] of [
       [keyed('Before.', 'k'), keyed('After.', 'k')],
       [paragraph(['Before.']), paragraph(['After.'])],
@@ -238,7 +238,7 @@ describe('an article that changes, by keys', () => {
     }
   });
 
-  it('leaves alone what a figure that is kept back stands beside', async () => {
+  it('does not touch the blocks next to a withheld figure', async () => {
     const away = { url: 'https://elsewhere.example/a' };
     const kept = { _type: 'figure', src: '/a.png', width: 1, height: 1, alt: '', syndicate: false } as Block;
     const show = (...body: Block[]): Article => article({ ...away, replies, sections: [section('a', body)] });
@@ -261,7 +261,7 @@ describe('an article that changes, by keys', () => {
     expect(view.shadowRoot!.activeElement).to.equal(link);
   });
 
-  it('keeps a selection in a section below one that is put in', async () => {
+  it('keeps a selection below an inserted section', async () => {
     const view = await showArticle(copy(articleOf(a, b)));
     const text = find(view, '#b p')!.firstChild!;
     const selection = getSelection()!;
@@ -274,7 +274,7 @@ describe('an article that changes, by keys', () => {
     selection.removeAllRanges();
   });
 
-  it('shows any order of sections and blocks that follows any other', async () => {
+  it('renders any order of sections and blocks after any other', async () => {
     let seed = 7;
     const random = (below: number): number => (seed = (seed * 16807) % 2147483647) % below;
     const some = (names: string[]): string[] =>

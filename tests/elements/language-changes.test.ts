@@ -55,7 +55,7 @@ const expected: Record<string, (locale: typeof en) => string> = {
 
 describe('a change of language', () => {
   for (const [name, { tag, props, label }] of Object.entries(cases)) {
-    it(`around an element is shown: ${name}`, async () => {
+    it(`around an element updates it: ${name}`, async () => {
       const de = await loadLocale('de');
       const outer = await fixture<HTMLElement>(html`<div><div></div></div>`);
       const around = outer.firstElementChild as HTMLElement;
@@ -70,7 +70,7 @@ describe('a change of language', () => {
       await waitUntil(() => shown() === expected[tag]!(en), 'It does not speak English again');
     });
 
-    it(`is shown when a language is registered later: ${name}`, async () => {
+    it(`applies when a language is registered later: ${name}`, async () => {
       const around = await fixture<HTMLElement>(html`<div></div>`);
       const element = await show(tag, props, around);
       const lang = `x-${tag}`;
@@ -86,7 +86,7 @@ describe('a change of language', () => {
     });
   }
 
-  it('outside of shadow roots is shown', async () => {
+  it('outside of shadow roots updates the elements inside', async () => {
     const de = await loadLocale('de');
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const root = host.attachShadow({ mode: 'open' });
@@ -100,7 +100,7 @@ describe('a change of language', () => {
     await waitUntil(() => label() === de.share, 'It does not speak German');
   });
 
-  it('is shown by an element that moves to another place', async () => {
+  it('applies to an element that is moved', async () => {
     const de = await loadLocale('de');
     const around = await fixture<HTMLElement>(html`<div></div>`);
     const other = await fixture<HTMLElement>(html`<div lang="de"></div>`);
@@ -109,7 +109,7 @@ describe('a change of language', () => {
     await waitUntil(() => words(find(element, '#ae-share-label')) === de.share, 'It does not speak German');
   });
 
-  it('changes nothing in an article that says its language', async () => {
+  it('changes nothing in an article with inLanguage', async () => {
     const around = await fixture<HTMLElement>(html`<div></div>`);
     const view = (await show(
       'article-view',

@@ -31,7 +31,7 @@ const labelIn = (element: Element): string => words(find(element, '#ae-share-lab
 
 describe('a language', () => {
   for (const [name, [tag, locale]] of Object.entries(names)) {
-    it(`is known by “${name}”`, async () => {
+    it(`is recognized by “${name}”`, async () => {
       const expected = await loadLocale(locale);
       expect(expected.lang).to.equal(locale);
       expect(loadedLocale(name)).to.equal(expected);
@@ -72,12 +72,12 @@ describe('a language', () => {
     });
   }
 
-  it('is English where the name names none', () => {
+  it('is English if the name is unknown', () => {
     for (const name of ['C', 'POSIX', 'C.UTF-8', '', '_', '.', 'tlh_QO'])
       expect(loadedLocale(name)).to.equal(en);
   });
 
-  it('is known by other names where a page registers it by one of them', async () => {
+  it('is recognized by other names if a page registers it under one of them', async () => {
     registerLocale({ ...en, lang: 'nl_BE', share: 'Delen' });
     const bar = await fixture<ShareBar>(
       html`<share-bar url="https://news.example/a" locale="nl-BE"></share-bar>`,
@@ -122,7 +122,7 @@ describe('lines of a text', () => {
       expect(styleOf(await show(inLanguage), '.section p').wordBreak).to.equal('normal');
   });
 
-  it('break with hyphens where words are long, but not in code and what the reader writes', async () => {
+  it('break with hyphens in long words, but not in code and in fields', async () => {
     for (const inLanguage of ['de', 'de-AT', 'nl', 'fi', 'hu', 'sv', 'nb']) {
       const view = await show(inLanguage);
       for (const selector of ['h1', '.section p']) expect(styleOf(view, selector).hyphens).to.equal('auto');

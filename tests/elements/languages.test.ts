@@ -111,19 +111,19 @@ describe('the language of the interface', () => {
       'no article': { inLanguage: 'el' },
     };
     for (const [name, shown] of Object.entries(states)) {
-      it(`is on its words alone: ${lang}, in ${name}`, async () => {
+      it(`is marked with lang on messages only: ${lang}, in ${name}`, async () => {
         const { shadowRoot } = await show(shown, lang);
         expect(wordsIn(shadowRoot!).some(([, words]) => letters.test(words))).to.equal(true);
         expect(misplaced(shadowRoot!, letters, lang, dir)).to.deep.equal([]);
       });
     }
 
-    it(`is on its words alone: ${lang}, in replies`, async () => {
+    it(`is marked with lang on messages only: ${lang}, in replies`, async () => {
       const { shadowRoot } = await showReplies([reply, { ...reply, id: '2' }], lang);
       expect(misplaced(shadowRoot!, letters, lang, dir)).to.deep.equal([]);
     });
 
-    it(`is on its words alone: ${lang}, when an article does not come`, async () => {
+    it(`is marked with lang on messages only: ${lang}, when an article fails to load`, async () => {
       const view = { ...viewsOf({ ...greek }, {}, true)([]), locale: await loadLocale(lang) };
       const place = await fixture<HTMLElement>(html`<div></div>`);
       place.setHTMLUnsafe(serialize(framed({ pieces: errorPieces(view, true), view })));
@@ -132,7 +132,7 @@ describe('the language of the interface', () => {
     });
   }
 
-  it('is marked where it differs by script alone', async () => {
+  it('is marked if it differs only in script', async () => {
     const view = await show(article({ inLanguage: 'zh-Hant' }), 'zh');
     expect(find(view, '.highlights h2 [lang]')!.lang).to.equal('zh-Hans');
     const same = await show(article({ inLanguage: 'zh-TW' }), 'zh-Hant-HK');
@@ -141,7 +141,7 @@ describe('the language of the interface', () => {
     expect(findAll(await show(article({ inLanguage: 'en-GB' }), 'en'), '.highlights h2 [lang]')).to.be.empty;
   });
 
-  it('is English where a registered language lacks words, such as those of a later version', async () => {
+  it('is English for messages that a registered language lacks', async () => {
     const { code, newTab, viewOn, ...older } = await loadLocale('en');
     registerLocale({ ...older, lang: 'sv', highlights: 'Kort' } as Locale);
     const { shadowRoot } = await show(article({ inLanguage: 'sv', sections: [{ body: blocks }] }), 'sv');
@@ -151,7 +151,7 @@ describe('the language of the interface', () => {
     expect(find(host, '.embed-link')!.textContent).to.include(viewOn('Πάροχος')).and.to.include(newTab);
   });
 
-  it('is not on a label that the page gives', async () => {
+  it('is not marked on a label that the page sets', async () => {
     const terms = await fixture(
       html`<article-terms
         lang="el"

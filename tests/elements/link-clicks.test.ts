@@ -14,7 +14,7 @@ const links: [kind: string, href: string][] = [
   ['telephone', 'tel:+15550100'],
 ];
 
-describe('a link that is pressed', () => {
+describe('a clicked link', () => {
   let told: ArticleLinkClickEvent[];
   let cancels: boolean;
   const note = (event: ArticleLinkClickEvent): void => {
@@ -43,7 +43,7 @@ describe('a link that is pressed', () => {
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
 
   for (const [kind, href] of links) {
-    it(`is told with its address and kind: ${kind}`, async () => {
+    it(`dispatches an event with its URL and kind: ${kind}`, async () => {
       const block = await showBlocks(
         paragraph(
           [
@@ -66,7 +66,7 @@ describe('a link that is pressed', () => {
       expect(clicks.map(({ prevented }) => prevented)).to.deep.equal([false]);
     });
 
-    it(`is the page's to follow: ${kind}`, async () => {
+    it(`is not followed if the page cancels the event: ${kind}`, async () => {
       cancels = true;
       const block = await showBlocks(paragraph([['on', 'link']], { markDefs: [linkTo(href)] }));
       press(find(block, 'a')!);
@@ -74,7 +74,7 @@ describe('a link that is pressed', () => {
     });
   }
 
-  it('leads to its place in the article unless the page follows it', async () => {
+  it('scrolls to its target in the article unless the page cancels the event', async () => {
     const body = [paragraph([['on', 'link']], { markDefs: [linkTo('#boats')] })];
     const view = await showArticle(
       article({ sections: [{ body }, { id: 'boats', heading: 'Boats', body: 'Forty.' }] }),
@@ -89,7 +89,7 @@ describe('a link that is pressed', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`cannot be taken from readers who ask for another tab or a file: ${key}`, async () => {
+    it(`opens in a new tab or as a download regardless of the page: ${key}`, async () => {
       cancels = true;
       const block = await showBlocks(paragraph([['on', 'link']], { markDefs: [linkTo('/a')] }));
       press(find(block, 'a')!, { [key]: true });
@@ -99,7 +99,7 @@ describe('a link that is pressed', () => {
     });
   }
 
-  it('may be one of the byline, of the terms and of a note', async () => {
+  it('can be in the byline, in the terms or in a note', async () => {
     const view = await showArticle(article());
     for (const selector of ['.byline a', '.terms a']) press(find(view, selector)!);
     expect(told.map(({ kind }) => kind)).to.deep.equal(['external', 'external']);
@@ -115,7 +115,7 @@ describe('a link that is pressed', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('is told once in a provider', async () => {
+  it('dispatches one event in a provider', async () => {
     const block = await showBlocks(paragraph([['on', 'link']], { markDefs: [linkTo('/a')] }));
     const provider = document.createElement('article-provider');
     block.replaceWith(provider);

@@ -45,7 +45,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
   }
 
   describe(`events of loading: ${tag}`, () => {
-    it('are told of a request that begins and an article that comes', async () => {
+    it('are dispatched when a request begins and when the article has loaded', async () => {
       const src = addressOf(first);
       const { element, heard } = await place((loader) => (loader.src = src));
       await waitUntil(() => heard.includes('load First'));
@@ -55,7 +55,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard.slice(2)).to.deep.equal(['loadstart', 'load Second', 'change Second']);
     });
 
-    it('say which address is asked for, while the element says that it loads', async () => {
+    it('have the requested URL, while the status is loading', async () => {
       const seen: unknown[] = [];
       const src = addressOf(first);
       const { element, heard } = await place((loader) => {
@@ -71,14 +71,14 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(seen).to.deep.equal([src, 'loading', true, src, 'loading', true]);
     });
 
-    it('are heard by who listens as soon as the element is there', async () => {
+    it('reach listeners that are added right after the element', async () => {
       const { element } = await place((loader) => (loader.src = addressOf(first)));
       const heard = hear(element);
       await waitUntil(() => heard.length === 2);
       expect(heard).to.deep.equal(['loadstart', 'load First']);
     });
 
-    it('are not told of a request that another took the place of at once', async () => {
+    it('are not dispatched for a request that was replaced immediately', async () => {
       const { element, heard } = await place((loader) => (loader.src = addressOf(first)));
       await waitUntil(() => heard.includes('load First'));
       element.reload();
@@ -88,7 +88,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard.slice(2)).to.deep.equal(['loadstart', 'load First', 'change First']);
     });
 
-    it('are told of a request that fails, and of the article that comes then as the first', async () => {
+    it('are dispatched for a failed request, and for the article after it as the first one', async () => {
       pretend(window, 'fetch', () => Promise.resolve(new Response('', { status: 500 })));
       const { element, heard } = await place((loader) => (loader.src = 'https://news.example/a'));
       await waitUntil(() => heard.includes('error'));
@@ -98,7 +98,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard).to.deep.equal(['loadstart', 'error', 'load First']);
     });
 
-    it('let a listener give another article in the place of what is asked for', async () => {
+    it('let a listener set another article instead of the requested one', async () => {
       const { element, heard } = await place((loader) => {
         loader.src = addressOf(first);
         loader.addEventListener('article-loadstart', () => (loader.article = second));
@@ -109,7 +109,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard).to.deep.equal(['loadstart', 'load Second']);
     });
 
-    it('are told of articles that are given: of a new one, not of the same', async () => {
+    it('are dispatched for articles that are set: new ones, not the same one again', async () => {
       const { element, heard } = await place((loader) => (loader.article = first));
       await waitUntil(() => heard.length);
       element.article = second;
@@ -126,7 +126,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard.slice(3)).to.deep.equal(['load First', 'change First']);
     });
 
-    it('are told of JSON inside that changes', async () => {
+    it('are dispatched when the JSON inside changes', async () => {
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = JSON.stringify(first);
@@ -137,7 +137,7 @@ for (const tag of ['article-view', 'article-provider'] as const) {
       expect(heard).to.deep.equal(['load First', 'load Second', 'change Second']);
     });
 
-    it('stay at the element, whatever it is in', async () => {
+    it('do not leave the element', async () => {
       const heard: string[] = [];
       const around = await fixture(html`<div></div>`);
       const root = around.attachShadow({ mode: 'open' });
@@ -155,10 +155,10 @@ for (const tag of ['article-view', 'article-provider'] as const) {
   });
 }
 
-describe('events of an article that is on screen', () => {
+describe('events of a rendered article', () => {
   const headlineIn = (view: ArticleView): string => words(find(view, 'h1'));
 
-  it('are told when it can be seen', async () => {
+  it('are dispatched after rendering', async () => {
     const view = served
       ? await placed<ArticleView>(renderArticle(first))
       : await fixture<ArticleView>(html`<article-view .article=${first}></article-view>`);
@@ -172,7 +172,7 @@ describe('events of an article that is on screen', () => {
     expect(seen).to.deep.equal(['Second', 'Second', 'unknown-field']);
   });
 
-  it('are none where a server has rendered the same', async () => {
+  it('do not include a change event if a server has rendered the same article', async () => {
     const view = await placed<ArticleView>(renderArticle(first));
     const heard = hear(view);
     view.article = first;
@@ -181,7 +181,7 @@ describe('events of an article that is on screen', () => {
     expect(heard.filter((each) => each.startsWith('change'))).to.deep.equal([]);
   });
 
-  it('are told of what a server has rendered since', async () => {
+  it('are dispatched for markup that a server sends later', async () => {
     const view = await placed<ArticleView>(renderArticle(first));
     const heard = hear(view);
     const next = document.createElement('div');

@@ -32,7 +32,7 @@ const skipped = (view: ArticleView): Element[] =>
 
 describe('a long article', () => {
   // Rule: what is done when a script takes over an article does not grow with its text.
-  it('of a server is taken over without a look through it', async () => {
+  it('is hydrated without traversing it', async () => {
     const browser = await keepBusy();
     const asked: string[] = [];
     for (const name of ['querySelector', 'querySelectorAll'] as const) {
@@ -51,19 +51,19 @@ describe('a long article', () => {
     }
   });
 
-  it('has no styles that change throughout it when its element is defined', () => {
+  it('does not recalculate all styles when its element is defined', () => {
     const { elementStyles } = customElements.get('article-view') as typeof LitElement;
     expect(elementStyles.map(String).join('')).not.to.match(/:host\([^{]*:defined/);
   });
 
-  it('is soon laid out as a whole, so that assistive technology finds all of it', async () => {
+  it('is soon laid out completely, so that assistive technology finds all of it', async () => {
     const view = await showArticle(long);
     await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');
     const section = find(view, '#part-70')!;
     expect(getComputedStyle(section).contentVisibility || 'visible').to.equal('visible');
   });
 
-  it('is not cut off at its sides while it is skipped, where pictures are as wide as the page', async () => {
+  it('does not clip full-width pictures while it is skipped', async () => {
     const view = await showArticle(long);
     const rulesIn = ({ cssRules }: { cssRules: CSSRuleList }): CSSRule[] =>
       [...cssRules].flatMap((rule) =>
@@ -77,7 +77,7 @@ describe('a long article', () => {
     expect(margins.filter((margin) => margin && margin !== 'initial')).to.deep.equal(expected);
   });
 
-  it('is laid out a little at a time, so that frames can come between', async () => {
+  it('is laid out in small steps, so that the browser can paint in between', async () => {
     const browser = await keepBusy();
     try {
       const view = await showArticle(long);
@@ -92,7 +92,7 @@ describe('a long article', () => {
     }
   });
 
-  it('is soon laid out as a whole again after it has changed', async () => {
+  it('is soon laid out completely again after a change', async () => {
     const view = await showArticle(long);
     await waitUntil(() => !skipped(view).length, 'parts of it are still skipped');
     const changed = structuredClone(long);
@@ -104,7 +104,7 @@ describe('a long article', () => {
   });
 
   for (const id of ['part-60', 'ae-reference-1']) {
-    it(`goes to #${id}, which a link in it leads to, also where nothing is laid out yet`, async () => {
+    it(`scrolls to the target of a link, #${id}, even before it is laid out`, async () => {
       const view = await showArticle(withNote);
       const link = document.createElement('a');
       link.href = `#${id}`;

@@ -22,8 +22,8 @@ const header = '<p slot="header" id="own-header">An advertisement.</p>';
 const footer = '<form slot="footer" id="own-footer"><input name="email" /></form>';
 const box = (element: Element | null): DOMRect => element!.getBoundingClientRect();
 
-describe('what a page puts into an article', () => {
-  it('stands under the header and after the text, in this order', async () => {
+describe('content of the page in the slots of an article', () => {
+  it('is below the header and after the text, in this order', async () => {
     const view = await show(footer + header);
     const tops = [
       find(view, '.headline'),
@@ -40,7 +40,7 @@ describe('what a page puts into an article', () => {
   });
 
   for (const inLanguage of ['en', 'ar'])
-    it(`is where the text is, and as wide: in ${inLanguage}`, async () => {
+    it(`is aligned with the text: in ${inLanguage}`, async () => {
       const view = await show(header + footer, article({ inLanguage }));
       view.style.inlineSize = '1100px';
       const { left, right } = box(find(view, '.section'));
@@ -51,7 +51,7 @@ describe('what a page puts into an article', () => {
       );
     });
 
-  it('stays where it is when the article changes', async () => {
+  it('stays in position when the article changes', async () => {
     const view = await show(header);
     const slot = find(view, 'slot[name=header]') as HTMLSlotElement;
     const own = view.querySelector('#own-header')!;
@@ -61,7 +61,7 @@ describe('what a page puts into an article', () => {
     if (!served) expect(find(view, 'slot[name=header]')).to.equal(slot);
   });
 
-  it('may come and go later', async () => {
+  it('can be added and removed later', async () => {
     const view = await show('');
     const { height } = box(view);
     view.insertAdjacentHTML('beforeend', header);
@@ -72,7 +72,7 @@ describe('what a page puts into an article', () => {
     expect(box(view).height).to.equal(height);
   });
 
-  it('takes no room where there is none of it', async () => {
+  it('takes no space if there is none', async () => {
     const view = await show('');
     const { height } = box(view);
     for (const slot of findAll(view, 'slot[name=header], slot[name=footer]')) slot.remove();
@@ -89,7 +89,7 @@ describe('what a page puts into an article', () => {
         expect(box(view.querySelector(`#${id}`)).height).to.equal(0);
     });
 
-  it('keeps its look in an element that is isolated', async () => {
+  it('keeps its styles in an isolated element', async () => {
     const view = await show(`${header.replace('>', ' style="color: rgb(1, 2, 3)">')}`);
     view.isolated = true;
     await view.updateComplete;
@@ -98,7 +98,7 @@ describe('what a page puts into an article', () => {
     expect(box(own).height).to.be.above(0);
   });
 
-  it('is in no plain markup', () => {
+  it('is not part of semantic markup', () => {
     expect(renderArticle(article(), { format: 'semantic' })).not.to.contain('<slot');
     const markup = renderArticle(article());
     expect(markup.slice(markup.indexOf('</template>'))).not.to.contain('<slot');

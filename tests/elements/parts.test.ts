@@ -11,7 +11,7 @@ import { expectAccessible } from '../support/axe.js';
 import { find, findAll, texts, words } from '../support/render.js';
 
 describe('article-highlights', () => {
-  it('shows takeaways given as a property, with their formatting', async () => {
+  it('renders takeaways set as a property, with their formatting', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights
         .highlights=${['Plain', [paragraph([['Bold', 'strong']])]]}
@@ -22,7 +22,7 @@ describe('article-highlights', () => {
     await expectAccessible(element);
   });
 
-  it('shows takeaways given as a JSON attribute, under a heading of the page’s choice', async () => {
+  it('renders takeaways set as a JSON attribute, under a custom heading', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights
         highlights='["One", "Two"]'
@@ -41,7 +41,7 @@ describe('article-highlights', () => {
     expect(findAll(element, 'h1')).to.have.length(1);
   });
 
-  it('takes one takeaway as plain text', async () => {
+  it('accepts a single takeaway as plain text', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights highlights="Only one"></article-highlights>`,
     );
@@ -49,7 +49,7 @@ describe('article-highlights', () => {
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['wrong-type']);
   });
 
-  it('takes no place when there is nothing to show', async () => {
+  it('takes no space without content', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights .highlights=${['', []]}></article-highlights>`,
     );
@@ -66,7 +66,7 @@ describe('article-highlights', () => {
     expect(texts(element, 'h2')).to.not.deep.equal(['Highlights']);
   });
 
-  it('changes when its takeaways do', async () => {
+  it('updates when its takeaways change', async () => {
     const element = await fixture<ArticleHighlights>(
       html`<article-highlights highlights='["One"]'></article-highlights>`,
     );
@@ -85,7 +85,7 @@ describe('section-block', () => {
     expect(find(element, 'section')!.id).to.equal('s');
   });
 
-  it('shows the first section again when the index is taken away', async () => {
+  it('shows the first section again when the index is removed', async () => {
     const page = await fixture(
       html`<article-provider .article=${article()}
         ><section-block index="1"></section-block
@@ -107,7 +107,7 @@ describe('section-block', () => {
     expect(texts(element, 'h3')).to.deep.equal(['Boats']);
   });
 
-  it('opens no link in a new tab, or every one, as the page chooses', async () => {
+  it('opens no link, or every link, in a new tab if the page sets new-tab', async () => {
     const body = [paragraph([['x', 'link']], { markDefs: [linkTo('https://other.example/')] })];
     const element = await fixture<SectionBlock>(
       html`<section-block new-tab="none" .section=${{ body }}></section-block>`,
@@ -138,7 +138,7 @@ describe('bottom-line-callout', () => {
 });
 
 describe('article-terms', () => {
-  it('shows terms given as a JSON attribute, as links where they have an address', async () => {
+  it('renders terms set as a JSON attribute, as links if they have a URL', async () => {
     const element = await fixture<ArticleTerms>(
       html`<article-terms
         terms='[{ "name": "Ports", "url": "/ports" }, { "name": "Boats" }]'
@@ -150,7 +150,7 @@ describe('article-terms', () => {
     await expectAccessible(element);
   });
 
-  it('has a label of the page’s choice', async () => {
+  it('has a custom heading', async () => {
     const element = await fixture<ArticleTerms>(
       html`<article-terms heading="Filed under" terms='["Ports"]'></article-terms>`,
     );
@@ -178,7 +178,7 @@ describe('article-header', () => {
     expect(words(find(element, '.authors'))).to.equal('The Quay');
   });
 
-  it('shows a date that is none as it is', async () => {
+  it('shows an invalid date as text', async () => {
     const element = await fixture<ArticleHeader>(
       html`<article-header
         .article=${article({ datePublished: 'last week', dateModified: undefined })}
@@ -196,7 +196,7 @@ describe('article-header', () => {
   });
 });
 
-describe('a part that stands alone', () => {
+describe('an element on its own', () => {
   for (const [tag, selector] of [
     ['article-header', '.headline'],
     ['article-highlights', '.highlights li'],
@@ -223,7 +223,7 @@ describe('a part that stands alone', () => {
 });
 
 describe('every element', () => {
-  it('has its switches as true or false before anything is said of them: Vue and Svelte go by that', () => {
+  it('has boolean properties that default to a boolean, which Vue and Svelte rely on', () => {
     for (const [tag, names] of [
       ['article-view', ['isolated', 'withoutShare', 'withoutReplyForm', 'withoutDrafts']],
       ['reply-form', ['isolated', 'closed', 'withoutDrafts', 'withCredentials']],

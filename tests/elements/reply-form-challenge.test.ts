@@ -57,7 +57,7 @@ function serve(failures: number): (string | undefined)[] {
 }
 
 // Rule: what a widget proves is sent a second time by nobody but the reader.
-describe('what proves a human in a reply form', () => {
+describe('the challenge slot of a reply form', () => {
   let clock: Clock;
 
   beforeEach(() => {
@@ -66,7 +66,7 @@ describe('what proves a human in a reply form', () => {
     clock = takeClock(5000);
   });
 
-  it('is not sent again by itself', async () => {
+  it('is not reused for an automatic retry', async () => {
     const { form } = await show();
     write(form, complete);
     const tokens = serve(3);
@@ -87,7 +87,7 @@ describe('what proves a human in a reply form', () => {
     expect(tokens).to.deep.equal(['1', '2', '3']);
   });
 
-  it('is renewed before the reader sends again, and sent as it is where it stays the same', async () => {
+  it('is renewed before the reader sends again, and sent unchanged if it stays the same', async () => {
     const { form, token } = await show();
     write(form, complete);
     const tokens = serve(2);
@@ -99,7 +99,7 @@ describe('what proves a human in a reply form', () => {
     expect(tokens).to.deep.equal(['1', '1', '2']);
   });
 
-  it('is not sent again where the page fails to renew it', async () => {
+  it('is not sent again if the page fails to renew it', async () => {
     for (const renewal of [() => Promise.reject(new Error('No')), () => undefined, () => 5]) {
       const { form } = await show();
       write(form, complete);
@@ -111,7 +111,7 @@ describe('what proves a human in a reply form', () => {
     }
   });
 
-  it('is waited for no longer than an answer', async () => {
+  it('times out like a response', async () => {
     const { form } = await show();
     write(form, complete);
     const tokens = serve(1);
@@ -127,7 +127,7 @@ describe('what proves a human in a reply form', () => {
     expect(tokens).to.deep.equal(['1']);
   });
 
-  it('is not asked for where there is none', async () => {
+  it('is not requested if the slot is empty', async () => {
     const { form, token } = await show();
     token.remove();
     write(form, complete);
@@ -139,7 +139,7 @@ describe('what proves a human in a reply form', () => {
     expect(isAsked).to.equal(false);
   });
 
-  it('is as it is now when what waited is sent', async () => {
+  it('has its current value when a queued reply is sent', async () => {
     pretend(navigator, 'onLine', false);
     const { form, token } = await show();
     write(form, complete);

@@ -105,7 +105,7 @@ async function sendAll(): Promise<unknown[]> {
 
 const isNothingSent = () => navigator.locks.request('article-elements outbox', () => {});
 
-describe('what a reply form keeps', () => {
+describe('the stored data of a reply form', () => {
   // Some tests put others in their place.
   const { localStorage, sessionStorage } = window;
   const clear = () => {
@@ -120,7 +120,7 @@ describe('what a reply form keeps', () => {
   afterEach(clear);
 
   // Rule: whatever stands in the storage, a form works, and shows of it what is text.
-  describe('whatever is stored', () => {
+  describe('with invalid stored data', () => {
     const odd: unknown[] = [
       null,
       0,
@@ -181,7 +181,7 @@ describe('what a reply form keeps', () => {
       'sent',
       'refusal',
     ])
-      it(`sends what waits beside a reply with an odd ${name}`, async () => {
+      it(`sends a queued reply next to one with an odd ${name}`, async () => {
         for (const [index, value] of odd.entries()) {
           localStorage.clear();
           const waiting = {
@@ -224,7 +224,7 @@ describe('what a reply form keeps', () => {
         await published;
       });
 
-    it('works where the page has put something else in the place of the storage', async () => {
+    it('works if the page has replaced the storage by something else', async () => {
       const stubs: unknown[] = [
         null,
         undefined,
@@ -255,7 +255,7 @@ describe('what a reply form keeps', () => {
       }
     });
 
-    it('says that it waits where the storage is full, and sends it', async () => {
+    it('queues a reply even if the storage is full, and sends it', async () => {
       pretend(Storage.prototype, 'setItem', () => {
         throw new DOMException('Full', 'QuotaExceededError');
       });
@@ -270,8 +270,8 @@ describe('what a reply form keeps', () => {
   });
 
   // Rule: what a reader writes on is not sent until they send it.
-  describe('of a reply that is taken up again', () => {
-    it('is not what is sent later, though it was found offline while it was sent', async () => {
+  describe('of a queued reply that the reader edits again', () => {
+    it('is not sent later, even if the browser went offline while it was sent', async () => {
       const form = await show();
       write(form, complete);
       const asked = serve(() => {
@@ -288,7 +288,7 @@ describe('what a reply form keeps', () => {
       expect(field(form).value).to.equal('Well put. And');
     });
 
-    it('is not put back when what waited is sent, and there is no connection', async () => {
+    it('is not queued again when the queue is sent without a connection', async () => {
       const form = await show();
       await sendOffline(form);
       const asked = serve(() => {
@@ -302,7 +302,7 @@ describe('what a reply form keeps', () => {
       expect(field(form).value).to.equal('Well put. And');
     });
 
-    it('is not tried again', async () => {
+    it('is not retried', async () => {
       const form = await show();
       await sendOffline(form);
       const asked = serve(() => {
@@ -317,7 +317,7 @@ describe('what a reply form keeps', () => {
     });
   });
 
-  it('can be sent again at once by a reader who writes on while what waited is sent', async () => {
+  it('can be sent again immediately if the reader edits it while the queued reply is sent', async () => {
     const form = await show();
     await sendOffline(form);
     const way = serveLate();
@@ -333,7 +333,7 @@ describe('what a reply form keeps', () => {
     way.fail();
   });
 
-  it('can be stopped while what waited is sent', async () => {
+  it('can be cancelled while the queued reply is sent', async () => {
     const form = await show();
     await sendOffline(form);
     const way = serveLate();
@@ -346,7 +346,7 @@ describe('what a reply form keeps', () => {
     way.fail();
   });
 
-  it('is sent although its form shows another article by now, and is written in', async () => {
+  it('is sent even if its form shows another article by now, with new text', async () => {
     const form = await show();
     write(form, complete);
     const way = serveLate();
@@ -381,7 +381,7 @@ describe('what a reply form keeps', () => {
     }
   });
 
-  it('of one article is not shown under another whose thread begins alike', async () => {
+  it('of one article is not shown for another whose thread has the same beginning', async () => {
     for (const thread of ['7', '7 8', '7\n8', '70']) {
       const form = await show({ thread });
       write(form, { comment: `About ${thread}` });
@@ -391,7 +391,7 @@ describe('what a reply form keeps', () => {
       expect(field(await show({ thread })).value).to.equal(`About ${thread}`);
   });
 
-  it('is nothing before a reader writes', async () => {
+  it('is empty before a reader writes', async () => {
     const form = await show();
     await show({ thread: '8' });
     form.inReplyTo = { id: '41' };
@@ -403,7 +403,7 @@ describe('what a reply form keeps', () => {
 
   // Rule: a form promises what somebody does.
   for (const service of ['event', 'json', 'isso'] as const)
-    it(`promises to send later what ${service} sends, only where it does`, async () => {
+    it(`promises to send later with ${service} only if it does`, async () => {
       const form = await show({ service });
       isOnline(false);
       write(form, complete);
@@ -420,7 +420,7 @@ describe('what a reply form keeps', () => {
 
   // Rule: what was said to be kept and is refused is shown where it was written.
   for (const withoutDrafts of [true, false])
-    it(`is shown with its refusal, though that came on another page: ${withoutDrafts ? 'without' : 'with'} drafts`, async () => {
+    it(`is shown with its rejection, even if that came on another page: ${withoutDrafts ? 'without' : 'with'} drafts`, async () => {
       const form = await show({ withoutDrafts });
       await sendOffline(form);
       form.remove();
@@ -442,7 +442,7 @@ describe('what a reply form keeps', () => {
     });
 
   // Rule: after a post of the page nobody knows what became of the reply, and the form says so.
-  it('is shown as unconfirmed when the reader comes back from the page that the browser posted it to', async () => {
+  it('is shown as unconfirmed when the reader returns from the page that the browser posted it to', async () => {
     const form = await show({ service: 'form' });
     write(form, complete);
     find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
@@ -458,7 +458,7 @@ describe('what a reply form keeps', () => {
     expect(words(find(again, '.reply-status'))).to.equal('');
   });
 
-  it('is shown as unconfirmed where the browser has filled in the form itself', async () => {
+  it('is shown as unconfirmed if the browser has restored the form itself', async () => {
     const form = await show({ service: 'form' });
     write(form, complete);
     find(form, 'form')!.addEventListener('submit', (event) => event.preventDefault());
@@ -471,8 +471,8 @@ describe('what a reply form keeps', () => {
   });
 
   // Rule: what is typed before a form acts is there after a reload.
-  describe('before it acts', () => {
-    it('is there when the page is loaded again', async () => {
+  describe('before its behaviour has loaded', () => {
+    it('is restored when the page is reloaded', async () => {
       const browser = await keepBusy();
       pretend(window, 'requestIdleCallback', () => 0);
       const form = await shown({});

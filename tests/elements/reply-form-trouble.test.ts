@@ -45,7 +45,7 @@ const unplug = (): void => pretend(window, 'fetch', () => Promise.reject(new Typ
 const publish = (): void =>
   pretend(window, 'fetch', () => Promise.resolve(new Response('{"status":"published"}', { status: 201 })));
 
-describe('reply-form in trouble', () => {
+describe('failures of reply-form', () => {
   let clock: Clock;
 
   // Nobody waits until a reply may have been written by a human; for an answer that is slow, a form does.
@@ -56,7 +56,7 @@ describe('reply-form in trouble', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('keeps what is written while a reply is on its way', async () => {
+  it('keeps text that is written while a reply is being sent', async () => {
     const form = await show();
     write(form, complete);
     const way = held(form);
@@ -72,7 +72,7 @@ describe('reply-form in trouble', () => {
     expect(field(again).value).to.equal('Well put. And another thing');
   });
 
-  it('keeps what is written when its fields come in another order', async () => {
+  it('keeps its text when the fields are reordered', async () => {
     const form = await show();
     form.fields = 'comment author email';
     await form.updateComplete;
@@ -84,7 +84,7 @@ describe('reply-form in trouble', () => {
     );
   });
 
-  it('sends nothing that is stopped before it is sent', async () => {
+  it('sends nothing that is cancelled before it is sent', async () => {
     clock = takeClock();
     const form = await show();
     write(form, complete);
@@ -98,7 +98,7 @@ describe('reply-form in trouble', () => {
     expect(way.asked()).to.equal(0);
   });
 
-  it('puts the reader back on the button, or in the text, when the button they pressed is gone', async () => {
+  it('moves focus to the submit button or the text when the pressed button is removed', async () => {
     const form = await show();
     write(form, complete);
     held(form);
@@ -116,7 +116,7 @@ describe('reply-form in trouble', () => {
     expect(form.shadowRoot!.activeElement?.id).to.equal('ae-reply-comment');
   });
 
-  it('says in the language that it is turned to what it says already', async () => {
+  it('translates its current messages when the language changes', async () => {
     // Of its words, too, this clock would not wait at all.
     await loadLocale('de');
     const form = await show();
@@ -128,7 +128,7 @@ describe('reply-form in trouble', () => {
     expect(words(find(form, '.reply-status'))).to.equal('Ihr Kommentar wird gesendet … Abbrechen');
   });
 
-  it('survives whatever a page answers', async () => {
+  it('accepts any response of the page', async () => {
     const form = await show();
     const list = await fixture<ReplyList>(html`<reply-list .replies=${[]}></reply-list>`);
     const answers: unknown[] = [
@@ -152,7 +152,7 @@ describe('reply-form in trouble', () => {
     expect(find(list, '[data-reply="42"]')).not.to.equal(null);
   });
 
-  it('survives what stands under its names in the storage', async () => {
+  it('accepts any value under its storage keys', async () => {
     const junk = [
       [{ service: 'json' }],
       [{ service: 'json', thread: 7 }],
@@ -180,7 +180,7 @@ describe('reply-form in trouble', () => {
     }
   });
 
-  it('says so when the browser may not post it, and can be sent again', async () => {
+  it('shows an error if the browser may not post it, and can be sent again', async () => {
     const form = await show();
     write(form, complete);
     let posted = 0;
@@ -195,7 +195,7 @@ describe('reply-form in trouble', () => {
     expect(find(form, '.primary')!.ariaDisabled).to.equal(null);
   });
 
-  it('does not post to one article what was sent under another', async () => {
+  it('does not post a reply to an article other than its own', async () => {
     const form = await show();
     write(form, complete);
     let posted = 0;
@@ -209,7 +209,7 @@ describe('reply-form in trouble', () => {
     expect(posted).to.equal(0);
   });
 
-  it('is sent where the browser does not tell that its reader wants to', async () => {
+  it('is sent even if the browser does not dispatch submit', async () => {
     const form = await show();
     write(form, complete);
     // As browsers do in a frame that may post no forms.
@@ -220,7 +220,7 @@ describe('reply-form in trouble', () => {
     await event;
   });
 
-  it('keeps what is written although what it answers is no plain data', async () => {
+  it('keeps its text even if inReplyTo is not plain data', async () => {
     const form = await show();
     const target: Record<string, unknown> = { id: '41', name: 'Grace' };
     target['parent'] = target;
@@ -233,7 +233,7 @@ describe('reply-form in trouble', () => {
     expect(words(find(again, '.reply-to'))).to.contain('Grace');
   });
 
-  it('sends of the boxes in the slot those that are ticked, and choices', async () => {
+  it('sends checked checkboxes and selected options of the slot', async () => {
     const form = await show();
     form.innerHTML = `<div slot="challenge"><input type="checkbox" name="machine"><input type="checkbox" name="human" checked>
       <input type="radio" name="one" value="1"><input type="radio" name="one" value="2" checked><input type="radio" name="one" value="3">
@@ -248,7 +248,7 @@ describe('reply-form in trouble', () => {
     expect(extra).to.deep.equal({ human: 'on', one: '2', sum: '4' });
   });
 
-  it('says of every form on the page that the reply it waits with has been sent', async () => {
+  it('shows in every form on the page that its queued reply has been sent', async () => {
     isOnline(false);
     unplug();
     const another = await acting<ReplyForm>(
@@ -269,7 +269,7 @@ describe('reply-form in trouble', () => {
 
   // Some systems say for good that there is no network: a virtual machine, a VPN. Whether there is one, a request shows.
   for (const service of ['json', 'isso', 'wordpress'])
-    it(`sends a reply to ${service} where the browser says wrongly that there is no network`, async () => {
+    it(`sends a reply to ${service} if the browser wrongly reports that it is offline`, async () => {
       isOnline(false);
       const form = await show();
       form.service = service;
@@ -286,7 +286,7 @@ describe('reply-form in trouble', () => {
       expect(posted).to.deep.equal([service]);
     });
 
-  it('sends what waits where the browser says wrongly that there is no network', async () => {
+  it('sends queued replies if the browser wrongly reports that it is offline', async () => {
     isOnline(false);
     unplug();
     const form = await show();
@@ -302,7 +302,7 @@ describe('reply-form in trouble', () => {
     expect(field(again).value).to.equal('');
   });
 
-  it('keeps a reply that may be sent once only where there is no network', async () => {
+  it('queues a reply that may be sent only once if the browser is offline', async () => {
     isOnline(false);
     unplug();
     const form = await show();
@@ -314,7 +314,7 @@ describe('reply-form in trouble', () => {
     await offline;
   });
 
-  it('does not say that a reply waits for a network where its answer was lost and there is one', async () => {
+  it('does not show a reply as queued if its response was lost while online', async () => {
     unplug();
     const form = await show();
     form.service = 'isso';
@@ -325,7 +325,7 @@ describe('reply-form in trouble', () => {
     await told;
   });
 
-  it('sends what waits where pages may not have locks', async () => {
+  it('sends queued replies without the Web Locks API', async () => {
     pretend(LockManager.prototype, 'request', () =>
       Promise.reject(new DOMException('Not here', 'SecurityError')),
     );

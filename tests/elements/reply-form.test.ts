@@ -68,7 +68,7 @@ describe('reply-form', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('has the fields readers know, named and with autocomplete', async () => {
+  it('has the usual fields, with labels and autocomplete', async () => {
     const form = await show();
     expect(texts(form, 'label:not([aria-hidden] *)')).to.deep.equal([
       'Comment *',
@@ -88,7 +88,7 @@ describe('reply-form', () => {
     await expectAccessible(form);
   });
 
-  it('says that a service is not known, and sends nothing anywhere', async () => {
+  it('shows an error for an unknown service, and sends nothing', async () => {
     for (const name of ['carrier-pigeon', 'Wordpress', 'constructor', '<b>json</b>']) {
       const form = await shown(name);
       expect(find(form, 'form')).to.equal(null);
@@ -116,7 +116,7 @@ describe('reply-form', () => {
     });
   });
 
-  it('requires by native means what it requires', async () => {
+  it('marks required fields natively', async () => {
     const form = await show();
     expect(findAll(form, ':required').map((field) => field.getAttribute('name'))).to.deep.equal([
       'comment',
@@ -125,7 +125,7 @@ describe('reply-form', () => {
     ]);
   });
 
-  it('says in words what is missing, lists it, and goes to the first field', async () => {
+  it('describes missing fields, lists them, and focuses the first one', async () => {
     const form = await show();
     await type(form, { author: 'Ada' });
     await send(form);
@@ -144,14 +144,14 @@ describe('reply-form', () => {
     await expectAccessible(form);
   });
 
-  it('leads from the list of errors to the field', async () => {
+  it('links from the list of errors to the field', async () => {
     const form = await show();
     await send(form);
     findAll(form, '[role=alert] a')[2]!.click();
     expect(form.shadowRoot!.activeElement!.getAttribute('name')).to.equal('email');
   });
 
-  describe('tells assistive technology', () => {
+  describe('announces to assistive technology', () => {
     const said = (form: ReplyForm) => words(find(form, '.reply-said[role=status]'));
 
     const leave = (form: ReplyForm, name: string, value: string) => {
@@ -161,7 +161,7 @@ describe('reply-form', () => {
       field.blur();
     };
 
-    it('what is wrong with a field that is left, and no more when it is changed', async () => {
+    it('the error of a field that loses focus, but not after it is changed', async () => {
       const form = await show();
       const region = find(form, '.reply-said')!;
       expect(said(form)).to.equal('');
@@ -179,7 +179,7 @@ describe('reply-form', () => {
       expect(said(form)).to.equal('');
     });
 
-    it('how many characters are left, now and then, and that there are too many', async () => {
+    it('the number of characters left at intervals, and that there are too many', async () => {
       const form = await show();
       const write = (length: number) => {
         (find(form, '[name=comment]') as HTMLTextAreaElement).value = 'x'.repeat(length);
@@ -198,7 +198,7 @@ describe('reply-form', () => {
       expect(write(10)).to.equal('');
     });
 
-    it('in live regions that are there before their words', async () => {
+    it('in live regions that exist before their messages', async () => {
       const form = await show();
       for (const region of findAll(form, '[role=status]'))
         expect(getComputedStyle(region).display).to.not.equal('none');
@@ -207,7 +207,7 @@ describe('reply-form', () => {
     });
   });
 
-  it('takes a website as readers write it, and shows what is sent', async () => {
+  it('completes a website, and shows what will be sent', async () => {
     const form = await show('json');
     fill(form, { ...complete, url: 'www.x.example' });
     const website = find(form, '[name=url]') as HTMLInputElement;
@@ -227,13 +227,13 @@ describe('reply-form', () => {
     ]);
   });
 
-  it('takes a website without https:// where the browser posts the form', async () => {
+  it('accepts a website without https:// if the browser posts the form', async () => {
     const website = find(await show(), '[name=url]') as HTMLInputElement;
     website.value = 'www.x.example';
     expect(website.checkValidity()).to.equal(true);
   });
 
-  it('writes what a reader writes in its own direction', async () => {
+  it('shows text in its own direction', async () => {
     const form = await show();
     const directions = findAll(form, '.field > [name]').map((field) => [
       field.getAttribute('name'),
@@ -249,14 +249,14 @@ describe('reply-form', () => {
     expect(find(form, '[name=comment]')!.matches(':dir(rtl)')).to.equal(true);
   });
 
-  it('does not take white space for a reply', async () => {
+  it('treats white space as empty', async () => {
     const form = await show();
     fill(form, { ...complete, comment: '   ' });
     await send(form);
     expect(texts(form, '.field-error:not(:empty)')).to.deep.equal(['Please fill in: Comment']);
   });
 
-  it('says when an email or web address is none, as soon as the field is left', async () => {
+  it('shows an error for an invalid email or URL when the field loses focus', async () => {
     const form = await show();
     await type(form, { email: 'ada', url: 'reed' });
     find(form, 'textarea')!.focus();
@@ -267,7 +267,7 @@ describe('reply-form', () => {
     ]);
   });
 
-  it('takes an error away as soon as it is corrected', async () => {
+  it('removes an error as soon as it is corrected', async () => {
     const form = await show();
     await send(form);
     await type(form, { comment: 'x' });
@@ -277,7 +277,7 @@ describe('reply-form', () => {
     ]);
   });
 
-  it('says when a text is too long, and keeps all of it', async () => {
+  it('shows an error for text that is too long, and keeps all of it', async () => {
     const form = await show();
     const comment = find(form, 'textarea') as HTMLTextAreaElement;
     comment.value = 'x'.repeat(70_000);
@@ -288,7 +288,7 @@ describe('reply-form', () => {
     expect(comment.value).to.have.length(70_000);
   });
 
-  it('hands a valid reply to the page, which may send it its own way', async () => {
+  it('dispatches an event for a valid reply, which the page may send itself', async () => {
     const form = await show();
     fill(form, complete);
     form.addEventListener('reply-form-submit', (event) => event.preventDefault());
@@ -299,7 +299,7 @@ describe('reply-form', () => {
     expect(event.defaultPrevented).to.equal(true);
   });
 
-  it('sends the form natively when it is valid and the page does not object', async () => {
+  it('submits a valid form natively unless the page cancels the event', async () => {
     const form = await show();
     fill(form, complete);
     let prevented: boolean | undefined;
@@ -311,7 +311,7 @@ describe('reply-form', () => {
     expect(prevented).to.equal(false);
   });
 
-  it('keeps what is typed when it is shown in another language', async () => {
+  it('keeps its text when the language changes', async () => {
     const form = await show();
     fill(form, complete);
     form.locale = 'fr';
@@ -320,7 +320,7 @@ describe('reply-form', () => {
     expect(texts(form, 'h2')).to.not.deep.equal(['Leave a Reply']);
   });
 
-  it('takes the first press of the button although the field left by it is wrong', async () => {
+  it('accepts the first click on the button even if the field that loses focus is invalid', async () => {
     const form = await show();
     fill(form, { ...complete, email: '' });
     await type(form, { email: 'bad' });
@@ -334,7 +334,7 @@ describe('reply-form', () => {
     await resetMouse();
   });
 
-  it('does not send to one article what was written under another', async () => {
+  it('does not send a reply to an article other than its own', async () => {
     const form = await show();
     fill(form, { comment: 'About the first' });
     await send(form);
@@ -344,7 +344,7 @@ describe('reply-form', () => {
     expect(findAll(form, ':is([role=alert], .field-error):not(:empty)')).to.have.length(0);
   });
 
-  it('stays closed when its own address goes and the article takes no replies', async () => {
+  it('stays closed when its endpoint is removed and the article accepts no replies', async () => {
     const page = await fixture(
       html`<article-provider
         .article=${article({ replies: { open: false, service: 'json', endpoint: '/r' } })}
@@ -357,17 +357,17 @@ describe('reply-form', () => {
     expect(find(form, 'form')).to.equal(null);
   });
 
-  it('says that replies are closed', async () => {
+  it('shows that replies are closed', async () => {
     const form = await fixture<ReplyForm>(html`<reply-form closed></reply-form>`);
     expect(words(find(form, '.note'))).to.equal('Replies are closed.');
   });
 
-  it('shows no form for an unsafe address', async () => {
+  it('renders no form for an unsafe URL', async () => {
     const form = await fixture<ReplyForm>(html`<reply-form endpoint="javascript:alert(1)"></reply-form>`);
     expect(find(form, 'form')).to.equal(null);
   });
 
-  describe('while what it does is still to come', () => {
+  describe('before its behaviour has loaded', () => {
     let browser: BusyBrowser;
     const forms: ReplyForm[] = [];
     before(async () => {
@@ -389,7 +389,7 @@ describe('reply-form', () => {
     const submitted = (form: ReplyForm) =>
       oneEvent(form, 'reply-form-submit') as unknown as Promise<ReplyFormSubmitEvent>;
 
-    it('sends later what a reader sends, once', async () => {
+    it('sends a submitted reply later, once', async () => {
       const form = await early();
       fill(form, complete);
       const sent = submitted(form);
@@ -404,7 +404,7 @@ describe('reply-form', () => {
       expect(count).to.equal(2);
     });
 
-    it('sends later what a script sends', async () => {
+    it('sends a reply submitted by a script later', async () => {
       const form = await early('form');
       fill(form, complete);
       const sent = submitted(form);
@@ -413,7 +413,7 @@ describe('reply-form', () => {
       expect((await sent).reply).to.include(complete);
     });
 
-    it('says later what is missing', async () => {
+    it('shows missing fields later', async () => {
       const form = await early();
       find(form, 'button[type=submit]')!.click();
       await waitUntil(() => words(find(form, '.error-summary')), 'The form says nothing');
@@ -421,7 +421,7 @@ describe('reply-form', () => {
       expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
     });
 
-    it('keeps what is typed, also for the next visit', async () => {
+    it('keeps its text, also after a reload', async () => {
       const form = await early();
       fill(form, { comment: 'Early' });
       await acting(Promise.resolve(form));
@@ -443,7 +443,7 @@ describe('reply-form', () => {
         .map(([, value]) => String(value))
         .join();
 
-    it('keeps what is written under an article that came in place of another', async () => {
+    it('keeps text that was written after the article was replaced', async () => {
       const view = await underArticle('7');
       view.article = articleNumbered('8');
       view.inReplyTo = { id: '41', name: 'Grace' };
@@ -456,7 +456,7 @@ describe('reply-form', () => {
       expect(drafts('7')).to.equal('');
     });
 
-    it('does not send to one article what was written under another, and keeps it', async () => {
+    it('does not send text that was written for another article, and keeps it', async () => {
       const form = await early('json');
       (find(form, 'textarea') as HTMLTextAreaElement).value = 'About the first';
       form.thread = '8';
@@ -469,7 +469,7 @@ describe('reply-form', () => {
       expect(comment(form)).to.equal('About the first');
     });
 
-    it('sends later what a reader sends before the form is shown anew, but not under another article', async () => {
+    it('sends a submitted reply even if the form is rendered again, but not to another article', async () => {
       await loadLocale('de');
       for (const thread of ['7', '8']) {
         const view = await underArticle('7');
@@ -493,7 +493,7 @@ describe('reply-form', () => {
       }
     });
 
-    it('sends later what a reader sends while the page is still arriving', async () => {
+    it('sends a reply later that is submitted while the page is streaming', async () => {
       const markup = renderElement('reply-form', { ...settings, service: 'event' });
       // In a page that nobody sees: the element in it does nothing.
       const { body } = document.implementation.createHTMLDocument();
@@ -511,14 +511,14 @@ describe('reply-form', () => {
       expect((await sent).reply).to.include(complete);
     });
 
-    it('puts the reader where they write', async () => {
+    it('focuses the comment field', async () => {
       const form = await early();
       form.focus();
       expect(form.shadowRoot!.activeElement).to.equal(find(form, 'textarea'));
     });
   });
 
-  describe('when it sends a reply itself', () => {
+  describe('with a service', () => {
     let requests: Request[] = [];
 
     // Nobody waits for a second attempt; for an answer that is slow, a form does.
@@ -545,7 +545,7 @@ describe('reply-form', () => {
 
     const comment = (form: ReplyForm) => find(form, 'textarea') as HTMLTextAreaElement;
 
-    it('sends what was written as JSON, and says that it is published', async () => {
+    it('sends the reply as JSON, and shows that it is published', async () => {
       answer(201, { status: 'published', id: 9, url: 'https://news.example/a#9' });
       const form = await show('json');
       fill(form, complete);
@@ -562,7 +562,7 @@ describe('reply-form', () => {
       await expectAccessible(form);
     });
 
-    it('tells the service by a key that it is the same reply, and by another that it is not', async () => {
+    it('sends the same idempotency key for the same reply, and another for another', async () => {
       answer(500, {});
       const form = await show('json');
       fill(form, complete);
@@ -595,7 +595,7 @@ describe('reply-form', () => {
       ],
     ];
     for (const [status, code, sentence] of said) {
-      it(`says in words that a reply is ${status}`, async () => {
+      it(`has a message for the status ${status}`, async () => {
         answer(code, {});
         const form = await show('json');
         fill(form, complete);
@@ -606,7 +606,7 @@ describe('reply-form', () => {
       });
     }
 
-    it('marks the fields that the service finds wrong, and shows what it says as plain text', async () => {
+    it('marks the fields that the service rejects, and shows its message as plain text', async () => {
       answer(422, { status: 'invalid', fields: ['email'], message: '<b>No such</b> mailbox' });
       const form = await show('json');
       fill(form, complete);
@@ -628,7 +628,7 @@ describe('reply-form', () => {
       expect(requests).to.have.length(1);
     });
 
-    it('lets the page answer for the service', async () => {
+    it('lets the page respond in place of the service', async () => {
       answer(500, {});
       const form = await show('event');
       fill(form, complete);
@@ -637,7 +637,7 @@ describe('reply-form', () => {
       expect(requests).to.have.length(0);
     });
 
-    it('lets the page send it, and survives what the page throws', async () => {
+    it('lets the page send it, and shows an error if that throws', async () => {
       const form = await show('json');
       fill(form, complete);
       const broken = [
@@ -656,7 +656,7 @@ describe('reply-form', () => {
       expect(await outcome(form, 'published')).to.include({ message: 'Ada' });
     });
 
-    it('sends what a widget in the slot holds', async () => {
+    it('sends the values of a widget in the slot', async () => {
       answer(201, {});
       const form = await show('json');
       form.insertAdjacentHTML(
@@ -668,7 +668,7 @@ describe('reply-form', () => {
       expect(await requests[0]!.json()).to.deep.include({ extra: { token: 'I am human' } });
     });
 
-    it('does not send what a machine filled in, and lets a reader try again', async () => {
+    it('does not send a form with a filled honeypot, and lets a reader try again', async () => {
       answer(201, {});
       const form = await show('json');
       fill(form, complete);
@@ -678,7 +678,7 @@ describe('reply-form', () => {
       await outcome(form, 'published');
     });
 
-    it('sends no cookies to other sites unless it is told to', async () => {
+    it('sends no cookies to other sites without with-credentials', async () => {
       answer(201, {});
       const form = await show('json');
       fill(form, complete);
@@ -689,7 +689,7 @@ describe('reply-form', () => {
       expect(requests.map(({ credentials }) => credentials)).to.deep.equal(['same-origin', 'include']);
     });
 
-    it('answers a reply until its reader cancels that', async () => {
+    it('replies to a reply until the reader cancels that', async () => {
       answer(201, {});
       const form = await show('json');
       form.inReplyTo = { id: '41', name: 'Grace' };
@@ -711,7 +711,7 @@ describe('reply-form', () => {
       expect(await requests[1]!.json()).not.to.have.property('parent');
     });
 
-    it('keeps the reader’s name for the next time if they wish, and forgets it if they do not', async () => {
+    it('remembers the reader’s name with consent, and deletes it without', async () => {
       answer(201, {});
       const value = (form: ReplyForm, name: string) =>
         (find(form, `[name=${name}]`) as HTMLInputElement).value;
@@ -731,7 +731,7 @@ describe('reply-form', () => {
     });
   });
 
-  it('counts the characters that are left when they are few', async () => {
+  it('shows the number of characters left when few are left', async () => {
     const form = await show();
     const comment = find(form, 'textarea') as HTMLTextAreaElement;
     for (const [length, sentence] of [
@@ -746,7 +746,7 @@ describe('reply-form', () => {
     }
   });
 
-  it('has the fields that the page chooses, in its order', async () => {
+  it('has the fields that the page selects, in order', async () => {
     const form = await show('json', 'author email* nonsense author');
     expect(texts(form, '.field label')).to.deep.equal(['Comment *', 'Name', 'Email *']);
     const alone = await show('json', 'comment');
@@ -754,7 +754,7 @@ describe('reply-form', () => {
     expect(words(find(alone, '.note'))).to.equal('Required fields are marked *');
   });
 
-  it('says where only a script can send it', async () => {
+  it('shows a message if only a script can send it', async () => {
     const form = await show('isso');
     expect(find(form, 'form')!.className).to.equal('scripted');
     const sentence = find(form, '.unscripted')!;

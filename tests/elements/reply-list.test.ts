@@ -112,7 +112,7 @@ async function arrived(list: ReplyList): Promise<void> {
 const press = (list: ReplyList, selector: string): void => find(list, selector)!.click();
 
 describe('reply-list', () => {
-  it('shows who wrote what and when, in conversations', async () => {
+  it('shows author, date and text of replies, in conversations', async () => {
     const list = await show();
     expect(texts(list, 'h2')).to.deep.equal(['3 replies']);
     expect(shownIds(list)).to.deep.equal(['1', '3', '2']);
@@ -126,7 +126,7 @@ describe('reply-list', () => {
     await expectAccessible(list);
   });
 
-  it('names each reply by its author', async () => {
+  it('names each reply after its author', async () => {
     const list = await show();
     const names = findAll(list, 'article').map((reply) =>
       words(list.shadowRoot!.getElementById(reply.getAttribute('aria-labelledby')!)),
@@ -134,7 +134,7 @@ describe('reply-list', () => {
     expect(names).to.deep.equal(['Marta', 'Ioan', 'Anonymous']);
   });
 
-  it('shows the newest conversation first when the reader wants it', async () => {
+  it('shows the newest conversation first if the reader selects that', async () => {
     const list = await show();
     const choice = find(list, 'select') as HTMLSelectElement;
     choice.value = 'newest';
@@ -145,20 +145,20 @@ describe('reply-list', () => {
     expect((find(list, 'select') as HTMLSelectElement).value).to.equal('newest');
   });
 
-  it('shows the newest first where the page says so', async () => {
+  it('shows the newest first if the page sets order', async () => {
     const asked = service(() => ({ replies: [] }));
     const list = await show({ order: 'newest', total: 9, service: 'json', endpoint });
     expect(shownIds(list)).to.deep.equal(['2', '1', '3']);
     expect(asked).to.be.empty;
   });
 
-  it('says that there are none', async () => {
+  it('shows that there are none', async () => {
     const list = await show({ replies: [] });
     expect(words(find(list, '.page'))).to.equal('There are no replies yet.');
     await expectAccessible(list);
   });
 
-  it('marks a reply that waits for approval, in words, and lets nobody answer it', async () => {
+  it('marks a reply that awaits approval with a message, without a reply button', async () => {
     const held = { id: '9', text: 'Mine.', awaitingApproval: true };
     const list = await show({ replies: [...conversation, held], formId: 'reply' });
     expect(words(find(list, '[data-reply="9"]'))).to.contain('Awaiting approval');
@@ -174,7 +174,7 @@ describe('reply-list', () => {
     expect(find(list, 'img')).to.equal(null);
   });
 
-  it('says of links in replies that they are readers’', async () => {
+  it('marks links in replies as user-generated', async () => {
     const list = await show({
       replies: [
         {
@@ -194,7 +194,7 @@ describe('reply-list', () => {
     expect(rels).to.deep.equal(['noopener ugc nofollow', 'noopener ugc nofollow']);
   });
 
-  it('does not indent deep answers further and further', async () => {
+  it('limits the indentation of nested replies', async () => {
     const chain = many(12).map((reply, index) => ({
       ...reply,
       ...(index && { parentItem: `${index - 1}` }),
@@ -207,7 +207,7 @@ describe('reply-list', () => {
     expect(lefts).to.deep.equal([...lefts].sort((one, other) => one - other));
   });
 
-  describe('answering', () => {
+  describe('the reply button', () => {
     interface FakeForm extends HTMLElement {
       inReplyTo?: unknown;
       focused?: boolean;
@@ -223,7 +223,7 @@ describe('reply-list', () => {
       return form;
     }
 
-    it('tells the form which reply is answered, and goes there', async () => {
+    it('sets inReplyTo of the form, and focuses it', async () => {
       const list = await show({ formId: 'reply' });
       const form = formBeside(list);
       const button = find(list, '[data-reply-to="3"]')!;
@@ -248,7 +248,7 @@ describe('reply-list', () => {
       expect(form.focused).to.equal(true);
     });
 
-    it('is left to the page when the page cancels it', async () => {
+    it('does nothing if the page cancels the event', async () => {
       const list = await show({ formId: 'reply' });
       const form = formBeside(list);
       let answered: PublishedReply | undefined;
@@ -261,7 +261,7 @@ describe('reply-list', () => {
       expect(form.inReplyTo).to.equal(undefined);
     });
 
-    it('is not offered where there is no form, or replies are closed', async () => {
+    it('is hidden without a form, or if replies are closed', async () => {
       const list = await show();
       const offered = findAll(list, '[data-reply-to]').filter((button) => button.checkVisibility());
       expect(offered).to.have.length(0);
@@ -269,7 +269,7 @@ describe('reply-list', () => {
     });
   });
 
-  it('shows what the form on the page sends, where the reader answers', async () => {
+  it('shows a reply that the form sends below its parent', async () => {
     const form = await acting<ReplyForm>(
       fixture(html`<reply-form endpoint=${postedTo} thread="7" service="event" without-drafts></reply-form>`),
     );
@@ -290,7 +290,7 @@ describe('reply-list', () => {
   });
 
   describe('with a reply that the reader has just sent', () => {
-    it('shows it at its place in the conversation, and says so', async () => {
+    it('shows it in its conversation, and announces it', async () => {
       const list = await show();
       send({ status: 'published', id: '99' }, { parent: '1', comment: 'Mine.\n\n<b>Too</b>' });
       await list.updateComplete;
@@ -306,7 +306,7 @@ describe('reply-list', () => {
       await expectAccessible(list);
     });
 
-    it('shows one that waits for approval as such', async () => {
+    it('marks one that awaits approval', async () => {
       const list = await show();
       send({ status: 'pending' });
       await list.updateComplete;
@@ -323,7 +323,7 @@ describe('reply-list', () => {
       expect(words(find(list, '.page'))).not.to.contain('no replies yet');
     });
 
-    it('shows it once when the service has it, by its name there or by who says what', async () => {
+    it('shows it once when the service lists it, by the same id, or author and text', async () => {
       const list = await show();
       send({ status: 'published', id: '99' });
       send({ status: 'pending' }, { comment: 'It’s "mine"' });
@@ -357,7 +357,7 @@ describe('reply-list', () => {
   });
 
   if (served) {
-    it('stays as a server rendered it when its data comes', async () => {
+    it('keeps server-rendered markup when its data is set', async () => {
       const list = await show();
       const first = find(list, '[data-reply]');
       list.replies = structuredClone(conversation);
@@ -365,7 +365,7 @@ describe('reply-list', () => {
       expect(find(list, '[data-reply]')).to.equal(first);
     });
 
-    it('stays as a server rendered it, however much that is', async () => {
+    it('keeps server-rendered markup of any length', async () => {
       const list = await show({ replies: many(60) });
       const last = findAll(list, '[data-reply]')[59];
       list.replies = many(60);
@@ -376,7 +376,7 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.have.length(61);
     });
 
-    it('stays as a server rendered it until more is wanted, which then is loaded', async () => {
+    it('keeps server-rendered markup until more replies are requested', async () => {
       const all = many(8);
       const asked = service(() => ({ replies: all, total: 8 }));
       const list = await placed<ReplyList>(
@@ -390,7 +390,7 @@ describe('reply-list', () => {
       expect(focusedIn(list)?.dataset['reply']).to.equal('5');
     });
 
-    it('is turned round as a server rendered it, where nothing else is known', async () => {
+    it('reverses server-rendered markup if there is no data', async () => {
       const list = await show();
       const choice = find(list, 'select') as HTMLSelectElement;
       choice.value = 'newest';
@@ -407,7 +407,7 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.have.length(3);
     });
 
-    it('keeps what a server rendered when more cannot be loaded, and says so', async () => {
+    it('keeps server-rendered markup if more cannot be loaded, and shows an error', async () => {
       service(() => new Response('', { status: 503 }));
       const list = await placed<ReplyList>(
         renderElement('reply-list', { replies: conversation, total: 8, service: 'json', endpoint }),
@@ -418,7 +418,7 @@ describe('reply-list', () => {
       expect(texts(list, '.replies-state p')).to.deep.equal(['The replies could not be loaded.']);
     });
 
-    it('tells dates, not how long ago, in what a server renders', () => {
+    it('has dates instead of relative times in server-rendered markup', () => {
       const recent = new Date(Date.now() - 3 * 3600_000).toISOString();
       const markup = renderElement('reply-list', {
         replies: [{ id: '1', datePublished: recent, text: 'x' }],
@@ -427,7 +427,7 @@ describe('reply-list', () => {
     });
   }
 
-  it('tells how long ago a reply was written, in the language of the interface', async () => {
+  it('shows relative times in the language of the interface', async () => {
     const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000 - 1000).toISOString();
     const list = await show({
       replies: [ago(3), ago(0.5), ago(24 * 4), new Date(Date.now() + 60_000).toISOString()].map(
@@ -442,20 +442,20 @@ describe('reply-list', () => {
 
   if (served) return;
 
-  it('shows what comes as a JSON attribute', async () => {
+  it('renders replies set as a JSON attribute', async () => {
     const list = await fixture<ReplyList>(
       html`<reply-list replies='[{ "id": 5, "text": "Hi" }]'></reply-list>`,
     );
     expect(texts(list, '.reply-text')).to.deep.equal(['Hi']);
   });
 
-  it('shows nothing where there is nothing to show', async () => {
+  it('renders nothing without replies', async () => {
     const list = await fixture<ReplyList>(html`<reply-list></reply-list>`);
     expect(words(find(list, '.page'))).to.equal('');
     expect(list.offsetHeight).to.equal(0);
   });
 
-  it('takes anything for replies', async () => {
+  it('accepts any value as replies', async () => {
     const list = await show();
     const revoked = Proxy.revocable([], {});
     revoked.revoke();
@@ -477,7 +477,7 @@ describe('reply-list', () => {
     expect(shownIds(list)).to.have.length(3);
   });
 
-  it('makes links of bare web addresses', async () => {
+  it('converts URLs in text to links', async () => {
     const text = 'See www.x.example/a.';
     const list = await show({ replies: [{ id: '1', text }] });
     const link = find(list, '.reply-text a') as HTMLAnchorElement;
@@ -489,7 +489,7 @@ describe('reply-list', () => {
       .and.to.match(/\.$/);
   });
 
-  it('leads relative links to where the replies are from', async () => {
+  it('resolves relative links against the service', async () => {
     const text = [
       {
         _type: 'block' as const,
@@ -517,14 +517,14 @@ describe('reply-list', () => {
     expect((find(inside, '.reply-text a') as HTMLAnchorElement).href).to.equal('https://news.example/about');
   });
 
-  it('begins with a heading of the page’s level', async () => {
+  it('has a heading of the given level', async () => {
     const list = await show();
     list.headingLevel = 4;
     await list.updateComplete;
     expect(texts(list, 'h4')).to.deep.equal(['3 replies']);
   });
 
-  it('shows ten thousand replies a page at a time, and goes to the first new one', async () => {
+  it('shows ten thousand replies in steps, and focuses the first new one', async () => {
     const list = await show({ replies: many(10_000) });
     expect(shownIds(list)).to.have.length(50);
     expect(texts(list, 'h2')).to.deep.equal(['10000 replies']);
@@ -534,7 +534,7 @@ describe('reply-list', () => {
     expect(focusedIn(list)?.dataset['reply']).to.equal('50');
   });
 
-  it('tells dates where the browser cannot say how long ago they were', async () => {
+  it('shows dates in browsers without Intl.RelativeTimeFormat', async () => {
     pretend(Intl, 'RelativeTimeFormat', undefined);
     const datePublished = new Date().toISOString();
     const list = await show({ replies: [{ id: '1', datePublished, text: 'Just now.' }] });
@@ -542,7 +542,7 @@ describe('reply-list', () => {
     expect(words(find(list, 'time'))).not.to.equal('');
   });
 
-  it('shows the reader’s own reply even where it is far from the first ones', async () => {
+  it('shows the reader’s own reply even beyond the limit', async () => {
     const list = await show({ replies: many(200) });
     send({ status: 'published', id: '999' }, { parent: '150' });
     await list.updateComplete;
@@ -551,7 +551,7 @@ describe('reply-list', () => {
   });
 
   describe('with a service', () => {
-    it('asks the service of the provider’s article', async () => {
+    it('queries the service of the provider’s article', async () => {
       const asked = service(
         () => new Response('[]', { headers: { 'X-WP-Total': '0', 'X-WP-TotalPages': '1' } }),
       );
@@ -566,7 +566,7 @@ describe('reply-list', () => {
       expect(words(find(list, '.page'))).to.equal('There are no replies yet.');
     });
 
-    it('says that it loads, then shows what came and tells the page', async () => {
+    it('announces loading, shows the replies and dispatches an event', async () => {
       let answer!: (data: unknown) => void;
       service(() => new Promise((resolve) => (answer = resolve)));
       const list = document.createElement('reply-list');
@@ -584,14 +584,14 @@ describe('reply-list', () => {
       expect(words(find(list, '[role=status]'))).to.equal('');
     });
 
-    it('says that they could not be loaded, and tries again', async () => {
+    it('shows that they could not be loaded, and tries again', async () => {
       let works = false;
       service(() => (works ? { replies: conversation } : new Response('<html>', { status: 200 })));
       let error: Error | undefined;
       const heard = (event: Event) => void ({ error } = event as ReplyListErrorEvent);
       document.addEventListener('reply-list-error', heard, { once: true });
       const list = await load();
-      expect(error!.message).to.contain('is not JSON');
+      expect(error!.message).to.contain('did not respond with JSON');
       expect(texts(list, '.replies-state p')).to.deep.equal(['The replies could not be loaded.']);
       await expectAccessible(list);
       works = true;
@@ -603,7 +603,7 @@ describe('reply-list', () => {
       expect(focusedIn(list)).not.to.equal(null);
     });
 
-    it('says that a service is not known, and asks none, until it is another', async () => {
+    it('shows an error for an unknown service, until another is set', async () => {
       const asked = service(() => ({ replies: conversation }));
       let error: Error | undefined;
       const heard = (event: Event) => void ({ error } = event as ReplyListErrorEvent);
@@ -624,7 +624,7 @@ describe('reply-list', () => {
       expect(texts(list, '.replies-state')).to.deep.equal(['']);
     });
 
-    it('loads more where there is more, and keeps what is shown when that fails', async () => {
+    it('loads more if there is more, and keeps the replies if that fails', async () => {
       let fails = true;
       const asked = service(({ searchParams }) => {
         if (!searchParams.has('cursor')) return { replies: many(3), total: 5, next: 'b' };
@@ -643,7 +643,7 @@ describe('reply-list', () => {
       expect(find(list, '.replies-more')).to.equal(null);
     });
 
-    it('asks anew for another order only where there is more than is here', async () => {
+    it('requests another order only if not all replies are loaded', async () => {
       let next: string | undefined = 'b';
       const asked = service(() => ({ replies: many(3), next }));
       const list = await load();
@@ -658,7 +658,7 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.deep.equal(['0', '1', '2']);
     });
 
-    it('ends with a service that leads in a circle', async () => {
+    it('stops if the pages of a service form a cycle', async () => {
       service(() => ({ replies: many(3), next: 'again' }));
       const list = await load();
       press(list, '.replies-more');
@@ -667,7 +667,7 @@ describe('reply-list', () => {
       expect(find(list, '.replies-more')).to.equal(null);
     });
 
-    it('shows the replies of the address it was told last', async () => {
+    it('shows the replies of the endpoint that was set last', async () => {
       const answers: ((data: unknown) => void)[] = [];
       service(() => new Promise((resolve) => answers.push(resolve)));
       const list = document.createElement('reply-list');
@@ -693,7 +693,7 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.deep.equal(['0']);
     });
 
-    it('goes on loading when it is moved on the page', async () => {
+    it('continues loading when it is moved in the page', async () => {
       const answers: ((data: unknown) => void)[] = [];
       service(() => new Promise((resolve) => answers.push(resolve)));
       const list = document.createElement('reply-list');
@@ -709,7 +709,7 @@ describe('reply-list', () => {
       expect(shownIds(list)).to.deep.equal(['0']);
     });
 
-    it('never shows markup that a service gives', async () => {
+    it('never renders markup of a service', async () => {
       const nasty = '<img src=x onerror="window.pwned = 1"><script>window.pwned = 1</script><b>Bold</b>';
       service(() => ({ replies: [{ id: 1, html: nasty, author: nasty, url: 'javascript:x' }] }));
       const list = await load();

@@ -27,7 +27,7 @@ describe('rich text', () => {
     });
   }
 
-  it('keeps a link in one piece around words with marks of their own', async () => {
+  it('renders one link around text with other marks', async () => {
     const section = await showBlocks(
       paragraph(
         [
@@ -44,7 +44,7 @@ describe('rich text', () => {
     expect(texts(section, 'a strong')).to.deep.equal(['bold']);
   });
 
-  it('keeps a link in one piece when a mark begins before it and ends inside it', async () => {
+  it('renders one link if a mark begins before it and ends inside it', async () => {
     const section = await showBlocks(
       paragraph(
         [
@@ -59,7 +59,7 @@ describe('rich text', () => {
     expect(texts(section, 'strong')).to.deep.equal(['bold', 'both']);
   });
 
-  it('leaves out a figure of which a licence is all there is, and goes on with what stands beside it', async () => {
+  it('omits a figure that has only a licence, and renders the blocks next to it', async () => {
     const figure = { _type: 'figure', src: '', width: 2, height: 1, alt: '', license: '/licence' };
     const section = await showBlocks(figure, paragraph(['After it.']));
     expect(findAll(section, 'figure')).to.have.length(0);
@@ -107,7 +107,7 @@ describe('rich text', () => {
     expect(findAll(section, 'p br')).to.have.length(1);
   });
 
-  it('shows an abbreviation with its words in full', async () => {
+  it('shows an abbreviation with its expansion', async () => {
     const section = await showBlocks(
       paragraph([['WHO', 'a']], {
         markDefs: [{ _type: 'abbr', _key: 'a', title: 'World Health Organization' }],
@@ -183,7 +183,7 @@ describe('rich text', () => {
     expect(texts(section, 'figcaption')).to.deep.equal(['The quay Credit: Ada Reed']);
   });
 
-  it('shows the words in place of a picture that may not be loaded', async () => {
+  it('shows the alt text in place of an image with an unsafe URL', async () => {
     const figure = {
       _type: 'figure',
       src: 'javascript:alert(1)',
@@ -251,7 +251,7 @@ describe('rich text', () => {
     expect(section.shadowRoot!.activeElement).to.equal(reference);
   });
 
-  it('puts the number of a note on linked words behind the link', async () => {
+  it('puts the number of a note on linked text after the link', async () => {
     const section = await showBlocks(
       paragraph(
         [
@@ -295,7 +295,7 @@ describe('rich text', () => {
     expect(texts(section, '.timeline li')).to.deep.equal(['May 2, 2017 Closed', 'March 2026 Open At last.']);
   });
 
-  it('leaves no empty boxes where there is nothing to show', async () => {
+  it('renders no empty boxes without content', async () => {
     const section = await showBlocks(
       paragraph(['']),
       { _type: 'callout', body: '' },
@@ -308,19 +308,19 @@ describe('rich text', () => {
     expect(find(section, 'section')!.childElementCount).to.equal(1);
   });
 
-  it('shows the notes on code, which has no marks, behind it', async () => {
+  it('shows the notes of code after it, since code has no marks', async () => {
     const code = paragraph([['x', 'n']], { style: 'code', markDefs: [note('On code', 'n')] });
     const section = await showBlocks(code, paragraph([['y', 'm']], { markDefs: [note('On text', 'm')] }));
     expect(texts(section, '[role=doc-noteref]')).to.deep.equal(['1', '2']);
     expect(texts(section, '.footnotes li p')).to.deep.equal(['On code', 'On text']);
   });
 
-  it('shows a divider as a change of scene', async () => {
+  it('shows a divider as a thematic break', async () => {
     const section = await showBlocks(paragraph(['a']), { _type: 'divider' }, paragraph(['b']));
     expect(findAll(section, 'hr')).to.have.length(1);
   });
 
-  it('shows the fallback of a block it does not know, and takes what the page puts in its slot', async () => {
+  it('shows the fallback of an unknown block, or the content that the page puts into its slot', async () => {
     const section = await showBlocks({ _type: 'example.poll', fallback: 'Vote at home.' });
     const slot = find(section, 'slot') as HTMLSlotElement;
     expect(words(slot)).to.equal('Vote at home.');

@@ -42,7 +42,7 @@ describe('an article whose terms withhold it', () => {
     });
   }
 
-  it('is replaced by it when terms come that are not understood', async () => {
+  it('is replaced by the notice if its terms are invalid', async () => {
     const view = await showArticle(withTerms({ attribution: '', status: 'usable' }));
     expect(words(find(view, 'h1'))).to.equal('Secret');
     view.article = withTerms({ attribution: '', status: 'pulled' });
@@ -103,7 +103,7 @@ const partOf = (provider: Element, tag: string): ArticleHeader => provider.query
 const saidBy = (provider: Element): string =>
   parts.map((tag) => partOf(provider, tag).shadowRoot!.querySelector('.root')?.outerHTML ?? '').join('');
 
-describe('an element of a page’s own layout of an article whose terms withhold it', () => {
+describe('an element in a custom layout of an article whose terms withhold it', () => {
   const withholding: [terms: unknown, notice: string][] = [
     [{ embargoed: '2999-01-01T00:00:00Z' }, 'This article has not been released yet.'],
     [{ embargoed: 'tomorrow' }, 'This article has not been released yet.'],
@@ -147,7 +147,7 @@ describe('an element of a page’s own layout of an article whose terms withhold
     expect(words(find(partOf(provider, 'article-header'), '.notice p'))).to.contain('withdrawn');
   });
 
-  it('shows nothing of it where the page gives it to elements in its own way', async () => {
+  it('shows nothing of it if the page sets the article on elements itself', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const { article } = parseArticle(whole({ status: 'withheld' }));
     const given = {
@@ -164,7 +164,7 @@ describe('an element of a page’s own layout of an article whose terms withhold
     expect(saidBy(page)).not.to.match(/secret/i);
   });
 
-  it('of the page’s own is given nothing of it either', async () => {
+  it('of the page that consumes the context gets nothing of it either', async () => {
     const provider = await layout(whole({ status: 'withheld' }));
     let given: unknown;
     const own = provider.querySelector('section-block')!;
@@ -173,7 +173,7 @@ describe('an element of a page’s own layout of an article whose terms withhold
     expect(JSON.stringify(given)).not.to.match(/secret/i);
   });
 
-  it('is rendered by a server for the time that it is told', () => {
+  it('is rendered by a server for the given time', () => {
     const article = whole({ expires: released });
     const now = Date.parse(released) - 1000;
     expect(renderElement('article-header', { article, now })).to.contain('Secret headline');

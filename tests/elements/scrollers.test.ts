@@ -15,8 +15,8 @@ const table = (cells: number, fields: object = {}) =>
 const isFocusable = ({ tabIndex }: HTMLElement): boolean => tabIndex === 0;
 const scrolls = ({ scrollWidth, clientWidth }: HTMLElement): boolean => scrollWidth > clientWidth;
 
-describe('what scrolls', () => {
-  it('takes the focus if there is something to scroll to, and has a role and a name', async () => {
+describe('scroll containers', () => {
+  it('are focusable while they overflow, and have a role and a name', async () => {
     const section = await showBlocks(
       code('short'),
       table(2),
@@ -41,7 +41,7 @@ describe('what scrolls', () => {
     await expectAccessible(section);
   });
 
-  it('takes the focus still when what another scrolled is gone', async () => {
+  it('stay focusable when the content of another scroller is removed', async () => {
     const section = await showBlocks(table(60), code('a medium line of code '.repeat(2)));
     section.style.inlineSize = '200px';
     const [gone, other] = findAll(section, '.code, .table') as [HTMLElement, HTMLElement];
@@ -51,7 +51,7 @@ describe('what scrolls', () => {
     await waitUntil(() => !isFocusable(other), 'The other takes the focus still');
   });
 
-  it('takes the focus as long as it scrolls, and keeps it while it has it', async () => {
+  it('are focusable as long as they overflow, and keep the focus that they have', async () => {
     const section = await showBlocks(table(2), code('a medium line of code '.repeat(2)));
     const boxes = findAll(section, '.code, .table');
     const become = (are: boolean) =>
@@ -68,7 +68,7 @@ describe('what scrolls', () => {
     expect(section.shadowRoot!.activeElement).to.equal(boxes[0]);
   });
 
-  it('takes the focus when its text has become longer', async () => {
+  it('become focusable when their text grows', async () => {
     const section = await showBlocks(code('short'), code(long));
     await waitUntil(() => isFocusable(findAll(section, '.code')[1]!), 'The long one takes no focus');
     section.section = { body: [code(long), code('short')] };

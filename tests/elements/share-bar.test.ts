@@ -118,7 +118,7 @@ describe('share-bar', () => {
     expect(link.target).to.equal('');
   });
 
-  it('names every control', async () => {
+  it('gives every control an accessible name', async () => {
     const bar = await show('email bluesky');
     expect(texts(bar, ':is(button, a):not([hidden])')).to.deep.equal([
       'Copy link',
@@ -129,7 +129,7 @@ describe('share-bar', () => {
     await expectAccessible(bar);
   });
 
-  it('shows the chosen networks in their order, each once, and passes over unknown ones', async () => {
+  it('shows the chosen networks in order, each once, and ignores unknown ones', async () => {
     const bar = await show('reddit, x nonesuch reddit');
     expect(texts(bar, 'a')).to.deep.equal([
       'Share on Reddit (opens in a new tab)',
@@ -137,14 +137,14 @@ describe('share-bar', () => {
     ]);
   });
 
-  it('shows all networks again when the choice is taken away', async () => {
+  it('shows all networks again when the attribute is removed', async () => {
     const bar = await show('x');
     bar.removeAttribute('networks');
     await bar.updateComplete;
     expect(findAll(bar, 'a')).to.have.length(10);
   });
 
-  it('does not say of one address what came of copying another', async () => {
+  it('does not show the outcome of copying one URL for another', async () => {
     clipboard(() => Promise.reject(new Error('denied')));
     copyCommand(false);
     const bar = await show();
@@ -162,7 +162,7 @@ describe('share-bar', () => {
     await expectAccessible(bar);
   });
 
-  it('is worked by keyboard', async () => {
+  it('works by keyboard', async () => {
     const copied: string[] = [];
     clipboard((text) => Promise.resolve(void copied.push(text)));
     const bar = await show('x');
@@ -183,7 +183,7 @@ describe('share-bar', () => {
     ['the reader or a policy forbids it', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
     ['there is no clipboard to write to', undefined],
   ] as const) {
-    it(`copies as browsers always could where ${why}`, async () => {
+    it(`copies with execCommand if ${why}`, async () => {
       if (write) clipboard(write);
       else pretend(navigator, 'clipboard', undefined);
       const copied = copyCommand(true);
@@ -203,7 +203,7 @@ describe('share-bar', () => {
     expect(String(getSelection())).to.equal(url);
   });
 
-  it('shows the address when even the old way to copy throws', async () => {
+  it('shows the URL if execCommand throws, too', async () => {
     pretend(navigator, 'clipboard', undefined);
     pretend(document, 'execCommand', undefined);
     const bar = await show();
@@ -226,7 +226,7 @@ describe('share-bar', () => {
   });
 
   describe('with a device that can share', () => {
-    it('offers that before all else', async () => {
+    it('shows its share button first', async () => {
       device(() => Promise.resolve());
       const bar = await show('email x');
       expect(texts(bar, ':is(button, a):not([hidden])')[0]).to.equal('Share…');
@@ -234,7 +234,7 @@ describe('share-bar', () => {
       await expectAccessible(bar);
     });
 
-    it('offers nothing that the browser cannot do', async () => {
+    it('shows no share button if the browser cannot share', async () => {
       const bar = await show();
       pretend(navigator, 'share', undefined);
       pretend(navigator, 'canShare', undefined);
@@ -243,7 +243,7 @@ describe('share-bar', () => {
       expect(nativeButton(bar).checkVisibility({ visibilityProperty: true })).to.equal(false);
     });
 
-    it('offers nothing that the browser refuses for this article', async () => {
+    it('shows no share button if the browser cannot share this article', async () => {
       device(() => Promise.resolve(), false);
       const bar = await show();
       expect(nativeButton(bar).checkVisibility({ visibilityProperty: true })).to.equal(false);
@@ -275,7 +275,7 @@ describe('share-bar', () => {
       expect(await lastStatus(bar)).to.equal('');
     });
 
-    it('leaves it to the page when the page cancels it', async () => {
+    it('does not share if the page cancels the event', async () => {
       const shared = device(() => Promise.resolve());
       const bar = await show();
       bar.addEventListener('share-bar-share', (event) => event.preventDefault());
@@ -283,7 +283,7 @@ describe('share-bar', () => {
       expect(shared).to.deep.equal([]);
     });
 
-    it('says nothing when the reader thinks better of it', async () => {
+    it('shows no message if the reader cancels', async () => {
       device(() => Promise.reject(new DOMException('', 'AbortError')));
       const bar = await show();
       nativeButton(bar).click();
@@ -312,7 +312,7 @@ describe('share-bar', () => {
       expect(await news(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
     });
 
-    it('takes that back when the device answers after all', async () => {
+    it('hides the link again if the device responds after all', async () => {
       let answer!: () => void;
       device(() => new Promise((resolve) => (answer = resolve)));
       pretend(document, 'hasFocus', () => true);
@@ -386,7 +386,7 @@ describe('share-bar', () => {
       expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
     });
 
-    it('gives it also where the browser throws instead of saying no', async () => {
+    it('shows it also if the browser throws', async () => {
       const { bar, page } = await framed('allow-popups');
       page.open = () => {
         throw new DOMException('', 'InvalidAccessError');
@@ -395,7 +395,7 @@ describe('share-bar', () => {
       expect(status(bar)).to.equal(`That could not be opened. Here is the link: ${url}`);
     });
 
-    it('opens a tab that cannot reach back, and says nothing, where that may be', async () => {
+    it('opens a tab without an opener and shows no message, if allowed', async () => {
       const { bar, page } = await framed('allow-popups');
       const tab = { opener: page as unknown };
       const opened: unknown[] = [];
@@ -409,7 +409,7 @@ describe('share-bar', () => {
       expect(status(bar)).to.equal('');
     });
 
-    it('says nothing of a tab that it may not touch, but that opened', async () => {
+    it('shows no message for a tab that opened but is not accessible', async () => {
       const { bar, page } = await framed('allow-popups');
       const tab = Object.freeze({ opener: page });
       page.open = () => tab as unknown as Window;
@@ -419,7 +419,7 @@ describe('share-bar', () => {
       expect([status(bar), errors]).to.deep.equal(['', []]);
     });
 
-    it('leaves to the browser what the reader does with a key held, and email', async () => {
+    it('leaves clicks with modifier keys, and email, to the browser', async () => {
       const { bar, page } = await framed('');
       let isOpened = false;
       page.open = () => ((isOpened = true), null);
@@ -436,7 +436,7 @@ describe('share-bar', () => {
     });
   });
 
-  it('leaves links alone where the page is no frame', async () => {
+  it('leaves links to the browser outside frames', async () => {
     let isOpened = false;
     pretend(window, 'open', () => void (isOpened = true));
     const bar = await show('x');
@@ -500,7 +500,7 @@ describe('share-bar', () => {
     });
   });
 
-  describe('keeps to what networks take:', () => {
+  describe('respects the limits of networks:', () => {
     const long = 'The harbour wall is to be raised again '.repeat(30).trim();
     const textIn = (bar: Element): string => {
       const { hash, searchParams } = new URL(link(bar).href);
@@ -530,7 +530,7 @@ describe('share-bar', () => {
       });
     }
 
-    it('counts letters as readers see them', async () => {
+    it('counts graphemes', async () => {
       const family = '👩‍👩‍👧‍👦';
       const room = 300 - url.length - 1;
       const text = async (count: number) => textIn(await show('bluesky', { headline: family.repeat(count) }));
@@ -546,7 +546,7 @@ describe('share-bar', () => {
       expect(await text('ä'.repeat(256))).to.equal('ä'.repeat(256));
     });
 
-    it('gives up hashtags before it cuts the headline', async () => {
+    it('drops hashtags before it cuts the headline', async () => {
       const headline = 'w'.repeat(300 - url.length - 1 - ' #one'.length);
       const bar = await show('bluesky', { headline, hashtags: 'seven one two' });
       expect(textIn(bar)).to.equal(`${headline} ${url} #one`);
@@ -564,7 +564,7 @@ describe('share-bar', () => {
       expect(textIn(await show('bluesky', { url: longUrl }))).to.equal(longUrl);
     });
 
-    it('counts code points where the browser does not know letters', async () => {
+    it('counts code points in browsers without Intl.Segmenter', async () => {
       pretend(Intl, 'Segmenter', undefined);
       const bar = await show('bluesky', { headline: long });
       const text = textIn(bar);
@@ -606,19 +606,19 @@ describe('share-bar', () => {
       expect(networksOf(bar)).to.deep.equal(['x', 'pager', 'email', 'chat']);
     });
 
-    it('shows them last where nothing is chosen', async () => {
+    it('shows them last without a choice', async () => {
       const bar = await showBar({ customNetworks: [chat, pager] });
       expect(networksOf(bar).slice(-3)).to.deep.equal(['telegram', 'chat', 'pager']);
       expect(networksOf(bar)).to.have.length(12);
     });
 
-    it('puts one in the place of a built-in of the same name', async () => {
+    it('replaces a built-in network of the same name', async () => {
       const own = { name: 'mastodon', label: 'Our Server', url: 'https://social.example/share?text={text}' };
       const bar = await show('x mastodon', { customNetworks: [own] });
       expect(texts(bar, 'li:nth-child(3) .unseen')[0]).to.equal('Share on Our Server');
     });
 
-    it('takes them from an attribute as JSON, and none from what is not JSON', async () => {
+    it('accepts them as a JSON attribute, and ignores invalid JSON', async () => {
       const bar = await show('chat');
       bar.setAttribute('custom-networks', JSON.stringify([chat]));
       await bar.updateComplete;
@@ -628,7 +628,7 @@ describe('share-bar', () => {
       expect(networksOf(bar)).to.deep.equal([]);
     });
 
-    it('tells the page of them', async () => {
+    it('names them in the event', async () => {
       const bar = await show('chat', { customNetworks: [chat] });
       const told: string[] = [];
       bar.addEventListener('share-bar-share', (event) => {
@@ -707,7 +707,7 @@ describe('share-bar', () => {
         get: (target, key) => (key === 'length' ? 2 ** 32 - 1 : Reflect.get(target, key)),
       }),
     })) {
-      it(`leaves out what cannot be used: ${what}`, async () => {
+      it(`ignores invalid ones: ${what}`, async () => {
         const customNetworks = input as CustomNetwork[];
         const bar = await showBar({ customNetworks });
         expect(networksOf(bar)).to.have.length(10);
@@ -715,7 +715,7 @@ describe('share-bar', () => {
       });
     }
 
-    it('keeps those beside them that can be used', async () => {
+    it('keeps the valid ones next to invalid ones', async () => {
       const customNetworks = [null, throwing, good, { ...good, label: 'Twice' }] as CustomNetwork[];
       const bar = await showBar({ customNetworks });
       expect(words(find(bar, 'li:nth-last-child(2) .unseen'))).to.equal('Share on Good');
@@ -733,7 +733,7 @@ describe('share-bar', () => {
       expect(words(find(bar, 'a .unseen'))).to.equal('Share on <img src=x onerror=alert(1)>');
     });
 
-    it('takes nothing else amiss either', async () => {
+    it('accepts any other value without throwing', async () => {
       const bar = await show();
       Object.assign(bar, { networks: 7, via: {}, hashtags: [() => {}] });
       await bar.updateComplete;
@@ -741,7 +741,7 @@ describe('share-bar', () => {
     });
   });
 
-  it('tells the page what is shared where', async () => {
+  it('dispatches an event with the network and the URL', async () => {
     const bar = await show('x');
     find(bar, 'a')!.addEventListener('click', (event) => event.preventDefault());
     const told = oneEvent(document.body, 'share-bar-share') as unknown as Promise<ShareBarShareEvent>;
@@ -750,7 +750,7 @@ describe('share-bar', () => {
     expect(event).to.include({ network: 'x', url });
   });
 
-  it('leaves sharing to the page when the page cancels it', async () => {
+  it('does nothing if the page cancels the event', async () => {
     let copied = false;
     clipboard(() => Promise.resolve(void (copied = true)));
     const bar = await show('x');
@@ -766,7 +766,7 @@ describe('share-bar', () => {
     expect(findAll(bar, 'a, button')).to.have.length(0);
   });
 
-  it('uses no name that lists of blockers hide', async () => {
+  it('uses no class name that ad blockers hide', async () => {
     const bar = await fixture<ShareBar>(html`<share-bar url=${url}></share-bar>`);
     const names = findAll(bar, '*').flatMap(({ id, classList }) => [id, ...classList]);
     expect(

@@ -62,8 +62,8 @@ afterEach(() =>
 );
 
 for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 'never begins': silent })) {
-  describe(`an answer that ${what}`, () => {
-    it('is given up in time, and told', async () => {
+  describe(`a response that ${what}`, () => {
+    it('times out with an error', async () => {
       answerWith(answer);
       const view = document.createElement('article-view');
       const errors: Error[] = [];
@@ -74,7 +74,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       timeIsUp();
       await waitUntil(() => errors.length, 'Nobody is told');
       expect(errors[0]!.name).to.equal('LoadError');
-      expect(errors[0]!.message).to.equal('/slow.json did not answer in full within 30 s');
+      expect(errors[0]!.message).to.equal('/slow.json did not respond completely within 30 s.');
       expect([view.status, view.error]).to.deep.equal(['error', errors[0]]);
       expect(signals[0]!.aborted).to.equal(true);
       expect(find(view, '[role="alert"]')).not.to.equal(null);
@@ -88,7 +88,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       view.remove();
     });
 
-    it('of which nobody waits any more is not told', async () => {
+    it('is ignored if the request has been replaced', async () => {
       answerWith(answer);
       const view = await fixture<ArticleView>(html`<article-view></article-view>`);
       let told = 0;
@@ -102,7 +102,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       expect([view.status, told]).to.deep.equal(['ready', 0]);
     });
 
-    it('is given up by a provider, too', async () => {
+    it('times out in a provider, too', async () => {
       answerWith(answer);
       const provider = document.createElement('article-provider') as ArticleProvider;
       provider.src = '/slow.json';
@@ -110,7 +110,7 @@ for (const [what, answer] of Object.entries({ 'drips and never ends': dripping, 
       await waitUntil(() => waiting.size, 'It does not load');
       timeIsUp();
       await waitUntil(() => provider.status === 'error', 'It is not given up');
-      expect(provider.error!.message).to.contain('did not answer in full');
+      expect(provider.error!.message).to.contain('did not respond completely');
       provider.remove();
     });
   });

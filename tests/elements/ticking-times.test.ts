@@ -52,7 +52,7 @@ describe('the times of replies', () => {
     });
   });
 
-  it('go on', async () => {
+  it('are updated', async () => {
     const list = await show(10_000, 59 * minute);
     const [reply] = list.shadowRoot!.querySelectorAll('article');
     expect(texts(list, 'time')).to.deep.equal(['59 minutes ago', 'now']);
@@ -65,13 +65,13 @@ describe('the times of replies', () => {
     expect(list.shadowRoot!.querySelector('article')).to.equal(reply);
   });
 
-  it('wait for nothing where all are told by their dates', async () => {
+  it('use no timer if all are shown as dates', async () => {
     const list = await show(60 * 24 * hour);
     expect(texts(list, 'time')).to.deep.equal(['December 31, 2025']);
     expect(waits).to.deep.equal([]);
   });
 
-  it('stand still while nobody sees the page, and are right at once when somebody does', async () => {
+  it('pause while the page is hidden, and update as soon as it is visible', async () => {
     const list = await show(2 * hour);
     see('hidden');
     const before = waits.length;

@@ -56,7 +56,7 @@ for (const lang of ['en', 'de', 'ar'])
 
     const isBusy = (view: ArticleView) => find(view, '.page')!.ariaBusy === 'true';
 
-    it('keeps the focus, and says that the article is there', async () => {
+    it('keeps the focus, and announces that the article has loaded', async () => {
       const requests = network();
       const view = await failed(requests);
       const late = watchRegions(view.shadowRoot!);
@@ -79,7 +79,7 @@ for (const lang of ['en', 'de', 'ar'])
       await expectAccessible(view);
     });
 
-    it('has the focus again when that fails, too', async () => {
+    it('has the focus again if that fails, too', async () => {
       const requests = network();
       const view = await failed(requests);
       find(view, '[data-retry]')!.focus();
@@ -109,7 +109,7 @@ for (const lang of ['en', 'de', 'ar'])
       expect(document.activeElement).to.equal(other);
     });
 
-    it('is not needed where an article comes at once: no focus, no words', async () => {
+    it('moves no focus and announces nothing if an article loads the first time', async () => {
       const requests = network();
       const view = document.createElement('article-view');
       view.src = '/a.json';
@@ -159,7 +159,7 @@ describe('"Try again" in a reply-list', () => {
       await expectAccessible(list);
     });
 
-  it('has the focus again when that fails, too', async () => {
+  it('has the focus again if that fails, too', async () => {
     const requests = network();
     const list = await failed(requests);
     find(list, '.replies-retry')!.focus();
@@ -173,7 +173,7 @@ describe('"Try again" in a reply-list', () => {
     }
   });
 
-  it('keeps the focus of who asks for more, where there is no more', async () => {
+  it('keeps the focus after loading more without more replies', async () => {
     const requests = network();
     const list = document.createElement('reply-list');
     Object.assign(list, { service: 'json', endpoint: 'https://replies.example/' });

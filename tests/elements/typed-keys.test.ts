@@ -77,7 +77,7 @@ describe('keys typed in a field', () => {
     ['at the window on the way down', () => shortcuts(window, true)],
   ];
   for (const [name, listen] of pages) {
-    it(`are not taken by shortcuts of the page ${name}`, async () => {
+    it(`do not trigger shortcuts of the page ${name}`, async () => {
       const form = await replyForm();
       const heard = listen();
       for (const name of ['comment', 'author']) {
@@ -94,7 +94,7 @@ describe('keys typed in a field', () => {
     });
   }
 
-  it('are not taken in a whole article, or in the order of a list', async () => {
+  it('do not trigger shortcuts in an article-view, or in the order of a list', async () => {
     const view: ArticleView = await showArticle(article());
     const list = await replyList();
     const heard = shortcuts(document);
@@ -106,7 +106,7 @@ describe('keys typed in a field', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('are not taken inside a closed shadow root of the page', async () => {
+  it('do not trigger shortcuts inside a closed shadow root of the page', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const form = await replyForm();
     host.attachShadow({ mode: 'closed' }).append(form);
@@ -117,7 +117,7 @@ describe('keys typed in a field', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('do not press a button of the page by Enter', async () => {
+  it('do not activate a button of the page by Enter', async () => {
     const form = await replyForm();
     const heard = shortcuts(document);
     field(form, 'author').focus();
@@ -125,7 +125,7 @@ describe('keys typed in a field', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('are letters with Alt, and in an input method, too', async () => {
+  it('include characters with Alt, and of an input method', async () => {
     const form = await replyForm();
     const heard = shortcuts(document);
     press(field(form, 'comment'), '@', { ctrlKey: true, altKey: true, AltGraph: true });
@@ -139,7 +139,7 @@ describe('keys typed in a field', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('survive events without a key, as of browsers that fill in fields', async () => {
+  it('may come without a key, as with autofill', async () => {
     const form = await replyForm();
     field(form, 'author').dispatchEvent(new Event('keydown', { bubbles: true, composed: true }));
     field(form, 'author').dispatchEvent(new Event('keyup', { bubbles: true, composed: true }));
@@ -154,7 +154,7 @@ describe('shortcuts of the page in a field', () => {
   const keysOf = (heard: Heard[], wanted: string) =>
     heard.filter(([type]) => type === wanted).map(([, key]) => key);
 
-  it('are heard: Escape, Tab, function keys, and with Ctrl, Meta or Alt', async () => {
+  it('work: Escape, Tab, function keys, and with Ctrl, Meta or Alt', async () => {
     const form = await replyForm();
     const heard = shortcuts(document);
     const comment = field(form, 'comment');
@@ -168,7 +168,7 @@ describe('shortcuts of the page in a field', () => {
     expect(keysOf(heard, 'keyup')).to.deep.equal(keys);
   });
 
-  it('that lead into a field come up there, so that no key seems to stay down', async () => {
+  it('that move focus into a field also get keyup, so that no key seems stuck', async () => {
     const form = await replyForm();
     const heard = shortcuts(document);
     const key = { key: 'c', code: 'KeyC', bubbles: true, composed: true };
@@ -181,7 +181,7 @@ describe('shortcuts of the page in a field', () => {
     ]);
   });
 
-  it('are heard outside fields', async () => {
+  it('work outside fields', async () => {
     const form = await replyForm();
     const heard = shortcuts(document);
     press(find(form, '.primary')!, 's');

@@ -41,13 +41,13 @@ async function show(data: unknown = original): Promise<ArticleView> {
   return view;
 }
 
-describe('an article that changes', () => {
-  it('keeps every node when the same data come anew', async () => {
+describe('an update of an article', () => {
+  it('keeps every node when the same data is set again', async () => {
     const view = await show();
     expect(await changed(view, copy(original))).to.deep.equal({ gone: 0, come: [] });
   });
 
-  it('keeps every element when words in one paragraph change, even in a long section', async () => {
+  it('keeps every element when the text of one paragraph changes, even in a long section', async () => {
     const view = await show();
     const [, , stretch] = findAll(view, '#part-2 > .prose');
     const index = findAll(view, '#part-2 p').indexOf(stretch!.children[1] as HTMLElement);
@@ -90,7 +90,7 @@ describe('an article that changes', () => {
     });
   }
 
-  it('shows a text that was empty, and none where it becomes empty', async () => {
+  it('renders text that was empty, and removes text that becomes empty', async () => {
     const view = await show(emphatic('', 'after'));
     view.article = emphatic('before ', 'after');
     await view.updateComplete;
@@ -154,7 +154,7 @@ describe('an article that changes', () => {
     expect([comment.value, view.shadowRoot!.activeElement]).to.deep.equal(['Half a thought', comment]);
   });
 
-  it('touches only what is near, where a paragraph is put in at the beginning of a long section', async () => {
+  it('touches only neighbouring nodes when a paragraph is inserted at the start of a long section', async () => {
     const view = await show();
     const last = findAll(view, '#part-2 > .prose').slice(3);
     const next = copy(original);
@@ -169,7 +169,7 @@ describe('an article that changes', () => {
     expect(last.every((stretch) => stretch.isConnected)).to.be.true;
   });
 
-  it('takes in a new paragraph without touching the others', async () => {
+  it('inserts a new paragraph without touching the others', async () => {
     const view = await show();
     const next = copy(original);
     (next.sections[1]!.body as Block[]).splice(1, 0, paragraph(['In between.']));
@@ -177,7 +177,7 @@ describe('an article that changes', () => {
     expect(texts(view, '#part-1 p')).to.deep.equal(['One.', 'In between.', 'Two.', 'Three.']);
   });
 
-  it('takes in a new section, and lets one go, without touching the others', async () => {
+  it('inserts and removes a section without touching the others', async () => {
     const view = await show();
     const more = copy(original);
     more.sections.splice(3, 0, { id: 'new', heading: 'New', body: 'Text.' });
@@ -190,7 +190,7 @@ describe('an article that changes', () => {
     expect(texts(view, '.section > h2')).to.deep.equal(original.sections.map(({ heading }) => heading));
   });
 
-  it('does not notice what is changed in an object that it has shown, but in a new one', async () => {
+  it('ignores changes in an object that is already rendered, but not in a new object', async () => {
     const data = copy(original);
     const view = await show(data);
     view.article = data;
@@ -206,7 +206,7 @@ describe('an article that changes', () => {
     expect(texts(view, '#part-4 p')).to.deep.equal(['Changed in place.']);
   });
 
-  it('shows parts that come, go and come again', async () => {
+  it('renders parts that are added, removed and added again', async () => {
     const view = await show();
     for (const highlights of [undefined, ['One.'], [], ['Two.', 'Three.']]) {
       view.article = { ...copy(original), highlights };
@@ -219,7 +219,7 @@ describe('an article that changes', () => {
     }
   });
 
-  it('numbers its notes anew when one comes before the others', async () => {
+  it('renumbers its notes when one is inserted before the others', async () => {
     const note = (words: string): Block => ({
       ...paragraph([[words, 'note']]),
       markDefs: [{ _type: 'footnote', _key: 'note', body: `On ${words}.` }],
@@ -234,7 +234,7 @@ describe('an article that changes', () => {
     expect(texts(view, '.footnotes li p')).to.deep.equal(['On nets.', 'On boats.']);
   });
 
-  it('shows the same data in two places', async () => {
+  it('renders the same object twice', async () => {
     const note = {
       ...paragraph([['boats', 'n']]),
       markDefs: [{ _type: 'footnote', _key: 'n', body: 'Note.' }],
@@ -246,7 +246,7 @@ describe('an article that changes', () => {
     expect(texts(view, '.note-reference')).to.deep.equal(['1', '2']);
   });
 
-  it('numbers the notes of what stands twice, after what was before it is gone', async () => {
+  it('numbers the notes of an object that is rendered twice, after what was before it is removed', async () => {
     const twice: Section = {
       id: 'twice',
       heading: 'Twice',
@@ -298,7 +298,7 @@ describe('an article that changes', () => {
     expect(texts(view, '#part-0 p')[1]).to.equal('Changed.');
   });
 
-  it('says again what is wrong in what has not changed', async () => {
+  it('reports the problems of unchanged data again', async () => {
     const data: any = { ...copy(original), odd: 1, author: [{ name: 'Ada', url: 'javascript:alert(1)' }] };
     const view = await show(data);
     const before = copy(view.problems);
@@ -326,7 +326,7 @@ describe('an article that changes', () => {
     });
   }
 
-  it('gives an id to the first of two sections that have it, a changed copy of what was there before', async () => {
+  it('gives a duplicate id to the first section, even if that is new', async () => {
     const view = await show(original);
     const [first, ...others] = original.sections;
     view.article = {

@@ -6,7 +6,7 @@ import { parseArticle } from '../../src/article/parse.js';
 import { paragraphs, wordsOf } from '../../src/article/text.js';
 import { originOf, safeSrcset, safeUrl } from '../../src/article/url.js';
 import { createArticleHandler } from '../../src/http/index.js';
-import { wordsOfMarkup } from '../../src/replies/response.js';
+import { textOfMarkup } from '../../src/replies/response.js';
 import { source as isso } from '../../src/replies/sources/isso.js';
 import { sentenceIn } from '../../src/replies/services/wordpress-form.js';
 import { renderArticle } from '../../src/server/index.js';
@@ -62,7 +62,7 @@ const functions: Record<string, (text: string) => unknown> = {
   languageTag,
   paragraphs,
   wordsOf,
-  wordsOfMarkup,
+  textOfMarkup,
   'the sentence of an error page of WordPress': sentenceIn,
   originOf,
   'safeUrl of a link': (text) => safeUrl(text, 'link'),

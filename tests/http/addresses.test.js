@@ -63,7 +63,7 @@ describe('the host of a request', () => {
     'é.example',
   ]) {
     for (const origin of [undefined, 'https://news.example']) {
-      it(`chooses nothing: “${host}”${origin ? ', with an origin' : ''}`, async () => {
+      it(`is not trusted: “${host}”${origin ? ', with an origin' : ''}`, async () => {
         const { keys, port } = await serve({ origin });
         const { status } = await exchange(port, `GET /articles/harbour HTTP/1.1\r\nhost: ${host}`);
         assert.equal(status, 400);
@@ -90,7 +90,7 @@ describe('the host of a request', () => {
 });
 
 describe('the target of a request', () => {
-  it('may be an absolute address, which goes before the host', async () => {
+  it('may be an absolute URL, which takes precedence over the host', async () => {
     const { keys, port } = await serve();
     for (const target of [
       'http://news.example/articles/harbour',
@@ -117,14 +117,14 @@ describe('the target of a request', () => {
     'articles/harbour',
     '*',
   ]) {
-    it(`is refused: ${target}`, async () => {
+    it(`is rejected: ${target}`, async () => {
       const { keys, port } = await serve();
       assert.equal((await exchange(port, `GET ${target} HTTP/1.1\r\nhost: news.example`)).status, 400);
       assert.deepEqual(keys, []);
     });
   }
 
-  it('is refused with what a refusal says', async () => {
+  it('is rejected with an error page', async () => {
     const { port } = await serve();
     const { text } = await exchange(port, 'GET * HTTP/1.1\r\nhost: news.example');
     assert.match(text, /cache-control: no-store/);
@@ -132,7 +132,7 @@ describe('the target of a request', () => {
   });
 });
 
-it('methods that no request can be made of are answered as others that are not allowed', async () => {
+it('methods that Request does not support get 405 like others', async () => {
   const { port } = await serve();
   for (const method of ['TRACE', 'POST', 'PROPFIND']) {
     const { status, text } = await exchange(
@@ -183,7 +183,7 @@ describe('a key', () => {
     ],
     ...['%0a', 'a%09b', '.%09.', '%7f', '%5c', 'a%5c..', '%2f', '%2e%2e%2fsecret', '%00'],
   ]) {
-    it(`is not: ${path}`, async () => assert.deepEqual(await keysOf(path), []));
+    it(`is invalid: ${path}`, async () => assert.deepEqual(await keysOf(path), []));
   }
 
   for (const [path, key] of [
@@ -197,7 +197,7 @@ describe('a key', () => {
     ['2026/urn:x', '2026/urn:x'],
     ['a%22b%3Cc%3E', 'a"b<c>'],
   ]) {
-    it(`is: ${path}`, async () => {
+    it(`is valid: ${path}`, async () => {
       assert.deepEqual(new Set(await keysOf(path)), new Set([key]));
       for (const base of ['https://store.example/a/', 'http://store.example/a/'])
         assert.equal(decodeURIComponent(new URL(key, base).pathname), `/a/${key}`);

@@ -103,7 +103,7 @@ const expectHeard = (locator, message, times = 1) =>
   expect.poll(() => timesHeard(locator, message)).toBe(times);
 
 test.describe('an article in a frame', () => {
-  test('is no wider than a narrow page, also without the script', async ({ page, publisher }) => {
+  test('fits a narrow page, also without the script', async ({ page, publisher }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.route('**/embed.js', (route) => route.abort());
     const { html, width } = await publisher.offer();
@@ -133,7 +133,7 @@ test.describe('an article in a frame', () => {
     expect(said.errors).toEqual([]);
   });
 
-  test('is asked for its height when the script comes after it', async ({ page, publisher, host, said }) => {
+  test('reports its height if the script loads after it', async ({ page, publisher, host, said }) => {
     const { html, height } = await publisher.offer();
     await host.open(html.replace(/<script.*$/, ''));
     // It has told its height, and no one has heard.
@@ -144,7 +144,7 @@ test.describe('an article in a frame', () => {
     expect(said.errors).toEqual([]);
   });
 
-  test('grows on a page with several, out of sight too, each to its own height', async ({
+  test('grows to its own height on a page with several, also outside the viewport', async ({
     page,
     publisher,
     host,
@@ -161,11 +161,7 @@ test.describe('an article in a frame', () => {
     expect(said.errors).toEqual([]);
   });
 
-  test('grows to no more than the consumer has room for, and scrolls then', async ({
-    page,
-    publisher,
-    host,
-  }) => {
+  test('grows to the maximum height of the consumer, and scrolls then', async ({ page, publisher, host }) => {
     const { html } = await publisher.offer('harbour', '&maxheight=250');
     await host.open(html);
     await expect.poll(() => page.locator(articleFrame).evaluate((one) => one.style.height)).toBe('250px');
@@ -198,7 +194,7 @@ test.describe('an article in a frame', () => {
 });
 
 test.describe('the host script', () => {
-  test('does not believe another frame, nor the page itself', async ({ page, publisher, host }) => {
+  test('ignores messages of other frames and of the page itself', async ({ page, publisher, host }) => {
     const { html } = await publisher.offer();
     await host.open(`${html}<iframe id="other" src="${host.other}"></iframe>`);
     const height = await untilItFits(page);
@@ -210,7 +206,7 @@ test.describe('the host script', () => {
     expect(await heightOf(page, '#other')).toBe(before);
   });
 
-  test('does not believe the frame itself once another site is shown in it', async ({
+  test('ignores messages of the frame after it has navigated to another site', async ({
     page,
     publisher,
     host,
@@ -227,7 +223,7 @@ test.describe('the host script', () => {
     expect(await heightOf(page)).toBe(height);
   });
 
-  test('passes over heights that are none, and messages of others, without an error', async ({
+  test('ignores invalid heights and foreign messages without an error', async ({
     page,
     publisher,
     host,
@@ -249,7 +245,12 @@ test.describe('the host script', () => {
     expect(said.errors).toEqual([]);
   });
 
-  test('greets frames in silence, whatever they show by then', async ({ page, publisher, host, said }) => {
+  test('requests heights without errors, whatever the frames show by then', async ({
+    page,
+    publisher,
+    host,
+    said,
+  }) => {
     const { html } = await publisher.offer();
     const [frame] = html.match(/<iframe[^]*<\/iframe>/);
     const showing = (src) => frame.replace(/ src="[^"]*"/, ` src="${src}"`);
@@ -274,7 +275,7 @@ test.describe('the host script', () => {
     expect([...said.errors, ...warnings]).toEqual([]);
   });
 
-  test('sets a height that is one', async ({ page, publisher, host }) => {
+  test('sets a valid height', async ({ page, publisher, host }) => {
     const { html } = await publisher.offer();
     await host.open(html);
     await untilItFits(page);
@@ -284,7 +285,7 @@ test.describe('the host script', () => {
 });
 
 test.describe('the page in the frame', () => {
-  test('answers only the page that shows it', async ({ page, publisher, host }) => {
+  test('responds only to the page that embeds it', async ({ page, publisher, host }) => {
     // Else the frame may tell its height unasked.
     await page.addInitScript(() => {
       window.ResizeObserver = class {

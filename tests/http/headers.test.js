@@ -57,7 +57,7 @@ describe('the canonical address in Link', () => {
     });
   }
 
-  it('is there for every address that is one', async () => {
+  it('is set for every valid URL', async () => {
     const link = (await ask({ url: 'https://x/>;rel=preload,<https://x/' }, paths.page)).headers.get('link');
     assert.equal(link, '<https://x/%3E;rel=preload,%3Chttps://x/>; rel="canonical"');
     assert.equal((await ask({ url: 'https://<x>/' }, paths.page)).headers.get('link'), null);
@@ -74,7 +74,7 @@ describe('the address of replies in the policy', () => {
   const replies = (endpoint) => ({ replies: { open: true, service: 'json', endpoint } });
 
   for (const host of hostileHosts) {
-    it(`adds nothing to it: https://${host}/`, async () => {
+    it(`is ignored if its host is invalid: https://${host}/`, async () => {
       for (const path of Object.values(paths)) {
         for (const endpoint of [
           `https://${host}/`,
@@ -124,7 +124,7 @@ it('a script or style sheet at an odd host adds nothing to the policy', async ()
 });
 
 describe('a policy', () => {
-  it('opens replies only where they are shown or taken', async () => {
+  it('allows replies only if they are shown or accepted', async () => {
     for (const found of [
       await policyOf({}, paths.embed),
       await policyOf({}, paths.page, { render: { withoutReplies: true } }),
@@ -136,7 +136,7 @@ describe('a policy', () => {
     }
   });
 
-  it('lets replies be read where there is no form, and posts be made only where there is one', async () => {
+  it('allows loading replies without a form, and posting only with one', async () => {
     const closed = { replies: { ...article.replies, open: false } };
     for (const found of [
       await policyOf({}, paths.page, { render: { withoutReplyForm: true } }),
@@ -150,20 +150,20 @@ describe('a policy', () => {
     assert.deepEqual((await policyOf(unread))['connect-src'], ["'none'"]);
   });
 
-  it('keeps a fragment, which holds the form, out of frames of others, as it does a page', async () => {
+  it('forbids framing of fragments, which contain the form, as of pages', async () => {
     assert.deepEqual((await policyOf({}, paths.fragment))['frame-ancestors'], ["'self'"]);
     assert.deepEqual(await policyOf({}, paths.fragment), await policyOf({}, paths.page));
     assert.deepEqual((await policyOf({}, paths.embed))['frame-ancestors'], ['*']);
   });
 
-  it('keeps notices out of them, too', async () => {
+  it('forbids framing of notices, too', async () => {
     const gone = { syndication: { attribution: '', status: 'withheld' } };
     for (const path of [paths.page, paths.fragment])
       assert.deepEqual((await policyOf(gone, path))['frame-ancestors'], ["'self'"]);
   });
 });
 
-it('a language that is none is not in a header', async () => {
+it('an invalid language is not in a header', async () => {
   for (const inLanguage of ['en\r\nset-cookie: a=b', 'en, de', 'en;q=1', 'é', 'en\u0000']) {
     const response = await ask({ inLanguage }, paths.page);
     assert.equal(response.status, 200);

@@ -24,7 +24,7 @@ const secretArticle = {
 };
 const secretJson = JSON.stringify(secretArticle);
 
-describe('what is no article in JSON', () => {
+describe('a value that is not an article in JSON', () => {
   for (const [what, loaded] of Object.entries({
     'JSON cut short': () => secretJson.slice(0, -10),
     'JSON with something after it': () => `${secretJson}\n<!-- ${secret} -->`,
@@ -90,7 +90,7 @@ describe('what is no article in JSON', () => {
     }
   }
 
-  it('is told without a word of it', async () => {
+  it('is reported without its content', async () => {
     for (const loaded of [secretJson.slice(0, -10), secret, [secretArticle], { error: secret }]) {
       const told = [];
       await ask(() => loaded, forms[0], { onError: ({ message }) => told.push(message) });
@@ -99,7 +99,7 @@ describe('what is no article in JSON', () => {
     }
   });
 
-  it('is a 404 when it is nothing, also in JSON', async () => {
+  it('is a 404 if it is null or undefined, also in JSON', async () => {
     for (const loaded of [undefined, null, 'null', ' null\n', { article: null }, { article: 'null' }])
       for (const path of forms) assert.equal((await ask(() => loaded, path)).status, 404);
   });
@@ -127,7 +127,7 @@ describe('an article in JSON', () => {
     });
   }
 
-  it('keeps its embargo however it is written', async () => {
+  it('keeps its embargo in any JSON notation', async () => {
     for (const loaded of [
       `\ufeff${secretJson}`,
       Buffer.from(secretJson),
@@ -137,7 +137,7 @@ describe('an article in JSON', () => {
       for (const path of forms) assert.equal((await ask(() => loaded, path)).status, 404);
   });
 
-  it('is gone when it is withheld, also when nothing else is left of it', async () => {
+  it('is a 410 if it is withheld, even without other content', async () => {
     const loaded = { syndication: { status: 'withheld' } };
     for (const path of forms) assert.equal((await ask(() => loaded, path)).status, 410);
   });
@@ -238,7 +238,7 @@ describe('a field that cannot be written as JSON', () => {
     assert.deepEqual(withoutField(await response.json()), article);
   });
 
-  it('leaves the tag one that changes with the article', async () => {
+  it('does not keep the ETag from changing with the article', async () => {
     const tag = async (headline) =>
       (await ask(() => ({ ...article, headline, extra: 10n }))).headers.get('etag');
     assert.notEqual(await tag('One'), await tag('Two'));
@@ -259,7 +259,7 @@ describe('a LoadedArticle', () => {
     }
   });
 
-  it('has a tag that changes with the article where the revision says nothing', async () => {
+  it('has an ETag that changes with the article if its revision is unusable', async () => {
     const tag = async (headline, etag) =>
       (await ask(() => ({ article: { ...article, headline }, etag }))).headers.get('etag');
     for (const etag of [{}, true, Symbol('7'), null])

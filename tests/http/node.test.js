@@ -85,7 +85,7 @@ const exchange = (port, text) =>
   });
 
 describe('the listener for Node', { timeout: 60_000 }, () => {
-  it('cancels the stream and aborts the signal when the client goes away', async () => {
+  it('cancels the stream and aborts the signal when the client disconnects', async () => {
     const { handler, seen } = endless();
     const { origin } = await serve(handler);
     const client = new AbortController();
@@ -114,7 +114,7 @@ describe('the listener for Node', { timeout: 60_000 }, () => {
     await aborted(signal);
   });
 
-  it('makes no more of the stream than a client takes that does not read', async () => {
+  it('applies backpressure for a client that does not read', async () => {
     const { handler, seen } = endless();
     const { connection, full, read } = openSlowConnection();
     createServer(toNodeListener(handler)).emit('connection', connection);
@@ -131,7 +131,7 @@ describe('the listener for Node', { timeout: 60_000 }, () => {
     await seen.cancelled;
   });
 
-  it('ends the connection, and not the answer, when the stream fails', async () => {
+  it('closes the connection without ending the response if the stream fails', async () => {
     const { origin } = await serve(
       () =>
         new Response(
@@ -172,7 +172,7 @@ describe('the listener for Node', { timeout: 60_000 }, () => {
   }
 });
 
-it('the version in the tags is that of the package', () => {
+it('the version in ETags is that of the package', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   assert.equal(version, manifest.version);
 });

@@ -9,7 +9,7 @@ const header = async (name, options, path) => (await ask(createNewsroom(options)
 const html = async (options, path) => (await ask(createNewsroom(options), path)).text();
 
 describe('the options of a handler', () => {
-  it('load: is told the decoded key and the request', async () => {
+  it('load: gets the decoded key and the request', async () => {
     const calls = [];
     const handler = createNewsroom({ load: (...call) => void calls.push(call) });
     await ask(handler, '/articles/a/f%C3%BCr%20alle.json?x=1');
@@ -19,7 +19,7 @@ describe('the options of a handler', () => {
     assert.equal(signal.aborted, false);
   });
 
-  it('load: may answer null, a promise, or an empty holder', async () => {
+  it('load: may return null, a promise, or an empty LoadedArticle', async () => {
     for (const [found, status] of [
       [null, 404],
       [{ article: undefined }, 404],
@@ -37,7 +37,7 @@ describe('the options of a handler', () => {
       assert.equal((await ask(createNewsroom({ basePath }), '/news/articles/harbour')).status, 200);
   });
 
-  it('origin: is that of every address that is written, whatever the request says', async () => {
+  it('origin: is used in all URLs, whatever the request says', async () => {
     const options = { origin: 'https://news.example/' };
     assert.match(await html(options), /https:\/\/news\.example\/articles\/oembed/);
     assert.doesNotMatch(await html(options), /127\.0\.0\.1/);
@@ -46,7 +46,7 @@ describe('the options of a handler', () => {
     assert.match(oembed.html, /src="https:\/\/news\.example\/articles\/embed\/harbour"/);
   });
 
-  it('keyOf: finds articles by addresses of any shape, for oEmbed at other sites too', async () => {
+  it('keyOf: resolves URLs of any form, for oEmbed on other sites too', async () => {
     const options = {
       basePath: '/_articles',
       keyOf: (url) => /^\/stories\/\d+-(.+)$/.exec(url.pathname)?.[1],
@@ -59,7 +59,7 @@ describe('the options of a handler', () => {
     assert.match((await oembed.json()).html, /src="http:\/\/127\.0\.0\.1:8080\/_articles\/embed\/harbour"/);
   });
 
-  it('keyOf: when it throws, the answer is 500, and onError is told', async () => {
+  it('keyOf: if it throws, the response is 500, and onError is called', async () => {
     const errors = [];
     const error = new Error('secret');
     const handler = createNewsroom({
@@ -76,7 +76,7 @@ describe('the options of a handler', () => {
     assert.equal(new URL(errors[0][1].url).pathname, '/articles/harbour');
   });
 
-  it('onError: is told why an article could not be loaded', async () => {
+  it('onError: is called with the reason why an article could not be loaded', async () => {
     const errors = [];
     await ask(createNewsroom({ onError: (error) => errors.push(error.message) }), '/articles/failing');
     assert.equal(errors.length, 1);
@@ -100,13 +100,13 @@ describe('the options of a handler', () => {
     );
   });
 
-  it('render: another way of rendering is another tag', async () => {
+  it('render: other options result in another ETag', async () => {
     const one = await header('etag', { render: { locale: 'de' } });
     assert.notEqual(one, await header('etag'));
     assert.equal(one, await header('etag', { render: { locale: 'de' } }));
   });
 
-  it('render.onProblems: is told once, and not of articles under embargo', async () => {
+  it('render.onProblems: is called once, and not for embargoed articles', async () => {
     const told = [];
     const options = {
       load: (key) => ({
@@ -124,7 +124,7 @@ describe('the options of a handler', () => {
     assert.equal(told[0][0].code, 'unknown-field');
   });
 
-  it('embedSize: is what oEmbed offers', async () => {
+  it('embedSize: is the size in oEmbed', async () => {
     const address = encodeURIComponent('http://127.0.0.1:8080/articles/harbour');
     const handler = createNewsroom({ embedSize: { width: 400, height: 500 } });
     const { width, height } = await ask(handler, `/articles/oembed?maxwidth=1000&url=${address}`).then(
@@ -133,7 +133,7 @@ describe('the options of a handler', () => {
     assert.deepEqual([width, height], [400, 500]);
   });
 
-  it('cacheControl: is kept, and shortened where the article expires before', async () => {
+  it('cacheControl: is used, and shortened if the article expires earlier', async () => {
     const path = '/articles/expiring';
     for (const [cacheControl, expected] of [
       ['private, no-store', 'private, no-store'],
@@ -158,7 +158,7 @@ describe('the options of a handler', () => {
     assert.match(policy, /worker-src 'self'/);
   });
 
-  it('now: an embargo ends, and a term expires, to the millisecond', async () => {
+  it('now: embargoes and expiry dates are exact to the millisecond', async () => {
     const status = async (time, path) => (await ask(createNewsroom({ now: () => time }), path)).status;
     assert.equal(await status(now + 999, '/articles/embargoed'), 404);
     assert.equal(await status(now + 1000, '/articles/embargoed'), 200);
@@ -166,7 +166,7 @@ describe('the options of a handler', () => {
     assert.equal(await status(now + 30_000, '/articles/expiring'), 410);
   });
 
-  it('a tag is made without rendering: a 304 and a HEAD read nothing but the metadata', async () => {
+  it('an ETag needs no rendering: 304 and HEAD read only the metadata', async () => {
     const etag = await header('etag', {}, '/articles/large');
     const rendering = await ask(createNewsroom(), '/articles/large');
     const reader = rendering.body.getReader();

@@ -43,7 +43,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.match(html, /<\/html>$/);
       });
 
-      it('names the address that answers with its oEmbed', async () => {
+      it('links to its oEmbed URL', async () => {
         const html = await get('/articles/harbour?utm_source=x').then((response) => response.text());
         const [, href] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html);
         const response = await fetch(href.replaceAll('&amp;', '&'));
@@ -51,7 +51,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal((await response.json()).type, 'rich');
       });
 
-      it('allows by its policy its own styles, no scripts, and replies to where the article says', async () => {
+      it('has a policy that allows its styles, no scripts, and replies to the article’s endpoint', async () => {
         const { headers } = await get('/articles/harbour');
         const policy = headers.get('content-security-policy');
         assert.match(policy, /default-src 'none'/);
@@ -63,7 +63,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal(headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
       });
 
-      it('tells search engines what a syndicated article’s terms say', async () => {
+      it('has robots directives according to the terms of a syndicated article', async () => {
         const { headers } = await get('/articles/harbour');
         assert.equal(headers.get('x-robots-tag'), 'noindex');
       });
@@ -84,7 +84,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         );
       });
 
-      it('is made of JSON text as of an object', async () => {
+      it('is the same from JSON text and from an object', async () => {
         const html = (key) => get(`/articles/${key}`).then((response) => response.text());
         assert.equal((await html('text')).replace('%2Ftext"', '%2Fharbour"'), await html('harbour'));
       });
@@ -111,7 +111,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         ['application/json;profile=other, text/html;q=0.1', html],
         [`${','.repeat(5000)}application/json`, html],
       ]) {
-        it(`answers Accept: ${accept?.slice(0, 60)} with ${expected}`, async () => {
+        it(`responds to Accept: ${accept?.slice(0, 60)} with ${expected}`, async () => {
           const response = await get('/articles/harbour', accept === undefined ? {} : { accept });
           assert.equal(response.status, 200);
           assert.equal(response.headers.get('content-type'), expected);
@@ -129,14 +129,14 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.deepEqual(await response.json(), article);
       });
 
-      it('holds nothing unsafe', async () => {
+      it('contains nothing unsafe', async () => {
         const text = await get('/articles/hostile.json').then((response) => response.text());
         assert.doesNotMatch(text, /javascript:/);
       });
     });
 
     describe('a fragment', () => {
-      it('is the element alone', async () => {
+      it('is only the element', async () => {
         const response = await get('/articles/harbour?fragment');
         assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
         assert.equal(response.headers.get('access-control-allow-origin'), '*');
@@ -161,7 +161,7 @@ for (const [runtime, start] of Object.entries(servers)) {
     });
 
     describe('oEmbed', () => {
-      it('answers with a frame, what is in it, and who made it', async () => {
+      it('responds with a frame and its metadata', async () => {
         const response = await oembed({ url: addressOf('harbour') });
         assert.equal(response.status, 200);
         assert.equal(response.headers.get('content-type'), 'application/json');
@@ -190,7 +190,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.match(html, new RegExp(`<script async src="${addressOf('embed.js')}"></script>$`));
       });
 
-      it('keeps to the room that the consumer has', async () => {
+      it('respects maxwidth and maxheight', async () => {
         const { html, ...rest } = await oembed({
           url: addressOf('harbour'),
           maxwidth: 320,
@@ -211,7 +211,7 @@ for (const [runtime, start] of Object.entries(servers)) {
       });
 
       for (const size of ['0', '-5', 'abc', '1e3', '']) {
-        it(`passes over a maxwidth of “${size}”`, async () => {
+        it(`ignores a maxwidth of “${size}”`, async () => {
           const { width } = await oembed({ url: addressOf('harbour'), maxwidth: size }).then((response) =>
             response.json(),
           );
@@ -219,12 +219,12 @@ for (const [runtime, start] of Object.entries(servers)) {
         });
       }
 
-      it('knows an article by the address of its frame, and by one with a query', async () => {
+      it('recognizes an article by the URL of its frame, and by one with a query', async () => {
         for (const path of ['embed/harbour', 'harbour?utm_source=x#top', '2026/05/harbour'])
           assert.equal((await oembed({ url: addressOf(path) })).status, 200, path);
       });
 
-      it('says 404 to what it does not know, 501 to XML, 400 to no address', async () => {
+      it('responds with 404 to unknown URLs, 501 to XML, 400 without a URL', async () => {
         assert.equal((await oembed({ url: addressOf('missing') })).status, 404);
         assert.equal((await oembed({ url: 'https://elsewhere.example/articles/harbour' })).status, 404);
         assert.equal((await oembed({ url: 'no address' })).status, 404);
@@ -234,7 +234,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal(headers.get('content-type'), 'application/problem+json');
       });
 
-      it('escapes what an article says', async () => {
+      it('escapes the text of an article', async () => {
         const { html } = await oembed({ url: addressOf('hostile') }).then((response) => response.json());
         assert.doesNotMatch(html, /<script>/);
       });
@@ -249,7 +249,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         'host script': '/articles/embed.js',
       };
 
-      it('have a strong tag for each form, which stays the same', async () => {
+      it('have a stable strong ETag for each representation', async () => {
         const tags = await Promise.all(
           Object.values(forms).map(async (path) => {
             const [one, other] = await Promise.all([get(path), get(path)]);
@@ -262,7 +262,7 @@ for (const [runtime, start] of Object.entries(servers)) {
       });
 
       for (const [form, path] of Object.entries(forms)) {
-        it(`are answered with 304 and no body for what the client has: ${form}`, async () => {
+        it(`get 304 without a body if the client has the current version: ${form}`, async () => {
           const etag = (await get(path)).headers.get('etag');
           for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
             const response = await get(path, { 'if-none-match': known });
@@ -276,13 +276,13 @@ for (const [runtime, start] of Object.entries(servers)) {
         });
       }
 
-      it('tell forms of one address apart', async () => {
+      it('have different ETags for representations at one URL', async () => {
         const etag = (await get('/articles/harbour')).headers.get('etag');
         const headers = { accept: 'application/json', 'if-none-match': etag };
         assert.equal((await get('/articles/harbour', headers)).status, 200);
       });
 
-      it('go by the date where it is known, in whole seconds, unless there is a tag', async () => {
+      it('use the date if it is known, in whole seconds, unless there is an ETag', async () => {
         const { headers } = await get('/articles/dated');
         const date = 'Wed, 01 Apr 2026 10:00:00 GMT';
         assert.equal(headers.get('last-modified'), date);
@@ -295,7 +295,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal((await get('/articles/harbour', { 'if-modified-since': date })).status, 200);
       });
 
-      it('go by the revision where the loader gives one', async () => {
+      it('use the revision if load returns one', async () => {
         const etag = (await get('/articles/revised')).headers.get('etag');
         assert.equal((await get('/articles/revised', { 'if-none-match': etag })).status, 304);
       });
@@ -307,7 +307,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal(headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=86400');
       });
 
-      it('keep nothing beyond the moment an article expires', async () => {
+      it('keep nothing after an article expires', async () => {
         for (const path of ['/articles/expiring', '/articles/expiring.json', '/articles/embed/expiring']) {
           const { headers } = await get(path);
           assert.equal(headers.get('cache-control'), 'public, max-age=30, stale-while-revalidate=0');
@@ -318,13 +318,13 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal(cache_age, 30);
       });
 
-      it('keep no refusal', async () => {
+      it('keep no error responses', async () => {
         for (const key of ['missing', 'embargoed', 'expired', 'withheld', 'failing'])
           assert.equal((await get(`/articles/${key}`)).headers.get('cache-control'), 'no-store', key);
       });
     });
 
-    describe('an article that may not be shown', () => {
+    describe('a withheld article', () => {
       const everyForm = (key) =>
         Promise.all([
           get(`/articles/${key}`, { accept: browserAccept }),
@@ -338,7 +338,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         `${response.status} ${JSON.stringify([...response.headers].filter(([name]) => name !== 'date'))}` +
         (await response.text()).replaceAll(key, 'KEY');
 
-      it('is not there before its embargo ends: every answer is that for a missing one', async () => {
+      it('is like a missing one before its embargo ends', async () => {
         const embargoed = await everyForm('embargoed');
         const missing = await everyForm('missing');
         for (const [index, response] of embargoed.entries()) {
@@ -350,7 +350,7 @@ for (const [runtime, start] of Object.entries(servers)) {
       });
 
       for (const key of ['expired', 'withheld', 'canceled']) {
-        it(`is gone when ${key}, and nothing of it leaks`, async () => {
+        it(`is a 410 when ${key}, and nothing of it leaks`, async () => {
           for (const response of await everyForm(key)) {
             assert.equal(response.status, 410);
             assert.equal(response.headers.get('etag'), null);
@@ -359,15 +359,15 @@ for (const [runtime, start] of Object.entries(servers)) {
         });
       }
 
-      it('is replaced by a notice that leads to the publisher', async () => {
+      it('is replaced by a notice that links to the publisher', async () => {
         const html = await get('/articles/withheld').then((response) => response.text());
         assert.match(html, /class="notice"/);
         assert.match(html, /href="https:\/\/publisher\.example\/harbour"/);
       });
     });
 
-    describe('what cannot be answered', () => {
-      it('is a plain page, or JSON for those who ask for it', async () => {
+    describe('an error response', () => {
+      it('is a plain page, or JSON on request', async () => {
         const page = await get('/articles/missing', { accept: browserAccept });
         assert.equal(page.status, 404);
         assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
@@ -377,7 +377,7 @@ for (const [runtime, start] of Object.entries(servers)) {
         assert.equal((await json.json()).status, 404);
       });
 
-      it('is a 502 without a word of the error when the loader fails', async () => {
+      it('is a 502 without the error message if load fails', async () => {
         for (const path of ['/articles/failing', '/articles/failing.json', '/articles/embed/failing']) {
           const response = await get(path);
           assert.equal(response.status, 502);
@@ -389,7 +389,7 @@ for (const [runtime, start] of Object.entries(servers)) {
       });
 
       for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
-        it(`is ${method}`, async () => {
+        it(`results from ${method}`, async () => {
           const response = await get('/articles/harbour', {}, { method });
           assert.equal(response.status, 405);
           assert.equal(response.headers.get('allow'), 'GET, HEAD');
@@ -422,16 +422,16 @@ for (const [runtime, start] of Object.entries(servers)) {
         '/articles/embed/toString',
         '/articles/embed/%2e%2e%2fharbour',
       ]) {
-        it(`is ${path}`, async () => assert.equal(await getRaw(path), 404));
+        it(`results from ${path}`, async () => assert.equal(await getRaw(path), 404));
       }
 
-      it('is an address of absurd length', async () => {
+      it('results from an overlong URL', async () => {
         assert.equal(await getRaw(`/articles/${'x'.repeat(5000)}`), 414);
         assert.equal(await getRaw(`/articles/harbour?${'x'.repeat(5000)}`), 414);
       });
     });
 
-    it('answers HEAD as GET, without a body', async () => {
+    it('responds to HEAD as to GET, without a body', async () => {
       for (const path of [
         '/articles/harbour',
         '/articles/harbour.json',

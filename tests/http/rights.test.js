@@ -16,7 +16,7 @@ const ask = (syndication, path) =>
     load: () => ({ ...article, headline: secret, sections: [{ body: secret }], syndication }),
   })(new Request(new URL(path, 'http://127.0.0.1')));
 
-describe('terms that are carelessly written', () => {
+describe('terms with mistakes', () => {
   for (const [what, terms, status] of [
     ['an embargo with blanks around it', { embargoed: ' 2999-01-01T00:00:00Z ' }, 404],
     ['an embargo that nobody understands', { embargoed: 'tomorrow' }, 404],
@@ -30,7 +30,7 @@ describe('terms that are carelessly written', () => {
     ['a list', [{ embargoed: '2999-01-01T00:00:00Z' }], 410],
     ['a sentence', 'Embargoed until tomorrow', 410],
   ]) {
-    it(`withhold the article in every form: ${what}`, async () => {
+    it(`withhold the article in every representation: ${what}`, async () => {
       for (const path of forms) {
         const response = await ask(terms, path);
         assert.equal(response.status, status, path);
@@ -40,7 +40,7 @@ describe('terms that are carelessly written', () => {
     });
   }
 
-  it('end what caches keep', async () => {
+  it('limit the lifetime in caches', async () => {
     for (const expires of [now + 30_000, new Date(now + 30_000), new Date(now + 30_000).toUTCString()])
       for (const path of forms.slice(0, 4)) {
         const response = await ask({ expires }, path);

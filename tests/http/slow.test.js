@@ -26,7 +26,7 @@ describe('a load that hangs', () => {
     'that gives something after all': ({ signal }) =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve(article))),
   })) {
-    it(`is a 504 in every form: one ${what}`, async () => {
+    it(`is a 504 in every representation: one ${what}`, async () => {
       for (const path of forms) {
         const told = [];
         let signal;
@@ -46,7 +46,7 @@ describe('a load that hangs', () => {
     });
   }
 
-  it('is told to stop when the client goes away', async () => {
+  it('is aborted when the client disconnects', async () => {
     const client = new AbortController();
     const loading = deferred();
     const stopped = deferred();
@@ -62,7 +62,7 @@ describe('a load that hangs', () => {
     assert.equal((await answer).status, 404);
   });
 
-  it('may be given any time', async () => {
+  it('may have any timeout', async () => {
     for (const loadTimeout of [Infinity, 1e12, 2 ** 31])
       assert.equal(
         (await ask({ load: () => new Promise((done) => setImmediate(done, article)), loadTimeout })).status,
@@ -70,7 +70,7 @@ describe('a load that hangs', () => {
       );
   });
 
-  it('leaves no timer behind, whose machine could end', async () => {
+  it('leaves no timer behind', async () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
     for (const load of [() => article, () => Promise.reject(new Error('no')), async () => undefined])

@@ -164,7 +164,7 @@ test.describe('articles', () => {
       await page.getByRole('button', { name: 'Load', exact: true }).click();
     };
     await load('missing.json');
-    await expect(page.getByText('https://news.example/missing.json answered 404')).toBeVisible();
+    await expect(page.getByText('https://news.example/missing.json responded with 404')).toBeVisible();
     await load('unreachable');
     await expect(page.getByText('https://news.example/unreachable could not be loaded.')).toBeVisible();
     await load('page');

@@ -70,7 +70,7 @@ async function send(way: Way, ...given: (Answer | string)[]): Promise<Outcome & 
   const outcome = await deliver(service, { ...reply, comment }, thread, {
     key: 'k',
     signal: new AbortController().signal,
-    times: { pause: 0, patience: 0 },
+    times: { pause: 0, maxRetryAfter: 0 },
   });
   return { ...(outcome as Outcome), asked };
 }
@@ -125,10 +125,10 @@ const statuses = [
   ],
 ];
 
-describe('an answer that is not the service’s own', () => {
+describe('a response that is not the service’s own', () => {
   for (const way of names)
     for (const [what, body] of Object.entries(pages))
-      it(`says nothing, whatever its status: ${way}, ${what}`, async () => {
+      it(`is unconfirmed, whatever its status: ${way}, ${what}`, async () => {
         for (const status of statuses) {
           const outcome = await send(way, { status, body });
           const { asked, ...told } = outcome;
@@ -141,7 +141,7 @@ describe('an answer that is not the service’s own', () => {
 
   for (const way of names)
     for (const [what, body] of Object.entries(gateways))
-      it(`is no arrival, whatever its status: ${way}, ${what}`, async () => {
+      it(`is not a success, whatever its status: ${way}, ${what}`, async () => {
         for (const status of statuses) {
           // A service's own 201 and 202 say it all, in JSON.
           if (way === 'json' && (status === 201 || status === 202)) continue;
@@ -154,7 +154,7 @@ describe('an answer that is not the service’s own', () => {
         }
       });
 
-  it('is waited for where it says for how long', async () => {
+  it('is followed by a retry if it has Retry-After', async () => {
     const headers = { 'retry-after': '0' };
     const own = { status: 201, body: { status: 'published', id: 1 } };
     for (const status of [429, 503])
@@ -165,7 +165,7 @@ describe('an answer that is not the service’s own', () => {
 });
 
 describe('a JSON service', () => {
-  it('says what became of a reply, but for what only an answer without an error can say', async () => {
+  it('names the outcome of a reply, except outcomes that need a status of success', async () => {
     for (const word of ours)
       for (const status of statuses) {
         if ([204, 304].includes(status)) continue;
@@ -177,7 +177,7 @@ describe('a JSON service', () => {
       }
   });
 
-  it('says it by a status alone, where that has one meaning', async () => {
+  it('can respond with a status only, if that is unambiguous', async () => {
     for (const [status, word] of [
       [201, 'published'],
       [202, 'pending'],
@@ -206,7 +206,7 @@ describe('Isso', () => {
   const older = (status: string, reason: string): string =>
     `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n<title>${status}</title>\n<h1>${status.slice(4)}</h1>\n<p>${reason}</p>\n`;
 
-  it('has taken a reply with 201 or 202 and the comment, and nothing else', async () => {
+  it('accepts a reply only with 201 or 202 and the comment', async () => {
     expect(await send('isso', { status: 201, body: comment })).to.include({ status: 'published', id: '5' });
     expect(await send('isso', { status: 202, body: { ...comment, mode: 2 } })).to.include({
       status: 'pending',
@@ -243,7 +243,7 @@ describe('Isso', () => {
     ['404 Not Found', 'The requested URL was not found on the server.', 'unconfirmed'],
     ['403 Forbidden', 'CSRF', 'rejected'],
   ] as const)
-    it(`refuses in JSON, in a page of today or of before, and in plain text: ${reason}`, async () => {
+    it(`rejects in JSON, in an HTML page of old or new versions, and in plain text: ${reason}`, async () => {
       const bodies = [
         { message: `${status}: ${reason}` },
         werkzeug(status, reason),
@@ -275,7 +275,7 @@ describe('WordPress', () => {
   const form = 'wordpress by its form';
   const pendingMark = '<em class="comment-awaiting-moderation">Your comment awaits moderation.</em>';
 
-  it('has taken a reply by its form where the article shows it, or names it as held', async () => {
+  it('has accepted a reply by form if the article shows it, or marks it as held', async () => {
     const at = (body: string, to = 'harbour/'): Promise<Outcome> => send(form, { status: 200, body, to });
     expect(await at(theme(shown(3, 'Grace', '', 'No.') + shown(4)))).to.include({
       status: 'published',
@@ -289,7 +289,7 @@ describe('WordPress', () => {
     });
   });
 
-  it('knows a reply in the article whatever WordPress makes of its words', async () => {
+  it('recognizes a reply in the article however WordPress changes its text', async () => {
     const at = (comment: string, markup: string): Promise<Outcome> =>
       send(form, { status: 200, body: theme(markup), to: 'harbour/' }, comment);
     for (const [comment, markup] of [
@@ -319,7 +319,7 @@ describe('WordPress', () => {
       );
   });
 
-  it('shows what a reader who is logged in has written under the name that it knows', async () => {
+  it('shows replies of logged-in readers under their account name', async () => {
     const body = (classes: string): string =>
       `<!doctype html><body class="single ${classes}"><li id="comment-4" class="comment byuser"><b>Editor</b><p>Well put, said “Ada”.</p><p>And 🙂 so.</p></li></body>`;
     expect((await send(form, { status: 200, body: body('logged-in'), to: 'a/' })).status).to.equal(
@@ -328,7 +328,7 @@ describe('WordPress', () => {
     expect((await send(form, { status: 200, body: body(''), to: 'a/' })).status).to.equal('unconfirmed');
   });
 
-  it('has said nothing by leading anywhere else', async () => {
+  it('is unconfirmed if it redirects anywhere else', async () => {
     for (const status of [200, 203, 403, 404, 410, 429, 451, 500, 502, 503])
       for (const [what, body, to] of [
         ['the article without the reply', theme(shown(3, 'Grace', '', 'No.')), 'harbour/'],
@@ -356,13 +356,13 @@ describe('WordPress', () => {
         expect((await send(form, { status, body: theme(shown(4)), to })).status).to.equal('unconfirmed');
   });
 
-  it('wants a login where it leads to its own', async () => {
+  it('requires a login if it redirects to its login page', async () => {
     expect((await send(form, { status: 200, body: page('Log in'), to: 'wp-login.php?x' })).status).to.equal(
       'login-required',
     );
   });
 
-  it('refuses by its own page alone', async () => {
+  it('rejects only by its own error page', async () => {
     for (const [status, outcome] of [
       [200, 'invalid'],
       [403, 'closed'],
@@ -380,7 +380,7 @@ describe('WordPress', () => {
     }
   });
 
-  it('rejects what a plugin does not like, in the words of the plugin', async () => {
+  it('rejects with the message of a plugin', async () => {
     const words = 'Your IP address is on a list.';
     const open = { status: 200, body: { comment_status: 'open' } };
     expect(await send(form, { status: 403, body: wpDie(words) }, open)).to.include({
@@ -393,7 +393,7 @@ describe('WordPress', () => {
       ).to.include({ status: 'rejected', message: words });
   });
 
-  it('has taken a reply by REST with 201, an id and a status', async () => {
+  it('has accepted a reply by REST with 201, an id and a status', async () => {
     const rest = 'wordpress by REST';
     expect(await send(rest, { status: 201, body: { id: 3, status: 'approved' } })).to.include({
       status: 'published',
@@ -405,7 +405,7 @@ describe('WordPress', () => {
       expect(await send(rest, { status: 201, body })).to.include({ status: 'unconfirmed' });
   });
 
-  it('is not sent a reply again that it took by REST, whatever stands around its answer', async () => {
+  it('does not get a reply again that it accepted by REST, whatever surrounds the JSON', async () => {
     const warning = '<br />\n<b>Warning</b>: Undefined variable $x in <b>a.php</b> on line <b>3</b><br />\n';
     for (const status of [200, 201, 202, 203, 204])
       for (const body of [

@@ -7,7 +7,7 @@ const read = (...replies: unknown[]) => readReplies(replies).replies;
 const ids = (replies: { id: string }[]): string[] => replies.map(({ id }) => id);
 
 describe('reading replies', () => {
-  it('keeps a whole reply as it is', () => {
+  it('keeps a complete reply unchanged', () => {
     const reply = {
       id: '7',
       parentItem: '3',
@@ -20,7 +20,7 @@ describe('reading replies', () => {
     expect(readReplies([reply])).to.deep.equal({ replies: [reply], problems: [] });
   });
 
-  it('takes JSON text, and an answer with the list in it', () => {
+  it('accepts JSON text, and a response that contains the list', () => {
     expect(ids(readReplies('[{ "id": 1, "text": "A" }]').replies)).to.deep.equal(['1']);
     expect(ids(readReplies({ replies: [{ id: 2, text: 'B' }] }).replies)).to.deep.equal(['2']);
   });
@@ -44,14 +44,14 @@ describe('reading replies', () => {
       ],
     ],
   ] as const) {
-    it(`makes no reply of ${what}, and says so`, () => {
+    it(`ignores ${what}, and reports it`, () => {
       const { replies, problems } = readReplies(input);
       expect(replies).to.deep.equal([]);
       expect(problems).not.to.be.empty;
     });
   }
 
-  it('keeps what it can of a reply with everything wrong', () => {
+  it('keeps the valid fields of an invalid reply', () => {
     const [reply] = read({
       id: {},
       parentItem: [],
@@ -74,7 +74,7 @@ describe('reading replies', () => {
     expect((reply!.text as { style: string }[]).map(({ style }) => style)).to.deep.equal(['h3', 'h3', 'h4']);
   });
 
-  it('shows an id once', () => {
+  it('ignores duplicate ids', () => {
     const { replies, problems } = readReplies([
       { id: '1', text: 'first' },
       { id: 1, text: 'second' },
@@ -83,7 +83,7 @@ describe('reading replies', () => {
     expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([['/1', 'duplicate-id']]);
   });
 
-  it('says of every link that it is a reader’s, and leaves unsafe ones out', () => {
+  it('marks every link as user-generated, and removes unsafe ones', () => {
     const text = [
       paragraph(
         [
@@ -103,7 +103,7 @@ describe('reading replies', () => {
     expect(JSON.stringify(block)).not.to.contain('javascript');
   });
 
-  it('makes words of pictures, tables and embeds, so that no reply loads anything', () => {
+  it('replaces images, tables and embeds by text, so that no reply loads anything', () => {
     const [reply] = read({
       id: 1,
       text: [
@@ -149,12 +149,12 @@ describe('conversations', () => {
   const order = (replies: object[], direction: 'oldest' | 'newest' = 'oldest') =>
     placed(read(...replies), direction).map(({ reply, level }) => `${reply.id}:${level}`);
 
-  it('stand in the order of time, answers below what they answer', () => {
+  it('are sorted by time, with replies below their parent', () => {
     const replies = [at('c', 3), at('a', 1), at('b', 2), at('a2', 5, 'a'), at('a1', 4, 'a')];
     expect(order(replies)).to.deep.equal(['a:1', 'a1:2', 'a2:2', 'b:1', 'c:1']);
   });
 
-  it('stand the newest first, each still read from its beginning', () => {
+  it('can be sorted newest first, each still oldest first inside', () => {
     const replies = [at('a', 1), at('b', 2), at('a1', 4, 'a'), at('a2', 5, 'a')];
     expect(order(replies, 'newest')).to.deep.equal(['b:1', 'a:1', 'a1:2', 'a2:2']);
   });
@@ -163,12 +163,12 @@ describe('conversations', () => {
     expect(order([at('a', 1, 'gone'), at('b', 2, 'a')])).to.deep.equal(['a:1', 'b:2']);
   });
 
-  it('keep replies that answer one another in a circle, each once', () => {
+  it('keep replies that form a cycle, each once', () => {
     const circle = [at('a', 1, 'c'), at('b', 2, 'a'), at('c', 3, 'b'), at('d', 4, 'd')];
     expect(order(circle).sort()).to.deep.equal(['a:1', 'b:2', 'c:3', 'd:1']);
   });
 
-  it('are as deep as lines stay readable, however deep they are', () => {
+  it('have a maximum nesting level', () => {
     const chain = Array.from({ length: 5000 }, (_, index) =>
       at(`${index}`, 1, index ? `${index - 1}` : undefined),
     );
@@ -180,7 +180,7 @@ describe('conversations', () => {
     expect(depth).to.equal(deepest);
   });
 
-  it('keep replies without a date where they came', () => {
+  it('keep the position of replies without a date', () => {
     const replies = [
       { id: 'x', text: '' },
       { id: 'y', text: '' },

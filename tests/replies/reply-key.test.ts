@@ -16,7 +16,7 @@ const keys = (...comments: string[]): string[] => comments.map((comment) => keyO
 
 // Rule: replies that differ in anything but what a widget proves have different keys; the same reply always has the same.
 describe('the key of a reply', () => {
-  it('tells apart texts whose characters are the same but for bytes that change places', () => {
+  it('differs for texts with the same bytes in another order', () => {
     const texts = [
       'x一丁',
       'x伀一',
@@ -36,7 +36,7 @@ describe('the key of a reply', () => {
     expect(new Set(keys(...texts)).size).to.equal(texts.length);
   });
 
-  it('tells apart texts that differ in two places', () => {
+  it('differs for texts that differ in two places', () => {
     const texts = new Set<string>();
     const letters = [...'aAbBqQ15一丁伀丁é'];
     for (const one of letters)
@@ -45,7 +45,7 @@ describe('the key of a reply', () => {
     expect(new Set(keys(...texts)).size).to.equal(texts.size);
   });
 
-  it('is another for another article, author or answered reply', () => {
+  it('differs for another article, author or parent', () => {
     const all = [
       keyOf(thread, reply('a')),
       keyOf({ ...thread, id: '8' }, reply('a')),
@@ -56,13 +56,13 @@ describe('the key of a reply', () => {
     expect(new Set(all).size).to.equal(all.length);
   });
 
-  it('stays the same when it is stored and read, and whatever a widget proves', () => {
+  it('stays the same after storage, and for other widget values', () => {
     const again = JSON.parse(JSON.stringify([thread, reply('x一丁')])) as [typeof thread, Reply];
     expect(keyOf(...again)).to.equal(keyOf(thread, reply('x一丁')));
     expect(keyOf(thread, reply('a', { extra: { token: '1' } }))).to.equal(keyOf(thread, reply('a')));
   });
 
-  it('is a text that a header takes', () => {
+  it('is a valid header value', () => {
     expect(keyOf(thread, reply('Grüße, 世界 \ud83d'))).to.match(/^[\w-]+$/);
   });
 });

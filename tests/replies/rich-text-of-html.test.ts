@@ -76,16 +76,16 @@ describe('the markup of a reply', () => {
     ],
     ['a table, row by row', '<table><tr><td>a<td>b<tr><td>c</table>', '<p>a b</p><p>c</p>'],
   ] as const) {
-    it(`is shown: ${what}`, () => expect(markupOf(given)).to.equal(expected));
+    it(`is converted: ${what}`, () => expect(markupOf(given)).to.equal(expected));
   }
 
-  it('is shown: a listing, with its white space', () => {
+  it('is converted: code, with its white space', () => {
     expect(shown('<pre><code>\nif (a)\n  b();\n</code></pre>').querySelector('pre')!.textContent).to.equal(
       'if (a)\n  b();',
     );
   });
 
-  it('keeps safe links, and says whose they are', () => {
+  it('keeps safe links, marked as user-generated', () => {
     const link = shown('<a href="/about" rel="me" onclick="x()" style="color: red">us</a>').querySelector(
       'a',
     )!;
@@ -129,7 +129,7 @@ describe('the markup of a reply', () => {
     ],
     ['a null character', 'a\0b<scr\0ipt>c', 'abc'],
   ] as const) {
-    it(`cannot bring in: ${what}`, () => {
+    it(`is sanitized: ${what}`, () => {
       const place = shown(given);
       expect(place.textContent!.replace(/\s+/g, ' ').trim()).to.equal(words);
       const elements = [...place.querySelectorAll('*')];
@@ -141,7 +141,7 @@ describe('the markup of a reply', () => {
     });
   }
 
-  it('may nest as deep as it likes', () => {
+  it('may have any nesting depth', () => {
     for (const tag of ['b', 'div', 'blockquote', 'svg', 'ul><li', 'a href=x']) {
       expect(() => shown(`seen ${`<${tag}>`.repeat(100_000)}x`)).not.to.throw();
     }
@@ -157,7 +157,7 @@ describe('the markup of a reply', () => {
     ['paragraphs', '<p>a'],
     ['ends of what never began', '</p></b></li>'],
   ] as const) {
-    it(`may be as long as it likes: ${what}`, () => {
+    it(`may have any length: ${what}`, () => {
       const blocks = richTextOfHtml(piece.repeat(1_100_000 / piece.length));
       expect(readReplies([{ id: 1, text: blocks }]).replies).to.have.length(1);
     });

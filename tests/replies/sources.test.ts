@@ -54,7 +54,7 @@ describe('replies of a service', () => {
       status: 'approved',
     });
 
-    it('is asked once for up to a hundred, and read', async () => {
+    it('is queried once for up to 100 replies', async () => {
       const asked = service(() =>
         json([comment(1), comment(2, 1)], { 'X-WP-Total': '2', 'X-WP-TotalPages': '1' }),
       );
@@ -80,7 +80,7 @@ describe('replies of a service', () => {
       expect(plainText(page.replies[0]!.text)).to.equal('Reply 1');
     });
 
-    it('goes on where it said there is more', async () => {
+    it('is queried for the next page if there is more', async () => {
       const asked = service(() => json([comment(1)], { 'X-WP-Total': '300', 'X-WP-TotalPages': '3' }));
       const { next } = await load('wordpress');
       await load('wordpress', { cursor: next });
@@ -88,7 +88,7 @@ describe('replies of a service', () => {
       expect((await load('wordpress', { cursor: '3' })).next).to.equal(undefined);
     });
 
-    it('is asked for what the newest replies answer', async () => {
+    it('is queried for the parents of the newest replies', async () => {
       const asked = service((url) => {
         const include = url.searchParams.get('include');
         if (include === '5') return json([comment(5, 2)]);
@@ -100,22 +100,20 @@ describe('replies of a service', () => {
       expect(asked).to.have.length(3);
     });
 
-    it('is found at the address of its REST interface, too', async () => {
+    it('accepts the URL of its REST API as endpoint, too', async () => {
       const asked = service(() => json([]));
       await load('wordpress', { endpoint: 'https://news.example/wp-json/wp/v2/comments' });
       expect(asked[0]!.url.pathname).to.equal('/wp-json/wp/v2/comments');
       expect(asked[0]!.url.searchParams.has('rest_route')).to.equal(false);
     });
 
-    it('is not asked without the number of a post', async () => {
+    it('is not queried without a post ID', async () => {
       const asked = service(() => json([]));
-      expect(await failure(load('wordpress', { thread: 'harbour' }))).to.contain(
-        'number of a WordPress post',
-      );
+      expect(await failure(load('wordpress', { thread: 'harbour' }))).to.contain('ID of a WordPress post');
       expect(asked).to.be.empty;
     });
 
-    it('may answer with anything in the list', async () => {
+    it('may respond with anything in the list', async () => {
       service(() => json([null, 5, {}, { id: 1, content: null, author_name: {}, date_gmt: 'x', link: 5 }]));
       const { replies } = await load('wordpress');
       expect(replies.map(({ id }) => id)).to.include('1');
@@ -123,7 +121,7 @@ describe('replies of a service', () => {
   });
 
   describe('a service of one’s own', () => {
-    it('is asked by thread, order and cursor', async () => {
+    it('is queried by thread, order and cursor', async () => {
       const asked = service(() =>
         json({
           replies: [
@@ -145,7 +143,7 @@ describe('replies of a service', () => {
       expect(JSON.stringify(page.replies[1]!.text)).to.contain('"em"');
     });
 
-    it('may answer with a bare list', async () => {
+    it('may respond with an array', async () => {
       service(() => json([{ id: 1, text: 'A' }]));
       expect((await load('json')).replies).to.have.length(1);
     });
@@ -164,7 +162,7 @@ describe('replies of a service', () => {
       ...fields,
     });
 
-    it('is asked for the conversations of an address, and read', async () => {
+    it('is queried for the conversations of a URL', async () => {
       const asked = service(() =>
         json({
           total_replies: 14,
@@ -192,7 +190,7 @@ describe('replies of a service', () => {
       expect(page.replies[2]!.awaitingApproval).to.equal(true);
     });
 
-    it('may put replies inside replies without end', async () => {
+    it('may nest replies to any depth', async () => {
       let deep = comment(0);
       for (let id = 1; id < 2000; id++) deep = comment(id, { replies: [deep] });
       service(() => json({ replies: [deep] }));
@@ -208,7 +206,7 @@ describe('replies of a service', () => {
     ['null', () => json(null)],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`fails, and says so, where the answer is ${what}`, async () => {
+    it(`rejects with an error if the response is ${what}`, async () => {
       service(answer);
       for (const service of ['wordpress', 'json', 'isso']) {
         expect(await failure(load(service))).not.to.equal('');
@@ -216,7 +214,7 @@ describe('replies of a service', () => {
     });
   }
 
-  it('is given up when nobody wants it any more', async () => {
+  it('is aborted by the signal', async () => {
     const asked = service(() => new Promise(() => {}));
     const abort = new AbortController();
     void loadReplies(

@@ -22,7 +22,7 @@ const wordsIn = (text: RichText): string =>
         .map(({ children }) => (children as Span[]).map((span) => span.text).join(''))
         .join('\n\n');
 
-describe('web addresses in a text', () => {
+describe('URLs in a text', () => {
   const cases: [text: string, ...addresses: string[]][] = [
     ['See https://x.example/a?b=c#d.', 'https://x.example/a?b=c#d'],
     ['(http://x.example/a_(b)), and so on', 'http://x.example/a_(b)'],
@@ -36,12 +36,12 @@ describe('web addresses in a text', () => {
     ['https://[::1]:80/a', 'https://[::1]:80/a'],
   ];
   for (const [text, ...addresses] of cases)
-    it(`are links: ${text.replace('\n', ' ')}`, () => {
+    it(`become links: ${text.replace('\n', ' ')}`, () => {
       expect(linksIn(text)).to.deep.equal(addresses.map((address) => [address, address]));
       expect(wordsIn(withLinks(text))).to.equal(text);
     });
 
-  it('need not be written in full', () => {
+  it('may lack https://', () => {
     expect(linksIn('At www.x.example/a; also WWW.Y.example.')).to.deep.equal([
       ['www.x.example/a', 'https://www.x.example/a'],
       ['WWW.Y.example', 'https://WWW.Y.example'],
@@ -59,15 +59,15 @@ describe('web addresses in a text', () => {
     'https://[/',
     'no address at all',
   ])
-    it(`are none: ${text}`, () => expect(linksIn(text)).to.deep.equal([]));
+    it(`are not recognized: ${text}`, () => expect(linksIn(text)).to.deep.equal([]));
 
-  it('have no characters that turn the text around', () => {
+  it('contain no direction characters', () => {
     expect(linksIn('https://x.example/\u202egpj.exe')).to.deep.equal([
       ['https://x.example/', 'https://x.example/'],
     ]);
   });
 
-  it('stay what they are in links, in code and in what is no text', () => {
+  it('stay unchanged in links, in code and outside text', () => {
     const text = 'https://x.example';
     const blocks: Block[] = [
       {
@@ -84,7 +84,7 @@ describe('web addresses in a text', () => {
     expect(withLinks(blocks)).to.deep.equal(blocks);
   });
 
-  it('are links where they are marked, and say whose they are', () => {
+  it('become links that are marked as user-generated', () => {
     const [block] = withLinks([
       { _type: 'block', children: [{ _type: 'span', text: 'www.x.example', marks: ['strong'] }] },
     ]) as TextBlock[];
@@ -94,7 +94,7 @@ describe('web addresses in a text', () => {
     ]);
   });
 
-  it('are found in paragraphs, and there may be many, or many that are none', () => {
+  it('are found in paragraphs, in any number', () => {
     expect(withLinks('https://x.example\n\nTwo.')).to.have.lengthOf(2);
     expect(linksIn('www.x.example '.repeat(2_000))).to.have.lengthOf(2_000);
     for (const part of ['www.', 'https://', 'https://x.example)', 'https://(', 'a.', 'http', 'w'])
@@ -102,7 +102,7 @@ describe('web addresses in a text', () => {
   });
 });
 
-describe('the web address of a reader', () => {
+describe('the website of a reader', () => {
   for (const [written, address] of [
     ['www.x.example', 'https://www.x.example'],
     [' x.example/ada ', 'https://x.example/ada'],
@@ -113,7 +113,7 @@ describe('the web address of a reader', () => {
     ['HTTPS://x.example/a b', 'HTTPS://x.example/a b'],
     ['http://localhost:3000', 'http://localhost:3000'],
   ] as const)
-    it(`is taken: ${written}`, () => expect(webAddress(written)).to.equal(address));
+    it(`is accepted: ${written}`, () => expect(webAddress(written)).to.equal(address));
 
   for (const written of [
     '',
@@ -128,5 +128,5 @@ describe('the web address of a reader', () => {
     '.example',
     '2024',
   ])
-    it(`is not taken: ${written}`, () => expect(webAddress(written)).to.equal(undefined));
+    it(`is rejected: ${written}`, () => expect(webAddress(written)).to.equal(undefined));
 });

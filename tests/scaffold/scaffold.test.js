@@ -65,14 +65,14 @@ const read = (path) => readFileSync(join(copy, path), 'utf8');
 
 describe('a tag', () => {
   for (const [name, words] of [
-    ['', /no name for an element/],
-    ['box', /no name for an element/],
-    ['Fact-Box', /no name for an element/],
-    ['fact_box', /no name for an element/],
-    ['-fact-box', /no name for an element/],
-    ['../fact-box', /no name for an element/],
-    ['font-face', /HTML keeps <font-face>/],
-    ['share-bar', /There is <share-bar> already/],
+    ['', /not a valid tag/],
+    ['box', /not a valid tag/],
+    ['Fact-Box', /not a valid tag/],
+    ['fact_box', /not a valid tag/],
+    ['-fact-box', /not a valid tag/],
+    ['../fact-box', /not a valid tag/],
+    ['font-face', /HTML reserves <font-face>/],
+    ['share-bar', /<share-bar> already exists/],
     ['custom-network', /something else as CustomNetwork/],
   ]) {
     it(`is refused with a reason: “${name}”`, () => assert.match(validate(name), words));
@@ -87,7 +87,7 @@ describe('a new element', () => {
     texts = textsIn();
     const { status, said } = scaffold(tag);
     assert.equal(status, 0, said);
-    assert.match(said, /<fact-box> is there/);
+    assert.match(said, /Created <fact-box>/);
   });
 
   const files = [

@@ -29,21 +29,21 @@ const article = (headline, url) => ({
 const light = (input, options) => renderArticle(input, { format: 'semantic', anchors: false, ...options });
 const all = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => found);
 
-describe('plain articles without anchors', () => {
-  it('have no ids, and no links to them', () => {
+describe('semantic markup without anchors', () => {
+  it('has no ids, and no links to them', () => {
     const digest = light(article('One', `${origin}/one`)) + light(article('Two', `${origin}/two#top`));
     assert.deepEqual(all(digest, /\sid="([^"]*)"/g), []);
     assert.deepEqual(all(digest, /href="([^"]*)"/g), [`${origin}/one#boats`, `${origin}/two#boats`]);
   });
 
-  it('have their notes still, by their numbers', () => {
+  it('still has its notes, by their numbers', () => {
     const html = light(article('One', `${origin}/one`));
     assert.match(html, /A claim<sup\s*>1<\/sup/);
     assert.match(html, /<ol>\s*<li\s*>\s*<p>A note of One<\/p>\s*<\/li>\s*<\/ol>/);
     assert.doesNotMatch(html, /doc-(?:noteref|backlink)/);
   });
 
-  it('lead nowhere where it is not known where they are from, or that is no address', () => {
+  it('has no links to notes if the URL of the article is unknown or invalid', () => {
     for (const url of [undefined, 'javascript:alert(1)']) {
       const html = light(article('One', url));
       assert.doesNotMatch(html, /href=/);
@@ -51,7 +51,7 @@ describe('plain articles without anchors', () => {
     }
   });
 
-  it('are so in streams, too', async () => {
+  it('is the same in streams', async () => {
     const stream = renderArticleStream(article('One', `${origin}/one`), {
       format: 'semantic',
       anchors: false,
@@ -60,7 +60,7 @@ describe('plain articles without anchors', () => {
   });
 
   for (const name of sampleNames) {
-    it(`lose no word: ${name}`, () => {
+    it(`loses no text: ${name}`, () => {
       const words = (html) =>
         html
           .replace(/<a [^>]*doc-backlink[^>]*>[^<]*<\/a\s*>/g, '')
@@ -73,7 +73,7 @@ describe('plain articles without anchors', () => {
     });
   }
 
-  it('keep places and links where they are alone', () => {
+  it('has anchors and links by default', () => {
     const html = renderArticle(article('One', `${origin}/one`), { format: 'semantic' });
     assert.deepEqual(all(html, /\sid="([^"]*)"/g), ['boats', 'ae-reference-1', 'ae-note-1']);
     assert.deepEqual(all(html, /href="([^"]*)"/g), ['#ae-note-1', '#boats', '#ae-reference-1']);

@@ -81,8 +81,8 @@ function morph(element: Element, markup: string): void {
 
 beforeEach(() => localStorage.clear());
 
-describe('a copy of an article that a server rendered is an article like it', () => {
-  it('of a live one', async () => {
+describe('a copy of a server-rendered article works like the original', () => {
+  it('of a hydrated one', async () => {
     const page = await pageOf(served(first));
     viewIn(page).replaceWith(viewIn(page).cloneNode(true));
     await expectLive(viewIn(page), 'First');
@@ -97,7 +97,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
     await expectLive(viewIn(page), 'First');
   });
 
-  it('with what the reader has written', async () => {
+  it('with the reader’s text', async () => {
     const page = await pageOf(served(first));
     comment(viewIn(page)).value = 'I was there.';
     viewIn(page).replaceWith(viewIn(page).cloneNode(true));
@@ -105,7 +105,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
     expect(comment(viewIn(page)).value).to.equal('I was there.');
   });
 
-  it('of one that has been given another article since', async () => {
+  it('of one whose article has been replaced', async () => {
     const page = await pageOf(served(first));
     viewIn(page).article = second;
     await viewIn(page).updateComplete;
@@ -113,7 +113,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
     await expectLive(viewIn(page), 'Second');
   });
 
-  it('of one that a script rendered', async () => {
+  it('of a client-rendered one', async () => {
     const page = await fixture<HTMLElement>(
       html`<main><article-view .article=${first}></article-view></main>`,
     );
@@ -141,7 +141,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
     }
   });
 
-  it('of one that had nothing to show, which may be given an article', async () => {
+  it('of one without an article, which can be set', async () => {
     const page = await fixture<HTMLElement>(html`<main><article-view></article-view></main>`);
     viewIn(page).replaceWith(viewIn(page).cloneNode(true));
     await viewIn(page).updateComplete;
@@ -175,7 +175,7 @@ describe('a copy of an article that a server rendered is an article like it', ()
   }
 });
 
-describe('an article that is restored from the text of its page is live again', () => {
+describe('an article that is restored from serialized markup works again', () => {
   for (const [name, { article: sample }] of Object.entries(samples)) {
     it(`the sample ${name}`, async () => {
       const page = await pageOf(served(sample));
@@ -186,7 +186,7 @@ describe('an article that is restored from the text of its page is live again', 
     });
   }
 
-  it('with look, sharing and form', async () => {
+  it('with styles, sharing and form', async () => {
     const page = await pageOf(served(first));
     restore(page);
     expect(find(viewIn(page), 'h1'), 'at once').not.to.equal(null);
@@ -203,7 +203,7 @@ describe('an article that is restored from the text of its page is live again', 
     await expectLive(viewIn(page), 'First');
   });
 
-  it('without its data, it shows its plain copy: no word is lost', async () => {
+  it('without its data, with its semantic markup: no text is lost', async () => {
     const page = await pageOf(served(first, { layers: { data: false } }));
     restore(page);
     await ready(page);
@@ -212,7 +212,7 @@ describe('an article that is restored from the text of its page is live again', 
   });
 });
 
-describe('what a server sends later takes the place of what is shown', () => {
+describe('markup that a server sends later replaces the current one', () => {
   it('another article', async () => {
     const page = await pageOf(served(first));
     morph(viewIn(page), served(second));
@@ -230,7 +230,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     await expectLive(viewIn(page), 'First');
   });
 
-  it('the same article changes nothing: not a node, not the focus', async () => {
+  it('the same article changes nothing: neither nodes nor focus', async () => {
     const page = await pageOf(served(first));
     const view = viewIn(page);
     comment(view).value = 'I was there.';
@@ -245,7 +245,7 @@ describe('what a server sends later takes the place of what is shown', () => {
   });
 
   for (const when of ['before', 'after']) {
-    it(`a later version keeps what the reader has written, and the caret, ${when} the form has its script`, async () => {
+    it(`a later version keeps the reader’s text and the caret, ${when} the behaviour of the form has loaded`, async () => {
       const page = await pageOf(served(first));
       const view = viewIn(page);
       if (when === 'after') await acting(Promise.resolve(view));
@@ -262,7 +262,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     });
   }
 
-  it('what was written under one article is not put under another', async () => {
+  it('text that was written for one article is not moved to another', async () => {
     const page = await pageOf(served(first));
     const view = viewIn(page);
     await acting(Promise.resolve(view));
@@ -276,14 +276,14 @@ describe('what a server sends later takes the place of what is shown', () => {
     await waitUntil(() => comment(view).value === 'I was there.', 'The draft is lost');
   });
 
-  it('into an element that had nothing to show', async () => {
+  it('in an element without an article', async () => {
     const page = await fixture<HTMLElement>(html`<main><article-view></article-view></main>`);
     morph(viewIn(page), served(first));
     await waitUntil(() => words(find(viewIn(page), 'h1')) === 'First', 'Nothing is shown');
     await expectLive(viewIn(page), 'First');
   });
 
-  it('into an element that was restored from its text', async () => {
+  it('in an element that was restored from serialized markup', async () => {
     const page = await pageOf(served(first));
     restore(page);
     await ready(page);
@@ -292,7 +292,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     await expectLive(viewIn(page), 'Second');
   });
 
-  it('into an element that loaded its article', async () => {
+  it('in an element that loaded its article', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(first)]));
     const page = await fixture<HTMLElement>(html`<main><article-view src=${src}></article-view></main>`);
     await viewIn(page).updateComplete;
@@ -300,7 +300,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     await waitUntil(() => words(find(viewIn(page), 'h1')) === 'Second', 'The old article stays');
   });
 
-  it('but not of what the page gives', async () => {
+  it('but not an article that the page has set', async () => {
     const page = await pageOf(served(first));
     const view = viewIn(page);
     view.article = first;
@@ -310,14 +310,14 @@ describe('what a server sends later takes the place of what is shown', () => {
     await expectLive(view, 'First');
   });
 
-  it('where the root is lost on the way, by its data', async () => {
+  it('from its data if the shadow root was lost', async () => {
     const page = await pageOf(served(first));
     morph(viewIn(page), served(second).replace(/<template.*<\/template>/s, ''));
     await waitUntil(() => words(find(viewIn(page), 'h1')) === 'Second', 'The old article stays');
     await expectLive(viewIn(page), 'Second');
   });
 
-  it('where root and data are lost on the way, by its plain copy', async () => {
+  it('from its semantic markup if shadow root and data were lost', async () => {
     const page = await pageOf(served(first));
     const rest = served(second, { layers: { data: false } }).replace(/<template.*<\/template>/s, '');
     morph(viewIn(page), rest);
@@ -325,7 +325,7 @@ describe('what a server sends later takes the place of what is shown', () => {
     expect(words(viewIn(page))).to.include('Second');
   });
 
-  it('a root of something else does not: the article stays, and no template', async () => {
+  it('but not a shadow root of something else: the article stays, without a template', async () => {
     const page = await pageOf(served(first));
     morph(
       viewIn(page),
@@ -347,7 +347,7 @@ describe('what a server sends later takes the place of what is shown', () => {
   });
 });
 
-describe('what is given before an element is on a page is there as soon as the element is', () => {
+describe('data that is set before an element is connected is rendered as soon as it is', () => {
   /** Puts an element into the page; answers with the height that it has at once. */
   async function heightOf(tag: string, properties: object): Promise<number> {
     const page = await fixture<HTMLElement>(html`<main></main>`);
@@ -437,7 +437,7 @@ describe('an article that a server rendered has its data', () => {
     });
   }
 
-  it('which is read only when somebody asks', async () => {
+  it('which is parsed only when it is read', async () => {
     const { parse } = JSON;
     let times = 0;
     JSON.parse = (text, ...more) => {
@@ -463,7 +463,7 @@ describe('an article that a server rendered has its data', () => {
     expect((view.article as { headline: string }).headline).to.equal('Second');
   });
 
-  it('and tells of blocks of unknown kinds', async () => {
+  it('and dispatches events for custom blocks', async () => {
     const page = await fixture<HTMLElement>(html`<main></main>`);
     const event = oneEvent(page, 'article-custom-block');
     const block = { _type: 'chart', _key: 'catch', bars: [1, 2], fallback: 'One, two' };
@@ -472,7 +472,7 @@ describe('an article that a server rendered has its data', () => {
     expect([told._type, slot]).to.deep.equal(['chart', 'block:catch']);
   });
 
-  it('an article that is loaded or inside has it, too', async () => {
+  it('also for articles from src or from JSON inside', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(first)]));
     const view = await fixture<ArticleView>(html`<article-view src=${src}></article-view>`);
     await view.updateComplete;
@@ -485,7 +485,7 @@ describe('an article that a server rendered has its data', () => {
     expired: { expires: '2001-01-01T00:00:00Z' },
   };
   for (const [what, syndication] of Object.entries(withheld)) {
-    it(`but not one that is ${what}: nothing of it is in the page`, async () => {
+    it(`but not if it is ${what}: nothing of it is in the page`, async () => {
       const markup = served(article('Secret', { syndication }));
       expect(markup).not.to.include('Secret');
       const event = await announced(markup);
@@ -494,7 +494,7 @@ describe('an article that a server rendered has its data', () => {
     });
   }
 
-  it('without the addresses of pictures that may not be shown there', () => {
+  it('without the URLs of withheld images', () => {
     const figure = { _type: 'figure', src: 'https://news.example/secret.jpg', alt: 'A', width: 1, height: 1 };
     const syndicated = {
       headline: 'Syndicated',

@@ -31,7 +31,7 @@ describe('a conformance checker', () => {
   };
 
   for (const name of sampleNames) {
-    it(`finds no fault with the page: ${name}`, async () => {
+    it(`reports no errors in the page: ${name}`, async () => {
       // A name of a link is obsolete, and conforming.
       const obsolete = /^no-deprecated-attr: Attribute "name" is deprecated on <a>/;
       const faults = await faultsIn(renderPage(sample(name, origin), { script }));
@@ -41,7 +41,7 @@ describe('a conformance checker', () => {
       );
       assert.deepEqual(await faultsIn(renderPage(sample(name, origin), { script, anchors: 'id' })), []);
     });
-    it(`finds no fault with what feeds and mail are given: ${name}`, async () => {
+    it(`reports no errors in markup for feeds and email: ${name}`, async () => {
       const light = renderArticle(sample(name, origin), { format: 'semantic' });
       assert.doesNotMatch(
         light,
@@ -56,7 +56,7 @@ describe('a conformance checker', () => {
     });
   }
 
-  it('finds no fault with single elements', async () => {
+  it('reports no errors in single elements', async () => {
     const article = sample('long-read', origin);
     const names = [
       'article-header',
@@ -87,7 +87,7 @@ describe('search engines', () => {
     JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)[1]);
 
   for (const name of goodNames) {
-    it(`are told what schema.org and they ask of a NewsArticle: ${name}`, () => {
+    it(`get the fields of a NewsArticle that they require: ${name}`, () => {
       const article = sample(name, origin);
       const data = scriptIn(renderPage(article));
       assert.equal(data['@context'], 'https://schema.org');
@@ -104,7 +104,7 @@ describe('search engines', () => {
     });
   }
 
-  it('are told nothing about an article that may not be shown', () => {
+  it('get nothing of a withheld article', () => {
     const article = { ...sample('news', origin), syndication: { status: 'withheld' } };
     const html = renderPage(article);
     assert.doesNotMatch(html, /ld\+json|og:|canonical/);
@@ -112,14 +112,14 @@ describe('search engines', () => {
     assert.ok(!html.includes(article.headline));
   });
 
-  it('are not told that a copy on another site is the original', () => {
+  it('do not see a copy on another site as the original', () => {
     assert.doesNotMatch(
       renderArticle(sample('news', origin), { pageUrl: 'https://partner.example/' }),
       /ld\+json/,
     );
   });
 
-  it('are given JSON that cannot end its script', () => {
+  it('get JSON that cannot end its script', () => {
     const html = renderPage({ ...sample('news', origin), headline: '</script><script>alert(1)//<!--' });
     assert.equal(scriptIn(html).headline, '</script><script>alert(1)//<!--');
     const types = [...html.matchAll(/<script type="([^"]*)"/g)].map(([, type]) => type);
@@ -127,7 +127,7 @@ describe('search engines', () => {
     assert.equal(html.match(/<script/g).length, types.length);
   });
 
-  it('get no field that is empty', () => {
+  it('get no empty fields', () => {
     const data = jsonLd(parseArticle({ headline: 'Only this' }).article);
     for (const [name, value] of Object.entries(data)) assert.ok(value !== '' && value !== undefined, name);
   });

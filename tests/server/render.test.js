@@ -54,7 +54,7 @@ describe('a server renders', () => {
     assert.ok(chunks.length > 20);
   });
 
-  it('the interface in the language that is asked for', () => {
+  it('the interface in the requested language', () => {
     assert.match(renderArticle(news, { locale: 'de' }), /Schreiben Sie einen Kommentar/);
     assert.match(renderArticle(news, { locale: 'de' }), /^<article-view [^>]*locale="de"/);
   });
@@ -84,20 +84,20 @@ describe('a server renders', () => {
     assert.match(list('ar', 3), />3 تعليقات</);
   });
 
-  it('words of a language that was registered', async () => {
+  it('messages of a registered language', async () => {
     const { registerLocale } = await import('../../dist/index.js');
     registerLocale({ ...en, lang: 'nl', highlights: 'Kort' });
     assert.match(renderArticle({ ...news, highlights: ['Een'] }, { locale: 'nl-BE' }), />Kort</);
   });
 
-  it('headings at the level that is asked for', () => {
+  it('headings at the requested level', () => {
     const html = renderArticle(news, { headingLevel: 3 });
     assert.match(html, /<h3 class="headline"/);
     assert.doesNotMatch(html, /<h[12]/);
     assert.match(html, /heading-level="3"/);
   });
 
-  it('without share controls and replies, if so told; with the networks that are asked for', () => {
+  it('without share controls and replies on request, and with the requested networks', () => {
     const html = renderArticle(news, { withoutShare: true, withoutReplyForm: true });
     assert.doesNotMatch(html, /class="share"|<form/);
     assert.match(html, /without-share without-reply-form/);
@@ -108,14 +108,14 @@ describe('a server renders', () => {
     );
   });
 
-  it('only the layers that are asked for', () => {
+  it('only the requested layers', () => {
     const only = (layers) => renderArticle(news, { layers });
     assert.doesNotMatch(only({ shadow: false }), /<template|ssr-hash=/);
     assert.doesNotMatch(only({ semantic: false, jsonLd: false }), /<\/template>.*(?:<article|<script)/s);
     assert.doesNotMatch(only({ jsonLd: false }), /ld\+json/);
   });
 
-  it('no place for addresses where another article on the page has them', () => {
+  it('no anchors if another article on the page has them', () => {
     assert.match(renderArticle(news), /<a name="ownership" slot="anchor-ownership"><\/a>/);
     assert.doesNotMatch(renderArticle(news, { anchors: false }), /<a (?:id|name)=/);
   });
@@ -124,7 +124,7 @@ describe('a server renders', () => {
     assert.match(renderArticle(news, { nonce: 'abc"' }), /<style nonce="abc&quot;">/);
   });
 
-  it('styles whose hashes are known', async () => {
+  it('styles with the hashes that are listed', async () => {
     for (const [name, sources] of Object.entries(styleHashes)) {
       const found = await sourcesOf(renderElement(name, { article: news }));
       assert.deepEqual(found, [sources.split(' ')[0]], name);
@@ -132,14 +132,14 @@ describe('a server renders', () => {
     assert.equal(styleHash, styleHashes['article-view']);
   });
 
-  it('the styles of kinds of blocks that most articles do without only where there is one', async () => {
+  it('styles of rare block types only in articles that contain one', async () => {
     const rated = { ...news, bottomLine: [{ _type: 'rating', ratingValue: 4 }] };
     assert.deepEqual(await sourcesOf(renderArticle(rated)), styleHash.split(' '));
     const callout = renderElement('bottom-line-callout', { article: rated });
     assert.deepEqual(await sourcesOf(callout), styleHashes['bottom-line-callout'].split(' '));
   });
 
-  it('attributes of the page’s own, but nothing that runs', () => {
+  it('custom attributes, except event handlers', () => {
     const html = renderArticle(news, {
       attributes: {
         id: 'a',
@@ -154,7 +154,7 @@ describe('a server renders', () => {
     assert.doesNotMatch(html.slice(0, html.indexOf('>')), /alert|style|a b/);
   });
 
-  it('an article with an embargo according to the time that is given', () => {
+  it('an embargoed article according to the given time', () => {
     const article = { ...news, syndication: { embargoed: '2030-01-01T00:00:00Z' } };
     const sentence = 'sensors';
     const text = JSON.stringify(news).includes(sentence) ? sentence : news.headline;
@@ -162,7 +162,7 @@ describe('a server renders', () => {
     assert.ok(renderArticle(article, { now: Date.parse('2030-01-02') }).includes(text));
   });
 
-  it('what other sites may not show only at home', () => {
+  it('content that other sites may not show only on its own site', () => {
     const article = {
       ...news,
       image: { ...news.image, syndicate: false },
@@ -173,7 +173,7 @@ describe('a server renders', () => {
     assert.doesNotMatch(renderArticle(article, { pageUrl: 'https://partner.example/' }), /<img/);
   });
 
-  it('anything at all, and says what is wrong with it', () => {
+  it('any value, and reports its problems', () => {
     for (const input of [
       undefined,
       null,
@@ -194,7 +194,7 @@ describe('a server renders', () => {
     }
   });
 
-  it('nothing that an article could break out with', () => {
+  it('nothing that breaks out of the markup', () => {
     const evil = '"><img src=x onerror=alert(1)></template></style></script><!--';
     const article = {
       url: `https://news.example/"><script>`,
@@ -214,7 +214,7 @@ describe('a server renders', () => {
     }
   });
 
-  it('single elements with their settings, which the browser needs to go on', () => {
+  it('single elements with the settings that hydration needs', () => {
     const html = renderElement('share-bar', { url: 'https://a.example/', headline: 'H', networks: 'x' });
     assert.match(html, /^<share-bar ssr-hash="\w+" url="https:\/\/a\.example\/" headline="H" networks="x">/);
     assert.match(renderElement('article-terms', { article: news, type: 'tags' }), /type="tags"/);
@@ -222,7 +222,7 @@ describe('a server renders', () => {
     assert.match(renderElement('reply-list', { replies: [{ id: 1, text: 'Well said.' }] }), /Well said/);
   });
 
-  it('no element that there is not', () => {
+  it('no unknown element', () => {
     assert.throws(() => renderElement('constructor', {}), /no element <constructor>/);
   });
 

@@ -36,7 +36,7 @@ async function takeOver(page) {
   await alive(page);
 }
 
-test('what is there stays: the same nodes, the same styles', async ({ page, site }) => {
+test('hydration keeps the nodes and styles', async ({ page, site }) => {
   await openUnscripted({ page, site }, site.page('long-read', { script }));
   await page.evaluate(() => {
     window.before = [...document.querySelector('article-view').shadowRoot.querySelectorAll('*')];
@@ -49,7 +49,7 @@ test('what is there stays: the same nodes, the same styles', async ({ page, site
   expect(isSame).toBe(true);
 });
 
-test('the reader keeps a half-written reply, the focus, the selection and the place', async ({
+test('hydration keeps a half-written reply, the focus, the selection and the scroll position', async ({
   page,
   site,
 }) => {
@@ -76,7 +76,7 @@ test('the reader keeps a half-written reply, the focus, the selection and the pl
   expect(kept).toEqual({ author: 'Ada', comment: 'Half Xought', focus: 'ae-reply-comment', moved: 0 });
 });
 
-test('nothing moves, and no picture is fetched again', async ({ page, site }) => {
+test('hydration causes no layout shift and loads no image again', async ({ page, site }) => {
   await openUnscripted({ page, site }, site.page('long-read', { script }));
   await page.evaluate(async () => {
     const images = [...document.querySelector('article-view').shadowRoot.querySelectorAll('img')];
@@ -91,7 +91,7 @@ test('nothing moves, and no picture is fetched again', async ({ page, site }) =>
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-test('the controls work: a reply is checked in words, sharing tells the page', async ({ page, site }) => {
+test('hydration makes the controls work: validation messages, share events', async ({ page, site }) => {
   await openUnscripted({ page, site }, site.page('news', { script }));
   await takeOver(page);
   // Until the form's part has come, the browser checks it.
@@ -109,10 +109,7 @@ test('the controls work: a reply is checked in words, sharing tells the page', a
   expect(await page.evaluate(() => window.shared)).toEqual(['x', site.article('news').url]);
 });
 
-test('the interface speaks the article’s language, fetched only when it has something to say', async ({
-  page,
-  site,
-}) => {
+test('the messages of the article’s language are loaded only when one is needed', async ({ page, site }) => {
   await openUnscripted({ page, site }, site.page('cjk', { script }));
   await takeOver(page);
   const locales = () => site.asked.filter((address) => address.includes('/locales/'));
@@ -155,7 +152,7 @@ const wrong = {
     '<template shadowrootmode="open"><style>p{}</style><div class="root"><h1>Old</h1></div></template>',
 };
 for (const [what, markup] of Object.entries(wrong))
-  test(`wrong markup gives way to the article: ${what}`, async ({ page, site }) => {
+  test(`invalid markup is replaced by the article: ${what}`, async ({ page, site }) => {
     const article = JSON.stringify({ headline: 'New', sections: ['Text'] });
     const html = `<!doctype html><title>x</title><article-view ssr-hash="old">${markup}<script type="application/json">${article}</script></article-view><script type="module" src="${script}"></script>`;
     await page.goto(site.add(html));
@@ -169,7 +166,7 @@ for (const [what, markup] of Object.entries(wrong))
     expect(shown).toEqual(['New', 'Text']);
   });
 
-test('markup that came by innerHTML, where no root is made, is shown', async ({ page, site }) => {
+test('markup set by innerHTML, which creates no shadow root, is shown', async ({ page, site }) => {
   const html = `<!doctype html><title>x</title><div id="place"></div><script type="module" src="${script}"></script>`;
   await page.goto(site.add(html));
   await page.evaluate(() => customElements.whenDefined('article-view').then(() => {}));
@@ -200,7 +197,7 @@ async function openInTwoParts({ page, site }, html, end) {
   };
 }
 
-test('an element that is defined while its article still comes shows it whole', async ({ page, site }) => {
+test('an element that is defined while its markup streams in shows all of it', async ({ page, site }) => {
   const html = site.page('long-read', { script });
   const middle = html.indexOf('</section>', html.indexOf('</style>', html.indexOf('<article-view')));
   const sendRest = await openInTwoParts({ page, site }, html, middle);
@@ -212,11 +209,11 @@ test('an element that is defined while its article still comes shows it whole', 
   await expect(page.locator('article-view .section')).toHaveCount(sections.length);
 });
 
-test.describe('an element that is defined before its article comes', () => {
+test.describe('an element that is defined before its markup arrives', () => {
   // What Chromium says of the server's root, in whose place the element has its own.
   test.use({ knownError: /^A second declarative shadow root cannot be created on a host/ });
 
-  test('shows it whole', async ({ page, site }) => {
+  test('shows all of it', async ({ page, site }) => {
     const html = site.page('news', { script });
     const sendRest = await openInTwoParts({ page, site }, html, html.indexOf('<article-view'));
     await expect(page.locator('article-view')).toHaveCount(0);
@@ -227,7 +224,7 @@ test.describe('an element that is defined before its article comes', () => {
   });
 });
 
-test('under a strict policy with the styles’ hashes, nothing is refused', async ({ page, site }) => {
+test('a strict policy with the hashes of the styles blocks nothing', async ({ page, site }) => {
   const html = site.page('news', { script });
   const policy = `default-src 'none'; script-src 'self'; style-src ${styleHash} ${pageStyleHash}; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types article-elements`;
   const address = site.add((response) => {

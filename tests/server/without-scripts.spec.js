@@ -39,10 +39,7 @@ test('all text is shown, styled', async ({ page, site }) => {
   expect(shown.light, 'the copy for readers of markup is not shown').toBe(0);
 });
 
-test('all text is shown, plainly, where browsers do not know declarative shadow roots', async ({
-  page,
-  site,
-}) => {
+test('all text is shown, unstyled, in browsers without declarative shadow DOM', async ({ page, site }) => {
   await page.goto(site.add(long(site).replaceAll('shadowrootmode=', 'unknown=')));
   const words = await page
     .locator('article-view')
@@ -50,7 +47,7 @@ test('all text is shown, plainly, where browsers do not know declarative shadow 
   for (const { heading } of site.article('long-read').sections) expect(words).toContain(heading ?? '');
 });
 
-test('an address with a section’s name leads to the section', async ({ page, site }) => {
+test('a URL with a section’s id scrolls to the section', async ({ page, site }) => {
   await page.goto(`${site.add(long(site))}#numbers`);
   const fromTop = () =>
     page.evaluate(() => {
@@ -60,7 +57,7 @@ test('an address with a section’s name leads to the section', async ({ page, s
   await expect.poll(fromTop).toBeLessThan(60);
 });
 
-test('a link in the article leads to its section, too', async ({ page, site }) => {
+test('a link in the article scrolls to its section, too', async ({ page, site }) => {
   const html = long(site).replace(
     '</article-view>',
     '</article-view><p><a id="go" href="#numbers">Numbers</a></p>',
@@ -72,7 +69,7 @@ test('a link in the article leads to its section, too', async ({ page, site }) =
     .toBe('anchor-numbers');
 });
 
-test('a section’s name is no name of the page’s', async ({ page, site }) => {
+test('a section’s id does not become a global of the page', async ({ page, site }) => {
   const section = (id) => ({ id, heading: id, body: `The section ${id}.` });
   const names = ['CONFIG', 'checkout', 'app', 'length', 'jQuery'];
   const article = { ...site.article('news'), sections: names.map(section) };
@@ -94,7 +91,7 @@ test('a section’s name is no name of the page’s', async ({ page, site }) => 
   });
 });
 
-test('notes are found from the text, and the text from notes', async ({ page, site }) => {
+test('notes and their references link to each other', async ({ page, site }) => {
   await page.goto(site.add(long(site)));
   const inView = () =>
     page.evaluate(() => {
@@ -113,7 +110,7 @@ test('notes are found from the text, and the text from notes', async ({ page, si
   await expect.poll(inView).toMatchObject({ reference: true });
 });
 
-test('what only a script can do is not offered; links that share are', async ({ page, site }) => {
+test('controls that need a script are hidden, share links are not', async ({ page, site }) => {
   await page.goto(site.add(long(site)));
   const controls = await page.evaluate(() =>
     [...document.querySelector('article-view').shadowRoot.querySelectorAll('.share-control')]
@@ -124,7 +121,7 @@ test('what only a script can do is not offered; links that share are', async ({ 
   expect(new Set(controls)).toEqual(new Set(['a']));
 });
 
-test('the reply form is checked by the browser, and posts', async ({ page, site }) => {
+test('the browser validates and posts the reply form', async ({ page, site }) => {
   await page.goto(site.add(site.page('news', { script })));
   const submit = page.locator('article-view button[type=submit]');
   await submit.press('Enter');

@@ -64,8 +64,8 @@ test('make a theme: a style sheet to take, a warning of low contrast, and a link
   const sheet = frame.getByRole('region', { name: 'CSS', exact: true });
   await expect(sheet).toContainText('--ae-accent: light-dark(#ffe0d0, #eb9d6e);');
   await expect(sheet).toContainText('--ae-max-line-length: 30em;');
-  await expect(frame.getByText('Small headings, light')).toBeVisible();
-  await expect(frame.getByText('Small headings, dark')).toHaveCount(0);
+  await expect(frame.getByText('Small headings on the background, light')).toBeVisible();
+  await expect(frame.getByText('Small headings on the background, dark')).toHaveCount(0);
 
   await frame.getByRole('button', { name: 'Copy CSS' }).click();
   await expect(frame.getByText('CSS copied.')).toBeVisible();

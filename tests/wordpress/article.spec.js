@@ -20,8 +20,8 @@ const readArticle = (page) =>
       author: text('.byline a'),
       url: article.url,
       date: shadowRoot.querySelector('time')?.dateTime,
-      action: shadowRoot.querySelector('form')?.action,
-      post: shadowRoot.querySelector('form [name="comment_post_ID"]')?.value,
+      endpoint: shadowRoot.querySelector('form')?.action,
+      thread: shadowRoot.querySelector('form [name="comment_post_ID"]')?.value,
     };
   });
 

@@ -45,7 +45,7 @@ export async function openStagingDir(site: string, options: StagingDirOptions): 
       await makeFolders(from, dirname(path), made);
       if (!options.overwrite && (await record.isForeign(path, page, html)))
         throw new UserError(
-          `${nameOfPath(page)} was not written by article-elements, or was changed; --overwrite replaces it.`,
+          `${nameOfPath(page)} was not written by article-elements, or has been changed since. Use --overwrite to replace it.`,
         );
       await record.note(path, html);
       await put(bytesOf(page), html);
@@ -69,7 +69,7 @@ async function makeFolder(path: RawPath): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const there = await lstat(bytesOf(path));
     if (there.isSymbolicLink())
-      throw new UserError(`${nameOfPath(path)} is a link, and links among the pages are not followed.`);
+      throw new UserError(`${nameOfPath(path)} is a symbolic link, which is not followed.`);
     if (!there.isDirectory()) throw error;
   }
 }

@@ -36,7 +36,7 @@ export class ArticleProvider extends ArticleSourceElement {
   }
 
   /** The provider renders no messages of the interface, so it waits for none. */
-  protected override get needsWords(): boolean {
+  protected override get needsMessages(): boolean {
     return false;
   }
 

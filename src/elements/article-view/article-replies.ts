@@ -1,13 +1,13 @@
 // Loaded when the replies come near the viewport. Shares no module with code that is loaded before; everything it needs
 // of that is passed in.
 import type { ReactiveController } from '@lit/reactive-element';
-import { partOf } from '../../dom/by-id.js';
+import { queryById } from '../../dom/by-id.js';
 import type { RenderContext } from '../../render/context.js';
 import { html } from '../../render/html.js';
 import { serialize } from '../../render/serialize.js';
 import { list } from '../../render/reply-list/reply-list.template.js';
 import { isReadable } from '../../article/reply-service.js';
-import type { ListThread } from '../reply-list/own-replies.js';
+import type { ListThread } from '../reply-list/submitted-replies.js';
 import { ReplyButtons } from '../reply-list/reply-buttons.controller.js';
 import { ReplyListController } from '../reply-list/reply-list.controller.js';
 import type { ListElement, ListTools, ThreadQuery } from '../reply-list/reply-list-host.js';
@@ -50,7 +50,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
         query: () => this.#query,
         unknownService: () => undefined,
         thread: () => this.#thread,
-        isServed: () => false,
+        isServerRendered: () => false,
         view,
       },
       tools,
@@ -121,7 +121,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
     this.#shownIn = section;
     if (!section) return;
     for (const controller of this.#controllers) controller.hostUpdate?.();
-    this.#tools.withWords(() => {
+    this.#tools.withLocale(() => {
       const { data, always } = this.#list;
       const place = section.querySelector('.replies-list');
       if (data && place)
@@ -147,7 +147,7 @@ export class ArticleReplies implements ReactiveController, ListElement {
   }
 
   get #section(): HTMLElement | undefined {
-    return partOf(this.#host, 'ae-replies') ?? undefined;
+    return queryById(this.#host, 'ae-replies') ?? undefined;
   }
 
   get #query(): ThreadQuery | undefined {

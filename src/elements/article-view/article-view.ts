@@ -20,7 +20,7 @@ import { rootStyles } from '../../render/root.styles.js';
 import type { RenderContext } from '../../render/context.js';
 import type { ParentReply } from '../../replies/reply.js';
 import { bottomLineCalloutStyles } from '../../render/bottom-line-callout/bottom-line-callout.styles.js';
-import { ReplyController } from '../reply-form/reply-form.controller.js';
+import { ReplyFormController } from '../reply-form/reply-form.controller.js';
 import { parentReply } from '../reply-form/reply-properties.js';
 import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
@@ -130,15 +130,15 @@ export class ArticleView extends ArticleSourceElement {
 
   readonly #text = new TextRenderer(this, () => this.#shown);
 
-  readonly #replies = new ReplyController(this, this.language.withWords);
+  readonly #replies = new ReplyFormController(this, this.language.withLocale);
 
   constructor() {
     super();
-    this.serverMarkup.renderBy(this.#text);
-    new ShareController(this, this.language.withWords);
+    this.serverMarkup.registerRenderer(this.#text);
+    new ShareController(this, this.language.withLocale);
     new LoadStates(this);
-    new LoadStatus(this, this.language.withWords);
-    new RepliesLoader(this, this.language.withWords, () => this.#text.previous?.view ?? this.contextFor([]));
+    new LoadStatus(this, this.language.withLocale);
+    new RepliesLoader(this, this.language.withLocale, () => this.#text.previous?.view ?? this.contextFor([]));
   }
 
   /** Focuses the comment field of the reply form. */

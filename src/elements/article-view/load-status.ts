@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/language.controller.js';
+import type { WithLocale } from '../base/language.controller.js';
 import type { ArticleStatus } from '../base/article-state.js';
 import { whenIdle } from '../../dom/idle-queue.js';
-import { shownIn } from '../../dom/declarative-shadow-root.js';
+import { rootIn } from '../../dom/declarative-shadow-root.js';
 
 type Host = ReactiveElement & { readonly status: ArticleStatus };
 
@@ -12,15 +12,15 @@ type Host = ReactiveElement & { readonly status: ArticleStatus };
  */
 export class LoadStatus implements ReactiveController {
   readonly #host: Host;
-  readonly #withWords: WithWords;
+  readonly #withLocale: WithLocale;
   #region?: HTMLElement;
   #status: ArticleStatus = 'empty';
   #isRepeated = false;
   #keepsFocus = false;
 
-  constructor(host: Host, withWords: WithWords) {
+  constructor(host: Host, withLocale: WithLocale) {
     this.#host = host;
-    this.#withWords = withWords;
+    this.#withLocale = withLocale;
     host.addController(this);
   }
 
@@ -62,7 +62,7 @@ export class LoadStatus implements ReactiveController {
     if (status === 'loading' && !this.#region?.isConnected) this.#addRegion();
     // The region goes after loading, unless the reader has asked to try again.
     if (status === 'ready' && !this.#isRepeated) this.#region?.remove();
-    else if (this.#region) whenIdle(() => this.#say());
+    else if (this.#region) whenIdle(() => this.#announce());
     if (status === 'ready') this.#isRepeated = false;
   }
 
@@ -70,14 +70,14 @@ export class LoadStatus implements ReactiveController {
     const region = document.createElement('p');
     region.className = 'unseen';
     region.role = 'status';
-    shownIn(this.#root)?.append(region);
+    rootIn(this.#root)?.append(region);
     this.#region = region;
   }
 
-  #say(): void {
+  #announce(): void {
     const region = this.#region!;
     const headline = this.#root.querySelector('.headline');
-    this.#withWords(({ lang, loading }) => {
+    this.#withLocale(({ lang, loading }) => {
       region.lang = headline?.closest<HTMLElement>('[lang]')?.lang ?? lang;
       region.textContent = this.#status === 'loading' ? loading : (headline?.textContent?.trim() ?? '');
     });

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import { partOf } from '../../dom/by-id.js';
-import { say } from '../../dom/live-region.js';
+import { queryById } from '../../dom/by-id.js';
+import { announce } from '../../dom/live-region.js';
 import { change, write } from '../../dom/patch.js';
 import { readReplies } from '../../replies/read-replies.js';
 import type { RenderContext } from '../../render/context.js';
 import { richText } from '../../render/rich-text/rich-text.template.js';
 import { replyState } from '../../render/reply-list/reply-state.template.js';
-import type { WithWords } from '../base/language.controller.js';
+import type { WithLocale } from '../base/language.controller.js';
 import type { ReplyHost } from '../reply-form/reply-host.js';
 import type { ArticleReplies } from './article-replies.js';
 
@@ -19,7 +19,7 @@ const near = '1200px 0px';
 /** Loads the list of replies, with its behaviour, when it comes near the viewport. */
 export class RepliesLoader implements ReactiveController {
   readonly #host: RepliesHost;
-  readonly #withWords: WithWords;
+  readonly #withLocale: WithLocale;
   readonly #view: () => RenderContext;
   #observer?: IntersectionObserver;
   #observed?: Element | undefined;
@@ -27,9 +27,9 @@ export class RepliesLoader implements ReactiveController {
   #loading?: Promise<void> | undefined;
 
   /** `view` creates the render context of the replies. */
-  constructor(host: ReactiveElement & RepliesHost, withWords: WithWords, view: () => RenderContext) {
+  constructor(host: ReactiveElement & RepliesHost, withLocale: WithLocale, view: () => RenderContext) {
     this.#host = host;
-    this.#withWords = withWords;
+    this.#withLocale = withLocale;
     this.#view = view;
     host.addController(this);
   }
@@ -52,7 +52,7 @@ export class RepliesLoader implements ReactiveController {
   }
 
   get #section(): HTMLElement | undefined {
-    return partOf(this.#host, 'ae-replies') ?? undefined;
+    return queryById(this.#host, 'ae-replies') ?? undefined;
   }
 
   #observe(section: Element): void {
@@ -77,7 +77,7 @@ export class RepliesLoader implements ReactiveController {
       const { ArticleReplies } = await import('./article-replies.js');
       this.#replies = new ArticleReplies(
         this.#host,
-        { withWords: this.#withWords, say, render: write, change, readReplies, richText },
+        { withLocale: this.#withLocale, announce, render: write, change, readReplies, richText },
         this.#view,
       );
     } catch {
@@ -88,7 +88,7 @@ export class RepliesLoader implements ReactiveController {
 
   #sayFailed(): void {
     const place = this.#section?.querySelector('.replies-state');
-    if (place) this.#withWords((locale) => say(place, replyState('error', undefined, locale)));
+    if (place) this.#withLocale((locale) => announce(place, replyState('error', undefined, locale)));
   }
 
   readonly #click = ({ target }: Event): void => {

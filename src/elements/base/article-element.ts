@@ -4,7 +4,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { permittedAt, withheldAt } from '../../article/withheld.js';
 import type { Article } from '../../article/types.js';
 import { resolveUrl } from '../../article/url.js';
-import { openRoot, termsAttribute } from '../../dom/declarative-shadow-root.js';
+import { attachRoot, termsAttribute } from '../../dom/declarative-shadow-root.js';
 import { whenIdle } from '../../dom/idle-queue.js';
 import { focusScrollers } from '../../dom/scrollers.js';
 import type { ContextFor, NewTab, RenderContext } from '../../render/context.js';
@@ -118,7 +118,7 @@ export abstract class ArticleElement extends BaseElement {
   protected readonly language = new LanguageController(this, {
     text: () => this.shownArticle?.inLanguage || this.serverMarkup.language,
     locale: () => this.locale || this.provided?.locale,
-    changed: (hasOtherWords) => this.#changeLanguage(hasOtherWords),
+    changed: (hasOtherMessages) => this.#changeLanguage(hasOtherMessages),
   });
 
   readonly #blocks = new ExtendedBlocks(this, () => this.richContent);
@@ -161,7 +161,7 @@ export abstract class ArticleElement extends BaseElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof ArticleElement;
-    const root = this.shadowRoot ?? openRoot(this, shadowRootOptions);
+    const root = this.shadowRoot ?? attachRoot(this, shadowRootOptions);
     this.serverMarkup.takeOver(root);
     return root;
   }
@@ -233,9 +233,9 @@ export abstract class ArticleElement extends BaseElement {
       this.#context,
     ));
 
-  #changeLanguage(hasOtherWords: boolean): void {
+  #changeLanguage(hasOtherMessages: boolean): void {
     this.own?.readMarkup?.();
-    if (hasOtherWords || !this.shownArticle?.inLanguage) this.serverMarkup.outdate();
+    if (hasOtherMessages || !this.shownArticle?.inLanguage) this.serverMarkup.outdate();
     this.requestUpdate();
   }
 
@@ -250,7 +250,7 @@ export abstract class ArticleElement extends BaseElement {
   }
 
   /** Whether the element renders messages of the interface. */
-  protected get needsWords(): boolean {
+  protected get needsMessages(): boolean {
     return true;
   }
 
@@ -263,7 +263,7 @@ export abstract class ArticleElement extends BaseElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
-    if (this.serverMarkup.stays(root) || (this.needsWords && !this.language.isReady)) return;
+    if (this.serverMarkup.stays(root) || (this.needsMessages && !this.language.isReady)) return;
     if (!this.#blocks.isReady) return;
     if (!this.serverMarkup.isShown && this.#blocks.lacksStyles) this.adoptStyles(root);
     this.serverMarkup.replace(root, () => this.show(root));

@@ -4,7 +4,7 @@ import { parseArticle, type ParsedArticle } from '../../article/parse.js';
 import type { Article } from '../../article/types.js';
 import { absoluteUrl } from '../../article/url.js';
 import { renderedFingerprint } from '../../dom/declarative-shadow-root.js';
-import { pageAddress } from '../../dom/document-url.js';
+import { documentUrl } from '../../dom/document-url.js';
 import { isServer } from '../../dom/is-server.js';
 import { hasStandIn } from '../../dom/light-children.js';
 import { ArticleRequest } from './article-request.js';
@@ -71,7 +71,7 @@ export class ArticleSource implements ReactiveController {
 
   /** Absolute URL that the article's relative URLs are resolved against. */
   get base(): string | undefined {
-    return absoluteUrl(this.article?.url) ?? absoluteUrl(this.#host.src, pageAddress());
+    return absoluteUrl(this.article?.url) ?? absoluteUrl(this.#host.src, documentUrl());
   }
 
   /** Resolves when the request has ended; `undefined` if none is pending. */
@@ -125,12 +125,12 @@ export class ArticleSource implements ReactiveController {
   }
 
   /** Accepts markup that a server sends later, unless the page has set an article. */
-  takesMarkup(): boolean {
+  acceptsMarkup(): boolean {
     if (!this.#isGiven) this.#keep();
     return !this.#isGiven;
   }
 
-  losesMarkup(): boolean {
+  hasOtherContent(): boolean {
     if (this.#isGiven) return false;
     const { src } = this.#host;
     const json = this.#script.text;
@@ -212,7 +212,7 @@ export class ArticleSource implements ReactiveController {
       this.#show(json && parseJson(json));
     } catch {
       this.#request.stop();
-      this.state.fail(new LoadError('The text inside the element is not JSON'));
+      this.state.fail(new LoadError('The script inside the element does not contain JSON.'));
     }
     this.#json = json;
   }

@@ -11,7 +11,7 @@ type Blocks = Survey['customBlocks'];
 export class CustomBlocks implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onScreen: () => Blocks | undefined;
-  #told: Blocks = new Map();
+  #dispatched: Blocks = new Map();
 
   constructor(host: ReactiveElement, onScreen: () => Blocks | undefined) {
     this.#host = host;
@@ -20,15 +20,15 @@ export class CustomBlocks implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const blocks = this.#onScreen() ?? this.#told;
-    const isTold = [...blocks].every(([block, key]) => this.#told.get(block) === key);
-    this.#told = blocks;
+    const blocks = this.#onScreen() ?? this.#dispatched;
+    const isUnchanged = [...blocks].every(([block, key]) => this.#dispatched.get(block) === key);
+    this.#dispatched = blocks;
     // Deferred, since an element may be rendered before the page can add listeners.
-    if (!isTold) queueMicrotask(() => this.#tell(blocks));
+    if (!isUnchanged) queueMicrotask(() => this.#dispatch(blocks));
   }
 
-  #tell(blocks: Blocks): void {
-    if (blocks !== this.#told) return;
+  #dispatch(blocks: Blocks): void {
+    if (blocks !== this.#dispatched) return;
     for (const [block, key] of blocks) this.#host.dispatchEvent(new ArticleCustomBlockEvent(block, key));
   }
 }

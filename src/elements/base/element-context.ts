@@ -2,7 +2,7 @@ import { surveyRichTexts, type RichTexts, type SectionIds } from '../../article/
 import type { Article } from '../../article/types.js';
 import { originOf } from '../../article/url.js';
 import { isServer } from '../../dom/is-server.js';
-import { pageAddress, pageOrigin } from '../../dom/document-url.js';
+import { documentUrl, pageOrigin } from '../../dom/document-url.js';
 import { isAnchorSlot } from '../../render/anchor.template.js';
 import type { ExtendedTemplates } from '../../render/blocks/block.js';
 import { createRenderContext, isSameContext, type NewTab, type RenderContext } from '../../render/context.js';
@@ -29,11 +29,11 @@ export function contextOf(
   last: RenderContext | undefined,
 ): RenderContext {
   const context = createRenderContext(surveyRichTexts(richTexts, isSyndicated(article), ids), {
-    locale: language.words,
+    locale: language.messages,
     lang: language.text,
     dir: article?.dir,
     level,
-    base: base ?? pageAddress(),
+    base: base ?? documentUrl(),
     newTab,
     anchors: hasAnchors(host),
     // Server-rendered content is laid out from the start.

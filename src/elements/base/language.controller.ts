@@ -6,10 +6,10 @@ import { isServer } from '../../dom/is-server.js';
 import { loadedLocale, loadLocale, localeListeners, type Locale } from '../../locales/index.js';
 
 /** Calls back with the messages of the interface, synchronously if they have loaded. */
-export type WithWords = (use: (locale: Locale) => void) => void;
+export type WithLocale = (use: (locale: Locale) => void) => void;
 
 /** Maximum time that rendering waits for messages before it falls back to English, in milliseconds. */
-const patience = 2000;
+const messagesTimeout = 2000;
 
 interface Options {
   /** Language of the text, if known. Default: that of the nearest `lang`. */
@@ -17,7 +17,7 @@ interface Options {
   /** Language of the interface. Default: that of the text. */
   locale: () => string | undefined;
   /** Called when the nearest `lang` or the messages have changed since the host was updated. */
-  changed: (hasOtherWords: boolean) => void;
+  changed: (hasOtherMessages: boolean) => void;
 }
 
 /** Languages of an element's text and of its interface. */
@@ -25,7 +25,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: Options;
   #loading?: Promise<void> | undefined;
-  #gaveUpOn?: string;
+  #timedOutFor?: string;
   /** Nearest `lang` and messages at the last update of the host. */
   #around?: string;
   #locale?: Locale | undefined;
@@ -61,8 +61,9 @@ export class LanguageController implements ReactiveController {
 
   readonly check = (): void => {
     if (!this.#host.hasUpdated) return;
-    const hasOtherWords = this.#locale !== loadedLocale(this.interface);
-    if (hasOtherWords || this.#around !== nearestLanguage(this.#host)) this.#options.changed(hasOtherWords);
+    const hasOtherMessages = this.#locale !== loadedLocale(this.interface);
+    if (hasOtherMessages || this.#around !== nearestLanguage(this.#host))
+      this.#options.changed(hasOtherMessages);
   };
 
   /** Language of the text: a BCP 47 tag, or empty. */
@@ -76,11 +77,11 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Messages of the interface; the English ones until they have loaded. */
-  get words(): Locale {
+  get messages(): Locale {
     return loadedLocale(this.interface) ?? loadedLocale('en')!;
   }
 
-  readonly withWords: WithWords = (use) => {
+  readonly withLocale: WithLocale = (use) => {
     const lang = this.interface;
     const locale = loadedLocale(lang);
     if (locale) use(locale);
@@ -93,7 +94,7 @@ export class LanguageController implements ReactiveController {
    */
   get isReady(): boolean {
     const lang = this.interface;
-    if (loadedLocale(lang) || this.#gaveUpOn === lang) return true;
+    if (loadedLocale(lang) || this.#timedOutFor === lang) return true;
     this.#loading ??= this.#load(lang);
     return false;
   }
@@ -104,11 +105,11 @@ export class LanguageController implements ReactiveController {
   }
 
   async #load(lang: string): Promise<void> {
-    const timeout = new Promise((resolve) => setTimeout(resolve, patience));
+    const timeout = new Promise((resolve) => setTimeout(resolve, messagesTimeout));
     const loading = loadLocale(lang);
     void loading.then(() => this.#host.requestUpdate());
     await Promise.race([loading, timeout]);
-    this.#gaveUpOn = lang;
+    this.#timedOutFor = lang;
     this.#loading = undefined;
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { textOfBytes } from '../../article/bytes.js';
 import { parseJson } from '../../article/json.js';
 
 /** Timeout for a complete response, in milliseconds. */
-const patience = 30_000;
+const responseTimeout = 30_000;
 
 /** Reason why an article could not be loaded, in English, for developers. */
 export class LoadError extends Error {
@@ -24,15 +24,16 @@ export async function loadArticle(
   end: AbortController,
 ): Promise<unknown> {
   const { signal } = end;
-  const late = new LoadError(`${src} did not answer in full within ${patience / 1000} s`);
-  const timer = setTimeout(() => end.abort(late), patience);
+  const late = new LoadError(`${src} did not respond completely within ${responseTimeout / 1000} s.`);
+  const timer = setTimeout(() => end.abort(late), responseTimeout);
   try {
     const response = await fetch(src, {
       signal,
       headers: { accept: 'application/json' },
       ...(integrity ? { integrity } : {}),
     });
-    if (!response.ok) throw new LoadError(`${src} answered ${response.status} ${response.statusText}`.trim());
+    if (!response.ok)
+      throw new LoadError(`${src} responded with ${response.status} ${response.statusText}`.trim() + '.');
     return parsed(await contentOf(response), src);
   } catch (error) {
     throw signal.reason === late ? late : error;
@@ -61,13 +62,11 @@ function parsed({ body, type }: Content, src: string): unknown {
   try {
     text = typeof body === 'string' ? body : textOfBytes(body, type);
   } catch {
-    throw new LoadError(
-      `${src} is not UTF-8 text, and its Content-Type names no other encoding that it is in`,
-    );
+    throw new LoadError(`${src} is neither UTF-8 nor in the encoding of its Content-Type.`);
   }
   try {
     return parseJson(text);
   } catch {
-    throw new LoadError(`${src} is not JSON`);
+    throw new LoadError(`${src} is not JSON.`);
   }
 }

@@ -1,14 +1,14 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { fingerprint } from '../../article/fingerprint.js';
 import {
-  exchange,
+  replaceContent,
   fingerprintAttribute,
-  isArriving,
-  isStyled,
+  isStreaming,
+  hasStyles,
   markAsRendered,
   renderedFingerprint,
-  settle,
-  shownIn,
+  adoptTemplate,
+  rootIn,
   takeTemplate,
 } from '../../dom/declarative-shadow-root.js';
 
@@ -26,14 +26,14 @@ interface Options {
 /** Decides about markup that a server sends later. Default: the element's own content takes precedence. */
 interface Receiver {
   /** Whether the new markup is to be shown. */
-  takesMarkup: () => boolean;
+  acceptsMarkup: () => boolean;
   /** Whether there is other content to render at once when a new hash arrives without markup. */
-  losesMarkup: () => boolean;
+  hasOtherContent: () => boolean;
 }
 
 /** Renders the content of an element; can update markup in place if it knows the data of that markup. */
 interface Renderer {
-  takeServerMarkup: () => void;
+  adoptServerMarkup: () => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export class ServerMarkup {
    * `streaming`: the parser has not finished. The server has since rendered something else if the markup is `outdated`,
    * which stays until there is other content, or `lost`.
    */
-  #state: 'none' | 'streaming' | 'kept' | 'outdated' | 'lost' = 'none';
+  #state: 'none' | 'streaming' | 'current' | 'outdated' | 'lost' = 'none';
   #renderer?: Renderer;
   /** Whether the renderer knows the data of the markup. */
   #isRecognized = false;
@@ -73,24 +73,24 @@ export class ServerMarkup {
 
   /** Language of the markup, as long as the language around it has not changed. */
   get language(): string | undefined {
-    return this.isShown && this.#state !== 'outdated' ? shownIn(this.#host.renderRoot)?.lang : undefined;
+    return this.isShown && this.#state !== 'outdated' ? rootIn(this.#host.renderRoot)?.lang : undefined;
   }
 
   /** Registers the renderer that can update markup in place. */
-  renderBy(renderer: Renderer): void {
+  registerRenderer(renderer: Renderer): void {
     this.#renderer = renderer;
   }
 
   /** Takes over the content of a new shadow root, now or when the page has been parsed. */
   takeOver(root: ShadowRoot): void {
-    if (isArriving(this.#host)) {
+    if (isStreaming(this.#host)) {
       this.#state = 'streaming';
-      const settled = () => {
-        this.#settle(root);
+      const adopt = () => {
+        this.#adoptContent(root);
         this.#host.requestUpdate();
       };
-      document.addEventListener('DOMContentLoaded', settled, { once: true });
-    } else this.#settle(root);
+      document.addEventListener('DOMContentLoaded', adopt, { once: true });
+    } else this.#adoptContent(root);
     new MutationObserver(() => this.#receive()).observe(this.#host, {
       childList: true,
       attributeFilter: [fingerprintAttribute],
@@ -98,11 +98,11 @@ export class ServerMarkup {
   }
 
   /** Keeps complete markup with its styles, and drops incomplete markup. */
-  #settle(root: ShadowRoot): void {
-    this.#state = settle(this.#host, root) ? 'kept' : 'none';
+  #adoptContent(root: ShadowRoot): void {
+    this.#state = adoptTemplate(this.#host, root) ? 'current' : 'none';
     this.#hash = renderedFingerprint(this.#host);
     if (!this.isShown && root.firstChild) root.replaceChildren();
-    if (!isStyled(root)) this.#options.adoptStyles(root);
+    if (!hasStyles(root)) this.#options.adoptStyles(root);
   }
 
   /**
@@ -116,10 +116,10 @@ export class ServerMarkup {
     const isSame = hash !== null && hash === this.#hash;
     if (isSame || (!next && hash === null)) return;
     const { content } = this.#options;
-    if (next && shownIn(next) && (this.receiver ? this.receiver.takesMarkup() : content() === undefined)) {
+    if (next && rootIn(next) && (this.receiver ? this.receiver.acceptsMarkup() : content() === undefined)) {
       this.#next = next;
-      this.#state = 'kept';
-    } else if (!next && this.isShown) this.#state = this.receiver?.losesMarkup() ? 'lost' : 'outdated';
+      this.#state = 'current';
+    } else if (!next && this.isShown) this.#state = this.receiver?.hasOtherContent() ? 'lost' : 'outdated';
     else return;
     this.#hash = hash;
     this.#host.requestUpdate();
@@ -130,13 +130,13 @@ export class ServerMarkup {
    * content to render.
    */
   outdate(): void {
-    if (this.#state === 'kept') this.#state = 'outdated';
+    if (this.#state === 'current') this.#state = 'outdated';
   }
 
   /** Drops the markup at once if it shows a part of an article, which must not be shown any more. */
   end(): void {
     if (!this.isShown || this.isStreaming) return;
-    const isNotice = shownIn(this.#host.renderRoot)?.querySelector('.notice');
+    const isNotice = rootIn(this.#host.renderRoot)?.querySelector('.notice');
     this.#state = isNotice ? 'outdated' : 'lost';
   }
 
@@ -150,8 +150,8 @@ export class ServerMarkup {
     if (next) {
       this.#next = undefined;
       this.#isRecognized = false;
-      exchange(root, () => root.replaceChildren(next));
-      if (!isStyled(root)) this.#options.adoptStyles(root);
+      replaceContent(root, () => root.replaceChildren(next));
+      if (!hasStyles(root)) this.#options.adoptStyles(root);
     }
     if (!this.isShown || this.#state === 'lost') return false;
     return this.#options.content() === undefined ? !this.#options.isWithheld() : this.recognize();
@@ -160,8 +160,9 @@ export class ServerMarkup {
   /** Returns whether the markup is what the element would render now, and lets the renderer adopt it if so. */
   recognize(): boolean {
     const content = this.#options.content();
-    if (content === undefined || this.#state !== 'kept' || this.#hash !== this.#hashOf(content)) return false;
-    this.#renderer?.takeServerMarkup();
+    if (content === undefined || this.#state !== 'current' || this.#hash !== this.#hashOf(content))
+      return false;
+    this.#renderer?.adoptServerMarkup();
     this.#isRecognized = this.#renderer !== undefined;
     return true;
   }
@@ -169,14 +170,14 @@ export class ServerMarkup {
   /** Replaces the markup. */
   replace(root: ShadowRoot, show: () => void): void {
     if (!this.isShown) return show();
-    exchange(root, () => {
-      if (this.#isRecognized) this.#end();
-      else this.#drop(root);
+    replaceContent(root, () => {
+      if (this.#isRecognized) this.#release();
+      else this.#remove(root);
       show();
     });
   }
 
-  #end(): void {
+  #release(): void {
     this.#state = 'none';
     this.#isRecognized = false;
     // Clears only the hash: content that was rendered before stays in the layout.
@@ -184,8 +185,8 @@ export class ServerMarkup {
     this.#hash = null;
   }
 
-  #drop(root: ShadowRoot): void {
-    this.#end();
+  #remove(root: ShadowRoot): void {
+    this.#release();
     for (const child of [...root.children]) child.remove();
     this.#options.adoptStyles(root);
   }

@@ -11,7 +11,7 @@ export abstract class TextElement extends ArticleElement {
 
   constructor() {
     super();
-    this.serverMarkup.renderBy(this.#text);
+    this.serverMarkup.registerRenderer(this.#text);
     new CustomBlocks(this, () => this.#text.customBlocks);
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Survey } from '../../article/footnotes.js';
 import { revealNoMore, revealWhenIdle } from '../../dom/content-visibility.js';
-import { shownIn } from '../../dom/declarative-shadow-root.js';
+import { rootIn } from '../../dom/declarative-shadow-root.js';
 import { patchChildren, write } from '../../dom/patch.js';
 import type { Shown } from '../../render/node.js';
 import { framed } from '../../render/root.template.js';
@@ -44,7 +44,7 @@ export class TextRenderer implements ReactiveController {
   }
 
   /** Treats the server's markup as written by this renderer, so that it is updated in place. */
-  takeServerMarkup(): void {
+  adoptServerMarkup(): void {
     const next = this.#next();
     if (next) this.previous = next;
   }
@@ -57,7 +57,7 @@ export class TextRenderer implements ReactiveController {
     if (!page) return write(root, framed(shown));
     // The frame around the content stays: it may have the focus.
     const { lang, dir } = shown.view;
-    const frame = shownIn(root)!;
+    const frame = rootIn(root)!;
     frame.dir = dir;
     if (lang) frame.lang = lang;
     else frame.removeAttribute('lang');

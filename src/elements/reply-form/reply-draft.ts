@@ -11,12 +11,12 @@ import {
 import { waitingReplies } from '../../replies/outbox.js';
 import { textKeyOf } from '../../replies/reply-key.js';
 import type { FieldName, ReplyThread, ParentReply } from '../../replies/reply.js';
-import { newName, ofTab, type changeIn } from '../../replies/storage.js';
+import { newId, tabStorage, type changeIn } from '../../replies/storage.js';
 import { control, fillIn, parentIn, threadOf, takeOver, valuesIn } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
 import { prefill } from './remembered-author.js';
 import { holders, otherDrafts, slotOf } from './reply-slot.js';
-import { isOwned, isSame } from './waiting-replies.js';
+import { isOwned, isSame } from './page-forms.js';
 
 /**
  * Draft of a form: its text, and the reply it replies to. Stored by the browser and restored when the form is rendered
@@ -36,15 +36,15 @@ export class ReplyDraft {
   #at = 0;
   #isSent = false;
   /** Draft of another form that this one has continued. */
-  #from?: KeptDraft | undefined;
+  #source?: KeptDraft | undefined;
   #isOwn = false;
 
   constructor(host: ReplyHost) {
     this.#host = host;
   }
 
-  get shownId(): string {
-    return this.#isOwn ? this.#id : (this.#from?.id ?? this.#id);
+  get currentId(): string {
+    return this.#isOwn ? this.#id : (this.#source?.id ?? this.#id);
   }
 
   /** Whether the text is this form's own, not that of another tab. */
@@ -53,51 +53,51 @@ export class ReplyDraft {
   }
 
   /** Moves text that was written before this module had loaded to the next form, or keeps it with its article. */
-  passOn(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
+  transfer(form: HTMLFormElement, next: HTMLFormElement | undefined): void {
     if (!next) return;
     if (isSame(threadOf(form), threadOf(next))) takeOver(form, next);
     else if (!this.#host.withoutDrafts)
-      keepDraft(threadOf(form), { id: newName(), draft: valuesIn(form), at: Date.now(), left: true });
+      keepDraft(threadOf(form), { id: newId(), draft: valuesIn(form), at: Date.now(), left: true });
   }
 
   /** Starts a draft for an article; returns the stored draft, if any. */
-  begin(form: HTMLFormElement): Draft | undefined {
+  start(form: HTMLFormElement): Draft | undefined {
     if (this.#form) {
-      this.leave();
+      this.release();
       form.reset();
       this.inReplyTo = this.#host.inReplyTo = undefined;
     }
     this.#form = form;
     this.thread = threadOf(form);
-    const before = this.#open(form, this.thread);
+    const before = this.#findDraft(form, this.thread);
     prefill(form, before);
     if (before?.inReplyTo) this.#host.inReplyTo ??= before.inReplyTo;
-    this.#answer(form);
+    this.#applyParent(form);
     // Text may have been entered before this module had loaded.
-    if (this.#isOwn || (!before && control(form, 'comment')!.value)) this.keep(form, before?.sent, this.#at);
+    if (this.#isOwn || (!before && control(form, 'comment')!.value)) this.save(form, before?.sent, this.#at);
     return before;
   }
 
   /** Looks for a stored draft. */
-  #open(form: HTMLFormElement, thread: ReplyThread): Draft | undefined {
+  #findDraft(form: HTMLFormElement, thread: ReplyThread): Draft | undefined {
     const { withoutDrafts } = this.#host;
     const written = control(form, 'comment')!.value;
-    this.#id = newName();
+    this.#id = newId();
     this.#isOwn = false;
     this.slot = slotOf(this.#host, thread);
-    this.#from = withoutDrafts ? undefined : this.#find(thread);
-    const { draft = waitingDraft(thread) } = this.#from ?? {};
+    this.#source = withoutDrafts ? undefined : this.#findStored(thread);
+    const { draft = queuedDraft(thread) } = this.#source ?? {};
     // The browser may have restored the field itself.
     const isOther = written && draft?.comment !== written;
-    if (isOther) this.#from = undefined;
-    this.#at = this.#from?.at ?? Date.now();
-    if (this.#from) ofTab.set(this.slot, this.#from.id);
+    if (isOther) this.#source = undefined;
+    this.#at = this.#source?.at ?? Date.now();
+    if (this.#source) tabStorage.set(this.slot, this.#source.id);
     holders.add(this);
     return isOther ? undefined : draft;
   }
 
-  #find(thread: ReplyThread): KeptDraft | undefined {
-    const last = ofTab.get(this.slot);
+  #findStored(thread: ReplyThread): KeptDraft | undefined {
+    const last = tabStorage.get(this.slot);
     const others = otherDrafts(this.#host, thread, this.slot);
     const own = typeof last === 'string' && !others.has(last) ? draftWith(thread, last) : undefined;
     const found =
@@ -107,23 +107,23 @@ export class ReplyDraft {
   }
 
   /** Remembers the values of controls that are about to be rendered again, or under other names. */
-  hold(): void {
+  rememberValues(): void {
     this.#values = valuesIn(this.#form!);
   }
 
   /** Continues with the same article. */
-  goOn(form: HTMLFormElement): void {
+  continueIn(form: HTMLFormElement): void {
     if (form === this.#form) {
       fillIn(form, this.#values);
-      if (this.#answer(form)) this.keep(form);
+      if (this.#applyParent(form)) this.save(form);
     } else takeOver(this.#form!, form);
     this.#form = form;
   }
 
   /** Stores the text of a form. `sent`: it was sent, and the outcome is unknown. */
-  keep(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
+  save(form: HTMLFormElement, sent = false, at = Math.max(Date.now(), this.#at + 1)): void {
     if (this.#host.withoutDrafts) return;
-    const from = this.#from;
+    const from = this.#source;
     const thread = threadOf(form);
     const values = valuesIn(form);
     keepDraft(thread, {
@@ -135,55 +135,55 @@ export class ReplyDraft {
     this.#isOwn = true;
     this.#isSent = sent;
     this.#at = at;
-    if (from || values.comment) ofTab.set(this.slot, this.#id);
+    if (from || values.comment) tabStorage.set(this.slot, this.#id);
     if (!from?.left) return;
     dropDraft(thread, from.id);
-    this.#from = undefined;
+    this.#source = undefined;
   }
 
   /** Ends the draft, since the reply has arrived. */
-  end(): void {
+  finish(): void {
     this.#isOwn = false;
-    this.#from = undefined;
+    this.#source = undefined;
   }
 
   /** Releases the draft when the form goes, so that another form can continue it. */
-  leave(): void {
+  release(): void {
     holders.delete(this);
     const kept = this.#isOwn && draftWith(this.thread!, this.#id);
     if (kept) keepDraft(this.thread!, { ...kept, left: true });
   }
 
   /** Restores the draft when the form is connected again. */
-  comeBack(): void {
+  restore(): void {
     const form = this.#form;
     if (!form) return;
     holders.add(this);
-    if (this.#isOwn) this.keep(form, this.#isSent);
+    if (this.#isOwn) this.save(form, this.#isSent);
   }
 
   /** Handles a change that another page has stored; returns whether the displayed text has changed. */
-  follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>): boolean {
+  applyChange({ name, value }: NonNullable<ReturnType<typeof changeIn>>): boolean {
     const form = this.#form;
     if (!form || !this.thread) return false;
-    const kept = keptIn(value, this.#from?.id ?? '');
+    const kept = keptIn(value, this.#source?.id ?? '');
     if (this.#isOwn) {
       // Other forms may continue or delete it; here it is still being written.
       const isTaken = kept?.from?.[0] === this.#id && name.startsWith(draftName(this.thread, ''));
       const isDropped = !kept && name === draftName(this.thread, this.#id);
-      if (isTaken || isDropped) this.keep(form, this.#isSent);
+      if (isTaken || isDropped) this.save(form, this.#isSent);
       return false;
     }
-    if (!this.#from || name !== draftName(this.thread, this.#from.id)) return false;
-    this.#from = kept;
+    if (!this.#source || name !== draftName(this.thread, this.#source.id)) return false;
+    this.#source = kept;
     fillIn(form, { ...valuesIn(form), comment: '', ...kept?.draft });
     this.#host.inReplyTo = kept?.draft.inReplyTo;
-    this.#answer(form);
+    this.#applyParent(form);
     return true;
   }
 
   /** Replies to the reply that the page or the reader has chosen. */
-  #answer(form: HTMLFormElement): boolean {
+  #applyParent(form: HTMLFormElement): boolean {
     const { inReplyTo } = this.#host;
     if (this.inReplyTo?.id === inReplyTo?.id) return false;
     // Keeps only these fields: others may not be serializable.
@@ -194,7 +194,7 @@ export class ReplyDraft {
 }
 
 /** Reply in the outbox, which is not stored as a draft. */
-function waitingDraft(thread: ReplyThread): Draft | undefined {
+function queuedDraft(thread: ReplyThread): Draft | undefined {
   const drafts = draftsFor(thread);
   const isDraft = (key: string) =>
     drafts.some(({ draft }) => textKeyOf(draft.comment, draft.inReplyTo?.id) === key);

@@ -13,7 +13,7 @@ function nameOf(host: ReplyHost, { action, dataset }: HTMLFormElement): string {
 const fieldsIn = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('.field [name]');
 
 /** Stores the text. `isSent`: it was sent, and the outcome is unknown. */
-export function keepEarly(host: ReplyHost, form: HTMLFormElement, isSent: boolean): void {
+export function saveEarlyText(host: ReplyHost, form: HTMLFormElement, isSent: boolean): void {
   const values = Array.from(fieldsIn(form), ({ value }) => value);
   try {
     if (values.join('')) sessionStorage.setItem(nameOf(host, form), JSON.stringify([isSent, ...values]));
@@ -23,7 +23,7 @@ export function keepEarly(host: ReplyHost, form: HTMLFormElement, isSent: boolea
 }
 
 /** Restores the text; returns whether it was sent. */
-export function recallEarly(host: ReplyHost, form: HTMLFormElement): boolean {
+export function restoreEarlyText(host: ReplyHost, form: HTMLFormElement): boolean {
   try {
     const [isSent, ...values] = JSON.parse(sessionStorage.getItem(nameOf(host, form))!) as unknown[];
     fieldsIn(form).forEach((field, index) => {
@@ -37,7 +37,7 @@ export function recallEarly(host: ReplyHost, form: HTMLFormElement): boolean {
   }
 }
 
-export function forgetEarly(host: ReplyHost, form: HTMLFormElement): void {
+export function removeEarlyText(host: ReplyHost, form: HTMLFormElement): void {
   try {
     sessionStorage.removeItem(nameOf(host, form));
   } catch {

@@ -6,36 +6,36 @@ import { control, fieldsIn } from './reply-form.dom.js';
 /** Validation errors of a form. */
 export class ReplyErrors {
   /** Current errors by field. */
-  readonly #now = new Map<FieldName, FieldError>();
+  readonly #errors = new Map<FieldName, FieldError>();
   /** Errors that the last attempt to send found, in the order of the form. */
   summary: [FieldName, FieldError][] = [];
 
   of(name: FieldName): FieldError | undefined {
-    return this.#now.get(name);
+    return this.#errors.get(name);
   }
 
   clear(): void {
-    this.#now.clear();
+    this.#errors.clear();
     this.summary = [];
   }
 
   check(field: Control): void {
     const name = field.name as FieldName;
     const error = errorOf(field);
-    if (error) this.#now.set(name, error);
-    else this.#now.delete(name);
+    if (error) this.#errors.set(name, error);
+    else this.#errors.delete(name);
   }
 
   /**
    * Validates a field that is being edited: a corrected one is valid at once, and one that becomes too long is invalid
    * at once.
    */
-  correct(field: Control): void {
+  recheck(field: Control): void {
     if (this.of(field.name as FieldName) || errorOf(field) === 'too-long') this.check(field);
   }
 
   /** Validates a field when it loses focus. A field that the service has refused stays invalid until it changes. */
-  leave(field: Control): void {
+  checkOnBlur(field: Control): void {
     complete(field);
     if (this.of(field.name as FieldName) !== 'refused') this.check(field);
   }
@@ -47,14 +47,14 @@ export class ReplyErrors {
       complete(control(form, name)!);
       this.check(control(form, name)!);
     }
-    this.summary = names.flatMap((name) => (this.#now.has(name) ? [[name, this.#now.get(name)!]] : []));
+    this.summary = names.flatMap((name) => (this.#errors.has(name) ? [[name, this.#errors.get(name)!]] : []));
     const [first] = this.summary;
     return first && control(form, first[0]);
   }
 
   /** Marks the fields that a service has refused. */
-  refuse(names: FieldName[] = []): void {
-    for (const name of names) this.#now.set(name, 'refused');
+  setRejected(names: FieldName[] = []): void {
+    for (const name of names) this.#errors.set(name, 'refused');
   }
 }
 

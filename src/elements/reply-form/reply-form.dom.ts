@@ -28,7 +28,7 @@ const input = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
 
 export const consentIn = (form: HTMLFormElement): HTMLInputElement | null => input(form, consentName);
 
-export const trapIn = (form: HTMLFormElement): HTMLInputElement | null => input(form, trapName);
+export const honeypotIn = (form: HTMLFormElement): HTMLInputElement | null => input(form, trapName);
 
 export const parentIn = (form: HTMLFormElement): HTMLInputElement => input(form, 'comment_parent')!;
 

@@ -1,7 +1,7 @@
 import { isArrival, type Outcome } from '../../replies/outcome.js';
 import type { ParentReply } from '../../replies/reply.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Say } from '../../dom/live-region.js';
+import type { Announce } from '../../dom/live-region.js';
 import { fields, type FieldName } from '../../render/reply-form/fields.js';
 import type { ReplyErrors } from './reply-errors.js';
 import { opensInNewTab, type NewTab } from '../../render/context.js';
@@ -21,7 +21,7 @@ import {
 export type ReplyStatus = 'draft' | 'sent-draft' | 'sending' | Outcome | undefined;
 
 /** State of a form that is rendered as messages. */
-export interface ReplyWords {
+export interface ReplyFormState {
   errors: ReplyErrors;
   status: ReplyStatus;
   inReplyTo: ParentReply | undefined;
@@ -38,32 +38,32 @@ export interface Announced {
 
 /** Renders the messages of a form into their containers. */
 export function renderStatus(
-  { errors, status, inReplyTo, announced }: ReplyWords,
+  { errors, status, inReplyTo, announced }: ReplyFormState,
   form: HTMLFormElement,
   locale: Locale,
-  say: Say,
+  announce: Announce,
 ) {
   const place = (selector: string) => form.querySelector<HTMLElement>(selector)!;
   const focused = (form.getRootNode() as ShadowRoot).activeElement;
   const isInReplyTo = Boolean(focused?.closest('.reply-to'));
-  say(place('.error-summary'), errorSummary(errors.summary, locale));
-  say(place('.reply-problem'), problem(status, locale));
-  say(place('.reply-status'), progress(status, form, locale));
-  say(place('.reply-to'), replyToStatus(inReplyTo, locale));
+  announce(place('.error-summary'), errorSummary(errors.summary, locale));
+  announce(place('.reply-problem'), problem(status, locale));
+  announce(place('.reply-status'), progress(status, form, locale));
+  announce(place('.reply-to'), replyToStatus(inReplyTo, locale));
   place('.primary').ariaDisabled = status === 'sending' ? 'true' : null;
   for (const name of fieldsIn(form)) {
     const error = errors.of(name);
     const field = control(form, name)!;
-    say(place(`#ae-reply-${name}-error`), fieldError(name, error, locale));
+    announce(place(`#ae-reply-${name}-error`), fieldError(name, error, locale));
     if (error) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
   }
   const comment = control(form, 'comment')!;
   const left = fields[0]!.max - comment.value.length;
-  say(place('.count'), charactersLeft(left, locale));
+  announce(place('.count'), charactersLeft(left, locale));
   if (stepOf(left) !== stepOf(announced.left ?? -1)) announced.left = left;
-  const said = form.querySelector<HTMLElement>('.reply-said');
-  if (said) say(said, announcement(errors, announced, locale));
+  const region = form.querySelector<HTMLElement>('.reply-said');
+  if (region) announce(region, announcement(errors, announced, locale));
   // The focused button may have been removed, and the focus with it.
   if (focused && !focused.isConnected) (isInReplyTo ? comment : place('.primary')).focus();
 }

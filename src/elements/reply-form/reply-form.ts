@@ -4,7 +4,7 @@ import type { TemplateResult } from '../../render/html.js';
 import { names } from '../base/property-values.js';
 import { rootStyles } from '../../render/root.styles.js';
 import type { ParentReply } from '../../replies/reply.js';
-import { ReplyController } from './reply-form.controller.js';
+import { ReplyFormController } from './reply-form.controller.js';
 import { replyFormStyles } from '../../render/reply-form/reply-form.styles.js';
 import type { SendReply } from './reply-host.js';
 import { functionOrNone, parentReply } from './reply-properties.js';
@@ -72,7 +72,7 @@ export class ReplyForm extends ControlElement {
   /** Custom function that sends a reply in place of `service`; resolves with its outcome. */
   @property({ attribute: false, converter: functionOrNone }) send?: SendReply;
 
-  readonly #replies = new ReplyController(this, this.language.withWords);
+  readonly #replies = new ReplyFormController(this, this.language.withLocale);
 
   /** Focuses the comment field. Source: HTML's `focus()`. */
   override focus(options?: FocusOptions): void {

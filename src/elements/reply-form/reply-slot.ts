@@ -1,15 +1,15 @@
 // Identity of the forms on a page across page loads.
 import { nameOf } from '../../replies/drafts.js';
 import type { ReplyThread } from '../../replies/reply.js';
-import { ofTab } from '../../replies/storage.js';
+import { tabStorage } from '../../replies/storage.js';
 import { threadOf } from './reply-form.dom.js';
 import type { ReplyHost } from './reply-host.js';
-import { isSame } from './waiting-replies.js';
+import { isSame } from './page-forms.js';
 
 /** A form on the page: its slot, and the `id` of its draft. */
 export interface Holder {
   slot: string;
-  shownId: string;
+  currentId: string;
 }
 
 /** Forms on the page that have drafts. */
@@ -29,9 +29,9 @@ export function slotOf(host: ReplyHost, thread: ReplyThread): string {
 
 /** Drafts that belong to other forms on the page, including forms that have not started yet. */
 export function otherDrafts(host: ReplyHost, thread: ReplyThread, own: string): Set<unknown> {
-  const begun = [...holders].map(({ shownId }) => shownId);
+  const begun = [...holders].map(({ currentId }) => currentId);
   const slots = hostsLike(host, thread).map((_, index) => slotName(host, thread, index));
-  return new Set([...begun, ...slots.flatMap((slot) => (slot === own ? [] : ofTab.get(slot)))]);
+  return new Set([...begun, ...slots.flatMap((slot) => (slot === own ? [] : tabStorage.get(slot)))]);
 }
 
 /** Elements with the same tag name and a form for the article, in document order. */

@@ -7,7 +7,7 @@ import type { Reply, ReplyThread } from '../../replies/reply.js';
 import type { Sending } from '../../replies/send.js';
 import type { Delivery } from '../../replies/send-with-retry.js';
 import { isSentLater } from '../../replies/service.js';
-import { serviceOf, threadOf, trapIn } from './reply-form.dom.js';
+import { serviceOf, threadOf, honeypotIn } from './reply-form.dom.js';
 import { ReplyFormSubmitEvent } from './reply-form.events.js';
 import type { ReplyHost } from './reply-host.js';
 import type { Send } from './pending-submission.js';
@@ -16,11 +16,11 @@ import type { Send } from './pending-submission.js';
  * Chooses how to send a reply: by the page, which is asked first, or to its service. `full-page`: the browser has to
  * post the form; `undefined`: the page has cancelled.
  */
-export function wayToSend(
+export function chooseSend(
   reply: Reply,
   form: HTMLFormElement,
   host: ReplyHost,
-  sender: Sender,
+  callbacks: SendCallbacks,
 ): Send | 'full-page' | undefined {
   const { send, withCredentials = false } = host;
   const service = serviceOf(form);
@@ -29,10 +29,10 @@ export function wayToSend(
   const { response } = submit;
   if (response) return () => response;
   if (send) return (signal) => send(reply, signal);
-  if (service === 'form' && !trapIn(form)?.value) return 'full-page';
+  if (service === 'form' && !honeypotIn(form)?.value) return 'full-page';
   const credentials = withCredentials ? 'include' : 'same-origin';
-  const toSend = { reply, thread: threadOf(form), service, credentials } as const;
-  return (signal) => sendBy(toSend, sender, signal);
+  const outgoing = { reply, thread: threadOf(form), service, credentials } as const;
+  return (signal) => sendToService(outgoing, callbacks, signal);
 }
 
 let sending: Promise<Sending> | undefined;
@@ -45,7 +45,7 @@ export const loadSending = (): Promise<Sending> =>
   }));
 
 /** Data of a reply to send. */
-export interface ToSend {
+export interface OutgoingReply {
   reply: Reply;
   thread: ReplyThread;
   service: ServiceName;
@@ -53,28 +53,28 @@ export interface ToSend {
 }
 
 /** Callbacks of a form during sending. */
-export interface Sender {
+export interface SendCallbacks {
   renew: Delivery['renew'];
   /**
    * Puts a reply into the outbox until there is a connection; `isSent`: it may have arrived. Returns the outcome to
    * show.
    */
-  wait: (toSend: ToSend, isSent?: boolean) => Outcome;
+  queue: (outgoing: OutgoingReply, isSent?: boolean) => Outcome;
 }
 
 /**
  * Sends a reply to its service or, without a connection, later. `full-page`: the browser has to post the form, since
  * the service accepts nothing else or the modules that send could not be loaded. Never rejects.
  */
-export async function sendBy(
-  toSend: ToSend,
-  { renew, wait }: Sender,
+export async function sendToService(
+  outgoing: OutgoingReply,
+  { renew, queue }: SendCallbacks,
   signal: AbortSignal,
 ): Promise<Outcome | 'full-page'> {
-  const { service: name, reply, thread, credentials } = toSend;
+  const { service: name, reply, thread, credentials } = outgoing;
   if (!isSentLater(name)) return { status: 'failed' };
   const loaded = await loadSending().catch(() => undefined);
-  if (!loaded && !navigator.onLine) return wait(toSend);
+  if (!loaded && !navigator.onLine) return queue(outgoing);
   if (!loaded) return name === 'isso' ? { status: 'failed' } : 'full-page';
   const service = loaded.services[name];
   if (!service) return { status: 'failed' };
@@ -92,6 +92,6 @@ export async function sendBy(
   if (!outcome) return { status: 'unconfirmed' };
   takeFromOutbox(key);
   return outcome !== 'full-page' && outcome.status === 'offline'
-    ? wait(toSend, outcome.mayHaveArrived)
+    ? queue(outgoing, outcome.mayHaveArrived)
     : outcome;
 }

@@ -7,7 +7,7 @@ const roots = new WeakSet<Node>();
 const windows = new WeakSet<Window>();
 
 /** Codes of keys whose `keydown` reached the page, so that their `keyup` does, too. */
-const told = new Set<string>();
+const passedKeys = new Set<string>();
 
 /**
  * Hides typing in the fields of a shadow root from the page's keyboard shortcuts, which see the host as the target.
@@ -19,21 +19,23 @@ export function keepTypedKeys(root: ShadowRoot): void {
   const window = root.ownerDocument.defaultView;
   for (const type of types) {
     // Inside a closed shadow root the window cannot see the target, so the event is stopped while it bubbles.
-    root.addEventListener(type, keep as EventListener);
-    if (window && !windows.has(window)) window.addEventListener(type, keep, true);
+    root.addEventListener(type, stopTypedKey as EventListener);
+    if (window && !windows.has(window)) window.addEventListener(type, stopTypedKey, true);
   }
   if (window) windows.add(window);
 }
 
-function keep(event: KeyboardEvent): void {
+function stopTypedKey(event: KeyboardEvent): void {
   const { type, code, currentTarget } = event;
   const [field] = event.composedPath() as Element[];
   const isInField = field !== undefined && /^(?:input|textarea|select)$/.test(field.localName);
   const isOurs =
-    isInField && roots.has(field.getRootNode()) && (type === 'keyup' ? !told.has(code) : isTyped(event));
-  if (type === 'keydown' && !isOurs) told.add(code);
+    isInField &&
+    roots.has(field.getRootNode()) &&
+    (type === 'keyup' ? !passedKeys.has(code) : isTyped(event));
+  if (type === 'keydown' && !isOurs) passedKeys.add(code);
   if (!isOurs) return;
-  if (type === 'keydown') told.delete(code);
+  if (type === 'keydown') passedKeys.delete(code);
   if (roots.has(currentTarget as Node)) event.stopPropagation();
   else event.stopImmediatePropagation();
 }

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { ReplyThread } from '../../replies/reply.js';
-import { isSentTo, type ListThread } from './own-replies.js';
+import { isSentTo, type ListThread } from './submitted-replies.js';
 
 /** An element with a reply form that can be set to reply to another reply. */
 export type ReplyForms = HTMLElement & { inReplyTo?: unknown; focusReply?: () => void };

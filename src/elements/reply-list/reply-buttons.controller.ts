@@ -1,7 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { PublishedReply } from '../../replies/reply.js';
 import { FormFinder, type ReplyForms } from './form-finder.js';
-import type { ListThread } from './own-replies.js';
+import type { ListThread } from './submitted-replies.js';
 import { ReplyListReplyEvent } from './reply-list.events.js';
 import { articleOf, nameIn, replyIn, sectionOf } from './reply-list.dom.js';
 import type { ListElement } from './reply-list-host.js';
@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** Events after which a form may have been added or removed. Loading events do not bubble. */
-const arrivals = ['DOMContentLoaded', 'article-load', 'article-error', 'ae-reply-form'];
+const formEvents = ['DOMContentLoaded', 'article-load', 'article-error', 'ae-reply-form'];
 
 /** Behaviour of the reply buttons: sets the reply form to reply to the chosen reply. Keeps the focus on the button. */
 export class ReplyButtons implements ReactiveController {
@@ -33,12 +33,13 @@ export class ReplyButtons implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#list.renderRoot.addEventListener('click', this.#click);
-    for (const type of arrivals) document.addEventListener(type, this.#lookForForm, { capture: true });
+    this.#list.renderRoot.addEventListener('click', this.#onClick);
+    for (const type of formEvents) document.addEventListener(type, this.#updateVisibility, { capture: true });
   }
 
   hostDisconnected(): void {
-    for (const type of arrivals) document.removeEventListener(type, this.#lookForForm, { capture: true });
+    for (const type of formEvents)
+      document.removeEventListener(type, this.#updateVisibility, { capture: true });
   }
 
   hostUpdate(): void {
@@ -46,7 +47,7 @@ export class ReplyButtons implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#lookForForm();
+    this.#updateVisibility();
     const focused = this.#focused;
     if (!focused || this.#replyInFocus === focused) return;
     const button = articleOf(this.#list, focused)?.querySelector<HTMLElement>('[data-reply-to]');
@@ -58,7 +59,7 @@ export class ReplyButtons implements ReactiveController {
     return (activeElement as HTMLElement | null)?.dataset['replyTo'];
   }
 
-  readonly #click = ({ target }: Event): void => {
+  readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-reply-to]');
     if (button) this.#reply(button.dataset['replyTo']!);
   };
@@ -76,10 +77,10 @@ export class ReplyButtons implements ReactiveController {
   }
 
   /** Hides the buttons if there is no form, unless the page has set `form-id`. */
-  readonly #lookForForm = (): void => {
+  readonly #updateVisibility = (): void => {
     const { thread } = this.#known;
     const form = this.#forms.find(thread) ?? this.#forms.findExpected(thread);
-    if (form?.hasUpdated === false) void form.updateComplete?.then(this.#lookForForm);
+    if (form?.hasUpdated === false) void form.updateComplete?.then(this.#updateVisibility);
     const isThere = Boolean(this.#list.formId || form || document.readyState === 'loading');
     sectionOf(this.#list)?.toggleAttribute('data-formless', !isThere);
   };

@@ -1,13 +1,13 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { change, write } from '../../dom/patch.js';
-import type { Say } from '../../dom/live-region.js';
+import type { Announce } from '../../dom/live-region.js';
 import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import type { readReplies } from '../../replies/read-replies.js';
 import type { RenderContext } from '../../render/context.js';
 import type { richText } from '../../render/rich-text/rich-text.template.js';
 import type { ReplyListData } from '../../render/reply-list/reply-list.template.js';
-import type { WithWords } from '../base/language.controller.js';
-import type { ListThread } from './own-replies.js';
+import type { WithLocale } from '../base/language.controller.js';
+import type { ListThread } from './submitted-replies.js';
 
 /** A service, and an article there. */
 export type ThreadQuery = Omit<PagesQuery, 'order'>;
@@ -26,8 +26,8 @@ export interface ListElement {
 
 /** Tools from modules that the page has already loaded. There may be only one instance of the first three. */
 export interface ListTools {
-  withWords: WithWords;
-  say: Say;
+  withLocale: WithLocale;
+  announce: Announce;
   render: typeof write;
   change: typeof change;
   readReplies: typeof readReplies;
@@ -45,6 +45,6 @@ export interface ReplyListHost {
   unknownService: () => string | undefined;
   /** Returns the thread of the list; `undefined` if the page does not name it. */
   thread: () => ListThread | undefined;
-  isServed: () => boolean;
+  isServerRendered: () => boolean;
   view: () => RenderContext;
 }

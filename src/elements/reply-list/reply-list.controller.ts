@@ -3,12 +3,12 @@ import type { PagesQuery } from '../../replies/fetch-until-new.js';
 import type { PublishedReply } from '../../replies/reply.js';
 import { showScripted } from '../../dom/awaits-script.js';
 import type { ReplyFormOutcomeEvent } from '../reply-form/reply-form.events.js';
-import { isSentTo, OwnReplies, type ListThread } from './own-replies.js';
-import { RepliesLoading, type LoadedFor } from './replies-loading.js';
+import { isSentTo, SubmittedReplies, type ListThread } from './submitted-replies.js';
+import { ReplyListLoader, type ReplyListLoaderHost } from './reply-list.loader.js';
 import type { ListElement, ListTools, ReplyListHost } from './reply-list-host.js';
-import { articlesOf, find, idOf, sectionOf, showNew } from './reply-list.dom.js';
+import { articlesOf, find, idOf, sectionOf, updateAndFocusNew } from './reply-list.dom.js';
 import { orderOf, publicIn, type ReplyListData } from '../../render/reply-list/reply-list.template.js';
-import { putAmongServed, tellTimesOfServed, turnServedAround } from './served-replies.js';
+import { insertSubmitted, updateRelativeTimes, reverseConversations } from './server-rendered-list.js';
 
 /**
  * Outcomes of a reply that has arrived. Duplicated from `replies/outcome.ts`: modules that are loaded for writing share
@@ -23,23 +23,23 @@ const step = 50;
  * Controls the replies of a list: those that the page has set or a service has, and the reader's own. Shows more of
  * them on demand.
  */
-export class ReplyListController implements ReactiveController, LoadedFor {
-  readonly loading: RepliesLoading;
+export class ReplyListController implements ReactiveController, ReplyListLoaderHost {
+  readonly loading: ReplyListLoader;
   readonly #list: ListElement;
   readonly #host: ReplyListHost;
   readonly #tools: ListTools;
-  readonly #own = new OwnReplies();
+  readonly #submitted = new SubmittedReplies();
   #limit = step;
   #given?: PublishedReply[];
   #query?: string;
   #order = orderOf(undefined);
-  #said?: 'pending' | 'published' | 'loaded';
+  #announcement?: 'pending' | 'published' | 'loaded';
 
   constructor(list: ListElement, host: ReplyListHost, tools: ListTools) {
     this.#list = list;
     this.#host = host;
     this.#tools = tools;
-    this.loading = new RepliesLoading(list, this, tools);
+    this.loading = new ReplyListLoader(list, this, tools);
     list.addController(this);
   }
 
@@ -48,10 +48,10 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const given = this.#host.given();
     const { pages: loaded } = this.loading;
     const isKept = !loaded && !given;
-    if (isKept && (this.#host.isServed() || !this.#own.all.length)) return undefined;
+    if (isKept && (this.#host.isServerRendered() || !this.#submitted.all.length)) return undefined;
     const known = given ?? this.#host.empty();
     const pages = loaded ?? { replies: known.replies, total: known.total };
-    const own = this.#own.missingIn(pages.replies);
+    const own = this.#submitted.missingIn(pages.replies);
     return {
       ...known,
       replies: [...pages.replies, ...own],
@@ -69,7 +69,7 @@ export class ReplyListController implements ReactiveController, LoadedFor {
 
   /** Ids of the replies that are shown whatever the limit. */
   get always(): Set<string> {
-    return new Set(this.#own.all.map(({ id }) => id));
+    return new Set(this.#submitted.all.map(({ id }) => id));
   }
 
   /** Thread that the replies go to. */
@@ -83,24 +83,24 @@ export class ReplyListController implements ReactiveController, LoadedFor {
   }
 
   /** Keeps all rendered replies: a server may have rendered more of them at once. */
-  makeRoom(known?: Set<string>): void {
-    if (this.#host.isServed()) this.#limit = Math.max(this.#limit, articlesOf(this.#list).length);
+  raiseLimit(known?: Set<string>): void {
+    if (this.#host.isServerRendered()) this.#limit = Math.max(this.#limit, articlesOf(this.#list).length);
     if (known) this.#limit = known.size + step;
   }
 
-  sayLoaded(): void {
-    this.#said = 'loaded';
+  announceLoaded(): void {
+    this.#announcement = 'loaded';
   }
 
   hostConnected(): void {
     const { renderRoot } = this.#list;
-    renderRoot.addEventListener('click', this.#click);
-    renderRoot.addEventListener('change', this.#change);
-    document.addEventListener('reply-form-outcome', this.#sent);
+    renderRoot.addEventListener('click', this.#onClick);
+    renderRoot.addEventListener('change', this.#onChange);
+    document.addEventListener('reply-form-outcome', this.#onOutcome);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('reply-form-outcome', this.#sent);
+    document.removeEventListener('reply-form-outcome', this.#onOutcome);
   }
 
   hostUpdate(): void {
@@ -111,61 +111,61 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     this.#order = order;
     if (given !== this.#given) {
       this.#given = given;
-      this.#forget();
-      if (given) this.loading.ready(given.length);
+      this.#reset();
+      if (given) this.loading.setLoaded(given.length);
     }
-    this.loading.refuse(given ? undefined : this.#host.unknownService());
-    if (query !== this.#query) this.#turnTo(query);
-    else if (isReordered && this.#isPartial) this.#turnAround();
+    this.loading.setUnknownService(given ? undefined : this.#host.unknownService());
+    if (query !== this.#query) this.#setQuery(query);
+    else if (isReordered && this.#isPartial) this.#reverse();
   }
 
   hostUpdated(): void {
     showScripted(sectionOf(this.#list));
-    if (this.#host.isServed()) {
-      if (!this.data) putAmongServed(this.#list, this.#own.all, this.#host, this.#tools);
-      this.#tools.withWords(({ lang }) => tellTimesOfServed(this.#list, lang));
+    if (this.#host.isServerRendered()) {
+      if (!this.data) insertSubmitted(this.#list, this.#submitted.all, this.#host, this.#tools);
+      this.#tools.withLocale(({ lang }) => updateRelativeTimes(this.#list, lang));
     }
-    this.#tellOfSent();
+    this.#announce();
   }
 
   /** Whether the service has more replies than have been loaded, so that another order needs another request. */
   get #isPartial(): boolean {
     const { pages } = this.loading;
-    return pages ? pages.next !== undefined : (this.#host.given()?.more ?? this.#host.isServed());
+    return pages ? pages.next !== undefined : (this.#host.given()?.more ?? this.#host.isServerRendered());
   }
 
   /** Reverses the order of an incomplete list: requests it from the service, or reverses server-rendered markup. */
-  #turnAround(): void {
+  #reverse(): void {
     if (this.#host.query()) void this.loading.load();
-    else if (this.#host.isServed()) turnServedAround(this.#list);
+    else if (this.#host.isServerRendered()) reverseConversations(this.#list);
   }
 
-  #turnTo(query: string | undefined): void {
+  #setQuery(query: string | undefined): void {
     const isFirst = this.#query === undefined;
     this.#query = query;
     if (!query) return;
-    if (isFirst && this.#host.isServed() && find(this.#list, '[data-reply], .replies-none')) {
-      this.loading.ready(articlesOf(this.#list).length);
+    if (isFirst && this.#host.isServerRendered() && find(this.#list, '[data-reply], .replies-none')) {
+      this.loading.setLoaded(articlesOf(this.#list).length);
       return;
     }
     // They belong to another article.
-    if (!isFirst) this.#own.clear();
-    this.#forget();
+    if (!isFirst) this.#submitted.clear();
+    this.#reset();
     void this.loading.load();
   }
 
-  #forget(): void {
+  #reset(): void {
     this.loading.clear();
     this.#limit = step;
   }
 
-  readonly #click = ({ target }: Event): void => {
+  readonly #onClick = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.replies-more')) void this.#showMore();
   };
 
-  readonly #change = ({ target }: Event): void => {
+  readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return;
-    this.makeRoom();
+    this.raiseLimit();
     this.#list.order = orderOf(target.value);
   };
 
@@ -174,34 +174,34 @@ export class ReplyListController implements ReactiveController, LoadedFor {
     const known = new Set(articlesOf(this.#list).map(idOf));
     const { data } = this;
     if (!data || data.replies.every(({ id }) => known.has(id))) return this.loading.load(known);
-    this.makeRoom(known);
-    await showNew(this.#list, known);
+    this.raiseLimit(known);
+    await updateAndFocusNew(this.#list, known);
   }
 
   /** Adds a reply that was sent to this list's article at once. */
-  readonly #sent = (event: Event): void => {
+  readonly #onOutcome = (event: Event): void => {
     const { outcome, reply, thread } = event as ReplyFormOutcomeEvent;
     if (!outcome || !arrivals.has(outcome.status) || !reply || !thread) return;
     if (!isSentTo(this.thread, thread)) return;
-    this.makeRoom();
-    this.#own.add({ outcome, reply });
+    this.raiseLimit();
+    this.#submitted.add({ outcome, reply });
     // The previous announcement is cleared, so that this one is announced.
-    const said = find(this.#list, '.replies-said');
-    if (said) this.#tools.say(said, '');
-    this.#said = outcome.status === 'pending' ? 'pending' : 'published';
+    const region = find(this.#list, '.replies-said');
+    if (region) this.#tools.announce(region, '');
+    this.#announcement = outcome.status === 'pending' ? 'pending' : 'published';
     if (this.loading.status === 'empty') this.loading.status = 'ready';
     this.#list.requestUpdate();
   };
 
-  #tellOfSent(): void {
+  #announce(): void {
     const place = find(this.#list, '.replies-said');
     if (!place) return;
-    this.#tools.withWords((locale) => {
+    this.#tools.withLocale((locale) => {
       const total = this.data?.total;
       const published = total ? locale.replies(total) : locale.replyPublished;
       const loaded = total ? locale.replies(total) : locale.noReplies;
-      const words = { pending: locale.awaitingApproval, published, loaded };
-      this.#tools.say(place, this.#said ? words[this.#said] : '');
+      const messages = { pending: locale.awaitingApproval, published, loaded };
+      this.#tools.announce(place, this.#announcement ? messages[this.#announcement] : '');
     });
   }
 }

@@ -1,10 +1,10 @@
 // Access to the list of replies in the document, rendered by a server or a client.
 import type { ListElement } from './reply-list-host.js';
 import type { PublishedReply } from '../../replies/reply.js';
-import { partOf } from '../../dom/by-id.js';
+import { queryById } from '../../dom/by-id.js';
 
 export const sectionOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
-  partOf(list, 'ae-replies');
+  queryById(list, 'ae-replies');
 
 export const find = <Found extends Element = HTMLElement>(
   list: Pick<ListElement, 'renderRoot'>,
@@ -17,7 +17,7 @@ export const findAll = <Found extends Element = HTMLElement>(
 ): Found[] => [...(sectionOf(list)?.querySelectorAll<Found>(selector) ?? [])];
 
 /** Heading of the replies, or the notice in its place. */
-export const beginningOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
+export const headingOf = (list: Pick<ListElement, 'renderRoot'>): HTMLElement | null =>
   find(list, '.h2, .replies-none');
 
 /** Rendered replies. */
@@ -29,9 +29,9 @@ export const articleOf = (list: Pick<ListElement, 'renderRoot'>, id: string): HT
 
 export const idOf = (article: HTMLElement): string => article.dataset['reply'] ?? '';
 
-export const nameIn = (article: HTMLElement): string => wordsIn(article, '.reply-author bdi');
+export const nameIn = (article: HTMLElement): string => textIn(article, '.reply-author bdi');
 
-const wordsIn = (article: HTMLElement, selector: string): string =>
+const textIn = (article: HTMLElement, selector: string): string =>
   article.querySelector(selector)?.textContent?.trim() ?? '';
 
 /** Reads a reply from its markup, as far as possible. */
@@ -40,13 +40,13 @@ export function replyIn(article: HTMLElement): PublishedReply {
   return {
     id: idOf(article),
     author: { name: nameIn(article) },
-    text: wordsIn(article, '.reply-text'),
+    text: textIn(article, '.reply-text'),
     ...(date && { datePublished: date }),
   };
 }
 
 /** Updates the list; if `known` is given, moves the reader to the first new reply. */
-export async function showNew(list: ListElement, known: Set<string> | undefined): Promise<void> {
+export async function updateAndFocusNew(list: ListElement, known: Set<string> | undefined): Promise<void> {
   const root = list.renderRoot as ShadowRoot;
   const focused = root.activeElement;
   list.requestUpdate();
@@ -54,7 +54,7 @@ export async function showNew(list: ListElement, known: Set<string> | undefined)
   const first = known && articlesOf(list).find((article) => !known.has(idOf(article)));
   if (first) focusOn(first);
   // The pressed button may have been removed, even if there is nothing new.
-  const beginning = beginningOf(list);
+  const beginning = headingOf(list);
   if (!first && beginning && focused && !focused.isConnected && !root.activeElement)
     focusOn(beginning, { preventScroll: true });
 }

@@ -11,15 +11,15 @@ import type { TemplateResult } from '../../render/html.js';
 import { issoThread } from '../../render/reply-form/isso-thread.js';
 import { jsonAttribute } from '../base/json-attribute.js';
 import { LoadStates } from '../base/load-states.js';
-import { pageAddress } from '../../dom/document-url.js';
-import { say } from '../../dom/live-region.js';
+import { documentUrl } from '../../dom/document-url.js';
+import { announce } from '../../dom/live-region.js';
 import { change, write } from '../../dom/patch.js';
 import { keepTypedKeys } from '../reply-form/typed-keys.js';
 import { rootStyles } from '../../render/root.styles.js';
 import { richText } from '../../render/rich-text/rich-text.template.js';
 import { richTextStyles } from '../../render/rich-text/rich-text.styles.js';
 import { ReplyButtons } from './reply-buttons.controller.js';
-import type { ListThread } from './own-replies.js';
+import type { ListThread } from './submitted-replies.js';
 import type { ThreadQuery } from './reply-list-host.js';
 import { ReplyListController } from './reply-list.controller.js';
 import { TickingTimes } from './ticking-times.controller.js';
@@ -101,10 +101,10 @@ export class ReplyList extends ControlElement {
         query: () => this.#query,
         unknownService: () => (isService(this.#service ?? 'form') ? undefined : this.#service),
         thread: () => this.#thread,
-        isServed: () => this.serverMarkup.isShown,
+        isServerRendered: () => this.serverMarkup.isShown,
         view: () => this.contextFor([]),
       },
-      { withWords: this.language.withWords, say, render: write, change, readReplies, richText },
+      { withLocale: this.language.withLocale, announce, render: write, change, readReplies, richText },
     );
     new ReplyButtons(this, this.#controller);
     new LoadStates(this);
@@ -143,9 +143,9 @@ export class ReplyList extends ControlElement {
 
   get #endpoint(): string | undefined {
     const own = safeUrl(this.endpoint, 'media');
-    if (own) return resolveUrl(own, pageAddress());
+    if (own) return resolveUrl(own, documentUrl());
     const endpoint = safeUrl(this.shownArticle?.replies?.endpoint, 'media');
-    return endpoint && resolveUrl(endpoint, super.base ?? pageAddress());
+    return endpoint && resolveUrl(endpoint, super.base ?? documentUrl());
   }
 
   /** Absolute URL that relative URLs in replies are resolved against: the article's, or else the service's. */

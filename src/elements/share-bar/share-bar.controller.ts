@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { WithWords } from '../base/language.controller.js';
+import type { WithLocale } from '../base/language.controller.js';
 import { nothing } from '../../render/html.js';
 import { showScripted } from '../../dom/awaits-script.js';
-import { partOf } from '../../dom/by-id.js';
-import { say } from '../../dom/live-region.js';
+import { queryById } from '../../dom/by-id.js';
+import { announce } from '../../dom/live-region.js';
 import { copySelected, isCancelled, mayLackTabs, openTab } from './share-actions.js';
 import { ShareBarShareEvent } from './share-bar.events.js';
 import { shareStatus, type ShareOutcome } from '../../render/share-bar/share-status.template.js';
@@ -14,15 +14,15 @@ const nativePatience = 3000;
 /** Behaviour of the share controls. Reads what to share from the markup, which may come from a server. */
 export class ShareController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #withWords: WithWords;
+  readonly #withLocale: WithLocale;
   #outcome?: ShareOutcome;
   #shownFor?: string;
   /** Last action of the reader; results of earlier ones are ignored. */
   #attempt?: object;
 
-  constructor(host: ReactiveElement, withWords: WithWords) {
+  constructor(host: ReactiveElement, withLocale: WithLocale) {
     this.#host = host;
-    this.#withWords = withWords;
+    this.#withLocale = withLocale;
     host.addController(this);
   }
 
@@ -37,7 +37,7 @@ export class ShareController implements ReactiveController {
     if (this.#shownFor !== undefined && this.#shownFor !== url) this.#forget();
     this.#shownFor = url;
     showScripted(controls);
-    const native = partOf(this.#host, 'ae-share-native');
+    const native = queryById(this.#host, 'ae-share-native');
     const canShare = Boolean(navigator.canShare?.(this.#shared));
     // Set only when it differs, since setting it makes the browser recalculate styles.
     if (native?.hidden === canShare) native.hidden = !canShare;
@@ -48,7 +48,7 @@ export class ShareController implements ReactiveController {
   }
 
   get #controls(): HTMLElement | null {
-    return partOf(this.#host, 'ae-share');
+    return queryById(this.#host, 'ae-share');
   }
 
   get #url(): string {
@@ -134,12 +134,12 @@ export class ShareController implements ReactiveController {
   #show(outcome: ShareOutcome | undefined): void {
     const place = this.#controls?.querySelector<HTMLElement>('.share-status');
     // Cleared first, so that it is announced again.
-    if (place && this.#outcome) say(place, nothing);
+    if (place && this.#outcome) announce(place, nothing);
     this.#outcome = outcome;
     if (!place || !outcome) return;
-    this.#withWords((locale) => {
+    this.#withLocale((locale) => {
       if (outcome !== this.#outcome) return;
-      const tell = (what: ShareOutcome) => say(place, shareStatus(what, this.#url, locale));
+      const tell = (what: ShareOutcome) => announce(place, shareStatus(what, this.#url, locale));
       tell(outcome);
       if (outcome === 'not-copied' && copySelected(place.querySelector('.share-address')!)) tell('copied');
     });

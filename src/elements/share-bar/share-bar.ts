@@ -54,7 +54,7 @@ export class ShareBar extends ControlElement {
 
   constructor() {
     super();
-    new ShareController(this, this.language.withWords);
+    new ShareController(this, this.language.withLocale);
   }
 
   protected override get content() {

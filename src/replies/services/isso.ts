@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
+import { foreign, objectIn, outcomeByStatus, textOr, textOfMarkup } from '../response.js';
 import type { FieldName } from '../reply.js';
 import type { Attempted, ReplyService } from '../service.js';
 
@@ -53,7 +53,7 @@ function addressOf(endpoint: string, uri: string): URL {
 
 /** Reason of a refusal: in JSON, after the status and its name, in an HTML page below them, or in plain text. */
 function reasonIn(body: string, answer: Record<string, unknown> | undefined): string {
-  const words = answer ? (textOr(answer['message']) ?? '') : wordsOfMarkup(body.slice(0, longestPage));
+  const words = answer ? (textOr(answer['message']) ?? '') : textOfMarkup(body.slice(0, longestPage));
   return words.replace(/^(?:(?:\d{3} )?(?:Bad Request|Forbidden|Not Found):? ?)+/, '');
 }
 

@@ -1,6 +1,6 @@
 // Checks whether a reply has arrived at a WordPress site. The redirect after posting is no proof: a plugin may redirect
 // anywhere.
-import { textOr, wordsOfMarkup } from '../response.js';
+import { textOr, textOfMarkup } from '../response.js';
 import type { Reply, ReplyThread } from '../reply.js';
 import { restAddress } from './wordpress-site.js';
 
@@ -47,10 +47,10 @@ interface Listed {
 
 /** Whether markup contains the text of a reply as a separate text, and its author's name next to it. */
 function says(markup: string, { comment, author }: Reply): boolean {
-  const plain = wordsOfMarkup(comment);
+  const plain = textOfMarkup(comment);
   const bare = lettersOf(plain) ? lettersOf : withoutSpaces;
   const [words, name] = [bare(plain), bare(author)];
-  const texts = markup.split(/<[!/a-z][^<>]*>/i).map((text) => bare(wordsOfMarkup(text)));
+  const texts = markup.split(/<[!/a-z][^<>]*>/i).map((text) => bare(textOfMarkup(text)));
   const all = texts.join('');
   if (!words || all === words) return Boolean(words);
   const edges = new Set([0]);

@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, wordsOfMarkup } from '../response.js';
+import { foreign, objectIn, outcomeByStatus, textOfMarkup } from '../response.js';
 import type { Reply, ReplyThread } from '../reply.js';
 import type { Attempt, Attempted } from '../service.js';
 import { replyInList, replyOnPage } from './wordpress-arrival.js';
@@ -51,7 +51,7 @@ async function refusal(
   { endpoint, id: post = '' }: ReplyThread,
   signal: AbortSignal,
 ): Promise<Attempted> {
-  const message = wordsOfMarkup(sentenceIn(page)) || undefined;
+  const message = textOfMarkup(sentenceIn(page)) || undefined;
   const { status } = response;
   if (status === 409 || status === 429) return outcomeByStatus(response);
   if (status >= 500) return { ...foreign(response), message };

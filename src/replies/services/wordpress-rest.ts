@@ -1,4 +1,4 @@
-import { foreign, objectIn, outcomeByStatus, textOr, wordsOfMarkup } from '../response.js';
+import { foreign, objectIn, outcomeByStatus, textOr, textOfMarkup } from '../response.js';
 import type { FieldName, Reply, ReplyThread } from '../reply.js';
 import type { Attempt, Attempted } from '../service.js';
 import { restAddress } from './wordpress-site.js';
@@ -53,7 +53,7 @@ function outcomeByCode(
   answer: Record<string, unknown>,
   response: Response,
 ): Attempted | 'not-allowed' {
-  const message = wordsOfMarkup(textOr(answer['message']) ?? '') || undefined;
+  const message = textOfMarkup(textOr(answer['message']) ?? '') || undefined;
   switch (code) {
     case 'rest_comment_login_required':
     case 'rest_no_route':

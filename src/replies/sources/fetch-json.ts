@@ -1,7 +1,7 @@
 import type { GetJson } from './source.js';
 
 /** Timeout of a response, in milliseconds. */
-const patience = 20_000;
+const responseTimeout = 20_000;
 
 /** Maximum length of a response, in characters. */
 const longestAnswer = 20_000_000;
@@ -14,17 +14,17 @@ export const getJson =
     const abort = (): void => end.abort(signal.reason);
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort);
-    const late = new Error(`${String(address)} did not answer in time`);
-    const timer = setTimeout(() => end.abort(late), patience);
+    const late = new Error(`${String(address)} did not respond in time.`);
+    const timer = setTimeout(() => end.abort(late), responseTimeout);
     try {
       const response = await fetch(address, {
         signal: end.signal,
         credentials: 'same-origin',
         headers: { accept: 'application/json' },
       });
-      if (!response.ok) throw new Error(`${String(address)} answered ${response.status}`);
+      if (!response.ok) throw new Error(`${String(address)} responded with ${response.status}.`);
       const text = await response.text();
-      if (text.length > longestAnswer) throw new Error(`${String(address)} answered too much`);
+      if (text.length > longestAnswer) throw new Error(`${String(address)} sent too large a response.`);
       return { data: parsed(text, address), headers: response.headers };
     } finally {
       clearTimeout(timer);
@@ -36,6 +36,6 @@ function parsed(text: string, address: string | URL): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${String(address)} is not JSON`);
+    throw new Error(`${String(address)} did not respond with JSON.`);
   }
 }

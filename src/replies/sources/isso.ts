@@ -15,7 +15,7 @@ export const source: Source = async (query, get) => {
   const { data } = await get(addressOf(query, offset));
   const answer = data as Record<string, unknown> | null;
   const list = answer?.['replies'];
-  if (!Array.isArray(list)) throw new Error('Isso did not answer with comments');
+  if (!Array.isArray(list)) throw new Error('Isso did not respond with a list of comments.');
   const { total_replies: total, hidden_replies: hidden } = answer!;
   return {
     replies: flat(list),
@@ -26,7 +26,7 @@ export const source: Source = async (query, get) => {
 
 /** Isso's own URL, derived from itself or from the URL that replies are sent to. */
 function addressOf({ endpoint, thread: uri, order }: RepliesQuery, offset: number): URL {
-  if (!uri) throw new Error('Isso is to be told the path of the article');
+  if (!uri) throw new Error('Isso needs the path of the article as the thread.');
   const url = new URL(endpoint);
   const names = url.pathname.split('/').filter(Boolean);
   if (names.at(-1) === 'new') names.pop();

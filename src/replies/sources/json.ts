@@ -10,7 +10,8 @@ export const source: Source = async ({ endpoint, thread, order, cursor }, get) =
   }
   const { data } = await get(url);
   const answer = (Array.isArray(data) ? { replies: data } : data) as Record<string, unknown> | null;
-  if (!Array.isArray(answer?.['replies'])) throw new Error(`${endpoint} did not answer with replies`);
+  if (!Array.isArray(answer?.['replies']))
+    throw new Error(`${endpoint} did not respond with a list of replies.`);
   const { replies, total, next } = answer;
   return {
     replies: replies as RawReply[],

@@ -72,12 +72,12 @@ function addressOf({ endpoint }: RepliesQuery, values: Record<string, string>): 
 }
 
 function postOf({ thread = '' }: RepliesQuery): string {
-  if (!/^\d+$/.test(thread)) throw new Error(`"${thread}" is not the number of a WordPress post`);
+  if (!/^\d+$/.test(thread)) throw new Error(`The thread "${thread}" is not the ID of a WordPress post.`);
   return thread;
 }
 
 function commentsIn(data: unknown): Comment[] {
-  if (!Array.isArray(data)) throw new Error('WordPress did not answer with comments');
+  if (!Array.isArray(data)) throw new Error('WordPress did not respond with a list of comments.');
   return data.filter((comment): comment is Comment => typeof comment === 'object' && comment !== null);
 }
 

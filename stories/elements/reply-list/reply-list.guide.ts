@@ -2,41 +2,51 @@ import type { Guide } from '../../docs/guide.js';
 
 export const guide: Guide = {
   uses: [
-    'The replies to an article, in conversations: from the page, from WordPress, from Isso, or from a service of your own.',
-    'Together with `reply-form` or `article-view`: what a reader sends appears at its place at once.',
+    'The replies to an article, as threaded conversations: from the page, WordPress, Isso or a custom service.',
+    'Together with `reply-form` or `article-view`: a reply appears in the list as soon as it is sent.',
   ],
   avoid: [
-    'For reviews with stars, a chat or a forum: there are no ratings, no editing, no profiles.',
-    'Where replies are to be hidden until asked for, put it into a `details` of your page.',
+    'For reviews, a chat or a forum: there are no ratings, no editing and no profiles.',
+    'To hide replies until the reader opens them: put the element into a `details` of your page.',
   ],
   anatomy: [
-    { name: 'Heading', text: 'with the number of all replies; part `heading`', selector: '.h2' },
-    { name: 'Order', text: 'where there is more than one reply', selector: 'select' },
-    { name: 'Author', text: 'a link where the author has an address', selector: '.reply-author' },
-    { name: 'Date', text: 'a link to the reply where it has an address', selector: '.reply-date' },
-    { name: 'Text', text: 'rich text, of which only what is safe is shown', selector: '.reply-text' },
-    { name: 'Reply', text: 'tells the form what is answered', selector: '.reply-answer' },
-    { name: 'Answers', text: 'below what they answer, to any depth', selector: 'ol ol .reply-item' },
+    { name: 'Heading', text: 'with the total number of replies; part `heading`', selector: '.h2' },
+    { name: 'Order', text: 'shown if there is more than one reply', selector: 'select' },
+    { name: 'Author', text: 'a link if the author has a URL', selector: '.reply-author' },
+    { name: 'Date', text: 'a link if the reply has a URL', selector: '.reply-date' },
+    { name: 'Text', text: 'rich text, without anything unsafe', selector: '.reply-text' },
+    { name: 'Reply', text: 'makes the form reply to this reply', selector: '.reply-answer' },
+    {
+      name: 'Nested replies',
+      text: 'below the reply that they reply to, to any depth',
+      selector: 'ol ol .reply-item',
+    },
   ],
   accessibility: {
     notes: [
-      'Each reply is an `article` named by its author; conversations are lists in lists.',
-      'Buttons say whom they answer: “Reply to Marta Quill”.',
-      'Loading, failing, and what the reader’s own reply became are announced.',
-      'More replies are added below, and the focus goes to the first of them.',
+      'Each reply is an `article` named after its author; conversations are nested lists.',
+      'Each button names the author: “Reply to Marta Quill”.',
+      'Loading, failures and the outcome of the reader’s own reply are announced.',
+      'When more replies are loaded, the first new one gets focus.',
     ],
     keyboard: [
-      ['Tab', 'goes to the order, to links and to buttons'],
-      ['Enter', 'on “Reply” goes to the form, which says who is answered'],
+      ['Tab', 'moves through the order, the links and the buttons'],
+      ['Enter', 'on “Reply” moves focus to the form, which names the author replied to'],
     ],
-    heard:
+    screenReader:
       'Heading level 2, 4 replies. Order of the replies, combo box, Oldest first. List, 2 items. Article, Marta Quill. …',
   },
   withoutScript:
-    'Replies that a server was given are there, with whole dates. The order, “Reply” and loading more need a script and are not shown.',
+    'Server-rendered replies are visible, with full dates. The controls for sorting, replying and loading more need a script and are hidden.',
   content: {
-    length: 'Replies are shown whole. A service may send them in pages.',
-    do: ['Give authors the name they have chosen.', 'Mark what waits for approval: only its author sees it.'],
-    dont: ['Do not change what people wrote.', 'Do not put email addresses into what your service sends.'],
+    length: 'Replies are not truncated. A service may send them in pages.',
+    do: [
+      'Show authors under the name they chose.',
+      'Mark replies that await approval: only their authors see them.',
+    ],
+    dont: [
+      'Do not change what people wrote.',
+      'Do not include email addresses in the responses of your service.',
+    ],
   },
 };

@@ -2,45 +2,45 @@ import type { Guide } from '../../docs/guide.js';
 
 export const guide: Guide = {
   uses: [
-    'One section of an article in a layout of your own. `index` chooses which, counted from 0.',
-    'Rich text of your own in the look of an article: give it to the property `section`.',
+    'One section of an article in a custom layout. `index`, counted from 0, selects it.',
+    'Your own rich text that looks like an article: set the property `section`.',
   ],
   avoid: [
-    'Inside `article-view`, which shows all sections.',
-    'For the closing words use `bottom-line-callout`.',
-    'For HTML from an editor: the element takes Portable Text or plain text, no HTML.',
+    'Inside `article-view`: it already shows all sections.',
+    'For the conclusion: use `bottom-line-callout`.',
+    'For HTML from an editor: the element accepts Portable Text or plain text only.',
   ],
   anatomy: [
-    { name: 'Heading', text: 'left out for the lead; part `heading`', selector: '.h2' },
-    { name: 'Paragraph', text: 'lines no longer than `--ae-max-line-length`', selector: 'p' },
-    { name: 'Link', text: 'those to other sites open a new tab, and say so', selector: 'a' },
+    { name: 'Heading', text: 'optional; part `heading`', selector: '.h2' },
+    { name: 'Paragraph', text: 'no wider than `--ae-max-line-length`', selector: 'p' },
+    { name: 'Link', text: 'opens a new tab for other sites, and says so in its name', selector: 'a' },
   ],
   accessibility: {
     notes: [
-      'The heading has level 2 (or `heading-level`); a section of `level` 3 one lower.',
-      'Tables have a caption and header cells. A table that is too wide is a region with a name that scrolls, by keyboard too.',
-      'Notes are links there and back, each with a name: “Note 1”, “Back to note 1 in the text”.',
-      'Pictures have the `alt` of the article; those without are passed over as decoration, and `problems` names them.',
+      'The heading has level 2 (or `heading-level`); that of a section with `level` 3 is one level lower.',
+      'Tables have a caption and header cells. A table that is too wide is a named region that scrolls, also by keyboard.',
+      'Notes and their references link to each other, with names: “Note 1”, “Back to note 1 in the text”.',
+      'Images have the `alt` text of the article. Those without count as decorative, and `problems` lists them.',
     ],
     keyboard: [
-      ['Tab', 'goes to links, and to tables and code that scroll'],
-      ['Arrow keys', 'scroll a table or code that has the focus'],
+      ['Tab', 'moves through links, and tables and code that scroll'],
+      ['Arrow keys', 'scroll a focused table or code block'],
     ],
-    heard:
+    screenReader:
       'Heading level 2, A Pump and a Pipe, Separately Owned. The arrangement is unusual. … link, public page, opens in a new tab. …',
   },
-  withoutScript: 'Everything is there, and notes lead to their places.',
+  withoutScript: 'Everything works, including the links of notes.',
   content: {
-    length: 'Three to five paragraphs of 40 to 80 words between two headings.',
+    length: 'Three to five paragraphs of 40 to 80 words per heading.',
     do: [
-      'Write headings that tell the story when read one after another.',
-      'Give tables a caption and mark their header cells.',
-      'Give blocks of your own kind a `fallback`.',
+      'Write headings that tell the story when read in sequence.',
+      'Give tables a caption, and mark their header cells.',
+      'Give custom blocks a `fallback`.',
     ],
     dont: [
-      'Do not skip levels of headings.',
-      'Do not put text into pictures.',
-      'Do not call a link “here”: readers hear links without what is around them.',
+      'Do not skip heading levels.',
+      'Do not put text into images.',
+      'Do not write “here” as link text: screen readers also list links out of context.',
     ],
   },
 };

@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react';
 
 const docs = 'project:/docs/';
 
-/** Where a link of a document leads in the Storybook; nothing where that is no page of it. */
+/** Returns the page of the Storybook for a link of a document; `undefined` if there is none. */
 function pageFor(link: string, name: string): string | undefined {
   const { pathname, hash } = new URL(link, docs + name);
   const [, file] = /^\/docs\/(.*)\.md$/.exec(pathname) ?? [];
@@ -12,7 +12,7 @@ function pageFor(link: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Links from document to document, as links from page to page. Of what is not here, the words stay. */
+/** Replaces links between documents by links between pages. Links to anything else become text. */
 const withPageLinks = (text: string, name: string): string =>
   text.replace(/(?<!!)\[([^\]]+)\]\(((?!\w+:|#|\?)[^)]+)\)/g, (_, words: string, link: string) => {
     const page = pageFor(link, name);
@@ -20,17 +20,17 @@ const withPageLinks = (text: string, name: string): string =>
   });
 
 interface GuideProps {
-  /** The document, or a part of it. */
+  /** Text of a document, or of a section. */
   text: string;
-  /** Its file, from docs/: links are relative to it. */
+  /** File name of the document in docs/, which links are relative to. */
   name?: string;
 }
 
-/** One of the project's documents, as it is written. */
+/** Document of the project. */
 export const Guide = ({ text, name = '../README.md' }: GuideProps): ReactElement =>
   createElement(Markdown, null, withPageLinks(text.replace(/<!--[^]*?-->\n*/g, ''), name));
 
-/** What stands under a heading of a document, up to the next of its level. */
+/** Returns the section of a document under a heading of level 2. */
 export function part(text: string, heading: string): string {
   const [, after = ''] = text.split(`\n## ${heading}\n`);
   return after.split('\n## ')[0]!.trim();

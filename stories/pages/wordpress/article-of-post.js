@@ -1,6 +1,6 @@
 /**
- * An article of a post, as WordPress's REST API gives it at `/wp-json/wp/v2/posts/482?_embed`. Runs where there is a DOM.
- * Of the text it keeps the words, and the headings as sections; of pictures the first, which leads.
+ * Converts a post to an article. The post comes from WordPress's REST API: `/wp-json/wp/v2/posts/482?_embed`. Needs a DOM.
+ * Keeps the text, with a section for each heading, and the featured image as the lead image.
  */
 export function articleOfPost(post) {
   const embedded = post._embedded ?? {};
@@ -17,7 +17,7 @@ export function articleOfPost(post) {
     url: post.link,
     headline: text(post.title.rendered),
     description: text(post.excerpt.rendered),
-    inLanguage: 'en', // REST does not say it: the site's language
+    inLanguage: 'en', // the site's language, which REST does not include
     datePublished: `${post.date_gmt}Z`,
     dateModified: `${post.modified_gmt}Z`,
     author: (embedded.author ?? []).map(({ name, link }) => ({ name, url: link })),
@@ -46,7 +46,7 @@ export function articleOfPost(post) {
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 const text = (html) => parse(html).textContent.trim();
 
-/** A section for every `h2`, and one for what comes before the first. */
+/** Returns a section for each `h2`, and one for the content before the first. */
 function sectionsOf(html) {
   const sections = [{ body: [] }];
   for (const element of parse(html).children) {

@@ -4,16 +4,16 @@ import { resolved, type Theme } from './theme.js';
 
 /** Pairs of foreground and background, with the contrast that WCAG 2.2 AA requires. */
 const pairs: [front: string, back: string, least: number, what: string][] = [
-  ['text', 'background', 4.5, 'Text'],
+  ['text', 'background', 4.5, 'Text on the background'],
   ['text', 'surface', 4.5, 'Text in highlights and callouts'],
-  ['text-muted', 'background', 4.5, 'Muted text'],
+  ['text-muted', 'background', 4.5, 'Muted text on the background'],
   ['text-muted', 'surface', 4.5, 'Muted text in highlights and callouts'],
-  ['link', 'background', 4.5, 'Links'],
+  ['link', 'background', 4.5, 'Links on the background'],
   ['link', 'surface', 4.5, 'Links in highlights and callouts'],
-  ['accent', 'background', 4.5, 'Small headings'],
+  ['accent', 'background', 4.5, 'Small headings on the background'],
   ['accent', 'surface', 4.5, 'Small headings in highlights and callouts'],
-  ['on-accent', 'accent', 4.5, 'Text on the button'],
-  ['error', 'background', 4.5, 'Error messages'],
+  ['on-accent', 'accent', 4.5, 'Text of the button'],
+  ['error', 'background', 4.5, 'Errors in a form'],
   ['input-border', 'background', 3, 'Borders of fields and buttons'],
   ['focus', 'background', 3, 'Focus outline'],
 ];

@@ -16,11 +16,11 @@ import {
 } from './theme.js';
 import { control, suggestions } from './token-controls.js';
 
-/** Tokens, in the order in which one usually sets them. */
 const isColour = ({ type }: (typeof tokens)[number]): boolean => type.text === '<color>';
+/** Tokens by group. */
 const groups: [string, typeof tokens][] = [
   ['Colours', tokens.filter(isColour)],
-  ['Letters and room', tokens.filter((token) => !isColour(token))],
+  ['Typography and spacing', tokens.filter((token) => !isColour(token))],
 ];
 
 /** Debounce time before a slider updates the URL, in milliseconds: browsers limit the rate. */
@@ -28,7 +28,7 @@ const pause = 250;
 
 const failed = (contrasts: Contrast[]): Contrast[] => contrasts.filter(({ passes }) => !passes);
 
-const ratio = (value?: number): string => (value === undefined ? 'no colour' : `${value.toFixed(2)} : 1`);
+const ratio = (value?: number): string => (value === undefined ? 'not a colour' : `${value.toFixed(2)} : 1`);
 
 const warning = ({ what, scheme, ratio: found, least, tokens: pair }: Contrast): TemplateResult => html`
   <li>
@@ -40,12 +40,12 @@ const warning = ({ what, scheme, ratio: found, least, tokens: pair }: Contrast):
 function contrastReport(theme: Theme): TemplateResult {
   const all = contrastsOf(theme);
   const low = failed(all);
-  const words = low.length
+  const message = low.length
     ? `${low.length} of ${all.length} contrasts are too low`
-    : `All ${all.length} contrasts are as WCAG 2.2 AA asks`;
+    : `All ${all.length} contrasts meet WCAG 2.2 AA`;
   return html`
     <section class="contrasts" data-state=${low.length ? 'low' : 'fine'} aria-label="Contrast">
-      <p role="status">${words}</p>
+      <p role="status">${message}</p>
       ${
         low.length
           ? html`<ul>
@@ -77,7 +77,9 @@ export const ThemeEditor = live((place) => {
   const copyText = (text: string, what: string): void =>
     void copy(text).then((copied) =>
       say(
-        copied ? `${what} copied.` : 'The browser does not allow copying: select it and press Ctrl+C or ⌘C.',
+        copied
+          ? `${what} copied.`
+          : 'The browser does not allow copying. Select the text and press Ctrl+C or ⌘C.',
       ),
     );
 

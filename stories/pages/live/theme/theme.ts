@@ -57,7 +57,7 @@ export const declarations = ({ base, changes }: Theme): [string, string][] =>
 /** Returns the theme as a style sheet, in the form of the package's themes. */
 export function sheet(theme: Theme): string {
   const lines = declarations(theme).map(([name, value]) => `  ${name}: ${value};`);
-  if (!lines.length) return '/* The library’s own look: nothing needs to be set. */\n';
+  if (!lines.length) return '/* The default appearance: no tokens need to be set. */\n';
   return `:where(:root) {\n${lines.join('\n')}\n}\n`;
 }
 

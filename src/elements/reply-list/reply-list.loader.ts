@@ -2,47 +2,47 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { loadPages, type PagesQuery } from '../../replies/fetch-until-new.js';
 import type { RepliesPage } from '../../replies/fetch-replies.js';
 import type { ListElement, ListTools } from './reply-list-host.js';
-import { beginningOf, find, focusOn, sectionOf, showNew } from './reply-list.dom.js';
+import { headingOf, find, focusOn, sectionOf, updateAndFocusNew } from './reply-list.dom.js';
 import { ReplyListErrorEvent, ReplyListReadyEvent } from './reply-list.events.js';
 import { replyState, type ReplyListStatus } from '../../render/reply-list/reply-state.template.js';
 
 /** Host that renders the loaded replies. */
-export interface LoadedFor {
+export interface ReplyListLoaderHost {
   /** Service to query, and the query. */
   readonly query: PagesQuery | undefined;
   /** Rendered data, with the total number of replies. */
   readonly data: { total: number } | undefined;
   /** Raises the limit for replies that arrive besides the `known` ones. */
-  makeRoom(known: Set<string> | undefined): void;
+  raiseLimit(known: Set<string> | undefined): void;
   /** Announces that replies have loaded. */
-  sayLoaded(): void;
+  announceLoaded(): void;
 }
 
 /** Loads the replies of a list from a service; announces the loading state and dispatches its events. */
-export class RepliesLoading implements ReactiveController {
+export class ReplyListLoader implements ReactiveController {
   status: ReplyListStatus = 'empty';
   error?: Error;
   /** Replies that have been loaded. */
   pages?: RepliesPage;
   readonly #list: ListElement;
-  readonly #for: LoadedFor;
+  readonly #owner: ReplyListLoaderHost;
   readonly #tools: ListTools;
   /** Known replies at the last request. */
   #known?: Set<string>;
   #fetch?: AbortController;
-  #isRepeated = false;
+  #isRetry = false;
   /** Name of the service, if it is unknown. */
   #unknown?: string | undefined;
 
-  constructor(list: ListElement, loadedFor: LoadedFor, tools: ListTools) {
+  constructor(list: ListElement, owner: ReplyListLoaderHost, tools: ListTools) {
     this.#list = list;
-    this.#for = loadedFor;
+    this.#owner = owner;
     this.#tools = tools;
     list.addController(this);
   }
 
   hostConnected(): void {
-    this.#list.renderRoot.addEventListener('click', this.#click);
+    this.#list.renderRoot.addEventListener('click', this.#onClick);
     if (this.status === 'loading') void this.load(this.#known);
   }
 
@@ -51,31 +51,31 @@ export class RepliesLoading implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#show();
+    this.#render();
   }
 
   /** Loads from the start or, if `known` is given, continues until something new has arrived. */
   async load(known?: Set<string>): Promise<void> {
-    const { query } = this.#for;
+    const { query } = this.#owner;
     if (!query) return;
     this.#fetch?.abort();
     const { signal } = (this.#fetch = new AbortController());
     this.#known = known;
-    this.#turn('loading');
+    this.#setStatus('loading');
     try {
       const pages = await loadPages(query, known, this.pages, signal, this.#tools.readReplies);
       if (signal.aborted) return;
-      this.#for.makeRoom(known);
+      this.#owner.raiseLimit(known);
       this.pages = pages;
       this.error = undefined;
-      this.ready(pages.replies.length);
-      if (this.#isRepeated) this.#for.sayLoaded();
-      await showNew(this.#list, known);
-      this.#moveFocus(beginningOf(this.#list));
+      this.setLoaded(pages.replies.length);
+      if (this.#isRetry) this.#owner.announceLoaded();
+      await updateAndFocusNew(this.#list, known);
+      this.#moveFocus(headingOf(this.#list));
     } catch (error) {
       if (signal.aborted) return;
       this.error = error as Error;
-      this.#turn('error');
+      this.#setStatus('error');
       this.#moveFocus(find(this.#list, '.replies-retry'));
       await this.#list.updateComplete;
       if (!signal.aborted) this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
@@ -83,23 +83,23 @@ export class RepliesLoading implements ReactiveController {
   }
 
   /** Marks the replies as loaded, whatever their source. */
-  ready(count: number): void {
+  setLoaded(count: number): void {
     this.status = count ? 'ready' : 'empty';
     this.#list.requestUpdate();
     void this.#list.updateComplete.then(() => {
       if (this.#list.isConnected)
-        this.#list.dispatchEvent(new ReplyListReadyEvent(this.#for.data?.total ?? count));
+        this.#list.dispatchEvent(new ReplyListReadyEvent(this.#owner.data?.total ?? count));
     });
   }
 
   /** Shows that the service is unknown. */
-  refuse(service: string | undefined): void {
+  setUnknownService(service: string | undefined): void {
     if (service === this.#unknown) return;
     this.clear();
     this.#unknown = service;
     if (!service) return;
     this.status = 'error';
-    this.error = new Error(`"${service}" is not a service that is known.`);
+    this.error = new Error(`"${service}" is not a known service.`);
     this.#list.dispatchEvent(new ReplyListErrorEvent(this.error));
   }
 
@@ -116,27 +116,27 @@ export class RepliesLoading implements ReactiveController {
     if (target && activeElement?.matches('.replies-state')) focusOn(target, { preventScroll: true });
   }
 
-  #turn(status: ReplyListStatus): void {
+  #setStatus(status: ReplyListStatus): void {
     this.status = status;
-    this.#show();
+    this.#render();
     this.#list.requestUpdate();
   }
 
-  #show(): void {
+  #render(): void {
     const section = sectionOf(this.#list);
     if (section) section.ariaBusy = this.status === 'loading' ? 'true' : null;
     const place = find(this.#list, '.replies-state');
     if (place)
-      this.#tools.withWords((locale) =>
-        this.#tools.say(place, replyState(this.status, this.#unknown, locale)),
+      this.#tools.withLocale((locale) =>
+        this.#tools.announce(place, replyState(this.status, this.#unknown, locale)),
       );
   }
 
-  readonly #click = ({ target }: Event): void => {
+  readonly #onClick = ({ target }: Event): void => {
     const place =
       target instanceof Element && target.closest('.replies-retry')?.closest<HTMLElement>('.replies-state');
     if (!place) return;
-    this.#isRepeated = true;
+    this.#isRetry = true;
     void this.load(this.#known);
     // The focused button has been removed, and the focus with it.
     focusOn(place, { preventScroll: true });

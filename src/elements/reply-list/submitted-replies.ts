@@ -29,7 +29,7 @@ function originIn(address: string): string {
 }
 
 /** Replies that the reader has sent from this page. */
-export class OwnReplies {
+export class SubmittedReplies {
   readonly #sent: PublishedReply[] = [];
 
   get all(): readonly PublishedReply[] {

@@ -7,7 +7,7 @@ import { articleOf, find, findAll } from './reply-list.dom.js';
 import { ReplyWriter } from '../../render/reply-list/reply-list.template.js';
 
 /** Inserts the reader's own replies: below their parent, or at the end. */
-export function putAmongServed(
+export function insertSubmitted(
   list: ListElement,
   replies: readonly PublishedReply[],
   host: ReplyListHost,
@@ -34,14 +34,14 @@ export function putAmongServed(
 }
 
 /** Updates relative times, which a server could not know. */
-export function tellTimesOfServed(list: ListElement, lang: string): void {
+export function updateRelativeTimes(list: ListElement, lang: string): void {
   for (const time of findAll<HTMLTimeElement>(list, 'time')) {
     time.textContent = ago(time.dateTime, Date.now(), lang) ?? time.title;
   }
 }
 
 /** Reverses the order of the conversations. */
-export function turnServedAround(list: ListElement): void {
+export function reverseConversations(list: ListElement): void {
   const thread = find(list, '.thread');
   thread?.append(...[...thread.children].reverse());
 }

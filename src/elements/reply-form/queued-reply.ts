@@ -9,70 +9,70 @@ import {
 import type { ParentReply } from '../../replies/reply.js';
 import type { changeIn } from '../../replies/storage.js';
 import { normalizeOutcome } from './normalize-outcome.js';
-import type { ToSend } from './submission.js';
+import type { OutgoingReply } from './submission.js';
 import type { ReplyStatus } from './reply-form.status.js';
 
 /**
  * Puts a reply into the outbox until there is a connection; `isSent`: it may have arrived, and the values of the page's
  * widgets are used up.
  */
-export function keepWaiting(
+export function queueReply(
   key: string,
-  toSend: ToSend,
+  outgoing: OutgoingReply,
   inReplyTo: ParentReply | undefined,
   isSent = false,
 ): void {
-  const { reply: given } = toSend;
+  const { reply: given } = outgoing;
   const reply = isSent ? withoutProof(given) : given;
   const answered = inReplyTo ?? (given.parent ? { id: given.parent } : undefined);
-  putInOutbox({ ...toSend, key, reply, at: Date.now(), inReplyTo: answered });
+  putInOutbox({ ...outgoing, key, reply, at: Date.now(), inReplyTo: answered });
 }
 
 const isUnsent = ({ sent, refusal }: Waiting): boolean => !sent && !refusal;
 
 /** Reply of a form that waits in the outbox, for a connection or for its reader. */
-export class WaitingReply {
+export class QueuedReply {
   /** Keys of the replies that were sent from the form or are shown in it. */
   readonly #own = new Set<string>();
   /** The waiting reply as it was last read. */
   #last?: Waiting | undefined;
   /** Whether this form has put it into the outbox. */
-  #isPutHere = false;
+  #isQueuedHere = false;
 
-  owns(key: string): boolean {
+  hasReply(key: string): boolean {
     return this.#own.has(key);
   }
 
-  own(key: string): void {
+  claim(key: string): void {
     this.#own.add(key);
   }
 
   /** Starts over with another text. */
-  begin(key: string): void {
+  reset(key: string): void {
     this.#own.clear();
-    this.#isPutHere = false;
-    this.look(key);
-    if (this.#last) this.own(key);
+    this.#isQueuedHere = false;
+    this.reload(key);
+    if (this.#last) this.claim(key);
   }
 
-  look(key: string): void {
+  reload(key: string): void {
     this.#last = waitingWith(key);
   }
 
   /** Forgets the reply, since it has arrived. */
-  end(): void {
+  clear(): void {
     this.#last = undefined;
   }
 
   /** Marks the reply as put into the outbox by this form. */
-  waitFromHere(key: string): void {
-    this.own(key);
-    this.look(key);
-    this.#isPutHere = true;
+  markQueued(key: string): void {
+    this.claim(key);
+    this.reload(key);
+    this.#isQueuedHere = true;
   }
 
   /** Removes the reply from the outbox, since its reader continues to edit it. */
-  takeOut(): void {
+  withdraw(): void {
     if (this.#last) takeFromOutbox(this.#last.key);
     this.#last = undefined;
   }
@@ -96,10 +96,10 @@ export class WaitingReply {
    * Handles a storage change from another page. `isOwn`: the text is this form's own, so a reply that another page
    * removes keeps waiting for this reader.
    */
-  follow({ name, value }: NonNullable<ReturnType<typeof changeIn>>, isOwn: boolean): void {
+  applyChange({ name, value }: NonNullable<ReturnType<typeof changeIn>>, isOwn: boolean): void {
     const last = this.#last;
     if (!last || name !== waitingName(last.key)) return;
-    if (value !== undefined) this.look(last.key);
-    else if (isUnsent(last) && (isOwn || this.#isPutHere)) putInOutbox(last);
+    if (value !== undefined) this.reload(last.key);
+    else if (isUnsent(last) && (isOwn || this.#isQueuedHere)) putInOutbox(last);
   }
 }
