@@ -16,7 +16,7 @@ export function whenIdle(callback: () => void): void {
   if (!isAwaited) awaitIdle();
 }
 
-/** Not every browser supports `requestIdleCallback`. */
+/** Schedules a flush, even in browsers without `requestIdleCallback`. */
 function awaitIdle(): void {
   isAwaited = true;
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callBack, { timeout: patience });

@@ -6,16 +6,16 @@ import { summary, type ProblemLog, type Report } from './problem-log.js';
 /** Result of parsing one object. */
 interface Entry extends Cost {
   value: unknown;
-  /** `id`, for a section. */
+  /** `id` of a section. */
   id: string | undefined;
   /** Problems found in it. Their paths begin with the path of the object, which has `depth` steps. */
   reports: readonly Report[];
   depth: number;
-  /** Section that contains it, for a block. */
+  /** Section that contains a block. */
   section: Entry | undefined;
   /** Number of the last parse that used it. */
   usedBy: number;
-  /** Whether none of its blocks has moved to another section since, for a section. */
+  /** Whether no block of a section has moved to another section since. */
   isWhole: boolean;
 }
 

@@ -25,7 +25,7 @@ export class ProblemLog {
   readonly problems: Problem[] = [];
   /** Current path. */
   readonly path: (string | number)[] = [];
-  /** All reports, including those that are not listed; `undefined` if nobody needs to repeat them. */
+  /** All reports, including those that are not listed; `undefined` unless they may be repeated later. */
   reports: Report[] | undefined;
   /** Number of reports that may not be repeated when the same object is parsed again. */
   unrepeatable = 0;
