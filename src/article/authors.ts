@@ -1,6 +1,6 @@
 import type { Article, Author } from './types.js';
 
-/** Authors of an article and of its posts of whom there is more to say than name and job, each once. */
+/** Authors of an article and its posts who have more than a name and a job title, each once. */
 export function biographiesOf({ author = [], liveBlogUpdate = [] }: Article): Author[] {
   const byName = new Map<string, Author>();
   for (const one of [...author, ...liveBlogUpdate.flatMap((post) => post.author ?? [])]) {

@@ -2,55 +2,55 @@ import type { Field } from './schema.js';
 import { annotationTypes, blockTypes, shapes } from './schema.generated.js';
 import type { Block, CustomBlock, Inline, MarkDef, CustomMark, RichText, Span, TextBlock } from './types.js';
 
-/** Whether a block is of a kind that the format does not know. */
+/** Whether a block is of an unknown type. */
 export const isCustomBlock = (block: Block): block is CustomBlock => !Object.hasOwn(blockTypes, block._type);
 
-/** A picture or recording that some pages may not show. */
+/** An image, video or audio block that some pages may not show. */
 interface Restrictable {
   src?: unknown;
   sources?: readonly object[];
   syndicate?: unknown;
 }
 
-/** Whether a picture or recording is shown, and not what stands in for it. */
+/** Whether an image, video or audio block is rendered, rather than its fallback. */
 export const isDisplayed = ({ src, sources, syndicate }: Restrictable, syndicated: boolean): boolean =>
   !(syndicate === false && syndicated) &&
   Boolean(src || sources?.some((source) => 'src' in source && source.src));
 
-/** Whether an annotation is of a kind that the format does not know. */
+/** Whether an annotation is of an unknown type. */
 export const isCustomMark = (def: MarkDef): def is CustomMark => !Object.hasOwn(annotationTypes, def._type);
 
 export const isSpan = (inline: Inline): inline is Span => inline._type === 'span';
 
-/** Words of a span, or of an object among spans. */
+/** Text of a span or of an inline object. */
 export function inlineText(inline: Inline): string {
   if (isSpan(inline)) return inline.text;
   if (inline._type === 'inlineImage') return inline.alt;
   return inline._type === 'math' ? inline.tex || inline.mathml || '' : inline.fallback;
 }
 
-/** Level of a heading in a rich text, the headline being 1; `undefined` if the block is none. */
+/** Level of a heading in a rich text, where the headline has level 1; `undefined` if the block is not a heading. */
 export function headingLevelOf({ style, listItem }: TextBlock): number | undefined {
   return style && !listItem && /^h[1-6]$/.test(style) ? Number(style[1]) : undefined;
 }
 
-/** Whether a text block is a paragraph: also one of a style that the format does not know. */
+/** Whether a text block is a paragraph; one of an unknown style is. */
 export const isParagraph = (block: TextBlock): boolean =>
   !block.listItem && !headingLevelOf(block) && block.style !== 'blockquote' && block.style !== 'code';
 
-/** Content of a block that readers see, in the order of its fields. */
+/** Visible content of a block, in the order of its fields. */
 export interface BlockContent {
-  /** Plain texts and numbers, and addresses of what is shown. */
+  /** Plain texts and numbers, and URLs of visible media. */
   texts: string[];
   richTexts: RichText[];
 }
 
 type Values = Record<string, unknown>;
 
-/** Whether the `fallback` of something with these fields is not shown. */
+/** Whether an object with these fields is rendered itself, so that its `fallback` is not. */
 type IsReplaced = (values: Values) => boolean;
 
-/** Collects the content of a block. A custom block is known by its `fallback` alone. */
+/** Collects the content of a block. The content of a custom block is its `fallback`. */
 export function contentOf(block: Block, isReplaced?: IsReplaced): BlockContent {
   const content: BlockContent = { texts: [], richTexts: [] };
   if (!isCustomBlock(block))

@@ -1,7 +1,7 @@
-/** Bytes, of any kind that JavaScript has. */
+/** Bytes, in any type of JavaScript. */
 export type Bytes = ArrayBuffer | ArrayBufferView;
 
-/** Whether a value is bytes. A revoked proxy throws when it is asked for its prototype. */
+/** Whether a value is bytes. A revoked proxy throws when its prototype is read. */
 export function isBytes(value: unknown): value is Bytes {
   try {
     return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
@@ -10,22 +10,22 @@ export function isBytes(value: unknown): value is Bytes {
   }
 }
 
-/** Encodings that servers name without looking, and those that are found out otherwise. */
+/** Encodings that servers name by default, and that are detected otherwise. */
 const named = /^(?:utf-|windows-|iso-8859-)/;
 
 /**
- * The text of bytes: in UTF-16 where they begin so, else in UTF-8, else in `charset`. An encoding of East Asia, which may be
- * taken for UTF-8, goes before it.
+ * Decodes bytes: as UTF-16 if they begin like it, else as UTF-8, else in `charset`. An East Asian `charset` is tried
+ * before UTF-8, since its bytes may be valid UTF-8.
  *
- * @param charset An encoding's name, or a `Content-Type` that names one.
- * @throws If they are text in none of these.
+ * @param charset Name of an encoding, or a `Content-Type` that contains one.
+ * @throws If the bytes are not text in any of these.
  */
 export function textOfBytes(bytes: Bytes, charset?: string | null): string {
   const decode = (encoding: string): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
   const [first, second] = ArrayBuffer.isView(bytes)
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes);
-  // A byte order mark, or JSON's first character and half of its first.
+  // A byte order mark, or the first character of JSON and half of the second.
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return decode('utf-16le');
   if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return decode('utf-16be');
   const label = charset && (/charset=["']?([\w.:-]+)/i.exec(charset)?.[1] ?? charset);
@@ -38,7 +38,7 @@ export function textOfBytes(bytes: Bytes, charset?: string | null): string {
   }
 }
 
-/** The encoding of that name, if there is one. */
+/** Returns the encoding with a label; `undefined` if it is unknown. */
 function encodingOf(label: string | null | undefined): string | undefined {
   try {
     return label ? new TextDecoder(label).encoding : undefined;

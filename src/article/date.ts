@@ -1,10 +1,13 @@
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** The day, `YYYY-MM-DD`, of an ISO 8601 date or date and time, at its own offset; `undefined` for what is none. */
+/**
+ * Returns the day of an ISO 8601 date or date and time, at its own offset, as `YYYY-MM-DD`; `undefined` if it is not a
+ * date.
+ */
 export function isoDay(iso: string): string | undefined {
   const day = isoDate.exec(iso)?.[1];
   if (!day || Number.isNaN(Date.parse(iso))) return undefined;
-  // Browsers take the 31st of February for the 3rd of March, and Firefox takes a month 0, of which it can make no date.
+  // Browsers parse 31 February as 3 March, and Firefox accepts month 0, but returns an invalid date.
   return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ? day : undefined;
 }
 
@@ -13,10 +16,10 @@ const isoTime =
 const mailTime = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:gmt|utc?|[+-]\d{4})$/i;
 
 /**
- * A time in milliseconds since 1970: of ISO 8601, also carelessly written; of seconds or milliseconds since 1970; of the dates of
- * mail and HTTP. `NaN` for all else, of which engines would guess something.
+ * Parses a time: ISO 8601, also in variants; seconds or milliseconds since 1970; dates as in email and HTTP. Returns
+ * milliseconds since 1970; `NaN` for anything else, for which engines would guess.
  *
- * @param offset The offset of a time that names none.
+ * @param offset Offset of times without one.
  */
 export function timeOf(value: unknown, offset: string): number {
   if (typeof value === 'number') return epochTime(value);
@@ -29,7 +32,10 @@ export function timeOf(value: unknown, offset: string): number {
   return Date.parse(time ? `${day}T${time}${/z/i.test(hours) ? 'Z' : `${hours}:${minutes}`}` : day);
 }
 
-/** Numbers that would be times before 2001, or in thousands of years, are something else, such as a day in eight digits. */
+/**
+ * Parses seconds or milliseconds since 1970. Numbers that would mean a time before 2001 or thousands of years ahead are
+ * rejected: they are something else, such as a day in eight digits.
+ */
 function epochTime(number: number): number {
   if (number >= 1e9 && number < 1e11) return number * 1000;
   return number >= 1e12 && number < 1e14 ? number : NaN;

@@ -1,7 +1,7 @@
 /**
- * A short text that is the same for the same plain data, and another for almost all other data; `undefined` where a part is
- * no plain data, as an article's fields of unknown names may be. Parts may come in lists. A large one is looked at once, and
- * must not change: a server that keeps articles parsed need not read them again for each page.
+ * Returns a short text that is the same for equal plain data and differs for almost all other data; `undefined` if a
+ * part is not plain data, as unknown fields of an article may be. Parts may be grouped in lists. A large part is read
+ * only once and must not change, so that a server that keeps parsed articles need not read them again for each page.
  */
 export function fingerprint(parts: unknown[]): string | undefined {
   try {
@@ -13,10 +13,13 @@ export function fingerprint(parts: unknown[]): string | undefined {
   }
 }
 
-/** The most values that are looked at. */
+/** Maximum number of values that are read. */
 const largest = 10_000_000;
 
-/** How many values JSON of an object would hold. One that is in many places is counted once; what holds itself has no end. */
+/**
+ * Number of values in the JSON of an object. An object that occurs several times is counted once; one that contains
+ * itself is infinite.
+ */
 function sizeOf(value: object, sizes: Map<object, number>): number {
   const known = sizes.get(value);
   if (known !== undefined) return known;
@@ -27,17 +30,17 @@ function sizeOf(value: object, sizes: Map<object, number>): number {
   return size;
 }
 
-/** Tells whether the JSON of a value has no end, or would take more memory than there is. */
+/** Whether the JSON of a value is infinite or would exceed the available memory. */
 export const isTooLarge = (value: unknown): boolean => isObject(value) && sizeOf(value, new Map()) > largest;
 
-/** Length of the JSON of what is looked at once. */
+/** Minimum length of the JSON of a part that is read only once. */
 const large = 1000;
 
 const hashes = new WeakMap<object, string>();
 
 const lineOf = (part: unknown): string => `${textOf(part)}\n`;
 
-/** A part as JSON, or what stands for a large one. */
+/** A part as JSON, or the hash of a large one. */
 function textOf(part: unknown): string {
   const known = isObject(part) && hashes.get(part);
   if (known) return known;
@@ -51,7 +54,7 @@ function textOf(part: unknown): string {
 
 const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;
 
-/** Two multiplicative hashes of 32 bits: enough to tell one version of an article from another, not to keep secrets. */
+/** Two 32-bit multiplicative hashes: enough to tell versions of an article apart, not cryptographic. */
 export function hash(text: string): string {
   let one = 0x5eadbeef;
   let other = 0x41c6ce57;
@@ -60,7 +63,7 @@ export function hash(text: string): string {
     other = Math.imul(other ^ letters, 0x5f356495);
   };
   let index = 0;
-  // Four at a time, and never beyond the end, which takes engines longer.
+  // Four at a time, never past the end, which is slower in engines.
   for (; index < text.length - 3; index += 4) {
     mix(
       text.charCodeAt(index) ^

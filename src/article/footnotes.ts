@@ -21,30 +21,27 @@ import type {
   TextBlock,
 } from './types.js';
 
-/** A footnote's place in a text. */
+/** Position of a footnote in a text. */
 export interface Note {
-  /** From 1, in reading order. */
+  /** Number, from 1, in reading order. */
   number: number;
-  /** The first of the spans that refer to it. */
+  /** First span that refers to it. */
   at: Span;
 }
 
-/** Footnotes, custom blocks and syndication of a text, known before any part of it is rendered. */
+/** Footnotes, custom blocks, headings and syndication of a text, collected before it is rendered. */
 export interface Survey {
   /** Footnotes in reading order. */
   notes: Map<FootnoteMark, Note>;
-  /**
-   * Blocks and annotations of kinds that the format does not know, and their keys, of which each is there once, in reading
-   * order.
-   */
+  /** Blocks and annotations of unknown types with their keys, each key once, in reading order. */
   customBlocks: Map<CustomBlock | CustomMark, string>;
-  /** Headings in the text, and their identifiers, each once. */
+  /** Headings in the text with their identifiers, each identifier once. */
   headings: Map<TextBlock, string>;
-  /** Whether the text is shown elsewhere than at its origin. */
+  /** Whether the text is syndicated: rendered at another origin than the article's. */
   syndicated: boolean;
 }
 
-/** Name of the slot that takes the place of a custom block or annotation. */
+/** Name of the slot that replaces a custom block or annotation. */
 export const customBlockSlot = (key: string): string => `block:${key}`;
 
 /** Rich texts in reading order. */
@@ -54,7 +51,7 @@ export type RichTexts = readonly (RichText | undefined)[];
 export type SectionIds = readonly (string | undefined)[];
 
 /**
- * Surveys rich texts, given in reading order. Notes of a note come after all others.
+ * Surveys rich texts, given in reading order. Footnotes within footnotes come after all others.
  *
  * @param ids Identifiers of sections, which headings in the text may not have.
  */
@@ -77,12 +74,12 @@ export function surveyRichTexts(richTexts: RichTexts, syndicated = false, ids: S
   return survey;
 }
 
-/** Surveys an article as `article-view` shows it. */
+/** Surveys an article as `article-view` renders it. */
 export function surveyArticle(article: Article): Survey {
   return surveyRichTexts(richTextsOf(article), false, sectionIdsOf(article));
 }
 
-/** The main media of an article, as a rich text; none, or one. */
+/** Main media of an article as rich texts: none, or one. */
 export const mainMediaOf = ({ media, image }: Pick<Article, 'media' | 'image'>): Block[][] => {
   const main = media ?? image;
   return main ? [[main]] : [];
@@ -92,7 +89,7 @@ export const mainMediaOf = ({ media, image }: Pick<Article, 'media' | 'image'>):
 export const sectionIdsOf = (article: Article): SectionIds =>
   [...article.sections, ...postsOf(article)].map(({ id }) => id);
 
-/** The rich texts of an article's header, in reading order. */
+/** Rich texts of an article's header, in reading order. */
 export const headerTextsOf = ({ description, byline, notices, media, image }: Article): RichTexts => [
   description,
   byline,
@@ -100,7 +97,7 @@ export const headerTextsOf = ({ description, byline, notices, media, image }: Ar
   ...mainMediaOf({ media, image }),
 ];
 
-/** The rich texts of an article, in reading order. */
+/** Rich texts of an article, in reading order. */
 export const richTextsOf = (article: Article): RichTexts => [
   ...headerTextsOf(article),
   ...(article.highlights ?? []),
@@ -115,10 +112,10 @@ export const richTextsOf = (article: Article): RichTexts => [
   article.related,
 ];
 
-/** Notes, custom blocks and headings in one rich text, in reading order. */
+/** Footnotes, custom blocks and headings in one rich text, in reading order. */
 interface Findings {
   syndicated: boolean;
-  /** Notes, and the first of the spans that refer to each. */
+  /** Footnotes, each with the first span that refers to it. */
   notes: Map<FootnoteMark, Span>;
   customBlocks: (CustomBlock | CustomMark)[];
   headings: TextBlock[];
@@ -126,7 +123,7 @@ interface Findings {
 
 const findings = new WeakMap<Block[], Findings>();
 
-/** Looks through a rich text, once. */
+/** Collects the findings in a rich text, cached. */
 function findingsIn(richText: RichText | undefined, syndicated: boolean): Findings | undefined {
   if (!richText || typeof richText === 'string') return undefined;
   const known = findings.get(richText);
@@ -172,21 +169,21 @@ function visitMarks({ children, markDefs }: TextBlock, { notes, customBlocks }: 
   }
 }
 
-/** Gives headings their identifiers: first those that have one of their own, then the others theirs from their words. */
+/** Assigns identifiers to headings: first to those that have an `id`, then to the others, derived from their text. */
 function nameHeadings(headings: Map<TextBlock, string>, ids: SectionIds): void {
   const taken = new Map(ids.map((id) => [id, 1]));
   for (const heading of headings.keys()) if (heading.id) headings.set(heading, free(heading.id, taken));
   for (const [heading, id] of headings) if (!id) headings.set(heading, free(slugOf(heading), taken));
 }
 
-/** The words of a heading as an identifier; those that begin with `ae-` are the library's. */
+/** Identifier derived from the text of a heading. The prefix `ae-` is reserved for the library. */
 function slugOf({ children }: TextBlock): string {
   const words = children.map(inlineText).join('').slice(0, 200).toLowerCase();
   const slug = words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^(?:-|ae-)+|-$/g, '');
   return slug.slice(0, 80) || 'heading';
 }
 
-/** The identifier, with a number where it is taken. `taken`: the last number that each has got. */
+/** Returns the identifier, with a number if it is taken. `taken`: last number used for each identifier. */
 function free(id: string, taken: Map<string | undefined, number>): string {
   let number = taken.get(id) ?? 0;
   let own = id;
@@ -198,6 +195,6 @@ function free(id: string, taken: Map<string | undefined, number>): string {
   return own;
 }
 
-/** The rich texts in a block that are shown, in reading order. The stand-in of a picture is shown in its place. */
+/** Rendered rich texts in a block, in reading order. The `fallback` of an image is in its place if it is not shown. */
 export const richTextsIn = (block: Block, syndicated = false): RichText[] =>
   contentOf(block, (values) => isDisplayed(values, syndicated)).richTexts;

@@ -5,10 +5,10 @@ import type { Article, Audio, Block, Figure, Gallery, RichText, Video } from './
 
 type Values = Record<string, unknown>;
 
-/** Makes an address absolute; `undefined` for one that may not be used. */
+/** Makes a URL absolute; returns `undefined` for a URL that may not be used. */
 export type Absolute = (address: string | undefined, use?: 'media' | 'image') => string | undefined;
 
-/** Pictures and recordings of an article as JSON-LD, in the fields of schema.org's NewsArticle. */
+/** Images, videos and audio of an article as JSON-LD, in the fields of schema.org's NewsArticle. */
 export interface MediaFields {
   associatedMedia: Values[];
   video: Values[];
@@ -16,7 +16,7 @@ export interface MediaFields {
   hasPart: Values[];
 }
 
-/** A picture as schema.org's ImageObject; `undefined` without an address. */
+/** An image as schema.org's ImageObject; `undefined` without a URL. */
 export function imageObject(figure: Figure | undefined, absolute: Absolute): Values | undefined {
   const url = absolute(figure?.src, 'image');
   if (!figure || !url) return undefined;
@@ -32,7 +32,7 @@ export function imageObject(figure: Figure | undefined, absolute: Absolute): Val
   };
 }
 
-/** Collects what an article shows besides its text, wherever it stands. */
+/** Collects all media of an article, from any part of it. */
 export function mediaFields(article: Article, absolute: Absolute): MediaFields {
   const fields: MediaFields = { associatedMedia: [], video: [], audio: [], hasPart: [] };
   const add = (list: Values[], value: Values | undefined): void => void (value && list.push(value));
@@ -46,7 +46,7 @@ export function mediaFields(article: Article, absolute: Absolute): MediaFields {
   return fields;
 }
 
-/** Blocks of rich texts, and of those in them; each once. */
+/** Blocks in rich texts, at any depth, each once. */
 function blocksIn(richTexts: readonly (RichText | undefined)[], found = new Set<Block>()): Set<Block> {
   for (const richText of richTexts) {
     if (typeof richText !== 'object') continue;

@@ -8,7 +8,7 @@ import { plainText } from './text.js';
 import type { Article, Author, FaqItem, LiveBlogUpdate, Organization, RichText, Term } from './types.js';
 import { resolveUrl, safeUrl } from './url.js';
 
-/** An article's metadata as JSON-LD: schema.org's NewsArticle, or what else the article is. */
+/** Metadata of an article as JSON-LD: schema.org's NewsArticle, or the `type` of the article. */
 export function jsonLd(article: Article): Record<string, unknown> {
   const { url, publisher, syndication } = article;
   const absolute = (address: string | undefined, use: 'media' | 'image' = 'media') => {
@@ -97,13 +97,13 @@ export function jsonLd(article: Article): Record<string, unknown> {
   });
 }
 
-/** Time to read an article as an ISO 8601 duration: that which it tells, or else a counted one. */
+/** Reading time of an article as an ISO 8601 duration: the given one, else an estimate. */
 function timeRequired(article: Article): string {
   const { timeRequired: told = '' } = article;
   return /^P[\dT]/.test(told) ? told : `PT${readingMinutes(article)}M`;
 }
 
-/** The questions and answers of an article. Source: schema.org/FAQPage. */
+/** Questions and answers of an article. Source: schema.org/FAQPage. */
 const faqPage = (items: FaqItem[]): unknown =>
   items.length && {
     '@type': 'FAQPage',
@@ -122,7 +122,7 @@ function questionsIn(richText: RichText | undefined): FaqItem[] {
   });
 }
 
-/** Values that are neither `undefined` nor empty, also in lists of objects; `false` is a value. */
+/** Removes values that are `undefined` or empty, also from objects in lists; keeps `false`. */
 const known = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values)

@@ -1,13 +1,19 @@
-/** Wrappers of inline scripts: HTML comments and XML's CDATA, maybe inside a JavaScript comment. */
+/** Wrappers of inline scripts: HTML comments and CDATA sections, optionally inside a JavaScript comment. */
 const wrapping = String.raw`(?:\/[/*][ >]?)?(?:<!--|-->|<!\[CDATA\[|<!\]\]>|\]\]>)(?:\/\/>?| ?\*\/)?`;
 
-/** White space that JSON does not know, marks of byte order and direction, ends of files; U+FFFD is HTML's NUL. */
+/**
+ * White space that JSON does not allow, byte order and direction marks, end-of-file characters; U+FFFD replaces NUL in
+ * HTML.
+ */
 const blank = String.raw`[^\S \t\n\r]|[\0\x1a\x85\xad\u200b-\u200f\u202a-\u202e\u2060\ufffd]`;
 
-/** An escape, a quotation mark, or what may be blank: no repetitions, so that no text takes longer than its length. */
+/** An escape, a quotation mark, or text to blank. Has no repetitions, so that matching takes linear time. */
 const tokens = new RegExp(String.raw`\\[^]|"|${wrapping}|${blank}`, 'g');
 
-/** JSON text of the same length, with blanks in place of what editors, systems and pages put around its values. */
+/**
+ * Returns JSON text of the same length, with blanks in place of anything that editors, systems and pages add around its
+ * values.
+ */
 export function blankedJson(text: string): string {
   let isString = false;
   return text.replace(tokens, (token) => {
@@ -17,9 +23,9 @@ export function blankedJson(text: string): string {
 }
 
 /**
- * The value of JSON text, as it comes out of files and pages.
+ * Parses JSON text as found in files and pages.
  *
- * @throws {SyntaxError} If it is not JSON.
+ * @throws {SyntaxError} If the text is not JSON.
  */
 export function parseJson(text: string): unknown {
   try {

@@ -1,16 +1,16 @@
 import { hash, isTooLarge } from './fingerprint.js';
 import type { Block, CustomMark, Section } from './types.js';
 
-/** Keys that were made. They are kept here and not in the blocks, which hold what the article's JSON holds and no more. */
+/** Generated keys. They are stored here rather than in the blocks, which contain only data of the article's JSON. */
 const made = new WeakMap<Section | Block | CustomMark, string>();
 
-/** The key that a section or block has of its own. */
+/** `id` or `_key` of a section or block, if it has one. */
 export const ownKey = (value: Section | Block | CustomMark): string | undefined =>
   ('_type' in value ? value._key : value.id || value._key) || undefined;
 
 /**
- * Key of a section or block: the `id` or `_key` that it has, or one made of its content (of a section, its
- * heading, if it has one), which is the same wherever it stands and whenever it is parsed.
+ * Key of a section or block: its `id` or `_key`, or one derived from its content (of a section, its heading, if any),
+ * which is the same at any position and in any parse.
  */
 export function keyOf(value: Section | Block | CustomMark): string {
   let key = ownKey(value) ?? made.get(value);
@@ -21,7 +21,7 @@ export function keyOf(value: Section | Block | CustomMark): string {
   return key;
 }
 
-/** A hash of data, whatever a page's scripts have made of JSON. */
+/** Hash of data. Works even if scripts of the page have changed how objects are written as JSON. */
 function hashOf(value: unknown): string {
   try {
     return isTooLarge(value) ? 'block' : hash(textOf(value));
@@ -37,7 +37,7 @@ const textOf = (value: unknown): string =>
         .join()}}`
     : String(value);
 
-/** Makes keys of one list unique: a key that has been there before gets a suffix. */
+/** Makes the keys of a list unique: a duplicate key gets a suffix. */
 export function uniqueKeys(): (key: string) => string {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();

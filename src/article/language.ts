@@ -1,6 +1,6 @@
 /**
- * A language tag as BCP 47 writes it, of one as systems and Java do: `de_DE`, `zh_Hant_TW`, `pt_BR.UTF-8`. Empty for what
- * names no language.
+ * Returns the BCP 47 tag for a locale name as in POSIX and Java: `de_DE`, `zh_Hant_TW`, `pt_BR.UTF-8`. Empty if the
+ * name is not a language.
  */
 export function languageTag(name: unknown): string {
   if (typeof name !== 'string') return '';

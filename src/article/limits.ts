@@ -1,17 +1,19 @@
-/** Bounds that keep a hostile or broken article from harming the page. What is beyond them is cut and reported. */
+/** Limits that protect the page from hostile or broken articles. Anything beyond them is cut off and reported. */
 export const limits = {
-  /** Rich text inside rich text (a list in a callout, a note in a table cell …). Deeper content becomes plain text. */
+  /**
+   * Nesting depth of rich text (a list in a callout, a footnote in a table cell …). Deeper content becomes plain text.
+   */
   depth: 8,
-  /** Entries of all lists in an article. */
+  /** Total number of list items in an article. */
   items: 150_000,
-  /** Entries of one list. */
+  /** Number of items in one list. */
   listLength: 50_000,
-  /** Marks on one span. */
+  /** Number of marks on one span. */
   marks: 32,
-  /** Characters (UTF-16 code units) in one string. */
+  /** Length of a string, in UTF-16 code units. */
   stringLength: 1_000_000,
-  /** Characters (UTF-16 code units) in all strings of an article. */
+  /** Total length of all strings of an article, in UTF-16 code units. */
   textLength: 10_000_000,
-  /** Problems that are listed; those beyond are only counted. */
+  /** Number of problems that are listed; further ones are only counted. */
   problems: 1_000,
 } as const;

@@ -3,7 +3,7 @@ import type { Article, LiveBlogUpdate } from './types.js';
 
 const sorted = new WeakMap<LiveBlogUpdate[], LiveBlogUpdate[]>();
 
-/** Posts of live coverage in the order that they are shown in: pinned ones, then the newest. */
+/** Posts of live coverage in the order in which they are shown: pinned posts, then the newest. */
 export function postsOf({ liveBlogUpdate: posts }: Pick<Article, 'liveBlogUpdate'>): LiveBlogUpdate[] {
   if (!posts) return [];
   let list = sorted.get(posts);
@@ -11,7 +11,7 @@ export function postsOf({ liveBlogUpdate: posts }: Pick<Article, 'liveBlogUpdate
   return list;
 }
 
-/** Sorts posts. Those without a time come last, in the order given. */
+/** Sorts posts, newest first. Posts without a time come last, in the order given. */
 function sort(posts: LiveBlogUpdate[]): LiveBlogUpdate[] {
   const times = new Map(posts.map((post) => [post, timeOf(post.datePublished, 'Z') || 0]));
   return [...posts].sort(
@@ -20,10 +20,10 @@ function sort(posts: LiveBlogUpdate[]): LiveBlogUpdate[] {
   );
 }
 
-/** Whether an article is live coverage: by its type, or by a field of such. */
+/** Whether an article is live coverage, according to its type or fields. */
 export const isLiveCoverage = ({ type, coverageStartTime, liveBlogUpdate, events }: Article): boolean =>
   type === 'LiveBlogPosting' || Boolean(coverageStartTime ?? liveBlogUpdate ?? events);
 
-/** Whether live coverage is over at `now`, in milliseconds since 1970. */
+/** Whether live coverage has ended at `now`, in milliseconds since 1970. */
 export const hasEnded = ({ coverageEndTime = '' }: Article, now: number): boolean =>
   timeOf(coverageEndTime, 'Z') <= now;

@@ -1,7 +1,7 @@
 /** A node of a formula: text, or an element of MathML Core. */
 export type MathNode = string | MathElement;
 
-/** An element of MathML Core with the attributes that it may have. */
+/** An element of MathML Core with its allowed attributes. */
 export interface MathElement {
   name: string;
   attributes: Record<string, string>;
@@ -10,10 +10,10 @@ export interface MathElement {
 
 const setOf = (names: string): Set<string> => new Set(names.split(' '));
 
-/** Elements whose text is shown. */
+/** Elements whose text is rendered. */
 const tokens = setOf('mi mn mo ms mtext');
 
-/** Elements of MathML Core that have no text of their own. */
+/** Elements of MathML Core without text of their own. */
 export const containers = setOf(
   'math mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts ' +
     'mprescripts mspace mtable mtr mtd',
@@ -21,7 +21,7 @@ export const containers = setOf(
 
 export const mathElements: ReadonlySet<string> = new Set([...containers, ...tokens]);
 
-/** Attributes that may stand on any element. None of them holds an address or a style. */
+/** Attributes allowed on any element. None of them contains a URL or a style. */
 export const mathAttributes =
   'accent accentunder alttext columnspan depth dir display displaystyle fence form height largeop linethickness lspace mathvariant maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric voffset width'.split(
     ' ',
@@ -29,27 +29,28 @@ export const mathAttributes =
 
 const known = new Set(mathAttributes);
 
-/** Elements whose content is not part of a formula that readers see. */
+/** Elements whose content is not a visible part of a formula. */
 const skipped = setOf('script style annotation annotation-xml template iframe noscript title textarea');
 
-/** Elements that may be open; the content of what is deeper is taken for that of the last of them. */
+/** Maximum nesting depth; deeper content is added to the deepest element. */
 const maxDepth = 64;
 
-/** Characters that a formula may have. */
+/** Maximum length of a formula, in characters. */
 const maxLength = 100_000;
 
-/** A comment, a tag or text. Bounded, so that tags which do not end take no longer than others. */
+/** A comment, a tag or text. Bounded, so that unclosed tags take no longer than others. */
 const token = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w:-]{0,40})((?:[^<>"']|"[^"]*"|'[^']*'){0,500})>|[^<]+|</gi;
 
 /**
- * Reads untrusted MathML: keeps MathML Core, and the words of all else. `undefined` if there is no formula in it.
+ * Parses untrusted MathML: keeps MathML Core, and the text of everything else. Returns `undefined` if there is no
+ * formula.
  *
- * @param onDropped Called for each element and attribute that is not kept.
+ * @param onDropped Called for each element and attribute that is removed.
  */
 export function parseMathml(text: string, onDropped: () => void = () => {}): MathElement | undefined {
   if (text.length > maxLength) return undefined;
   const root: MathElement = { name: 'math', attributes: {}, children: [] };
-  /** Elements that are open, with their names in the source; those that are not kept have no node. */
+  /** Open elements, with their names in the source; removed ones have no node. */
   const open: { name: string; node: MathElement }[] = [{ name: '', node: root }];
   let skipping: string | undefined;
   for (const [piece, end, fullName, attributes = ''] of text.matchAll(token)) {
@@ -98,7 +99,7 @@ export function parseMathml(text: string, onDropped: () => void = () => {}): Mat
 function addText(parent: MathElement, text: string): void {
   const words = text.replace(/\s+/g, ' ');
   if (tokens.has(parent.name)) parent.children.push(words);
-  // Words that stand beside elements are not shown unless an element is around them.
+  // Text next to elements is only rendered inside an element.
   else if (words.trim()) parent.children.push({ name: 'mtext', attributes: {}, children: [words.trim()] });
 }
 
@@ -115,7 +116,7 @@ function attributesIn(text: string, onDropped: () => void): Record<string, strin
   return attributes;
 }
 
-/** Entities of XML, and the space of HTML. Tools write all other characters as they are, or their numbers. */
+/** Entities of XML, and `nbsp` of HTML. Tools write all other characters literally or as numeric references. */
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 function decoded(text: string): string {
@@ -129,7 +130,7 @@ function decoded(text: string): string {
   });
 }
 
-/** Writes a formula as MathML. */
+/** Serializes a formula as MathML. */
 export function writeMathml({ name, attributes, children }: MathElement): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const content = children.map((child) => (typeof child === 'string' ? escaped(child) : writeMathml(child)));

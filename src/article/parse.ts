@@ -8,26 +8,26 @@ import { isObject, type Values } from './parser/json.js';
 import { ArticleParser } from './parser/parser.js';
 import type { Article } from './types.js';
 
-/** An article, and what was wrong with it. */
+/** An article, and its problems. */
 export interface ParsedArticle {
-  /** The best article that can be shown. A required text that is missing is empty. */
+  /** The article, with everything that could be used. A required text that is missing is empty. */
   article: Article;
   /** Deviations from the format, in reading order; empty for a valid article. */
   problems: Problem[];
 }
 
-/** Results that need not be read again when they are given as input. */
+/** Results, which are not parsed again when they are passed as input. */
 const returned = new WeakSet<object>();
 
 const isReturned = (input: unknown): input is ParsedArticle =>
   typeof input === 'object' && input !== null && returned.has(input);
 
 /**
- * Makes an article of anything: the one door through which untrusted data enters. It never throws. What can be shown is
- * kept, what cannot is reported; addresses in what it returns are safe to use. A string is taken as JSON text, and so are bytes,
- * in UTF-8 or UTF-16.
+ * Parses an article from any value. All untrusted data enters here. Never throws: keeps everything that can be
+ * rendered, and reports the rest. URLs in the result are safe to use. A string is parsed as JSON text, as are bytes in
+ * UTF-8 or UTF-16.
  *
- * A result can be passed on wherever an article is taken, and is not parsed again.
+ * A result can be passed wherever an article is accepted, and is not parsed again.
  */
 export function parseArticle(input: unknown): ParsedArticle {
   if (isReturned(input)) return input;
@@ -37,8 +37,8 @@ export function parseArticle(input: unknown): ParsedArticle {
 }
 
 /**
- * As {@link parseArticle}, but sections, blocks and other fields that are the same objects as in an article that was parsed
- * before are not read again: the results are the same objects, too. Changes in such an object are not noticed.
+ * Like {@link parseArticle}, but reuses the results of sections, blocks and other fields that are the same objects as
+ * in a previously parsed article. Changes in such an object are not noticed.
  */
 export const parseCached = (input: unknown): ParsedArticle =>
   isReturned(input) ? input : parsedBy(new ArticleParser(true), input);
@@ -57,7 +57,7 @@ const foreign = (format: string): Problem => ({
   message: `Looks like ${format}, which is no article JSON: \`article-elements/import\` makes an article of it. What could be read is shown.`,
 });
 
-/** What is read as an article, and the document that it comes from. */
+/** Value to parse as an article, and the document that contains it. */
 interface Given {
   value: Values;
   from?: object;
@@ -86,7 +86,7 @@ function articleLike(input: unknown, reader: ArticleParser): Given {
   return { value: {} };
 }
 
-/** Whether a list holds an error of a service; not one that throws. */
+/** Whether a list contains an error of a service. Returns `false` for a list that throws. */
 function holdsFailure(list: unknown[]): boolean {
   try {
     return list.slice(0, limits.listLength).some((item) => isObject(item) && isFailure(item));
@@ -106,7 +106,7 @@ function listLike(list: unknown[], reader: ArticleParser): Given {
     : { value: { sections: [{ body: list }] } };
 }
 
-/** As `Array.isArray`, which throws on a revoked proxy. */
+/** Like `Array.isArray`, which throws for a revoked proxy. */
 function isArray(value: unknown): value is unknown[] {
   try {
     return Array.isArray(value);
@@ -115,13 +115,13 @@ function isArray(value: unknown): value is unknown[] {
   }
 }
 
-/** A part of an article, and what was wrong with it. */
+/** A part of an article, and its problems. */
 export interface ParsedPart<Name extends keyof Article> {
   value: Article[Name] | undefined;
   problems: Problem[];
 }
 
-/** Makes one part of an article, such as its `highlights`, of anything, as {@link parseArticle} does with the whole. */
+/** Parses one part of an article, such as its `highlights`, from any value, like {@link parseArticle}. */
 export function parsePart<Name extends keyof Article>(name: Name, input: unknown): ParsedPart<Name> {
   const reader = new ArticleParser();
   const value = input === undefined || input === null ? undefined : reader.part(name, input);

@@ -1,5 +1,5 @@
 import type { Article, Figure } from './types.js';
 
-/** The image of an article that stands for it elsewhere: its own, or its main media. */
+/** Image that represents an article in previews: its `image`, or its main media. */
 export const previewImage = ({ image, media }: Article): Figure | undefined =>
   image ?? (media?._type === 'figure' ? media : undefined);

@@ -22,14 +22,14 @@ export type ProblemCode =
   | 'too-long'
   | 'too-many';
 
-/** Something in an article that is not as the format says, and what was done about it. */
+/** A deviation of an article from the format, and how it was handled. */
 export interface Problem {
-  /** Where: a JSON Pointer (RFC 6901) such as `/sections/0/body/2`; empty for the article itself. */
+  /** JSON Pointer (RFC 6901) to the value, such as `/sections/0/body/2`; empty for the article itself. */
   path: string;
   /** Kind of problem. */
   code: ProblemCode;
-  /** Description of the fault and of what was done about it, in English, for developers. */
+  /** Description of the problem and how it was handled, in English, for developers. */
   message: string;
-  /** How often it was found, if more than once, and listed where it was found first. */
+  /** Number of occurrences, if more than one; the first is listed. */
   count?: number;
 }

@@ -2,15 +2,18 @@ import { postsOf } from './live.js';
 import { plainText } from './text.js';
 import type { Article } from './types.js';
 
-/** Words a minute; a letter of a script that parts no words counts as a part of one: 500 letters a minute. */
+/**
+ * Words per minute. In scripts without spaces between words, a letter counts as a fraction of a word: 500 letters per
+ * minute.
+ */
 const wordsPerMinute = 230;
 const lettersPerMinute = 500;
 
-/** Letters of scripts that do not part words by spaces. */
+/** Letters of scripts without spaces between words. */
 const unparted =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-/** Counts the minutes, at least one, that it takes to read an article. */
+/** Estimates the reading time of an article, in minutes, at least one. */
 export function readingMinutes(article: Article): number {
   let words = 0;
   let letters = 0;

@@ -2,10 +2,13 @@ import { limits } from './limits.js';
 
 type Values = Record<string, unknown>;
 
-/** Objects that have been compared: in what shares its parts, each may stand in endlessly many places. */
+/** Number of objects compared so far: where parts are shared, each may occur in endlessly many places. */
 let compared = 0;
 
-/** Whether two values hold the same plain data. What throws, does not end or is no plain data is the same as itself only. */
+/**
+ * Whether two values contain the same plain data. A value that throws, is infinite or is not plain data equals only
+ * itself.
+ */
 export function isSameData(one: unknown, other: unknown): boolean {
   compared = 0;
   try {

@@ -1,4 +1,4 @@
-/** Schema of a field. Written by `npm run generate` from the types. */
+/** Schema of a field. Generated from the types by `npm run generate`. */
 export interface Field {
   /** A plain value. */
   readonly is?: 'string' | 'number' | 'boolean' | 'unknown';
@@ -9,9 +9,9 @@ export interface Field {
   /** One of these values. */
   readonly oneOf?: readonly unknown[];
   readonly format?: string;
-  /** Readers do not see it. */
+  /** Whether it is metadata, which readers do not see. */
   readonly metadata?: boolean;
-  /** Value that others than those of `oneOf` are taken for. */
+  /** Value that replaces any other than those of `oneOf`. */
   readonly otherwise?: unknown;
   readonly whole?: boolean;
   readonly above?: number;

@@ -1,11 +1,11 @@
 import { languageTag } from './language.js';
 
-/** Scripts of languages that were asked for, by their tags: to look one up takes longer than to write a paragraph. */
+/** Cache of scripts by language tag: looking one up takes longer than rendering a paragraph. */
 const scripts = new Map<string, string>();
 
 /**
- * The script that a language is written in: the one that its BCP 47 tag names, or else the language's usual one, as an
- * ISO 15924 code such as `Latn`. Empty for what is no tag, or a language that is not known.
+ * Returns the script of a language as an ISO 15924 code such as `Latn`: that of its BCP 47 tag, else the usual one.
+ * Empty for an invalid tag or an unknown language.
  */
 export function scriptOf(lang: string): string {
   let script = scripts.get(lang);
@@ -18,7 +18,7 @@ export function scriptOf(lang: string): string {
   return script;
 }
 
-/** `undefined` for what is no tag. */
+/** Returns the usual script of a language; `undefined` for an invalid tag. */
 function usualScript(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;

@@ -1,49 +1,52 @@
 import { limits } from './limits.js';
 import type { RichText } from './types.js';
 
-/** Line ends of other systems, control characters, and halves of surrogate pairs (the `u` flag leaves whole ones alone). */
+/** Line endings of other systems, control characters, and lone surrogates (the `u` flag skips pairs). */
 // eslint-disable-next-line no-control-regex
 const unprintable = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/u;
 
 // eslint-disable-next-line no-control-regex
 const suspicious = /[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]/;
 
-/** Line ends of systems and word processors, besides `\n`; U+2029 ends a paragraph. */
+/** Line endings of systems and word processors, besides `\n`; U+2029 ends a paragraph. */
 const lineBreaks = /\r\n?|[\v\f\x85\u2028]/g;
 const halves = /[\ud800-\udfff]/gu;
 // eslint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
 
-/** Whether nothing in a text is to be taken out. Text that has no emoji either is found out fastest. */
+/** Whether a text contains nothing to remove. Text without emoji is checked fastest. */
 export const isPrintable = (text: string): boolean => !suspicious.test(text) || !unprintable.test(text);
 
-/** The text with line feeds in place of all other line ends. */
+/** Converts all line endings to line feeds. */
 export const withLineFeeds = (text: string): string =>
   text.replace(lineBreaks, '\n').replace(/\u2029/g, '\n\n');
 
-/** The text with what cannot be shown taken out; the same string when there is nothing to do. */
+/** Removes unprintable characters; returns the same string if there are none. */
 export function cleanText(text: string): string {
   if (isPrintable(text)) return text;
   return withLineFeeds(text).replace(halves, '\ufffd').replace(controls, '');
 }
 
-/** The text without that character at its end, however often: a pattern would be slow where it stands elsewhere as often. */
+/**
+ * Removes a character from the end of a text, however often it occurs there. A pattern would be slow for text with many
+ * of them elsewhere.
+ */
 export function trimmedEnd(text: string, character: string): string {
   let end = text.length;
   while (end && text[end - 1] === character) end--;
   return text.slice(0, end);
 }
 
-/** The paragraphs of a plain text: a blank line starts a new one. */
+/** Splits plain text into paragraphs, at blank lines. */
 export function paragraphs(text: string): string[] {
   const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n\s*/) : [text];
   return parts.map((paragraph) => paragraph.trim()).filter(Boolean);
 }
 
-/** Objects in which words are looked for, and pieces that are found. */
+/** Maximum number of objects searched, and of texts found. */
 const mostObjects = 1_000_000;
 
-/** Fields that carry words, in the order in which they are read. */
+/** Fields that contain text, in the order in which they are read. */
 const wordy = [
   'name',
   'headline',
@@ -71,7 +74,7 @@ const wordy = [
   'attribution',
 ];
 
-/** All words in a value of any kind, however deep, cyclic or odd; those of different blocks are parted by a blank line. */
+/** Text in a value of any type, however deep, cyclic or malformed; blocks are separated by blank lines. */
 export function wordsOf(value: unknown): string {
   const words: string[] = [];
   const seen = new Set<unknown>();
@@ -85,7 +88,7 @@ export function wordsOf(value: unknown): string {
       const parts = Array.isArray(next) ? entriesIn(next) : fieldsIn(next as Record<string, unknown>);
       for (const part of parts.reverse()) pending.push(part);
     } catch {
-      // A getter or proxy that throws has no words for us.
+      // A getter or proxy that throws has no text.
     }
   }
   return words
@@ -106,7 +109,7 @@ function fieldsIn(object: Record<string, unknown>): unknown[] {
   return object._type === 'span' ? fields : fields.flatMap((field) => [field, '\n\n']);
 }
 
-/** What stands in a line of text, with the words of objects in place of the objects. */
+/** Children of a text block, with inline objects replaced by their text. */
 const asSpans = (children: unknown): unknown =>
   Array.isArray(children) ? children.slice(0, limits.listLength).map(asSpan) : children;
 
@@ -116,7 +119,7 @@ function asSpan(child: unknown): unknown {
   return typeof text === 'string' ? { _type: 'span', text } : child;
 }
 
-/** The words of a rich text without formatting. */
+/** Text of a rich text, without formatting. */
 export function plainText(richText: RichText | undefined): string {
   return typeof richText === 'string' ? richText : wordsOf(richText);
 }

@@ -1,18 +1,14 @@
 /**
- * Article JSON, version 1: what an article is.
+ * Article JSON, version 1: types of the format.
  *
- * Metadata carries the names of schema.org's `NewsArticle`, rich text those of Portable Text, in a strict profile.
- * There is no HTML anywhere in the format. These types are its only source: `npm run generate` writes from them the
- * published `article.schema.json` and the table that `parseArticle` reads by.
+ * Metadata uses the names of schema.org's `NewsArticle`, rich text those of Portable Text, in a strict profile. The
+ * format contains no HTML. These types are its only source: `npm run generate` derives the published
+ * `article.schema.json` and the table that `parseArticle` reads from them.
  */
 
-/**
- * A structured article.
- *
- * Source: schema.org/NewsArticle.
- */
+/** A structured article. Source: schema.org/NewsArticle. */
 export interface Article {
-  /** Version of the format: `1`. A newer one is shown as far as it is known. */
+  /** Version of the format: `1`. Of a newer version, everything known is rendered. */
   version: 1;
   /** Kind of article. Source: schema.org types. Default: `NewsArticle`. */
   type?:
@@ -22,23 +18,23 @@ export interface Article {
     | 'LiveBlogPosting'
     | 'BlogPosting'
     | 'Article';
-  /** Identifier at the publisher, any text. Source: schema.org/identifier. */
+  /** Identifier of the article at its publisher, any text. Source: schema.org/identifier. */
   id?: string;
   /**
-   * Canonical address at the publisher: an absolute `https:` or `http:` URL. It is what gets shared, and what relative
-   * addresses in the article are relative to. Source: schema.org/url.
+   * Canonical URL at the publisher, absolute, `https:` or `http:`. Used for sharing; relative URLs in the article are
+   * resolved against it. Source: schema.org/url.
    * @format media
    */
   url: string;
-  /** The headline, plain text. Source: schema.org/headline. */
+  /** Headline, plain text. Source: schema.org/headline. */
   headline: string;
-  /** The kicker: a short line above the headline, plain text. Source: schema.org/alternativeHeadline. */
+  /** Kicker: a short line above the headline, plain text. Source: schema.org/alternativeHeadline. */
   alternativeHeadline?: string;
-  /** Series that it belongs to, named above the headline. Source: schema.org/isPartOf, CreativeWorkSeries. */
+  /** Series that the article belongs to, shown above the headline. Source: schema.org/isPartOf, CreativeWorkSeries. */
   series?: Term;
-  /** Who paid for it, named above the headline. Source: schema.org/sponsor. */
+  /** Sponsor that paid for the article, shown above the headline. Source: schema.org/sponsor. */
   sponsor?: Organization;
-  /** The standfirst: one or two sentences under the headline. Source: schema.org/description. */
+  /** Standfirst: one or two sentences below the headline. Source: schema.org/description. */
   description?: RichText;
   /**
    * Language of the text: a BCP 47 tag such as `en`, `pt-BR` or `zh-Hans`. Source: schema.org/inLanguage.
@@ -48,70 +44,75 @@ export interface Article {
   /** Writing direction. Default: the direction of `inLanguage`. Source: HTML's `dir`. */
   dir?: 'ltr' | 'rtl' | 'auto';
   /**
-   * When it was first published: ISO 8601 date, or date and time with offset, such as `2026-05-04T09:30:00+02:00`. The day
-   * shown is the day at that offset. Source: schema.org/datePublished.
+   * Date of first publication: ISO 8601 date, or date and time with offset, such as `2026-05-04T09:30:00+02:00`. The
+   * day shown is the day at that offset. Source: schema.org/datePublished.
    * @format date
    */
   datePublished: string;
   /**
-   * When it was last changed in substance: ISO 8601, as `datePublished`. Source: schema.org/dateModified.
+   * Date of the last substantial change: ISO 8601, like `datePublished`. Source: schema.org/dateModified.
    * @format date
    */
   dateModified?: string;
-  /** Who wrote it, in the order of the byline. Source: schema.org/author. */
+  /** Authors, in the order of the byline. Source: schema.org/author. */
   author?: Author[];
-  /** Byline in place of the one that names `author`, such as "Jane Doe in Lima, and agencies". */
+  /** Byline that replaces the one derived from `author`, such as "Jane Doe in Lima, and agencies". */
   byline?: RichText;
-  /** Who published it. Source: schema.org/publisher. */
+  /** Publisher. Source: schema.org/publisher. */
   publisher?: Organization;
   /**
-   * Time to read it: an ISO 8601 duration such as `PT5M`, or `auto` to have it counted. Shown beside the date. Source:
+   * Reading time: an ISO 8601 duration such as `PT5M`, or `auto` to estimate it. Shown next to the date. Source:
    * schema.org/timeRequired.
    */
   timeRequired?: string;
-  /** The same article in other languages. Source: schema.org/workTranslation. */
+  /** Translations of the article. Source: schema.org/workTranslation. */
   translations?: Translation[];
-  /** Lines of the editors that readers see first, such as that the article was updated. They stand above the main media. */
+  /** Editorial notices about the article, such as that it has been updated, shown above the main media. */
   notices?: Notice[];
-  /**
-   * The main media, shown under the header. Without it `image` is shown there. Source: schema.org/associatedMedia.
-   */
+  /** Main media, shown below the header. Default: `image`. Source: schema.org/associatedMedia. */
   media?: MainMedia;
-  /** The image for previews, and the lead image where there is no `media`. Source: schema.org/image. */
+  /** Image for previews; also the lead image if there is no `media`. Source: schema.org/image. */
   image?: Figure;
-  /** The key takeaways, one rich text each. */
+  /** Key takeaways, each a rich text. */
   highlights?: RichText[];
-  /** Dateline: the place that the report is from, named before the text, plain text. Source: schema.org/contentLocation. */
+  /** Dateline: place that the report is from, shown before the text, plain text. Source: schema.org/contentLocation. */
   contentLocation?: string;
-  /** The body, in reading order. A section without heading is the lead. Source: schema.org/articleBody, in parts. */
+  /**
+   * Sections of the body, in reading order. The first one is the lead if it has no heading. Source:
+   * schema.org/articleBody, in parts.
+   */
   sections: Section[];
   /**
-   * When live coverage began: ISO 8601, as `datePublished`. Source: schema.org/coverageStartTime.
+   * Start of live coverage: ISO 8601, like `datePublished`. Source: schema.org/coverageStartTime.
    * @format date
    */
   coverageStartTime?: string;
   /**
-   * When live coverage ended: ISO 8601, as `datePublished`. Source: schema.org/coverageEndTime.
+   * End of live coverage: ISO 8601, like `datePublished`. Source: schema.org/coverageEndTime.
    * @format date
    */
   coverageEndTime?: string;
-  /** Posts of live coverage, in any order. Pinned ones are shown first, then the newest. Source: schema.org/liveBlogUpdate. */
+  /**
+   * Posts of live coverage, in any order. Pinned posts are shown first, then the newest. Source:
+   * schema.org/liveBlogUpdate.
+   */
   liveBlogUpdate?: LiveBlogUpdate[];
   /**
-   * Time after which to look for newer posts, in seconds.
+   * Interval at which to check for newer posts, in seconds. Rendered as `data-refresh`, for scripts of the page.
    * @minimum 10
    */
   refresh?: number;
   /**
-   * Address that tells of newer posts by server-sent events.
+   * URL of a stream of server-sent events that announces newer posts. Rendered as `data-events`, for scripts of the
+   * page.
    * @format media
    */
   events?: string;
-  /** The closing callout: what it all comes to. */
+  /** Conclusion, shown in a callout at the end. */
   bottomLine?: RichText;
-  /** Whether all of it can be read without paying. Source: schema.org/isAccessibleForFree. */
+  /** Whether the whole article can be read without payment. Source: schema.org/isAccessibleForFree. */
   isAccessibleForFree?: boolean;
-  /** What is said after the text where the rest of it has to be paid for. */
+  /** Notice after the text if the rest of the article requires payment. */
   paywall?: Paywall;
   /** Categories. Source: schema.org/articleSection. */
   articleSection?: Term[];
@@ -119,40 +120,38 @@ export interface Article {
   keywords?: Term[];
   /** Corrections and clarifications, newest first. Source: schema.org/correction. */
   correction?: Correction[];
-  /** Publication or collection that it is part of. Source: schema.org/isPartOf. */
+  /** Publication or collection that the article is part of. Source: schema.org/isPartOf. */
   isPartOf?: Term;
-  /** Articles to read next, as cards. */
+  /** Related articles, shown as cards. */
   related?: LinkCard[];
-  /** Line that claims the copyright, such as `© 2026 Harbour News`, plain text. Source: schema.org/copyrightNotice. */
+  /** Copyright line, such as `© 2026 Harbour News`, plain text. Source: schema.org/copyrightNotice. */
   copyrightNotice?: string;
-  /** Where readers' replies go. Without it the article takes none. */
+  /** Service that readers' replies are sent to. Without it, the article has no replies. */
   replies?: Replies;
-  /** Terms under which other sites show this article. */
+  /** Terms under which other sites may show the article. */
   syndication?: Syndication;
 }
 
-/**
- * Formatted text: blocks, or a string. A string is plain text in which a blank line starts a new paragraph.
- */
+/** Rich text: blocks, or a string. A string is plain text in which blank lines separate paragraphs. */
 export type RichText = string | Block[];
 
 /**
- * One section of the body.
+ * A section of the body.
  * @shorthand body
  */
 export interface Section {
   /**
-   * Identifier of the section, unique within the article; `#id` in an address leads to it.
+   * Identifier of the section, unique within the article; the target of `#id` in a URL.
    * @format id
    */
   id?: string;
   /** Identifier of the section, unique within the article. Source: Portable Text. */
   _key?: string;
-  /** The section's heading, plain text. None: the section is the lead, or continues the one before. */
+  /** Heading of the section, plain text. A section without a heading is the lead or continues the previous section. */
   heading?: string;
-  /** Level of the heading, the headline being 1. Default: `2`. */
+  /** Heading level; the headline has level 1. Default: `2`. */
   level?: 2 | 3 | 4;
-  /** The section's content. */
+  /** Content of the section. */
   body: RichText;
 }
 
@@ -162,7 +161,7 @@ export interface Section {
  */
 export interface LiveBlogUpdate {
   /**
-   * Identifier of the post, unique within the article; `#id` in an address leads to it.
+   * Identifier of the post, unique within the article; the target of `#id` in a URL.
    * @format id
    */
   id?: string;
@@ -171,26 +170,26 @@ export interface LiveBlogUpdate {
   /** Headline of the post, plain text. Source: schema.org/headline. */
   headline?: string;
   /**
-   * When it was published: ISO 8601 date and time with offset. Source: schema.org/datePublished.
+   * Time of publication: ISO 8601 date and time with offset. Source: schema.org/datePublished.
    * @format date
    */
   datePublished: string;
   /**
-   * When it was last changed in substance: ISO 8601, as `datePublished`. Source: schema.org/dateModified.
+   * Date of the last substantial change: ISO 8601, like `datePublished`. Source: schema.org/dateModified.
    * @format date
    */
   dateModified?: string;
-  /** Who wrote it. Source: schema.org/author. */
+  /** Authors of the post. Source: schema.org/author. */
   author?: Author[];
-  /** Whether it is listed among the key events. Default: `false`. */
+  /** Whether the post is listed as a key event. Default: `false`. */
   keyEvent?: boolean;
-  /** Whether it stands before all posts that are not. Default: `false`. */
+  /** Whether the post is pinned: shown before all posts that are not. Default: `false`. */
   pinned?: boolean;
-  /** The post. Source: schema.org/articleBody. */
+  /** Text of the post. Source: schema.org/articleBody. */
   body: RichText;
 }
 
-/** One piece of rich text. Source: Portable Text's blocks, told apart by `_type`. */
+/** A block of rich text, identified by `_type`. Source: Portable Text's blocks. */
 export type Block =
   | TextBlock
   | Figure
@@ -236,27 +235,29 @@ export interface TextBlock {
    */
   _key?: string;
   /**
-   * Role of the text: `normal`, a heading of level `h1` to `h6` (the headline being 1), `blockquote` (a quotation of its own, also
-   * beside another) or `code`. Any other is kept and shown as a paragraph. Default: `normal`. Source: Portable Text.
+   * Style of the text: `normal`, a heading of level `h1` to `h6` (the headline has level 1), `blockquote` (each block
+   * is a separate quotation) or `code`. An unknown style is kept and rendered as a paragraph. Default: `normal`.
+   * Source: Portable Text.
    * @metadata true
    */
   style?: string;
   /**
-   * Identifier of a heading; `#id` in an address leads to it. One that is taken gets a number. Default: the words of the heading.
+   * Identifier of a heading; the target of `#id` in a URL. A duplicate gets a number. Default: derived from the text of
+   * the heading.
    * @format anchor
    * @metadata true
    */
   id?: string;
   /**
-   * Makes the block an item of a list; one of another kind is a `bullet`. Neighbouring items of the same kind and level form one
-   * list. Source: Portable Text.
+   * Type of list that the block is an item of; an unknown type is `bullet`. Adjacent items of the same type and level
+   * form a list. Source: Portable Text.
    * @otherwise bullet
    */
   listItem?: 'bullet' | 'number' | 'check';
-  /** Whether an item of kind `check` is done. Default: `false`. */
+  /** Whether an item of type `check` is checked. Default: `false`. */
   checked?: boolean;
   /**
-   * Number of the item, where a numbered list begins or goes on after other blocks. Source: HTML's `start`.
+   * Number of the item, if a numbered list starts with it or continues after other blocks. Source: HTML's `start`.
    * @asType integer
    */
   start?: number;
@@ -267,9 +268,9 @@ export interface TextBlock {
    * @asType integer
    */
   level?: number;
-  /** The text, and objects among it. A newline in it is a line break. Source: Portable Text. */
+  /** Spans of text, and inline objects. A newline is a line break. Source: Portable Text. */
   children: Inline[];
-  /** Definitions that the spans' own marks refer to. Source: Portable Text. */
+  /** Annotations that the marks of spans refer to. Source: Portable Text. */
   markDefs?: MarkDef[];
 }
 
@@ -281,20 +282,20 @@ export interface Span {
   _type: 'span';
   /** Identifier of the span, unique within its block. Source: Portable Text. */
   _key?: string;
-  /** The text, plain. */
+  /** Text, plain. */
   text: string;
   /**
-   * `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, `mark` (highlighted), `kbd` (a key or what is typed),
-   * `small`, `ins` (added later), `q` (quoted in the line), or the `_key` of one of the block's `markDefs`. Source: Portable Text's
-   * decorators and annotations.
+   * Marks: `strong`, `em`, `code`, `underline`, `strike-through`, `sub`, `sup`, `mark` (highlighted), `kbd` (a key or
+   * typed input), `small`, `ins` (inserted later), `q` (an inline quotation), or the `_key` of one of the block's
+   * `markDefs`. Source: Portable Text's decorators and annotations.
    */
   marks?: string[];
 }
 
-/** Text, or an object among it. Source: Portable Text's spans and inline objects. */
+/** A span, or an inline object. Source: Portable Text's spans and inline objects. */
 export type Inline = Span | InlineImage | Formula | CustomInline;
 
-/** An image in a line of text, such as an icon; as high as the line. Source: Portable Text's inline objects. */
+/** An image within a line of text, such as an icon, as high as the line. Source: Portable Text's inline objects. */
 export interface InlineImage {
   _type: 'inlineImage';
   /**
@@ -303,12 +304,12 @@ export interface InlineImage {
    */
   _key?: string;
   /**
-   * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
+   * URL of the image: `https:`, `http:`, relative, or `data:image/…`.
    * @format image
    */
   src: string;
   /**
-   * Width of the image, in pixels. With `height` it keeps the line from shifting.
+   * Width of the image, in pixels. Together with `height`, it prevents layout shifts.
    * @exclusiveMinimum 0
    */
   width?: number;
@@ -317,16 +318,16 @@ export interface InlineImage {
    * @exclusiveMinimum 0
    */
   height?: number;
-  /** Words in place of the image; empty for decoration. Source: HTML's `alt`. */
+  /** Text alternative of the image; empty if it is decorative. Source: HTML's `alt`. */
   alt: string;
-  /** `false`: shown only at the origin of the article's `url`; other sites show `alt`. Default: `true`. */
+  /** `false`: rendered only at the origin of the article's `url`; other sites render `alt`. Default: `true`. */
   syndicate?: boolean;
 }
 
-/** An object of the publisher's own in a line of text. Its `fallback` is shown. */
+/** A custom object within a line of text. Rendered as its `fallback`. */
 export interface CustomInline {
   /**
-   * A namespaced name, such as `example.stock-price`.
+   * Namespaced type, such as `example.stock-price`.
    * @pattern ^[^.]+\..+$
    */
   _type: `${string}.${string}`;
@@ -335,53 +336,54 @@ export interface CustomInline {
    * @metadata true
    */
   _key?: string;
-  /** Words in place of the object, plain text. */
+  /** Text rendered in place of the object, plain text. */
   fallback: string;
   [field: string]: unknown;
 }
 
-/** Definition that a span's mark refers to. Source: Portable Text's annotations. */
+/** An annotation that the marks of spans refer to. Source: Portable Text's annotations. */
 export type MarkDef = LinkMark | FootnoteMark | AbbreviationMark | RubyMark | LanguageMark | CustomMark;
 
-/** Makes text a link. */
+/** A link. */
 export interface LinkMark {
   _type: 'link';
-  /** The name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
   /**
-   * Where it leads: an `https:`, `http:`, `mailto:`, `tel:`, relative or fragment address. Any other is shown as text.
+   * URL of the link: `https:`, `http:`, `mailto:`, `tel:`, relative, or a fragment. With any other URL, only the text
+   * is rendered.
    * @format link
    */
   href: string;
   /**
-   * Link types, separated by spaces: `author`, `external`, `license`, `nofollow`, `sponsored`, `tag` or `ugc`; others are left
-   * out. Source: HTML's `rel`.
+   * Link types, separated by spaces: `author`, `external`, `license`, `nofollow`, `sponsored`, `tag` or `ugc`; others
+   * are ignored. Source: HTML's `rel`.
    */
   rel?: string;
 }
 
-/** Puts a footnote behind text. All spans that refer to it share one number. */
+/** A footnote, referenced after the annotated text. All spans that refer to it share one number. */
 export interface FootnoteMark {
   _type: 'footnote';
-  /** The name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
-  /** The note. */
+  /** Text of the footnote. */
   body: RichText;
 }
 
-/** Sets a gloss over or beside text, such as how it is pronounced. Source: HTML's `ruby`. */
+/** A ruby annotation: a gloss above or beside the text, such as its pronunciation. Source: HTML's `ruby`. */
 export interface RubyMark {
   _type: 'ruby';
-  /** Name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
-  /** The gloss, plain text. */
+  /** Gloss, plain text. */
   text: string;
 }
 
-/** Names the language of text that is in another than what is around it. Source: HTML's `lang`. */
+/** Language of text that differs from that of the surrounding text. Source: HTML's `lang`. */
 export interface LanguageMark {
   _type: 'language';
-  /** Name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
   /**
    * Language of the text: a BCP 47 tag.
@@ -392,29 +394,29 @@ export interface LanguageMark {
   dir?: 'ltr' | 'rtl' | 'auto';
 }
 
-/** An annotation of the publisher's own. Hosts that know it may act on it; all others show the text. */
+/** A custom annotation. Pages that know it may handle it; all others render the text only. */
 export interface CustomMark {
   /**
-   * A namespaced name, such as `example.glossary`.
+   * Namespaced type, such as `example.glossary`.
    * @pattern ^[^.]+\..+$
    */
   _type: `${string}.${string}`;
-  /** Name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
   [field: string]: unknown;
 }
 
-/** Says what an abbreviation stands for. Source: HTML's `abbr`. */
+/** An abbreviation. Source: HTML's `abbr`. */
 export interface AbbreviationMark {
   _type: 'abbr';
-  /** The name by which spans refer to it. */
+  /** Key that the marks of spans refer to. */
   _key: string;
-  /** The words in full. */
+  /** Expansion of the abbreviation, plain text. */
   title: string;
 }
 
 /**
- * An image with caption. Source: schema.org/ImageObject, HTML's `figure` and `img`.
+ * An image with a caption. Source: schema.org/ImageObject, HTML's `figure` and `img`.
  * @shorthand src
  */
 export interface Figure {
@@ -425,29 +427,29 @@ export interface Figure {
    */
   _key?: string;
   /**
-   * Address of the image: `https:`, `http:`, relative, or `data:image/…`.
+   * URL of the image: `https:`, `http:`, relative, or `data:image/…`.
    * @format image
    */
   src: string;
   /**
-   * Width of the figure: `normal` is that of the text, `wide` somewhat more where there is room, `full` all there is;
-   * `aside` stands beside the text; neighbouring `half`s stand side by side. Default: `normal`.
+   * Layout of the figure: `normal` is as wide as the text, `wide` somewhat wider if there is room, `full` as wide as
+   * possible; `aside` is placed beside the text; adjacent `half` figures share a row. Default: `normal`.
    */
   layout?: 'normal' | 'wide' | 'full' | 'aside' | 'half';
-  /** Other files of the image for other screens, the first that fits counting. Source: HTML's `picture`. */
+  /** Sources for art direction and other formats; the first match is used. Source: HTML's `picture`. */
   sources?: ImageSource[];
   /**
-   * Further sizes. Source: HTML's `srcset`.
+   * Candidates of the image in other sizes. Source: HTML's `srcset`.
    * @format srcset
    */
   srcset?: string;
   /**
-   * How wide the image is shown. Source: HTML's `sizes`.
+   * Rendered width of the image. Source: HTML's `sizes`.
    * @metadata true
    */
   sizes?: string;
   /**
-   * Width of the image in `src`, in pixels. With `height` it keeps the page from shifting.
+   * Width of the image in `src`, in pixels. Together with `height`, it prevents layout shifts.
    * @exclusiveMinimum 0
    * @metadata true
    */
@@ -458,39 +460,39 @@ export interface Figure {
    * @metadata true
    */
   height: number;
-  /** Description of the image, for those who do not see it; empty for decoration. Source: HTML's `alt`. */
+  /** Text alternative of the image; empty if it is decorative. Source: HTML's `alt`. */
   alt: string;
   /**
-   * Address that the image links to: as `href` of a link.
+   * URL that the image links to, like `href` of a link.
    * @format link
    * @metadata true
    */
   link?: string;
-  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  /** `false`: rendered only at the origin of the article's `url`; other sites render `fallback`. Default: `true`. */
   syndicate?: boolean;
-  /** Shown where the image is not. */
+  /** Content rendered in place of an image that may not be shown. */
   fallback?: RichText;
-  /** The caption. Source: schema.org/caption. */
+  /** Caption. Source: schema.org/caption. */
   caption?: RichText;
-  /** Who made the image, plain text. Source: schema.org/creditText. */
+  /** Credit of the image, plain text. Source: schema.org/creditText. */
   creditText?: string;
   /**
-   * Address of the image's licence. Source: schema.org/license.
+   * URL of the image's licence. Source: schema.org/license.
    * @format link
    * @metadata true
    */
   license?: string;
 }
 
-/** A file of an image for some screens. Source: HTML's `source` in `picture`. */
+/** A source of an image, for some screens. Source: HTML's `source` in `picture`. */
 export interface ImageSource {
   /**
-   * The image in its sizes. Source: HTML's `srcset`.
+   * Candidates of the image, in one or more sizes. Source: HTML's `srcset`.
    * @format srcset
    */
   srcset: string;
   /**
-   * Screens that it is for: a media query, such as `(max-width: 600px)`. Source: HTML's `media`.
+   * Media query for the screens that the source is for, such as `(max-width: 600px)`. Source: HTML's `media`.
    * @metadata true
    */
   media?: string;
@@ -500,7 +502,7 @@ export interface ImageSource {
    */
   type?: string;
   /**
-   * How wide the image is shown. Source: HTML's `sizes`.
+   * Rendered width of the image. Source: HTML's `sizes`.
    * @metadata true
    */
   sizes?: string;
@@ -516,7 +518,7 @@ export interface ImageSource {
   height?: number;
 }
 
-/** Several images that belong together. Source: schema.org/ImageGallery. */
+/** A gallery of images. Source: schema.org/ImageGallery. */
 export interface Gallery {
   _type: 'gallery';
   /**
@@ -524,15 +526,18 @@ export interface Gallery {
    * @metadata true
    */
   _key?: string;
-  /** The images, in order. Their `layout` does not count. */
+  /** Images, in order. Their `layout` is ignored. */
   figures: Figure[];
-  /** `grid` shows all at once, `slideshow` one after the other in a row that scrolls. Default: `grid`. */
+  /**
+   * Layout of the gallery: `grid` shows all images at once, `slideshow` one after the other in a scrolling row.
+   * Default: `grid`.
+   */
   layout?: 'grid' | 'slideshow';
-  /** Caption of the whole. Source: schema.org/caption. */
+  /** Caption of the gallery. Source: schema.org/caption. */
   caption?: RichText;
 }
 
-/** A video that the browser plays. Source: schema.org/VideoObject, HTML's `video`. */
+/** A video, played by the browser. Source: schema.org/VideoObject, HTML's `video`. */
 export interface Video {
   _type: 'video';
   /**
@@ -541,19 +546,19 @@ export interface Video {
    */
   _key?: string;
   /**
-   * Address of the video: `https:`, `http:` or relative.
+   * URL of the video: `https:`, `http:` or relative.
    * @format media
    */
   src?: string;
-  /** The video in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  /** Files of the video in several formats; the browser plays the first that it supports. Source: HTML's `source`. */
   sources?: MediaSource[];
   /**
-   * Address of the image that is shown before it plays.
+   * URL of the poster, the image shown before the video plays. Source: HTML's `poster`.
    * @format image
    */
   poster?: string;
   /**
-   * Width of the video, in pixels. With `height` it keeps the page from shifting.
+   * Width of the video, in pixels. Together with `height`, it prevents layout shifts.
    * @exclusiveMinimum 0
    */
   width?: number;
@@ -562,30 +567,33 @@ export interface Video {
    * @exclusiveMinimum 0
    */
   height?: number;
-  /** Captions, subtitles and descriptions. Files of other sites need the `Access-Control-Allow-Origin` header, and so does the video then. */
+  /**
+   * Captions, subtitles, descriptions and chapters. Files from another origin require the `Access-Control-Allow-Origin`
+   * header, and so does the video then.
+   */
   tracks?: MediaTrack[];
-  /** Whether it begins again at its end. Default: `false`. */
+  /** Whether the video plays in a loop. Default: `false`. Source: HTML's `loop`. */
   loop?: boolean;
-  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  /** `false`: rendered only at the origin of the article's `url`; other sites render `fallback`. Default: `true`. */
   syndicate?: boolean;
-  /** Content in place of a video that cannot be shown. */
+  /** Content rendered in place of a video that cannot be shown. */
   fallback?: RichText;
-  /** Name of the video, plain text. Source: schema.org/name. */
+  /** Title of the video, plain text. Source: schema.org/name. */
   title?: string;
-  /** The caption. Source: schema.org/caption. */
+  /** Caption. Source: schema.org/caption. */
   caption?: RichText;
-  /** Who made the video, plain text. Source: schema.org/creditText. */
+  /** Credit of the video, plain text. Source: schema.org/creditText. */
   creditText?: string;
-  /** Length: an ISO 8601 duration, such as `PT3M25S`, seconds, or words. Source: schema.org/duration. */
+  /** Duration: ISO 8601, such as `PT3M25S`, a number of seconds, or text. Source: schema.org/duration. */
   duration?: string;
-  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  /** Transcript, collapsed behind a button. Source: schema.org/transcript. */
   transcript?: RichText;
 }
 
-/** A file of a video or sound. Source: HTML's `source`. */
+/** A file of a video or audio block. Source: HTML's `source`. */
 export interface MediaSource {
   /**
-   * Address of the file: `https:`, `http:` or relative.
+   * URL of the file: `https:`, `http:` or relative.
    * @format media
    */
   src: string;
@@ -596,15 +604,15 @@ export interface MediaSource {
   type?: string;
 }
 
-/** Timed text of a video, in WebVTT. Source: HTML's `track`. */
+/** A text track of a video, in WebVTT. Source: HTML's `track`. */
 export interface MediaTrack {
   /**
-   * Address of the file: `https:`, `http:` or relative.
+   * URL of the file: `https:`, `http:` or relative.
    * @format media
    * @metadata true
    */
   src: string;
-  /** What the text is: `captions` hold all sounds, `subtitles` translate speech. Default: `captions`. */
+  /** Kind of track: `captions` include all sounds, `subtitles` translate speech. Default: `captions`. */
   kind?: 'captions' | 'subtitles' | 'descriptions' | 'chapters';
   /**
    * Language of the text: a BCP 47 tag.
@@ -613,13 +621,13 @@ export interface MediaTrack {
    */
   srclang?: string;
   /**
-   * Name in the menu of the player.
+   * Label in the menu of the player.
    * @metadata true
    */
   label?: string;
 }
 
-/** A sound that the browser plays. Source: schema.org/AudioObject, HTML's `audio`. */
+/** Audio, played by the browser. Source: schema.org/AudioObject, HTML's `audio`. */
 export interface Audio {
   _type: 'audio';
   /**
@@ -628,35 +636,35 @@ export interface Audio {
    */
   _key?: string;
   /**
-   * Address of an image beside it, such as the cover of a podcast.
+   * URL of an image shown beside the player, such as the cover of a podcast.
    * @format image
    */
   image?: string;
-  /** Name of the sound, plain text. Source: schema.org/name. */
+  /** Title of the audio, plain text. Source: schema.org/name. */
   title?: string;
-  /** Length: an ISO 8601 duration, such as `PT41M`, seconds, or words. Source: schema.org/duration. */
+  /** Duration: ISO 8601, such as `PT41M`, a number of seconds, or text. Source: schema.org/duration. */
   duration?: string;
   /**
-   * Address of the sound: `https:`, `http:` or relative.
+   * URL of the audio file: `https:`, `http:` or relative.
    * @format media
    */
   src?: string;
-  /** The sound in several formats, the first that the browser plays counting. Source: HTML's `source`. */
+  /** Files of the audio in several formats; the browser plays the first that it supports. Source: HTML's `source`. */
   sources?: MediaSource[];
-  /** `false`: shown only at the origin of the article's `url`; other sites show `fallback`. Default: `true`. */
+  /** `false`: rendered only at the origin of the article's `url`; other sites render `fallback`. Default: `true`. */
   syndicate?: boolean;
-  /** Content in place of a sound that cannot be shown. */
+  /** Content rendered in place of audio that cannot be shown. */
   fallback?: RichText;
-  /** The caption. Source: schema.org/caption. */
+  /** Caption. Source: schema.org/caption. */
   caption?: RichText;
-  /** Who made it, plain text. Source: schema.org/creditText. */
+  /** Credit of the audio, plain text. Source: schema.org/creditText. */
   creditText?: string;
-  /** All that is said in it, behind a button. Source: schema.org/transcript. */
+  /** Transcript, collapsed behind a button. Source: schema.org/transcript. */
   transcript?: RichText;
 }
 
 /**
- * Words of another, in several paragraphs if need be. Source: HTML's `blockquote` and `cite`.
+ * A quotation of one or more paragraphs. Source: HTML's `blockquote` and `cite`.
  * @shorthand body
  */
 export interface Quote {
@@ -666,12 +674,12 @@ export interface Quote {
    * @metadata true
    */
   _key?: string;
-  /** The words. */
+  /** Quoted text. */
   body: RichText;
-  /** Whose words they are, and where from. */
+  /** Attribution: who is quoted, and from which source. */
   attribution?: RichText;
   /**
-   * Address of the source. Source: HTML's `cite`.
+   * URL of the source. Source: HTML's `cite`.
    * @format link
    * @metadata true
    */
@@ -679,7 +687,7 @@ export interface Quote {
 }
 
 /**
- * A line of the article, or of somebody in it, set large.
+ * A pull quote: a line of the article, or of a person in it, in large type.
  * @shorthand text
  */
 export interface PullQuote {
@@ -689,16 +697,16 @@ export interface PullQuote {
    * @metadata true
    */
   _key?: string;
-  /** The words, plain text, without quotation marks. */
+  /** Text of the quote, plain text, without quotation marks. */
   text: string;
-  /** Whose words they are. */
+  /** Name of the person who is quoted, plain text. */
   attribution?: string;
-  /** What the person is, such as `Harbour master`. */
+  /** Role of the person, such as `Harbour master`, plain text. */
   role?: string;
 }
 
 /**
- * A box beside the main text.
+ * A box that is set apart from the main text.
  * @shorthand body
  */
 export interface Callout {
@@ -709,7 +717,8 @@ export interface Callout {
    */
   _key?: string;
   /**
-   * Sort of box; each has a look and a name of its own. Any other is a `note`. Default: a box without name.
+   * Variant of the box, which determines its look and label. An unknown variant is a `note`. Default: a box without a
+   * label.
    * @metadata true
    * @otherwise note
    */
@@ -721,7 +730,7 @@ export interface Callout {
 }
 
 /**
- * A line of the editors to readers, about the article.
+ * An editorial notice to readers, about the article.
  * @shorthand body
  */
 export interface Notice {
@@ -732,18 +741,18 @@ export interface Notice {
    */
   _key?: string;
   /**
-   * What it is about; its name stands before it.
+   * Subject of the notice, shown as a label before it. An unknown one is an `editorsNote`.
    * @metadata true
    * @otherwise editorsNote
    */
   variant:
     'editorsNote' | 'disclaimer' | 'sponsored' | 'affiliate' | 'contentWarning' | 'update' | 'retraction';
-  /** What it says. */
+  /** Text of the notice. */
   body: RichText;
 }
 
 /**
- * Text that opens when readers ask for it. Source: HTML's `details`.
+ * Content that readers can expand. Source: HTML's `details`.
  * @shorthand body
  */
 export interface Details {
@@ -753,11 +762,11 @@ export interface Details {
    * @metadata true
    */
   _key?: string;
-  /** Line that is always there, plain text. */
+  /** Summary that is always visible, plain text. Source: HTML's `summary`. */
   summary: string;
-  /** What opens. */
+  /** Content that is expanded. */
   body: RichText;
-  /** Whether it is open at first. Default: `false`. Source: HTML's `open`. */
+  /** Whether the content is initially expanded. Default: `false`. Source: HTML's `open`. */
   open?: boolean;
 }
 
@@ -769,9 +778,9 @@ export interface Faq {
    * @metadata true
    */
   _key?: string;
-  /** Heading, plain text. */
+  /** Heading of the questions, plain text. */
   title?: string;
-  /** The questions, in order. Source: schema.org/mainEntity. */
+  /** Questions, in order. Source: schema.org/mainEntity. */
   items: FaqItem[];
 }
 
@@ -780,13 +789,13 @@ export interface Faq {
  * @shorthand answer
  */
 export interface FaqItem {
-  /** The question, plain text. */
+  /** Question, plain text. */
   question: string;
-  /** The answer. Source: schema.org/acceptedAnswer. */
+  /** Answer. Source: schema.org/acceptedAnswer. */
   answer: RichText;
 }
 
-/** A list whose items may hold several blocks. Source: HTML's `ol` and `ul`. */
+/** A list whose items can contain several blocks. Source: HTML's `ol` and `ul`. */
 export interface ListBlock {
   _type: 'list';
   /**
@@ -795,7 +804,7 @@ export interface ListBlock {
    */
   _key?: string;
   /**
-   * Kind of list; any other is `bullet`. Default: `bullet`.
+   * Type of list; an unknown type is `bullet`. Default: `bullet`.
    * @metadata true
    * @otherwise bullet
    */
@@ -807,7 +816,7 @@ export interface ListBlock {
   start?: number;
   /** Whether a numbered list counts down. Default: `false`. Source: HTML's `reversed`. */
   reversed?: boolean;
-  /** The items, in order. */
+  /** Items, in order. */
   items: ListEntry[];
 }
 
@@ -816,13 +825,13 @@ export interface ListBlock {
  * @shorthand body
  */
 export interface ListEntry {
-  /** The item. */
+  /** Content of the item. */
   body: RichText;
-  /** Whether it is done, in a list of style `check`. Default: `false`. */
+  /** Whether the item is checked, in a list of style `check`. Default: `false`. */
   checked?: boolean;
 }
 
-/** Terms and what is said of them. Source: HTML's `dl`. */
+/** Terms and their descriptions. Source: HTML's `dl`. */
 export interface DefinitionList {
   _type: 'definitionList';
   /**
@@ -830,18 +839,18 @@ export interface DefinitionList {
    * @metadata true
    */
   _key?: string;
-  /** The terms, in order. */
+  /** Terms with their descriptions, in order. */
   items: Definition[];
 }
 
 /**
- * A term and what is said of it. Source: HTML's `dt` and `dd`.
+ * A term and its description. Source: HTML's `dt` and `dd`.
  * @shorthand body
  */
 export interface Definition {
-  /** The term, plain text. */
+  /** Term, plain text. */
   term: string;
-  /** What is said of it. */
+  /** Description of the term. */
   body: RichText;
 }
 
@@ -853,53 +862,56 @@ export interface Table {
    * @metadata true
    */
   _key?: string;
-  /** The caption. */
+  /** Caption. */
   caption?: RichText;
-  /** The column headers, from the start side. */
+  /** Column headers, in reading order. */
   head?: Cell[];
-  /** Whether the first cell of each row is the row's header. Default: `false`. */
+  /** Whether the first cell of each row is a row header. Default: `false`. */
   rowHeaders?: boolean;
-  /** The rows, each a list of cells. */
+  /** Rows, each a list of cells. */
   rows: Cell[][];
-  /** The last row, such as one of sums. Source: HTML's `tfoot`. */
+  /** Last row, such as the totals. Source: HTML's `tfoot`. */
   foot?: Cell[];
 }
 
-/** A cell of a table: its content, or that and more. */
+/** A cell of a table: its content, or an object with further fields. */
 export type Cell = RichText | TableCell;
 
 /**
- * A cell of a table that is more than its content. Source: HTML's `td` and `th`.
+ * A cell of a table, with further fields. Source: HTML's `td` and `th`.
  * @shorthand body
  */
 export interface TableCell {
-  /** The content. */
+  /** Content of the cell. */
   body: RichText;
   /**
-   * Columns that it takes. Default: `1`.
+   * Number of columns that the cell spans. Default: `1`. Source: HTML's `colspan`.
    * @minimum 1
    * @maximum 1000
    * @asType integer
    */
   colSpan?: number;
   /**
-   * Rows that it takes. Default: `1`.
+   * Number of rows that the cell spans. Default: `1`. Source: HTML's `rowspan`.
    * @minimum 1
    * @maximum 65534
    * @asType integer
    */
   rowSpan?: number;
-  /** Whether it is the header of its row, or in `head` of its column. Default: in `head`, and where `rowHeaders` says so. */
+  /**
+   * Whether the cell is a header: of its column in `head`, else of its row. Default: `true` in `head` and for the first
+   * cells of rows if `rowHeaders` is set.
+   */
   header?: boolean;
   /**
-   * Where its text stands. Default: `start`.
+   * Alignment of the text. Default: `start`.
    * @metadata true
    */
   align?: 'start' | 'center' | 'end';
 }
 
 /**
- * A listing. Source: HTML's `pre` and `code`.
+ * A code listing. Source: HTML's `pre` and `code`.
  * @shorthand code
  */
 export interface CodeBlock {
@@ -909,16 +921,16 @@ export interface CodeBlock {
    * @metadata true
    */
   _key?: string;
-  /** The code, as it is. */
+  /** Code, verbatim. */
   code: string;
-  /** Language of the code, such as `js`. */
+  /** Programming language of the code, such as `js`. */
   language?: string;
-  /** Name of the file it is from. */
+  /** Name of the file that the code is from. */
   filename?: string;
 }
 
 /**
- * A poem, whose lines end where they do.
+ * A poem, with its line breaks.
  * @shorthand body
  */
 export interface Verse {
@@ -928,12 +940,12 @@ export interface Verse {
    * @metadata true
    */
   _key?: string;
-  /** The lines; spaces and newlines are kept. */
+  /** Lines of the poem; spaces and newlines are kept. */
   body: RichText;
 }
 
 /**
- * Text whose spaces and line ends are kept, such as a table of signs. Source: HTML's `pre`.
+ * Text with its spaces and line breaks, such as ASCII art. Source: HTML's `pre`.
  * @shorthand body
  */
 export interface Preformatted {
@@ -943,11 +955,11 @@ export interface Preformatted {
    * @metadata true
    */
   _key?: string;
-  /** The text; spaces and newlines are kept. */
+  /** Text; spaces and newlines are kept. */
   body: RichText;
 }
 
-/** A formula, as a block or among words. Source: MathML Core. */
+/** A formula, as a block or inline. Source: MathML Core. */
 export interface Formula {
   _type: 'math';
   /**
@@ -956,15 +968,15 @@ export interface Formula {
    */
   _key?: string;
   /**
-   * The formula as MathML, `<math>…</math>`. It is reduced to MathML Core.
+   * Formula as MathML, `<math>…</math>`. Anything outside MathML Core is removed.
    * @format mathml
    */
   mathml?: string;
-  /** The formula as TeX, shown as code where there is no `mathml`. */
+  /** Formula as TeX, rendered as code if there is no `mathml`. */
   tex?: string;
 }
 
-/** A link that asks for action, set as a button. Neighbouring ones stand side by side. */
+/** A call to action: a link that looks like a button. Adjacent buttons share a row. */
 export interface Button {
   _type: 'button';
   /**
@@ -972,23 +984,23 @@ export interface Button {
    * @metadata true
    */
   _key?: string;
-  /** The words on it, plain text. */
+  /** Label of the button, plain text. */
   text: string;
   /**
-   * Address that it leads to, as that of a link.
+   * URL of the link, like `href` of a link.
    * @format link
    * @metadata true
    */
   href: string;
   /**
-   * Weight among others. Default: `primary`.
+   * Emphasis relative to other buttons. An unknown value is `primary`. Default: `primary`.
    * @metadata true
    * @otherwise primary
    */
   variant?: 'primary' | 'secondary';
 }
 
-/** Events in the order of time. */
+/** A timeline of events. */
 export interface Timeline {
   _type: 'timeline';
   /**
@@ -998,26 +1010,26 @@ export interface Timeline {
   _key?: string;
   /** Heading of the timeline, plain text. */
   title?: string;
-  /** The events, earliest first. */
+  /** Events, earliest first. */
   events: TimelineEvent[];
 }
 
 /**
- * One event of a timeline.
+ * An event of a timeline.
  * @shorthand title
  */
 export interface TimelineEvent {
   /** Identifier of the event, unique within its timeline. Source: Portable Text. */
   _key?: string;
-  /** When it was: ISO 8601 date, month (`2026-05`) or year, or words. */
+  /** Date of the event: ISO 8601 date, month (`2026-05`) or year, or text. */
   date?: string;
-  /** Event, in a line. */
+  /** Title of the event, in one line, plain text. */
   title: string;
-  /** More about it. */
+  /** Details of the event. */
   body?: RichText;
 }
 
-/** Something of another service: a video, a post, a map. It is not loaded: a card leads to it. */
+/** Third-party content, such as a video, a post or a map. It is not loaded; a card links to it. */
 export interface Embed {
   _type: 'embed';
   /**
@@ -1031,43 +1043,43 @@ export interface Embed {
    */
   provider: string;
   /**
-   * Address of the thing at the service: `https:`, `http:` or relative.
+   * URL of the content at the service: `https:`, `http:` or relative.
    * @format media
    */
   url: string;
   /**
-   * Address of an image of it.
+   * URL of a preview image.
    * @format image
    */
   thumbnail?: string;
   /**
-   * Width of the thing, in pixels.
+   * Width of the content, in pixels.
    * @exclusiveMinimum 0
    */
   width?: number;
   /**
-   * Height of the thing, in pixels.
+   * Height of the content, in pixels.
    * @exclusiveMinimum 0
    */
   height?: number;
   /**
-   * Width of the thing, divided by its height, where `width` and `height` are not known. Default: `1.78`.
+   * Aspect ratio of the content, width divided by height, if `width` and `height` are unknown. Default: `1.78`.
    * @exclusiveMinimum 0
    */
   aspectRatio?: number;
-  /** `false`: `thumbnail` is shown only at the origin of the article's `url`. Default: `true`. */
+  /** `false`: `thumbnail` is rendered only at the origin of the article's `url`. Default: `true`. */
   syndicate?: boolean;
-  /** Title, in a line. */
+  /** Title of the content, in one line, plain text. */
   title: string;
-  /** What there is to see or hear in it. Source: schema.org/description. */
+  /** Description of what the content shows or plays. Source: schema.org/description. */
   description?: RichText;
-  /** Shown where the thing itself is not. */
+  /** Content rendered in place of the third-party content. */
   fallback?: RichText;
-  /** The caption. Source: schema.org/caption. */
+  /** Caption. Source: schema.org/caption. */
   caption?: RichText;
 }
 
-/** A card that leads to another page. */
+/** A card that links to another page. */
 export interface LinkCard {
   _type: 'linkCard';
   /**
@@ -1076,22 +1088,22 @@ export interface LinkCard {
    */
   _key?: string;
   /**
-   * Address of the page: as `href` of a link.
+   * URL of the page, like `href` of a link.
    * @format link
    */
   url: string;
   /**
-   * Address of an image of it.
+   * URL of a preview image.
    * @format image
    */
   image?: string;
-  /** `false`: `image` is shown only at the origin of the article's `url`. Default: `true`. */
+  /** `false`: `image` is rendered only at the origin of the article's `url`. Default: `true`. */
   syndicate?: boolean;
   /** Headline of the page, plain text. Source: schema.org/headline. */
   headline: string;
-  /** What it is about, plain text. Source: schema.org/description. */
+  /** Description of the page, plain text. Source: schema.org/description. */
   description?: string;
-  /** Who published it. Source: schema.org/publisher. */
+  /** Publisher. Source: schema.org/publisher. */
   publisher?: Organization;
 }
 
@@ -1104,22 +1116,24 @@ export interface FileBlock {
    */
   _key?: string;
   /**
-   * Address of the file: `https:`, `http:` or relative.
+   * URL of the file: `https:`, `http:` or relative.
    * @format media
    */
   url: string;
-  /** Name of the file, as readers see it. Source: schema.org/name. */
+  /** Display name of the file. Source: schema.org/name. */
   name: string;
   /**
    * Media type, such as `application/pdf`. Source: schema.org/encodingFormat.
    * @metadata true
    */
   encodingFormat?: string;
-  /** Size: bytes, such as `2400000`, or words, such as `2.4 MB`. Source: schema.org/contentSize. */
+  /**
+   * Size of the file: a number of bytes, such as `2400000`, or text, such as `2.4 MB`. Source: schema.org/contentSize.
+   */
   contentSize?: string;
 }
 
-/** A change of scene. Source: HTML's `hr`. */
+/** A thematic break. Source: HTML's `hr`. */
 export interface Divider {
   _type: 'divider';
   /**
@@ -1128,14 +1142,14 @@ export interface Divider {
    */
   _key?: string;
   /**
-   * What it is drawn as. Default: `asterism`.
+   * Style of the break. An unknown style is `asterism`. Default: `asterism`.
    * @metadata true
    * @otherwise asterism
    */
   style?: 'rule' | 'asterism' | 'space';
 }
 
-/** A judgement in points. Source: schema.org/Rating. */
+/** A rating in points. Source: schema.org/Rating. */
 export interface Rating {
   _type: 'rating';
   /**
@@ -1143,23 +1157,23 @@ export interface Rating {
    * @metadata true
    */
   _key?: string;
-  /** Name of the thing that is judged, plain text. Source: schema.org/itemReviewed. */
+  /** Name of the rated item, plain text. Source: schema.org/itemReviewed. */
   itemReviewed?: string;
-  /** Points given. Source: schema.org/ratingValue. */
+  /** Number of points given. Source: schema.org/ratingValue. */
   ratingValue: number;
   /**
-   * Most points that can be given. Default: `5`. Source: schema.org/bestRating.
+   * Highest possible number of points. Default: `5`. Source: schema.org/bestRating.
    * @metadata true
    */
   bestRating?: number;
   /**
-   * Fewest points that can be given. Default: `1`. Source: schema.org/worstRating.
+   * Lowest possible number of points. Default: `1`. Source: schema.org/worstRating.
    * @metadata true
    */
   worstRating?: number;
 }
 
-/** A product and where it is sold. Source: schema.org/Product. */
+/** A product and the shops that sell it. Source: schema.org/Product. */
 export interface Product {
   _type: 'product';
   /**
@@ -1167,23 +1181,23 @@ export interface Product {
    * @metadata true
    */
   _key?: string;
-  /** Picture of the product. Source: schema.org/image. */
+  /** Image of the product. Source: schema.org/image. */
   image?: Figure;
   /** Name of the product, plain text. Source: schema.org/name. */
   name: string;
   /** Description of the product. Source: schema.org/description. */
   description?: RichText;
-  /** Shops that sell it. Source: schema.org/offers. */
+  /** Offers of shops. Source: schema.org/offers. */
   offers?: Offer[];
 }
 
 /**
- * A shop that sells a product. Source: schema.org/Offer.
+ * An offer of a product by a shop. Source: schema.org/Offer.
  * @shorthand url
  */
 export interface Offer {
   /**
-   * Address of the product in the shop.
+   * URL of the product in the shop.
    * @format link
    */
   url: string;
@@ -1192,13 +1206,14 @@ export interface Offer {
   /** Price, in `priceCurrency`. Source: schema.org/price. */
   price?: number;
   /**
-   * Currency of the price: ISO 4217, such as `EUR`. Without it the price is shown as a number. Source: schema.org/priceCurrency.
+   * Currency of the price: ISO 4217 code, such as `EUR`. Without it, the price is rendered as a plain number. Source:
+   * schema.org/priceCurrency.
    * @metadata true
    */
   priceCurrency?: string;
 }
 
-/** Instructions to cook a dish. Source: schema.org/Recipe. */
+/** A recipe. Source: schema.org/Recipe. */
 export interface Recipe {
   _type: 'recipe';
   /**
@@ -1208,28 +1223,28 @@ export interface Recipe {
   _key?: string;
   /** Name of the dish, plain text. Source: schema.org/name. */
   name: string;
-  /** Picture of the dish. Source: schema.org/image. */
+  /** Image of the dish. Source: schema.org/image. */
   image?: Figure;
   /** Description of the dish. Source: schema.org/description. */
   description?: RichText;
-  /** How much it makes, such as `4 servings`, plain text. Source: schema.org/recipeYield. */
+  /** Yield, such as `4 servings`, plain text. Source: schema.org/recipeYield. */
   recipeYield?: string;
-  /** Time to prepare it: ISO 8601 duration, such as `PT20M`, or words. Source: schema.org/prepTime. */
+  /** Preparation time: ISO 8601 duration, such as `PT20M`, or text. Source: schema.org/prepTime. */
   prepTime?: string;
-  /** Time to cook it: ISO 8601 duration, or words. Source: schema.org/cookTime. */
+  /** Cooking time: ISO 8601 duration, or text. Source: schema.org/cookTime. */
   cookTime?: string;
-  /** Time in all: ISO 8601 duration, or words. Source: schema.org/totalTime. */
+  /** Total time: ISO 8601 duration, or text. Source: schema.org/totalTime. */
   totalTime?: string;
-  /** Ingredients with their amounts, in the order of use. Source: schema.org/recipeIngredient. */
+  /** Ingredients with their amounts, in order of use. Source: schema.org/recipeIngredient. */
   recipeIngredient: RichText[];
   /** Steps, in order. Source: schema.org/recipeInstructions. */
   recipeInstructions: RichText[];
 }
 
-/** A block of the publisher's own. Hosts that know it may show it; all others show `fallback`. */
+/** A custom block. Pages that know its type may render it; all others render `fallback`. */
 export interface CustomBlock {
   /**
-   * A namespaced name, such as `example.poll`.
+   * Namespaced type, such as `example.poll`.
    * @pattern ^[^.]+\..+$
    */
   _type: `${string}.${string}`;
@@ -1238,7 +1253,7 @@ export interface CustomBlock {
    * @metadata true
    */
   _key?: string;
-  /** Shown where the block is not known. */
+  /** Content rendered where the type of the block is unknown. */
   fallback?: RichText;
   [field: string]: unknown;
 }
@@ -1250,38 +1265,38 @@ export interface CustomBlock {
 export interface Author {
   /** Identifier of the author, unique within its list. Source: Portable Text. */
   _key?: string;
-  /** Kind of author. Default: `Person`. Source: schema.org types. */
+  /** Type of author. Default: `Person`. Source: schema.org types. */
   type?: 'Person' | 'Organization';
-  /** Name as in the byline. */
+  /** Name, as in the byline. Source: schema.org/name. */
   name: string;
   /**
-   * Address of a page about the author.
+   * URL of a page about the author.
    * @format link
    */
   url?: string;
   /**
-   * Address of a portrait or logo, shown beside `description`.
+   * URL of a portrait or logo, shown next to `description`. Source: schema.org/image.
    * @format image
    */
   image?: string;
-  /** Job of the author, such as `Energy correspondent`. Source: schema.org/jobTitle. */
+  /** Job title, such as `Energy correspondent`. Source: schema.org/jobTitle. */
   jobTitle?: string;
-  /** Who the author is, in a sentence or two, shown after the text. Source: schema.org/description. */
+  /** Biography of one or two sentences, shown after the text. Source: schema.org/description. */
   description?: RichText;
   /** Email address for readers, such as `jane@news.example`. Source: schema.org/email. */
   email?: string;
-  /** Addresses of the author's pages elsewhere. Source: schema.org/sameAs. */
+  /** URLs of other pages by or about the author, such as social media profiles. Source: schema.org/sameAs. */
   sameAs?: Address[];
 }
 
 /**
- * Address that a link leads to: `https:`, `http:`, `mailto:`, `tel:` or relative.
+ * URL of a link: `https:`, `http:`, `mailto:`, `tel:` or relative.
  * @format link
  */
 export type Address = string;
 
 /**
- * The same article in another language. Source: schema.org/workTranslation.
+ * A translation of the article. Source: schema.org/workTranslation.
  * @shorthand url
  */
 export interface Translation {
@@ -1293,21 +1308,21 @@ export interface Translation {
    */
   inLanguage: string;
   /**
-   * Address of the translation.
+   * URL of the translation.
    * @format link
    */
   url: string;
 }
 
 /**
- * What is said where the rest of an article has to be paid for.
+ * Notice that the rest of an article requires payment.
  * @shorthand message
  */
 export interface Paywall {
-  /** What there is to pay for, and to whom. */
+  /** Message to readers: what to pay for, and to whom. */
   message: RichText;
   /**
-   * Address where the rest can be read.
+   * URL of the page where the whole article can be read.
    * @format link
    */
   url?: string;
@@ -1318,15 +1333,15 @@ export interface Paywall {
  * @shorthand name
  */
 export interface Organization {
-  /** Name as it shows itself to readers. */
+  /** Display name. Source: schema.org/name. */
   name: string;
   /**
-   * Address of its site.
+   * URL of the organization's website. Source: schema.org/url.
    * @format link
    */
   url?: string;
   /**
-   * Address of its logo.
+   * URL of the logo. Source: schema.org/logo.
    * @format image
    */
   logo?: string;
@@ -1339,10 +1354,10 @@ export interface Organization {
 export interface Term {
   /** Identifier of the term, unique within its list. Source: Portable Text. */
   _key?: string;
-  /** Name that readers see. */
+  /** Display name. Source: schema.org/name. */
   name: string;
   /**
-   * Address of a page about it.
+   * URL of a page about the term. Source: schema.org/url.
    * @format link
    */
   url?: string;
@@ -1356,19 +1371,19 @@ export interface Correction {
   /** Identifier of the correction, unique within its list. Source: Portable Text. */
   _key?: string;
   /**
-   * When it was made: ISO 8601. Source: schema.org/datePublished.
+   * Date of the correction: ISO 8601. Source: schema.org/datePublished.
    * @format date
    */
   datePublished?: string;
-  /** Whether something was wrong, or only unclear. Default: `correction`. */
+  /** Type: `correction` of an error, or `clarification` of an unclear statement. Default: `correction`. */
   type?: 'correction' | 'clarification';
-  /** Description of what was wrong, and what is right. */
+  /** Explanation of what was wrong, and what is correct. Source: schema.org/text. */
   text: RichText;
 }
 
-/** Where readers' replies go. */
+/** Service that readers' replies are sent to. */
 export interface Replies {
-  /** Whether new replies are taken. */
+  /** Whether new replies are accepted. */
   open: boolean;
   /**
    * Name of the service: `wordpress`, `isso`, `json`, `form` or `event`.
@@ -1377,43 +1392,43 @@ export interface Replies {
    */
   service: string;
   /**
-   * Address that takes the replies: `https:`, `http:` or relative.
+   * URL that replies are sent to: `https:`, `http:` or relative.
    * @format media
    */
   endpoint: string;
   /** Identifier of the article at the service, such as the number of a WordPress post. */
   thread?: string;
   /**
-   * How many replies there are.
+   * Number of replies. Source: schema.org/commentCount.
    * @minimum 0
    */
   commentCount?: number;
 }
 
-/** Terms under which other sites show this article. */
+/** Terms under which other sites may show the article. */
 export interface Syndication {
-  /** The line that names the origin, shown under the article. */
+  /** Attribution line that names the origin, shown below the article. */
   attribution: RichText;
-  /** Address of the licence, or its name. Source: schema.org/license. */
+  /** URL or name of the licence. Source: schema.org/license. */
   license?: string;
-  /** What those who show it have to observe, shown after the licence. Source: schema.org/usageInfo. */
+  /** Requirements for republishing the article, shown after the licence. Source: schema.org/usageInfo. */
   requirements?: RichText;
-  /** Whether it may be shown. An article that is not `usable` is replaced by a notice. Default: `usable`. */
+  /** Status of the article. One that is not `usable` is replaced by a notice. Default: `usable`. */
   status?: 'usable' | 'withheld' | 'canceled';
   /**
-   * Not to be shown before: ISO 8601 with offset. As long as it is not understood, the article is not shown.
+   * End of the embargo: ISO 8601 with offset. The article is not shown before that time, or if it cannot be parsed.
    * @format since
    */
   embargoed?: string;
   /**
-   * Not to be shown after: ISO 8601 with offset. If it is not understood, the article is not shown. Source:
+   * Time of expiry: ISO 8601 with offset. The article is not shown after that time, or if it cannot be parsed. Source:
    * schema.org/expires.
    * @format until
    */
   expires?: string;
   /**
-   * Instruction to search engines, in pages of other sites: `noindex` keeps those out, `canonical` sends them to `url`, `index`
-   * lets them stand for themselves. Default: `canonical`.
+   * Instruction to search engines for syndicated copies, on pages of other origins: `noindex` excludes them,
+   * `canonical` points to `url`, `index` allows them to be indexed on their own. Default: `canonical`.
    */
   robots?: 'noindex' | 'canonical' | 'index';
 }

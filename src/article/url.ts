@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 
-/** Use of an address, which decides the schemes it may have. */
+/** Use of a URL, which determines the schemes that it may have. */
 export type UrlUse = 'link' | 'image' | 'media';
 
 const schemes: Record<UrlUse, RegExp> = {
@@ -9,24 +9,24 @@ const schemes: Record<UrlUse, RegExp> = {
   media: /^https?:/i,
 };
 
-/** A colon, or what some decoder down the line might turn into one, before the path begins: a scheme, or meant as one. */
+/** A colon, or something that a later decoder may turn into one, before the path: a scheme, or an attempt at one. */
 const schemeLike = /^[^/?]*?(?::|&colon|&#|%3a)/i;
 
-/** Plain web addresses, as most are, which need no closer look. */
+/** Ordinary web URLs, as most are, which need no further checks. */
 const plainAddress = /^https?:\/\/[\x21-\x7e]+$/;
 
-/** Whether something is an address that may be used for anything, and as it is. */
+/** Whether a value is a URL that is safe for any use, unchanged. */
 export const isPlainAddress = (address: unknown): address is string =>
   typeof address === 'string' && address.length <= limits.stringLength && plainAddress.test(address);
 
 /**
- * The address as a browser would read it, or `undefined` when it may not be used: only `https:`, `http:` and relative
- * addresses, besides `mailto:` and `tel:` for links and `data:image/…` for images.
+ * Returns the URL as a browser would parse it; `undefined` if it may not be used. Allowed are `https:`, `http:` and
+ * relative URLs, also `mailto:` and `tel:` for links and `data:image/…` for images.
  */
 export function safeUrl(address: unknown, use: UrlUse): string | undefined {
   if (typeof address !== 'string') return undefined;
   if (plainAddress.test(address)) return address;
-  // As the URL standard does: no control characters or spaces around, no tabs or newlines anywhere.
+  // As in the URL standard: removes control characters and spaces at both ends, and tabs and newlines anywhere.
 
   const url = trimmed(address.replace(/[\t\n\r]/g, ''));
   if (!url) return undefined;
@@ -36,7 +36,7 @@ export function safeUrl(address: unknown, use: UrlUse): string | undefined {
   return schemeLike.test(url) ? undefined : url;
 }
 
-/** Takes off what surrounds an address; a loop, since a pattern would be slow on many spaces inside. */
+/** Trims a URL. A loop, since a pattern would be slow on many spaces inside. */
 function trimmed(address: string): string {
   let end = address.length;
   while (end && isBlank(address[end - 1]!)) end--;
@@ -48,7 +48,9 @@ function trimmed(address: string): string {
 const isBlank = (character: string): boolean =>
   character <= ' ' || /[\x7f-\xa0\u2028\u2029\ufeff]/.test(character);
 
-/** The candidates of a `srcset` that a browser understands and whose addresses are safe, or `undefined` when none is left. */
+/**
+ * Returns the candidates of a `srcset` that browsers understand and whose URLs are safe; `undefined` if there are none.
+ */
 export function safeSrcset(
   srcset: string,
   resolve: (url: string) => string = (url) => url,
@@ -63,7 +65,7 @@ export function safeSrcset(
   return kept.length ? kept.join(', ') : undefined;
 }
 
-/** Takes a `srcset` apart as HTML says. */
+/** Parses a `srcset` as specified in HTML. */
 function* candidates(srcset: string): Iterable<{ address: string; descriptor: string }> {
   let at = 0;
   const take = (pattern: RegExp): string => {
@@ -85,7 +87,7 @@ function* candidates(srcset: string): Iterable<{ address: string; descriptor: st
   }
 }
 
-/** The absolute address, where `base` makes that possible; a fragment stays one. */
+/** Resolves a URL against `base`, if given. A fragment is returned unchanged. */
 export function resolveUrl(url: string, base: string | undefined): string {
   if (!base || url.startsWith('#') || plainAddress.test(url)) return url;
   try {
@@ -95,10 +97,10 @@ export function resolveUrl(url: string, base: string | undefined): string {
   }
 }
 
-/** The origin as it stands in most addresses: of a host whose name is one, at the usual port. */
+/** Origin in most URLs: a host with a name, at the default port. */
 const plainOrigin = /^https?:\/\/(?:[a-z\d-]+\.)*[a-z][a-z\d-]*(?=[/?#]|$)/;
 
-/** The origin of an absolute address, or `undefined`. */
+/** Returns the origin of an absolute URL; `undefined` for any other. */
 export function originOf(url: string | undefined): string | undefined {
   if (!url) return undefined;
   const plain = plainOrigin.exec(url)?.[0];
@@ -110,7 +112,7 @@ export function originOf(url: string | undefined): string | undefined {
   }
 }
 
-/** An address made absolute; `undefined` for none, and for what is no address. */
+/** Makes a URL absolute; returns `undefined` if it is missing or invalid. */
 export function absoluteUrl(url: string | undefined, base?: string): string | undefined {
   if (isPlainAddress(url)) return url;
   try {

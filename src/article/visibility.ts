@@ -2,7 +2,7 @@ import { contentOf, inlineText, isCustomBlock, isSpan } from './blocks.js';
 import { richTextsOf, surveyArticle } from './footnotes.js';
 import type { Article, Block, Inline, RichText } from './types.js';
 
-/** Tells whether an article has anything to show. */
+/** Whether an article has any content to render. */
 export function hasContent(article: Article): boolean {
   const { headline, alternativeHeadline, sections, liveBlogUpdate = [] } = article;
   return (
@@ -17,7 +17,7 @@ export function hasContent(article: Article): boolean {
 
 const isText = (text: string | undefined): boolean => Boolean(text?.trim());
 
-/** Whether a rich text has words or pictures. */
+/** Whether a rich text has visible content. */
 export const showsSomething = (richText: RichText | undefined): boolean =>
   typeof richText === 'string' ? isText(richText) : Boolean(richText?.some(blockShowsSomething));
 
@@ -30,7 +30,9 @@ function blockShowsSomething(block: Block): boolean {
 const inlineShowsSomething = (inline: Inline): boolean =>
   isText(inlineText(inline)) || (inline._type === 'inlineImage' && Boolean(inline.src));
 
-/** Whether nothing of a block would be seen. A divider is seen, and what a page makes of a custom block. */
+/**
+ * Whether a block renders nothing visible. A divider is visible, and so is a custom block, since a page may render it.
+ */
 export function isBlank(block: Block): boolean {
   if (isCustomBlock(block) || block._type === 'divider') return false;
   if (block._type === 'block' && block.children.some((inline) => isSpan(inline) && inline.marks?.length))

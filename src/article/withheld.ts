@@ -3,7 +3,7 @@ import { hasEnded } from './live.js';
 import type { Article } from './types.js';
 
 /**
- * Returns the part of an article that may be shown at `now` (milliseconds since 1970): all of it, or its address, language
+ * Returns the part of an article that may be shown at `now` (milliseconds since 1970): all of it, or its URL, language
  * and terms.
  */
 export function permittedAt(article: Article, now: number): Article {
@@ -15,34 +15,39 @@ export function permittedAt(article: Article, now: number): Article {
   };
 }
 
-/** Why an article may not be shown now, if it may not. */
+/** Reason why an article may not be shown. */
 export type Withheld = 'withdrawn' | 'embargoed' | 'expired';
 
-/** Whether an article's terms forbid showing it at `now` (milliseconds since 1970). */
+/** Reason why an article's terms forbid showing it at `now` (milliseconds since 1970); `undefined` if they do not. */
 export function withheldAt({ syndication }: Article, now: number): Withheld | undefined {
   if (!syndication) return undefined;
   const { status, embargoed, expires } = syndication;
   if (status === 'withheld' || status === 'canceled') return 'withdrawn';
-  // What is no time is no number either, of which nothing is true.
+  // An invalid time is `NaN`, for which every comparison is false.
   if (embargoed && !(Date.parse(embargoed) <= now)) return 'embargoed';
   if (expires && !(Date.parse(expires) > now)) return 'expired';
   return undefined;
 }
 
-/** Time after `now` at which the terms of an article change what may be shown; `Infinity` if there is none. In milliseconds since 1970. */
+/**
+ * Next time after `now` at which an article's terms change what may be shown; `Infinity` if there is none. In
+ * milliseconds since 1970.
+ */
 export const termsChangeAt = ({ syndication }: Article, now: number): number =>
   nextOf(
     [syndication?.embargoed, syndication?.expires].map((time = '') => Date.parse(time)),
     now,
   );
 
-/** Time after `now` at which an article is shown differently: as `termsChangeAt`, or when live coverage is over. */
+/**
+ * Next time after `now` at which an article is rendered differently: like `termsChangeAt`, or the end of live coverage.
+ */
 export const changesAt = (article: Article, now: number): number =>
   nextOf([termsChangeAt(article, now), timeOf(article.coverageEndTime, 'Z')], now);
 
 const nextOf = (times: number[], now: number): number =>
   Math.min(Infinity, ...times.filter((time) => time > now));
 
-/** State of an article at `now`, as far as what is shown of it depends on the time: nothing for most articles. */
+/** State of an article at `now` as far as its rendering depends on the time; empty for most articles. */
 export const stateAt = (article: Article, now: number): unknown[] =>
   [withheldAt(article, now), hasEnded(article, now)].filter(Boolean);

@@ -4,7 +4,7 @@ import { findLightChild } from './light-children.js';
 /** Attribute with the fingerprint of server-rendered content. */
 export const fingerprintAttribute = 'ssr-hash';
 
-/** Attribute with the time at which the terms of what a server rendered change: ISO 8601. */
+/** Attribute with the time at which the terms of server-rendered content change: ISO 8601. */
 export const termsAttribute = 'ssr-until';
 
 export const renderedFingerprint = (element: Element): string | null =>

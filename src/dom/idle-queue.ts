@@ -16,7 +16,7 @@ export function whenIdle(callback: () => void): void {
   if (!isScheduled) scheduleFlush();
 }
 
-/** Not every browser supports `requestIdleCallback`. */
+/** Schedules a flush, even in browsers without `requestIdleCallback`. */
 function scheduleFlush(): void {
   isScheduled = true;
   if ('requestIdleCallback' in globalThis) requestIdleCallback(flush, { timeout: idleTimeout });

@@ -64,7 +64,7 @@ const isSame = (one: Piece, other: Piece): boolean => one === other || areSame(o
 
 const countShown = (pieces: readonly Piece[]): number => pieces.filter(isShown).length;
 
-/** Chunks that a long section was written in. Nodes that are added later may be between them. */
+/** Chunks of a long section. Nodes that were added later may be between them. */
 const stretchesIn = (place: Element): Element[] =>
   place.matches('.section') ? [...place.children].filter(isStretch) : [];
 

@@ -1,6 +1,6 @@
 import { whenIdle } from './idle-queue.js';
 
-/** Boxes that scroll what is too wide for them. */
+/** Selector of boxes that scroll content that is too wide for them. */
 const scrollers = '.code, .table, .slides, .preformatted, .math';
 
 let sizes: ResizeObserver | undefined;
@@ -35,7 +35,7 @@ function observeAll(): void {
 
 function focusScroller(target: Element): void {
   const scroller = target.closest<HTMLElement>(scrollers);
-  // It is told of what has been taken out of the page, too.
+  // The observer also reports elements that have been removed from the page.
   if (!scroller) return sizes!.unobserve(target);
   if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
   else if (!scroller.matches(':focus')) scroller.removeAttribute('tabindex');

@@ -3,7 +3,7 @@ import type { RenderContext } from './context.js';
 import { interfaceLanguage } from './context.js';
 import { nothing } from './html.js';
 
-/** The box of an item that is done or not. A character, so that it is seen where there are no styles. */
+/** Checkbox of a checked or unchecked item. A character, so that it is visible without styles. */
 export const checkBox = (checked: boolean | undefined, view: RenderContext): TemplateResult =>
   html`<span
       class="check"

@@ -6,39 +6,42 @@ import type { MarkupMessages } from '../locales/locale.js';
 import type { ExtendedTemplates } from './blocks/block.js';
 import { lettersOf, type Letters } from './letters.js';
 
-/** Which links open in a new tab: those to other sites, all, or none. */
+/** Links that open in a new tab: those to other origins, all, or none. */
 export const newTabChoices = ['external', 'all', 'none'] as const;
-/** Which links open in a new tab. */
+/** Links that open in a new tab. */
 export type NewTab = (typeof newTabChoices)[number];
 
-/** All that templates need besides the data they show. */
+/** Everything that templates need besides their data. */
 export interface RenderContext extends Survey {
   /** Messages of the interface. */
   locale: MarkupMessages;
-  /** Language of the text: a BCP 47 tag, or empty when unknown. */
+  /** Language of the text: a BCP 47 tag, or empty if unknown. */
   lang: string;
   /** Writing direction of the text. */
   dir: 'ltr' | 'rtl' | 'auto';
-  /** Heading level of the headline, 1 to 6; all other headings follow it. */
+  /** Heading level of the headline, 1 to 6; all other headings are relative to it. */
   level: number;
-  /** Level of the section that is rendered, the headline being 1. */
+  /** Level of the rendered section, where the headline has level 1. */
   sectionLevel: number;
-  /** Absolute address that relative ones are relative to. */
+  /** Absolute URL that relative URLs are resolved against. */
   base?: string;
   newTab: NewTab;
-  /** Whether there is a place in it for what the browser looks for in vain in a shadow root; see `anchor`. */
+  /** Whether targets of fragments are rendered outside of the shadow root; see `anchor`. */
   anchors: boolean;
-  /** Whether parts are named by the `id` of others. In plain markup, of which a page may have more, they are named by words. */
+  /**
+   * Whether elements are labelled by the `id` of others. In plain markup, which may occur several times in a page, they
+   * are labelled by text.
+   */
   ids: boolean;
-  /** Whether long texts are parted in stretches. */
+  /** Whether long texts are split into stretches. */
   inStretches: boolean;
-  /** Whether texts tell their extent, so that they can be left out of layout where they are out of view. */
+  /** Whether texts declare their extent, so that layout can skip them while they are out of view. */
   isScripted: boolean;
-  /** Templates of the kinds of blocks that most articles do without, where they are loaded. */
+  /** Templates of less common block types, if they are loaded. */
   extendedBlocks: ExtendedTemplates | undefined;
 }
 
-/** What a context is made of, besides the rich texts that are rendered in it. */
+/** Settings of a context, apart from the rich texts that it is for. */
 export interface RenderSettings {
   locale: MarkupMessages;
   lang: string;
@@ -51,7 +54,7 @@ export interface RenderSettings {
   extendedBlocks?: ExtendedTemplates | undefined;
 }
 
-/** Makes the context of an article, or of a part of one. */
+/** Creates the context of an article, or of a part of one. */
 export const createRenderContext = (
   survey: Survey,
   {
@@ -81,7 +84,7 @@ export const createRenderContext = (
   extendedBlocks,
 });
 
-/** Whether nothing is to be written anew on account of another view. */
+/** Whether two contexts are equivalent, so that nothing has to be rendered again. */
 export function isSameContext(one: RenderContext, other: RenderContext): boolean {
   const keys = Object.keys(one) as (keyof RenderContext)[];
   return keys.every((key) => one[key] === other[key] || areSameMaps(one[key], other[key]));
@@ -90,7 +93,7 @@ export function isSameContext(one: RenderContext, other: RenderContext): boolean
 const areSameMaps = (one: unknown, other: unknown): boolean =>
   one instanceof Map && other instanceof Map && one.size === other.size && areSameEntries(one, other);
 
-/** Notes are the same if they have the same number. */
+/** Whether two maps have the same entries. Footnotes are the same if they have the same number. */
 function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>): boolean {
   for (const [key, value] of one) if (numberOf(value) !== numberOf(other.get(key))) return false;
   return true;
@@ -98,10 +101,10 @@ function areSameEntries(one: Map<unknown, unknown>, other: Map<unknown, unknown>
 
 const numberOf = (value: unknown): unknown => (value as Note | undefined)?.number ?? value;
 
-/** Makes the view of a text from its rich texts, in reading order, and the identifiers of its sections. */
+/** Creates the context of a text from its rich texts, in reading order, and the identifiers of its sections. */
 export type ContextFor = (richTexts: RichTexts, ids?: SectionIds) => RenderContext;
 
-/** An address of the article made absolute, so that it means the same in every host. */
+/** Resolves a URL of the article, so that it means the same on every page. */
 export const resolved = (url: string, view: RenderContext): string => resolveUrl(url, view.base);
 
 /** Whether a link to `url` opens in a new tab. */
@@ -113,7 +116,7 @@ export function opensInNewTab(
   return newTab === 'all' || originOf(url) !== originOf(base);
 }
 
-/** `lang`, `dir` and letters of the interface's messages, where they differ from those of the text around them. */
+/** `lang`, `dir` and letters of interface messages, as far as they differ from those of the surrounding text. */
 export function interfaceLanguage({ locale, lang, dir }: RenderContext): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
@@ -126,7 +129,7 @@ export function interfaceLanguage({ locale, lang, dir }: RenderContext): {
   return {
     lang: same ? undefined : locale.lang,
     dir: locale.dir === dir ? undefined : locale.dir,
-    // Latin words do well with the room of any script.
+    // Latin text fits the line height of any script.
     letters: letters === 'latin' || letters === lettersOf(lang) ? undefined : letters,
   };
 }

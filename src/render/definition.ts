@@ -3,38 +3,41 @@ import type { ContextFor } from './context.js';
 import type { TemplateResult } from './html.js';
 import type { Shown } from './node.js';
 
-/** One element, wherever it is rendered: its class, the server and the tests go by this. */
+/** Definition of an element, shared by its class, the server and the tests. */
 export interface ElementDefinition<Props, Data> {
   readonly tag: string;
-  /** Whether its first heading is the headline of the article. */
+  /** Whether the element's first heading is the headline of the article. */
   readonly startsWithHeadline: boolean;
-  /** Data to show: that of its own properties or, where they have none, the article's. `undefined` while there is none. */
+  /**
+   * Returns the data to render: that of the element's own properties, else the article's. `undefined` while there is
+   * none.
+   */
   data(props: Props, source: ElementSource): Data | undefined;
-  /** What its hash is taken of. */
+  /** Returns the data that the hash is computed from. */
   hashed(data: Data, props: Props): unknown;
   /**
-   * Content of its shadow root at `now` (milliseconds since 1970): nodes of text that are patched one by one, or a template that is
-   * patched as a whole.
+   * Returns the content of the shadow root at `now` (milliseconds since 1970): pieces that are patched one by one, or a
+   * template that is patched as a whole.
    */
   render(data: Data | undefined, props: Props, contextFor: ContextFor, now: number): Shown | TemplateResult;
-  /** Address that relative ones in the data are relative to, where that is not the article's. */
+  /** Returns the URL that relative URLs in the data are resolved against, if that is not the article's. */
   base(props: Props, source: ElementSource): string | undefined;
-  /** Attributes that hold the properties which `data` and `render` go by. */
+  /** Returns the attributes for the properties that `data` and `render` depend on. */
   attributes(props: Props): Record<string, string | number | boolean | undefined>;
 }
 
-/** Where an element takes its data from. */
+/** Source of an element's data. */
 export interface ElementSource {
   article: Article | undefined;
-  /** Absolute address of the article, or an empty string. */
+  /** Absolute URL of the article, or an empty string. */
   articleUrl: string;
-  /** Whether the article may not be shown now. */
+  /** Whether the article is withheld. */
   isWithheld: boolean;
   /**
-   * Reads a part of an article that the element has of its own, or takes that of the article.
+   * Parses the element's own part of an article, or returns that of the article.
    *
-   * @param own Untrusted value of the element's property; `undefined` or `null` if it has none.
-   * @param asPart Makes the part of that value, where it is not the part itself.
+   * @param own Untrusted value of the element's property; `undefined` or `null` if it is not set.
+   * @param asPart Converts that value to the part, if it is not the part itself.
    */
   part: <Name extends keyof Article>(
     name: Name,

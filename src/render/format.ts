@@ -1,8 +1,8 @@
 import { isoDay } from '../article/date.js';
 
 /**
- * The day of an ISO 8601 date (or a month, `2026-05`) in words. It is the day at the date's own offset, so every reader sees
- * the same one. What is not such a date is returned as it is.
+ * Formats the day of an ISO 8601 date, or a month (`2026-05`). Uses the date's own offset, so that all readers see the
+ * same day. Returns anything else unchanged.
  */
 export function dayInWords(iso: string, lang: string): string {
   const day = isoDay(iso);
@@ -14,7 +14,7 @@ export function dayInWords(iso: string, lang: string): string {
 
 const dateAndTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?:[:.\d]*)(?:(Z)|([+-])0?(\d+):?(\d\d))?$/;
 
-/** A date and time in words, at its own offset, which is told; of a day alone as `dayInWords`. */
+/** Formats a date and time, at its own offset, which is included; a date without a time like `dayInWords`. */
 export function momentInWords(iso: string, lang: string): string {
   const [, day, time, isUtc, sign, hours, minutes] = dateAndTime.exec(iso) ?? [];
   if (!day || !isoDay(iso)) return dayInWords(iso, lang);
@@ -24,7 +24,7 @@ export function momentInWords(iso: string, lang: string): string {
       ? `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
       : '';
   const zone = isUtc || sign ? ` UTC${offset.replace('-', '−')}` : '';
-  // Engines do not agree on the kind of space before "AM".
+  // Engines differ in the space before "AM".
   const words = format(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
   return words.replace(/[\u202f\xa0]/g, ' ') + zone;
 }
@@ -32,7 +32,7 @@ export function momentInWords(iso: string, lang: string): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
-/** Most languages to keep the formats of: making one takes longer than writing a page. */
+/** Maximum number of cached formatters: creating one takes longer than rendering a page. */
 const mostFormats = 100;
 
 function remembered<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
@@ -55,11 +55,11 @@ function format(lang: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeF
   });
 }
 
-/** Engines do not agree on the digits of Arabic where no country is named. */
+/** Options with fixed digits: engines differ in those of Arabic without a region. */
 const digits = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
   /^ar$/i.test(lang) ? { ...options, numberingSystem: 'latn' } : options;
 
-/** A number as the language writes it; with a currency (ISO 4217), as a price. */
+/** Formats a number; with a currency (ISO 4217), as a price. */
 export function formatNumber(value: number, lang: string, currency?: string): string {
   try {
     return new Intl.NumberFormat(lang || 'en', currency ? { style: 'currency', currency } : {}).format(value);
@@ -68,7 +68,7 @@ export function formatNumber(value: number, lang: string, currency?: string): st
   }
 }
 
-/** An ISO 8601 duration of days, hours and minutes, such as `PT1H30M`, in words. Others are returned as they are. */
+/** Formats an ISO 8601 duration of days, hours and minutes, such as `PT1H30M`. Returns anything else unchanged. */
 export function formatDuration(iso: string, lang: string): string {
   const [, ...numbers] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
   const parts = ['day', 'hour', 'minute'].flatMap((unit, index) => {
@@ -86,7 +86,7 @@ function formatUnit(value: number, unit: string, lang: string): string {
   }
 }
 
-/** A duration as players write it, such as `3:25` of `PT3M25S` or `205` (seconds). Other words are returned as they are. */
+/** Formats a duration as in players, such as `3:25` for `PT3M25S` or `205` (seconds). Returns other text unchanged. */
 export function durationInWords(duration: string): string {
   const iso = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8})(?:\.\d+)?S)?$/.exec(duration);
   const plain = /^(\d{1,8})(?:\.\d+)?$/.exec(duration)?.[1];
@@ -100,7 +100,7 @@ export function durationInWords(duration: string): string {
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
-/** A size of so many bytes in words, such as `2.4 MB`. Other words are returned as they are. */
+/** Formats a number of bytes, such as `2.4 MB`. Returns other text unchanged. */
 export function fileSize(size: string, lang: string): string {
   if (!/^\d{1,15}$/.test(size)) return size;
   const power = Math.min(Math.floor((String(Number(size)).length - 1) / 3), units.length - 1);
@@ -118,7 +118,7 @@ export function fileSize(size: string, lang: string): string {
   }
 }
 
-/** Names joined as the language joins them. */
+/** Joins names as the language does. */
 export function listInWords(items: string[], lang: string): string {
   if (items.length === 1) return items[0]!;
   try {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from './html.js';
 
-/** The small heading of what is set apart: a heading of a level, or a label. `id`: what it is named by. */
+/** Small heading of a part that is set apart: a heading of a level, or a label. `id`: what is labelled by it. */
 export const eyebrow = (
   content: unknown,
   id: string | typeof nothing,
@@ -11,8 +11,8 @@ export const eyebrow = (
     : html`<p class="eyebrow" part="eyebrow" id=${id}>${content}</p>`;
 
 /**
- * A heading of a level that is only known at run time; below level 6 it stays 6. Its class is `headline`, `eyebrow` or, in
- * text, `h1` to `h6`. `id`: what it is named by.
+ * A heading whose level is known only at run time, at most 6. Its class is `headline`, `eyebrow` or, in text, `h1` to
+ * `h6`. `id`: for elements that are labelled by it.
  */
 export function heading(
   level: number,

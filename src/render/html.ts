@@ -3,8 +3,8 @@ import type { nothing as litNothing, TemplateResult } from 'lit-html';
 export type { TemplateResult };
 
 /**
- * As Lit's `html`, which loads what renders with it: templates are data, which the serializer writes as text in a browser and
- * on a server. Lit's renderer for servers takes them, too.
+ * Like Lit's `html`, but without importing Lit's renderer: templates are data, which the serializer writes as text in
+ * browsers and on servers. Lit's renderer for servers accepts them, too.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({
   _$litType$: 1,
@@ -12,5 +12,5 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
   values,
 });
 
-/** Lit's `nothing`: what shows nothing, and an attribute that is not there. */
+/** Lit's `nothing`: renders nothing, or omits an attribute. */
 export const nothing = Symbol.for('lit-nothing') as typeof litNothing;

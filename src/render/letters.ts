@@ -1,19 +1,19 @@
 import { scriptOf } from '../article/script.js';
 
 /**
- * How letters are set, by what their script is like. `latin`: they may be spaced, and have italics. `marked`: they are Latin
- * ones, with marks upon marks. `han`: characters as wide as high. `tall`: they may be joined, and take more room. `stacked`:
- * so do all others, most of which have signs above and below one another.
+ * Typesetting class of a script. `latin`: allows letter spacing and italics. `marked`: Latin with stacked diacritics.
+ * `han`: characters as wide as high. `tall`: letters may be joined, and need more height. `stacked`: all others, most
+ * of which have signs above and below one another.
  */
 export type Letters = 'latin' | 'marked' | 'han' | 'tall' | 'stacked';
 
-/** Languages that are written with marks upon the marks of Latin letters, such as ế. */
+/** Languages written in Latin letters with stacked diacritics, such as ế. */
 const marked = /^(?:ee|ig|vi|yo)(?![a-z])/i;
 
-/** Languages whose Arabic letters hang from a slope, which takes as much height as signs that are stacked. */
+/** Languages written in sloping Arabic styles, which need as much height as stacked signs. */
 const sloping = /^(?:ks|pa|pnb|skr|ur)(?![a-z])/i;
 
-/** How the letters of a language are set. One that is not known is set as Latin is. */
+/** Returns the typesetting class of a language; `latin` if it is unknown. */
 export function lettersOf(lang: string): Letters {
   const script = scriptOf(lang);
   if (/^(?:Armn|Cyrl|Geor|Grek|Latn)?$/.test(script)) return marked.test(lang) ? 'marked' : 'latin';

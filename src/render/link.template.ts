@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from './html.js';
 import { safeUrl } from '../article/url.js';
 import { opensInNewTab, resolved, type RenderContext } from './context.js';
 
-/** Link types that an article may set; those that change how the browser behaves are ours. */
+/** Link types that an article may set; those that affect the browser's behaviour are set by the library. */
 const allowedRel = new Set(['author', 'external', 'license', 'nofollow', 'sponsored', 'tag', 'ugc']);
 
-/** A link, or its content alone when the address may not be one. */
+/** A link, or only its content if the URL is unsafe. */
 export function link(href: string | undefined, content: unknown, view: RenderContext, rel = ''): unknown {
   const safe = safeUrl(href, 'link');
   if (!safe) return content;

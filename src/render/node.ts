@@ -2,44 +2,44 @@ import { isSameData } from '../article/same-data.js';
 import { nothing } from './html.js';
 import type { RenderContext } from './context.js';
 
-/** A piece of what an element shows: one element of markup, or nothing. */
+/** A piece of an element's content: one element of markup, or nothing. */
 export interface Piece {
-  /** What it is found again by among its siblings, when they change. */
+  /** Key that identifies it among its siblings when they change. */
   readonly key: string;
-  /** Kind of the content that the key is made of, if it is: when that changes, the key does. */
+  /** Type of the content that the key is derived from, if it is: such a key changes with the content. */
   readonly kind?: string | undefined;
-  /** What it is made of: while all of these are the same, so is the piece. */
+  /** Dependencies: while all of these are the same, so is the piece. */
   readonly of: readonly unknown[];
-  /** All of it, or `nothing`. */
+  /** Renders the whole piece, or `nothing`. */
   template(): unknown;
-  /** The pieces that it ends with, if it has any. */
+  /** Returns the pieces that it ends with, if any. */
   inner?: (() => Inner) | undefined;
-  /** Whether scripts act on it: it is exchanged as a whole, never in part. */
+  /** Whether scripts act on it, so that it is replaced as a whole rather than patched. */
   readonly isLive?: boolean;
-  /** Whether there is anything of it; see `isShown`. */
+  /** Whether it renders anything; see `isShown`. */
   isShown?: boolean | undefined;
 }
 
-/** The pieces that a piece ends with, and what the rest of it is made of. */
+/** The pieces that a piece ends with, and the dependencies of the rest. */
 export interface Inner {
   rest: readonly unknown[];
   pieces: Piece[];
 }
 
-/** What an element shows: pieces in the reset root. */
+/** Content of an element: pieces in the reset root. */
 export interface Shown {
   pieces: Piece[];
   view: RenderContext;
 }
 
-/** Whether nothing has changed. */
+/** Whether two lists have the same entries. */
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index++) if (!isSameData(some[index], others[index])) return false;
   return true;
 }
 
-/** Whether there is anything of a piece, also when it has not been written. */
+/** Whether a piece renders anything, even if it has not been rendered yet. */
 export const isShown = (piece: Piece): boolean => (piece.isShown ??= piece.template() !== nothing);
 
 export function templateOf(piece: Piece): unknown {
@@ -48,7 +48,7 @@ export function templateOf(piece: Piece): unknown {
   return template;
 }
 
-/** The templates of pieces, made one after the other, so that a stream can begin before all is done. */
+/** Templates of pieces, created one by one, so that a stream can start early. */
 export class Templates implements Iterable<unknown> {
   readonly pieces: readonly Piece[];
 

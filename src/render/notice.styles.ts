@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** A word to the reader, in place of an article. */
+/** Message in place of an article. */
 export const noticeStyles = css`
   .notice {
     display: grid;

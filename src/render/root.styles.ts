@@ -1,8 +1,9 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
- * The root that keeps the page out, and the tokens. `--ae-*` is the host's to set; `--_*` is what the styles use.
- * Lengths are in `em` from a root at `medium`: the reader's own font size counts, the page's does not.
+ * Reset root that isolates content from the page's styles, and the tokens. `--ae-*` properties are public, `--_*`
+ * private. Lengths are in `em`, relative to a root of font size `medium`: the reader's font size applies, the page's
+ * does not.
  */
 export const rootStyles = css`
   :host {

@@ -3,7 +3,7 @@ import { lettersOf } from './letters.js';
 import { Templates, type Shown } from './node.js';
 import type { RenderContext } from './context.js';
 
-/** The reset root around an element's content. Nothing of the page reaches inside but `--ae-*` properties. */
+/** Reset root around an element's content. Nothing but `--ae-*` properties is inherited from the page. */
 export const frame = (content: unknown, { lang, dir }: RenderContext): TemplateResult =>
   html`<div class="root" lang=${lang || nothing} dir=${dir} data-letters=${lettersOf(lang)}>
     <div class="body"><div class="page">${content}</div></div>
@@ -12,6 +12,6 @@ export const frame = (content: unknown, { lang, dir }: RenderContext): TemplateR
 /** Pieces in the reset root. */
 export const framed = ({ pieces, view }: Shown): TemplateResult => frame(new Templates(pieces), view);
 
-/** What an element renders, in the reset root: a template of its own is in it already. */
+/** Output of an element in the reset root, which a template already contains. */
 export const rooted = (output: Shown | TemplateResult): TemplateResult =>
   'pieces' in output ? framed(output) : output;

@@ -3,7 +3,7 @@ import { escapedAttribute, escapedText } from './escape.js';
 import { nothing, type TemplateResult } from './html.js';
 import { templateOf, Templates } from './node.js';
 
-/** Writes a template as markup: what Lit would render. */
+/** Serializes a template to the markup that Lit would render. */
 export function serialize(value: unknown, purpose: Purpose = forElements): string {
   const outer = { end, purpose: current };
   end = tagEnd;
@@ -15,16 +15,16 @@ export function serialize(value: unknown, purpose: Purpose = forElements): strin
   }
 }
 
-/** Code of the last character of what is written. To look at it would make one string of all that is there, each time. */
+/** Code of the last character written. Reading it from the text would flatten the string each time. */
 let end = 0;
 let current: Purpose;
 
-/** The text with a value behind it. */
+/** Appends a value to the text. */
 function written(text: string, value: unknown): string {
   if (typeof value === 'string') return appended(text, escapedText(value));
   if (isEmpty(value)) return text;
   if (isTemplate(value)) return withTemplate(text, value);
-  // As below; an iterator takes longer.
+  // As below; an iterator is slower.
   if (value instanceof Templates) {
     for (const piece of value.pieces) text = written(text, templateOf(piece));
     return text;
@@ -54,7 +54,7 @@ function withTemplate(text: string, { strings, values }: TemplateResult): string
   return text;
 }
 
-/** The text with a piece behind it that is no part of a tag which is open. */
+/** Appends a piece that is not inside an open tag. */
 function appended(text: string, piece: string): string {
   if (!piece) return text;
   const more = current === forElements ? following(end, piece) : piece;
@@ -67,8 +67,8 @@ const tagStart = 60;
 export const tagEnd = 62;
 
 /**
- * A piece as it stands after what ends with that character. Where text meets text, a comment keeps them apart, as Lit's do:
- * browsers set two text nodes a fraction of a pixel differently from one.
+ * Returns a piece as it follows text that ends with a character. Adjacent texts are separated by a comment, as in Lit:
+ * browsers position two text nodes slightly differently from one.
  */
 export function following(end: number, piece: string): string {
   if (end === tagEnd) return piece;

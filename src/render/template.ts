@@ -1,41 +1,41 @@
 import { escapedAttribute } from './escape.js';
 
-/** What stands in a gap of a template. */
+/** A gap of a template. */
 export interface Gap {
   kind: 'text' | 'attribute' | 'boolean' | 'dropped';
-  /** How many values it takes. */
+  /** Number of values that it takes. */
   takes: number;
-  /** The markup of an attribute around its values. */
+  /** Markup of an attribute around its values. */
   around: string[];
 }
 
-/** A template, taken apart: the markup before each gap and after the last. */
+/** A compiled template: the markup before each gap and after the last. */
 export interface Compiled {
   markup: string[];
   gaps: Gap[];
 }
 
-/** What markup is for. */
+/** Purpose of markup. */
 export interface Purpose {
-  /** Names of attributes that are left out. */
+  /** Names of attributes to omit. */
   omitted?: RegExp;
-  /** Templates that are taken apart already. */
+  /** Cache of compiled templates. */
   known: WeakMap<TemplateStringsArray, Compiled>;
 }
 
-/** A shadow root. */
+/** Markup for shadow roots. */
 export const forElements: Purpose = { known: new WeakMap() };
 
 const attributeInMarkup = /\s+([\w-]+)=(?:"[^"]*"|[^\s">]+)/g;
 
-/** Takes a template apart, once. */
+/** Compiles a template, once. */
 export function compiled(strings: TemplateStringsArray, { known, omitted }: Purpose): Compiled {
   let template = known.get(strings);
   if (!template) known.set(strings, (template = compile(strings, omitted)));
   return template;
 }
 
-/** An attribute that a gap is the beginning of. */
+/** An attribute whose value begins with a gap. */
 const unfinished = /\s+([.?@]?)([\w:-]+)=("?)([^"]*)$/;
 
 function compile(strings: TemplateStringsArray, omitted: RegExp | undefined): Compiled {
@@ -84,7 +84,7 @@ function attributeGap(sign: string | undefined, name: string, begun: string): Ga
 const withoutAttributes = (markup: string, omitted: RegExp): string =>
   markup.replace(attributeInMarkup, (attribute, name: string) => (omitted.test(name) ? '' : attribute));
 
-/** White space in markup is for those who read the source. */
+/** Collapses white space, which only serves readers of the source. */
 const collapsed = (markup: string): string => markup.replace(/\s+/g, ' ');
 
 /** Whether markup ends inside a tag. */

@@ -3,10 +3,10 @@ import { isoDay } from '../article/date.js';
 import { dayInWords, momentInWords } from './format.js';
 import { interfaceLanguage, type RenderContext } from './context.js';
 
-/** A day in the words of a language, for machines too where it is a date. */
+/** A day, formatted for a language; machine-readable if it is a date. */
 export const day = (iso: string, lang: string): unknown => timed(iso, dayInWords(iso, lang));
 
-/** A date and time, in the same way. */
+/** A date and time, formatted likewise. */
 export const moment = (iso: string, lang: string): unknown => timed(iso, momentInWords(iso, lang));
 
 function timed(iso: string, words: string): unknown {
@@ -14,5 +14,5 @@ function timed(iso: string, words: string): unknown {
   return words === iso ? html`<bdi>${words}</bdi>` : words;
 }
 
-/** Language of dates in the interface: the regional form of the text's language, if both are the same. */
+/** Language for dates in the interface: the regional variant of the text's language, if both are the same language. */
 export const languageOfDates = (view: RenderContext): string => interfaceLanguage(view).lang ?? view.lang;

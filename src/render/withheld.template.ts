@@ -6,7 +6,7 @@ import { link } from './link.template.js';
 import type { Piece } from './node.js';
 import type { RenderContext } from './context.js';
 
-/** In place of an article that may not be shown now. */
+/** Notice in place of a withheld article. */
 export const withheldPiece = (article: Article, reason: Withheld, view: RenderContext): Piece => ({
   key: 'withheld',
   of: [article, reason, view],

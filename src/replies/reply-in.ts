@@ -1,4 +1,4 @@
-// Validation of stored replies and their parts: anything may have been stored by anybody.
+// Validation of stored replies and their parts, which may have any value.
 import { fieldNames, type FieldName, type Reply, type ReplyThread, type ParentReply } from './reply.js';
 
 type Fields = Record<string, unknown>;

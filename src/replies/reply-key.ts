@@ -7,7 +7,7 @@ import type { Reply, ReplyThread, ParentReply } from './reply.js';
 export const keyOf = (thread: ReplyThread, reply: Reply): string =>
   hash([thread, { ...reply, extra: undefined }]);
 
-/** Key of a text and the reply that it replies to, whoever its author is. */
+/** Key of a text and the reply that it replies to, regardless of its author. */
 export const textKeyOf = (comment: string | undefined, parent: ParentReply['id'] | undefined): string =>
   hash([comment, parent]);
 

@@ -1,8 +1,8 @@
 import { blockTypes } from '../schema.generated.js';
 
 /**
- * Names that other systems give to fields of the format, each with the fields that it may stand for, best first. The kind of
- * the object decides: of these fields, the first that it has and that says nothing yet is read.
+ * Names of fields in other systems, each with the fields that it may stand for, best first. The type of the object
+ * decides: the first of these fields that it has, and that is not set yet, is used.
  */
 const fields: Record<string, string> = {
   abstract: 'description',
@@ -110,7 +110,7 @@ const fields: Record<string, string> = {
   webUrl: 'url',
 };
 
-/** Kinds of blocks of other systems, in small letters without signs. */
+/** Block types of other systems, in lower case without punctuation. */
 const kinds: Record<string, string> = {
   ...Object.fromEntries(Object.keys(blockTypes).map((type) => [bare(type), type])),
   accordion: 'details',
@@ -156,7 +156,7 @@ function bare(type: string): string {
   return type.toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** The kind of block that a `_type` means, the format's own or one of another system; `undefined` for any other. */
+/** Returns the block type for a `_type` of this format or of another system; `undefined` if it is unknown. */
 export function blockTypeOf(type: unknown): keyof typeof blockTypes | undefined {
   if (typeof type !== 'string') return undefined;
   if (Object.hasOwn(blockTypes, type)) return type as keyof typeof blockTypes;
@@ -165,6 +165,6 @@ export function blockTypeOf(type: unknown): keyof typeof blockTypes | undefined 
   return Object.hasOwn(blockTypes, known) ? (known as keyof typeof blockTypes) : undefined;
 }
 
-/** The fields that a name of another system may stand for, best first. */
+/** Returns the fields that a name of another system may stand for, best first. */
 export const meaningsOf = (name: string): string[] =>
   Object.hasOwn(fields, name) ? fields[name]!.split(' ') : [];

@@ -10,9 +10,9 @@ import { isObject, kindOf, type Values } from './json.js';
 import { isNamespaced, isSpans, isLine } from './values.js';
 import { InlineParser } from './inline-parser.js';
 
-/** Reads blocks: of the format, of other systems, and of the publisher. */
+/** Parses blocks: those of the format, of other systems, and custom blocks. */
 export abstract class BlockParser extends InlineParser {
-  /** Reads a block; a list in its place as several. */
+  /** Parses a block; a list in place of a block as several. */
   protected block(value: unknown): Values | Values[] | undefined {
     if (Array.isArray(value) && !isSpans(value)) return this.blocks(value);
     if (typeof value === 'string' || (typeof value === 'number' && value)) {
@@ -36,14 +36,14 @@ export abstract class BlockParser extends InlineParser {
     return this.customBlock(value);
   }
 
-  /** Reads a list that stands in place of a block. */
+  /** Parses a list in place of a block. */
   protected blocks(list: unknown[]): Values[] | undefined {
     this.reportAlias('list of blocks', 'A list stands where a block should; its blocks are taken.');
     const blocks = this.richText(list);
     return typeof blocks === 'string' ? [this.paragraph(blocks)] : blocks;
   }
 
-  /** Reads a block of a kind that the format has; one that says nothing as that kind does is shown by its words. */
+  /** Parses a block of a known type. One that lacks the content of that type is replaced by its text. */
   protected knownBlock(type: keyof typeof blockTypes, value: Values): Values | undefined {
     const name = blockTypes[type];
     const { reported } = this.log;
@@ -74,7 +74,7 @@ export abstract class BlockParser extends InlineParser {
     try {
       block = plainTextBlock(value, cost);
     } catch {
-      // A closer look says what it is that throws.
+      // Parsed in detail below, which reports the part that throws.
     }
     if (!block || !this.budget.take(cost)) return undefined;
     for (const { shape, name, path, count } of cost.unknown) this.reportUnknown(shape, name, path, count);
@@ -94,7 +94,7 @@ export abstract class BlockParser extends InlineParser {
     const block = this.object('CustomBlock', value);
     if (!block) return undefined;
     const type = cleanText(typeof block._type === 'string' ? block._type : '');
-    // A kind that only looks like one of ours must not become one when the article is read again.
+    // A type that only resembles a known one must not become it when the result is parsed again.
     block._type = type && type !== 'span' && !blockTypeOf(type) ? type : 'unknown.block';
     const hasFallback = showsSomething(block.fallback as RichText | undefined);
     const others = Object.keys(value).filter((key) => key !== 'fallback');
@@ -116,7 +116,7 @@ export abstract class BlockParser extends InlineParser {
     return Object.assign(known, rest, { fallback: words });
   }
 
-  /** The table as the format has it: others name the rows `body`, or count the rows of the head. */
+  /** Converts a table to this format: other systems name the rows `body`, or count the header rows. */
   protected tableOf(value: Values): Values {
     const { rows, body, headerRows, ...rest } = value;
     const hasHeadRows = typeof headerRows === 'number' && Array.isArray(rows);

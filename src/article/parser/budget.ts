@@ -6,24 +6,24 @@ export interface Cost {
   textLength: number;
 }
 
-/** Use made of an article's limits. */
+/** Usage of an article's limits. */
 export class Budget implements Cost {
   items = 0;
   textLength = 0;
 
-  /** How many characters may still come. */
+  /** Number of characters that are left. */
   get room(): number {
     return limits.textLength - this.textLength;
   }
 
-  /** Takes one more object or item of a list, if it fits. */
+  /** Counts one more object or list item; returns whether it fits. */
   takeItem(): boolean {
     if (this.items >= limits.items) return false;
     this.items++;
     return true;
   }
 
-  /** Takes what something costs, if it fits. */
+  /** Adds a cost; returns whether it fits. */
   take({ items, textLength }: Cost): boolean {
     if (this.items + items > limits.items || textLength > this.room) return false;
     this.items += items;

@@ -4,7 +4,7 @@ import type { ProblemLog } from './problem-log.js';
 import type { MarkDef } from '../types.js';
 import type { Values } from './json.js';
 
-/** Takes off what is too much of the marks in a text block, and reports those that mean nothing. */
+/** Removes excess marks from a text block, and reports unknown ones. */
 export function checkMarks(block: Values, log: ProblemLog): void {
   const defs = (block.markDefs as MarkDef[] | undefined) ?? [];
   const defined = new Map(defs.map((def) => [def._key, def]));
@@ -35,5 +35,5 @@ export function checkMarks(block: Values, log: ProblemLog): void {
   }
 }
 
-/** Annotations that have words of their own. */
+/** Annotations with text of their own. */
 const worded = new Set(['footnote', 'abbr', 'ruby']);

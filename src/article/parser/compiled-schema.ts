@@ -3,14 +3,14 @@ import { shapes } from '../schema.generated.js';
 
 export type ShapeName = keyof typeof shapes;
 
-/** A field with all that can be said of one, so that it inherits nothing that a page's scripts add to all objects. */
+/** A field with every property set, so that it inherits nothing that scripts of the page add to `Object.prototype`. */
 export type FullField = { [Key in Exclude<keyof Field, 'list'>]: Field[Key] | undefined } & {
   list: FullField | undefined;
-  /** Whether nothing and `null` are usual there, and mean the same. */
+  /** Whether `null` is usual and means the same as a missing value. */
   isNullable: boolean | undefined;
 };
 
-/** A shape as it is read by. */
+/** A shape, compiled for the parser. */
 export interface Form {
   shorthand: string | undefined;
   fields: Map<string, FullField>;
@@ -37,7 +37,7 @@ function full(field: Field): FullField {
   return { ...unsaid, ...said, list: list && full(list) };
 }
 
-/** Portable Text, whose tools write `null` for what is not said, and leave out the children of an empty paragraph. */
+/** Shapes of Portable Text, whose tools write `null` for missing values and omit the children of an empty paragraph. */
 const portable: ShapeName[] = ['TextBlock', 'Span'];
 
 function form(name: ShapeName): Form {
@@ -52,13 +52,13 @@ function form(name: ShapeName): Form {
 
 const named = (name: ShapeName): [ShapeName, Form] => [name, form(name)];
 
-/** The shapes of the format. */
+/** Shapes of the format. */
 export const forms = Object.fromEntries((Object.keys(shapes) as ShapeName[]).map(named)) as Record<
   ShapeName,
   Form
 >;
 
-/** Schema of a field that the format does not know. */
+/** Schema of an unknown field. */
 export const anything = full({ is: 'unknown' });
 
 /** A block of a rich text. */

@@ -3,7 +3,7 @@ import { foreignFormat } from './foreign-format.js';
 import { fieldOf, isObject, type Values } from './json.js';
 import { hasWords } from './rescue.js';
 
-/** Fields that articles of this format have, and messages of services have not. */
+/** Fields of articles of this format that messages of services do not have. */
 const own = [
   'alternativeHeadline',
   'bottomLine',
@@ -14,31 +14,31 @@ const own = [
   'syndication',
 ];
 
-/** Fields in which other systems keep the headline of an article. */
+/** Fields for the headline in other systems. */
 const titles = ['title', 'headlines', 'name', 'webTitle', 'heading'];
 
-/** Fields in which they keep its text, and others as well keep something else. */
+/** Fields for the text in some systems, and for something else in others. */
 const texts = ['text', 'html', 'copy', 'paragraphs', 'components', 'items'];
 
-/** Fields in which they keep its text. */
+/** Fields for the text in other systems. */
 const bodies = [
   ...['articleBody', 'articles', 'blocks', 'body', 'bodyText', 'body_html', 'body_text', 'content'],
   ...['content_elements', 'content_html', 'content_text', 'liveBlogUpdate'],
 ];
 
-/** Fields in which services say that something failed, and what they say in others. */
+/** Fields that report a failure, and their values in fields with other uses. */
 const failure =
   /^(?:errors?|exceptions?|faults?|fault_?string|error_?(?:code|description|message|type)|trace_?back|stack_?trace)$/i;
 const code = /^(?:code|status|(?:http_?)?status_?code|http_?status)$/i;
 const kind = /^(?:__?type|@?type|status)$/;
 const failed = /^(?:error|exception|fail|failed|failure|problem)$|(?:Error|Exception|Fault)$/;
 
-/** Types of schema.org that have a text of their own. */
+/** Types of schema.org that have text of their own. */
 const works = /(?:Article|Posting|Report|Work|Page|Review|Recipe|Story|Blog|Gallery|Object)$/;
 
 /**
- * Whether an object is an article, of this format or of another; not any JSON, nor a service's answer that something failed.
- * Nobody knows the terms of those, so none of their words are shown.
+ * Whether an object is an article, of this format or another, rather than any JSON or a service's error. The terms of
+ * the latter are unknown, so none of their text is rendered.
  */
 export function isDocument(document: Values): boolean {
   if (hasWords(fieldOf(document, 'headline')) || isFilled(fieldOf(document, 'sections'))) return true;
@@ -53,7 +53,7 @@ export function isDocument(document: Values): boolean {
   return format === 'JSON-LD' ? isWork(document) : format !== undefined;
 }
 
-/** Whether a service says with an object that something failed. */
+/** Whether an object reports a failure of a service. */
 export function isFailure(document: Values): boolean {
   return Object.keys(document).some((name) => {
     const value = fieldOf(document, name);
@@ -70,7 +70,7 @@ export function isFailure(document: Values): boolean {
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : !!value;
 
-/** Whether linked data describe something to read. */
+/** Whether linked data describe a readable work. */
 function isWork(data: Values): boolean {
   const graph = fieldOf(data, '@graph');
   const nodes = [data, ...(Array.isArray(graph) ? graph.filter(isObject) : [])];

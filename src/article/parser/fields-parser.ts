@@ -7,9 +7,9 @@ import { systemFields, pick } from './values.js';
 import { isForReaders } from './made-fields.js';
 import { WordsParser } from './words-parser.js';
 
-/** Reads the fields of an object: those of the format, those by other names, and the words of all others. */
+/** Parses the fields of an object: known fields, their aliases, and the text of all others. */
 export abstract class FieldsParser extends WordsParser {
-  /** Reads a field that the format knows; `false` for any other. */
+  /** Parses a known field; returns `false` for any other. */
   protected readKey({ fields }: Form, source: Values, key: string, out: Values): boolean {
     const field = fields.get(key);
     if (!field) return false;
@@ -29,7 +29,7 @@ export abstract class FieldsParser extends WordsParser {
     return value;
   }
 
-  /** Reads fields that the format does not know: by what they mean elsewhere, or as words in place of what is missing. */
+  /** Parses unknown fields: as aliases, or as text in place of missing text. */
   protected readOthers(
     name: ShapeName,
     form: Form,
@@ -54,7 +54,7 @@ export abstract class FieldsParser extends WordsParser {
     }
   }
 
-  /** Reads a field by what its name means in other formats, if it does. */
+  /** Parses a field as an alias of a known one, if it is. */
   protected readAlias(name: ShapeName, form: Form, source: Values, key: string, out: Values): boolean {
     for (const meaning of meaningsOf(key)) {
       const field = form.fields.get(meaning);
@@ -74,7 +74,7 @@ export abstract class FieldsParser extends WordsParser {
     return false;
   }
 
-  /** Reads an image that stands within a figure: its fields are the figure's, where that has none. */
+  /** Merges an image nested in a figure: sets the fields that the figure does not have. */
   protected merge(name: ShapeName, form: Form, source: Values, key: string, out: Values): boolean {
     const image = source[key] as Values;
     this.log.path.push(key);
@@ -88,7 +88,7 @@ export abstract class FieldsParser extends WordsParser {
     return true;
   }
 
-  /** Puts the words of fields that are not known where words are missing. */
+  /** Uses the text of unknown fields where text is missing. */
   protected fillIn(name: ShapeName, form: Form, source: Values, keys: string[], out: Values): boolean {
     if (name === 'Article') {
       const isOther = source.version !== 1 || hasWords(out.headline);

@@ -4,12 +4,12 @@ type Test = (document: Values) => unknown;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** The fields of an object, none of anything else. */
+/** Returns the fields of an object; none for any other value. */
 const inside = (value: unknown): Values => (isObject(value) ? value : {});
 
 const first = (value: unknown): Values => inside(Array.isArray(value) ? value[0] : undefined);
 
-/** Formats of articles and of rich text, each with what shows it, the most telling first. */
+/** Formats of articles and rich text with their tests, the most specific first. */
 const formats: [name: string, test: Test][] = [
   ['a WordPress post', ({ title, content }) => isText(inside(content ?? title).rendered)],
   ['a JSON Feed', ({ version, items }) => /jsonfeed/.test(String(version)) && Array.isArray(items)],
@@ -59,7 +59,10 @@ const formats: [name: string, test: Test][] = [
   ],
 ];
 
-/** The format of a document that is no article JSON, with its article, if it is one that publishers' systems write. */
+/**
+ * Returns the name of a document's format, including “a” or “an” where needed; `undefined` for article JSON and unknown
+ * formats.
+ */
 export function foreignFormat(input: unknown): string | undefined {
   try {
     const document = Array.isArray(input) ? first(input) : inside(input);

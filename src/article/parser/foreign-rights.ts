@@ -1,15 +1,15 @@
 import { isObject, type Values } from './json.js';
 import { isNothing } from './rights.js';
 
-/** A right that stands where this format has none: what it is there, and what of the terms it is here. */
+/** A right at an unusual place: its name there, and the term that it corresponds to. */
 export interface ForeignRight {
   path: (string | number)[];
   meaning: 'embargoed' | 'expires' | 'status';
-  /** The value as it stands there, or what it comes to. */
+  /** Value at that place, or the term's value that it means. */
   value: unknown;
 }
 
-/** Names of rights in other systems, in small letters without signs. */
+/** Names of rights in other systems, in lower case without punctuation. */
 const embargoed =
   /^(?:embargo(?:ed|es)?(?:at|date|datetime|ends?|enddate|time|until)?|notbefore|publishafter)$/;
 const expires =
@@ -20,13 +20,13 @@ const hiding =
   /^(?:is)?(?:cancell?ed|deleted|draft|expired|hidden|killed|private|protected|trashed|underembargo|unpublished|withdrawn|withheld)$|^rightsexpired$/;
 const showing = /^(?:is)?(?:public|published|publishable|usable)$/;
 
-/** What a status says that is no reason to hide an article. */
+/** Values of a status that do not hide an article. */
 const visible =
   /^(?:[1-3]\d\d|accepted|active|amended|approved|available|corrected|current|done|final|finished|inherit|live|ok|online|post(?:ed)?|public|publish|published|ready|released|sent|success|true|1|updated|usable|visible)$/;
 const hidden =
   /^(?:auto-?draft|cancell?ed|deleted|draft|embargoed|expired|future|hidden|in[ _-]?review|killed?|pending|private|rejected|retracted|scheduled|trash(?:ed)?|unpublished|withdrawn|withheld)$/;
 
-/** Objects in which other systems put a document, or what they say about it. */
+/** Objects that contain a document or its metadata in other systems. */
 const wrappers =
   /^(?:acf|additional_properties|article|attributes|content|data|document|entry|fields|items|meta|metadata|planning|post|posts|publication|publishing|response|results?|revision|rights|scheduling|story|taxonomy|workflow|\d+)$/;
 
@@ -36,11 +36,10 @@ const lists = /^(?:data|items|posts|results?|\d+)$/;
 const deepest = 5;
 
 /**
- * Rights that stand anywhere but in the terms of an article: an embargo, an end, a status.
+ * Finds rights outside of an article's terms: an embargo, an expiry, a status.
  *
- * @param isOwn Whether the document is of this format. What a status means that is not understood depends on it: it hides a
- *   document of another.
- * @param keys Fields to look at; all, if not given.
+ * @param isOwn Whether the document is of this format. An unknown status hides a document of another format only.
+ * @param keys Fields to read. Default: all.
  */
 export function rightsElsewhere(
   document: object,
@@ -59,7 +58,7 @@ export function rightsElsewhere(
   });
 }
 
-/** The names of the fields of an object; none of one that throws. */
+/** Returns the field names of an object; none if it throws. */
 function keysOf(value: object): string[] {
   try {
     return Object.keys(value);
@@ -68,7 +67,7 @@ function keysOf(value: object): string[] {
   }
 }
 
-/** The value of a field; what throws says something, too. */
+/** Returns the value of a field. One that throws counts as set. */
 function valueOf(document: object, key: string): unknown {
   try {
     return (document as Values)[key];
@@ -92,13 +91,13 @@ function rightOf(key: string, given: unknown, isOwn: boolean): Omit<ForeignRight
     : undefined;
 }
 
-/** A status or a flag in small letters, also of an object that has one. */
+/** Returns a status or flag in lower case, also from an object that contains one. */
 function textOf(value: unknown): string {
   const plain = isObject(value) ? Object.values(value).find((part) => typeof part === 'string') : value;
   return ['string', 'number', 'boolean'].includes(typeof plain) ? String(plain).trim().toLowerCase() : '';
 }
 
-/** The first value of one that is given for each language. */
+/** Returns the first value of one that is given per language. */
 function translated(value: unknown): unknown {
   if (!isObject(value)) return typeof value === 'string' ? value.trim() : value;
   const [key] = Object.keys(value);

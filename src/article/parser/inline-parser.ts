@@ -6,9 +6,9 @@ import { hasWords } from './rescue.js';
 import { isNamespaced, lineOf } from './values.js';
 import { ListParser } from './list-parser.js';
 
-/** Reads what stands in a line of text, and its marks. */
+/** Parses spans, inline objects, and their marks. */
 export abstract class InlineParser extends ListParser {
-  /** Reads a span, or an object among spans. */
+  /** Parses a span or an inline object. */
   protected inline(value: unknown): Values | undefined {
     const type = isObject(value) ? value._type : undefined;
     if (typeof type === 'string' && Object.hasOwn(inlineTypes, type))
@@ -19,7 +19,7 @@ export abstract class InlineParser extends ListParser {
 
   protected customInline(value: Values): Values | undefined {
     const fallback = lineOf(value.fallback);
-    // A block has words besides what stands in for it.
+    // A block has text besides its fallback.
     const others = blockTypeOf(value._type) ? lineOf({ ...value, fallback: undefined }) : '';
     const words = fallback && fallback.includes(others) ? '' : lineOf(value);
     const inline = this.object('CustomInline', words ? { ...value, fallback: words } : value);
@@ -57,7 +57,7 @@ export abstract class InlineParser extends ListParser {
         `\`${type.slice(0, 100)}\` is a mark of your own; its words are not shown.`,
       );
     }
-    // A kind that only looks like one of ours must not become one when the article is read again.
+    // A type that only resembles a known one must not become it when the result is parsed again.
     mark._type = type && type !== 'span' && !Object.hasOwn(annotationTypes, type) ? type : 'unknown.mark';
     return mark;
   }

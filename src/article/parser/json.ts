@@ -3,7 +3,7 @@ export type Values = Record<string, unknown>;
 export const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value's kind in JSON's words. */
+/** Type of a value in the terms of JSON. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
@@ -11,7 +11,7 @@ export function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-/** The value of a field; nothing where reading it throws. */
+/** Returns the value of a field; `undefined` if reading it throws. */
 export function fieldOf(source: object, name: string): unknown {
   try {
     return (source as Values)[name];

@@ -6,7 +6,7 @@ import { holdsBlocks, hasSome } from './values.js';
 import { listOf, isSingle } from './made-fields.js';
 import { ObjectParser } from './object-parser.js';
 
-/** Reads lists, and what stands in place of one. */
+/** Parses lists, and values in place of lists. */
 export abstract class ListParser extends ObjectParser {
   protected list(value: unknown, field: FullField): unknown[] {
     if (field.of === 'Cell' && isObject(value) && Array.isArray(value.cells)) {
@@ -35,7 +35,7 @@ export abstract class ListParser extends ObjectParser {
     return out;
   }
 
-  /** Reads what stands in place of a list. */
+  /** Parses a value in place of a list. */
   protected listOf(value: unknown, field: FullField): unknown[] {
     const key = String(this.log.path.at(-1));
     const kind = kindOf(value);
@@ -65,7 +65,7 @@ export abstract class ListParser extends ObjectParser {
     return field.of === 'Block' ? [item].flat() : [item];
   }
 
-  /** Reads what stands in place of a list of sections: the body of one. */
+  /** Parses a value in place of a list of sections, as the body of one. */
   protected oneSection(value: unknown, field: FullField): unknown[] {
     if (isObject(value) && ['body', 'heading'].some((key) => Object.hasOwn(value, key)))
       return [this.field(field, value)];

@@ -1,6 +1,6 @@
 import { anything, forms, type FullField, type ShapeName } from './compiled-schema.js';
 
-/** Fields that are made of others, each once: results are kept by them. */
+/** Derived fields, each created once, since results are cached by field. */
 const madeFields = new Map<unknown, FullField>();
 
 function madeField(of: unknown, make: () => FullField): FullField {
@@ -9,14 +9,14 @@ function madeField(of: unknown, make: () => FullField): FullField {
   return field;
 }
 
-/** A field that holds a list of what another holds. */
+/** Field that is a list of another field. */
 export const listOf = (field: FullField): FullField =>
   madeField(field, () => ({ ...field, of: undefined, list: field }));
 
-/** A field that holds an object of a shape. */
+/** Field that is an object of a shape. */
 export const objectOf = (name: ShapeName): FullField => madeField(name, () => ({ ...anything, of: name }));
 
-/** Whether a field holds one object, for which no list can stand. */
+/** Whether a field is a single object, which no list can stand for. */
 export const isSingle = ({ of }: FullField): boolean => {
   if (of === 'Inline') return true;
   const form = of && Object.hasOwn(forms, of) ? forms[of as ShapeName] : undefined;
@@ -24,7 +24,7 @@ export const isSingle = ({ of }: FullField): boolean => {
   return !!form && (!shorthand || form.fields.get(shorthand)!.is === 'string');
 };
 
-/** Whether a field holds words that readers see. */
+/** Whether a field has text for readers. */
 export const isForReaders = (
   name: ShapeName,
   key: string,

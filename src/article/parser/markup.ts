@@ -7,12 +7,15 @@ const entity =
 const inlineMarkdown = /\*\*[^\s*][^*\n]*\*\*|\]\((?:https?:\/\/|\/|#|mailto:)/;
 const blockMarkdown = /(?:^|\n)(?:#{1,6} \S|```|> [^\n]*\n> |[-*+] [^\n]+\n[-*+] )/;
 
-/** What text without markup has not. */
+/** Signs of markup, which other text does not have. */
 const sign = /[<*\]\n#`]|&\S/;
 
 export type Markup = 'looks-like-html' | 'looks-like-markdown';
 
-/** The code of the problem that a plain text looks like HTML or Markdown. Most have no sign of either, which is found out fast. */
+/**
+ * Returns the problem code for plain text that looks like HTML or Markdown. Most text has no sign of either, which is
+ * detected fast.
+ */
 export function markupIn(text: string): Markup | undefined {
   if (!sign.test(text)) return undefined;
   if ((text.includes('<') && tag.test(text)) || (text.includes('&') && entity.test(text)))

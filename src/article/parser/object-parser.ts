@@ -5,12 +5,12 @@ import { isListing } from './values.js';
 import { objectOf } from './made-fields.js';
 import { FieldsParser } from './fields-parser.js';
 
-/** Shapes in whose place schema.org also has a string. */
+/** Shapes that schema.org also allows as a string. */
 const asInSchemaOrg = new Set<ShapeName>(['Author', 'Figure', 'Organization', 'Term']);
 
-/** Reads objects by the shapes of the format. */
+/** Parses objects according to the shapes of the format. */
 export abstract class ObjectParser extends FieldsParser {
-  /** Reads an object; `type` is what its `_type` was understood as. */
+  /** Parses an object. `type`: known type that its `_type` was resolved to. */
   protected object(name: ShapeName, value: unknown, type?: string): Values | undefined {
     const form = forms[name];
     let source = value;
@@ -31,7 +31,7 @@ export abstract class ObjectParser extends FieldsParser {
       return undefined;
     }
     const out: Values = {};
-    /** Fields that the format does not know: they stand behind all others, also where those are added. */
+    /** Unknown fields. They follow all others, also those that are added later. */
     let rest: Values | undefined;
     this.open.push(source as object);
     if (type) out._type = type;
@@ -52,7 +52,7 @@ export abstract class ObjectParser extends FieldsParser {
     return out;
   }
 
-  /** Reads the first entry of a list that stands where one object should. */
+  /** Parses the first entry of a list in place of an object. */
   protected first(name: ShapeName, list: unknown[]): Values | undefined {
     if (list.length > 1)
       this.log.report(
@@ -79,7 +79,7 @@ export abstract class ObjectParser extends FieldsParser {
       else if (field.list) out[key] = [];
       const isNormal = field.isNullable || (key === '_type' && isTyped);
       if (quietly || isNormal) continue;
-      // Where one span has no type, none may have.
+      // If one span has no type, all others may have none, so this is listed once.
       const once = key === '_type' ? `missing ${name}` : undefined;
       this.log.report('missing', `${name} has no usable \`${key}\`.`, once);
     }

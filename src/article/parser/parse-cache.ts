@@ -3,23 +3,23 @@ import type { Budget, Cost } from './budget.js';
 import { anyBlock, anything, type FullField } from './compiled-schema.js';
 import { summary, type ProblemLog, type Report } from './problem-log.js';
 
-/** The result of reading one object. */
+/** Result of parsing one object. */
 interface Entry extends Cost {
   value: unknown;
-  /** Of a section: its `id`. */
+  /** `id` of a section. */
   id: string | undefined;
-  /** Problems found in it. Their paths begin with its own, which has `depth` steps. */
+  /** Problems found in it. Their paths begin with the path of the object, which has `depth` steps. */
   reports: readonly Report[];
   depth: number;
-  /** Of a block: the section that it is in. */
+  /** Section that contains a block. */
   section: Entry | undefined;
   /** Number of the last parse that used it. */
   usedBy: number;
-  /** Of a section: whether none of its blocks has gone to another one since. */
+  /** Whether no block of a section has moved to another section since. */
   isWhole: boolean;
 }
 
-/** Results by what was read and by the object that it was read from. */
+/** Results by field and by source object. */
 const results = new Map<FullField, WeakMap<object, Entry>>();
 
 const none: readonly Report[] = [];
@@ -27,16 +27,16 @@ const none: readonly Report[] = [];
 let parses = 0;
 
 /**
- * Results of former parses, for one parse. Sections, blocks in sections, and other fields of an article that are the same
- * objects as before are not read again: their results are taken, with problems, cost and `id`s, so that the outcome is the
- * same as if they were read. No result stands in two places of an article.
+ * Results of earlier parses, for one parse. Sections, blocks in sections, and other fields of an article that are the
+ * same objects as before are not parsed again: their results are reused with problems, cost and `id`s, so that the
+ * outcome is the same. No result is used twice in an article.
  */
 export class ParseCache {
   readonly #parse = ++parses;
   readonly #log: ProblemLog;
   readonly #budget: Budget;
   readonly #ids: Set<string>;
-  /** The section that is being read. */
+  /** Section that is being parsed. */
   #section: Entry | undefined;
 
   constructor(log: ProblemLog, budget: Budget, ids: Set<string>) {
@@ -45,7 +45,7 @@ export class ParseCache {
     this.#ids = ids;
   }
 
-  /** Reads `given`, which stands where the log's path says, unless there is a result of it. */
+  /** Parses `given`, at the current path of the log, unless there is a result for it. */
   read(field: FullField, given: unknown, read: () => unknown): unknown {
     if (typeof given !== 'object' || !given || !this.#remembers(field)) return read();
     const entries = results.get(field) ?? new WeakMap<object, Entry>();
@@ -59,7 +59,7 @@ export class ParseCache {
     return entry.value;
   }
 
-  /** Tells whether there are results at the path of the log. */
+  /** Whether results are cached at the current path of the log. */
   #remembers(field: FullField): boolean {
     const { path } = this.#log;
     if (path[0] !== 'sections') return path.length === 1 && field !== anything;
@@ -97,7 +97,7 @@ export class ParseCache {
     return entry;
   }
 
-  /** Takes a result, if it fits in here and stands nowhere else. */
+  /** Uses a result, if it fits the limits and is not used elsewhere. */
   #take(entry: Entry): boolean {
     const { id, section, reports, depth } = entry;
     if (!entry.isWhole || this.#isUsed(entry)) return false;
@@ -110,7 +110,7 @@ export class ParseCache {
     return true;
   }
 
-  /** Whether a result stands in the article already, by itself or in its section. */
+  /** Whether a result is already used in the article, by itself or as part of its section. */
   #isUsed({ usedBy, section }: Entry): boolean {
     return usedBy === this.#parse || section?.usedBy === this.#parse;
   }

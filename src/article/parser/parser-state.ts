@@ -10,22 +10,22 @@ const unknownField = (name: string | number): string =>
   `\`${String(name).slice(0, 100)}\` is not a field of the format; it is kept but not shown.`;
 
 /**
- * State of a parse, and what all parts of the parser need: the log, the limits, what is being read. Each class adds to the one
- * before it; what is read by a class that comes later is abstract here.
+ * State of a parse, shared by all parts of the parser: the log, the limits, the open objects. Each class extends the
+ * one before it; methods that a later class implements are abstract here.
  */
 export abstract class ParserState {
   readonly log = new ProblemLog();
   protected readonly budget = new Budget();
   protected readonly cache: ParseCache | undefined;
   protected readonly scalars: ScalarReader;
-  /** The objects that are being read: what is read now is inside all of them. */
+  /** Objects that are being parsed, outermost first: the current value is inside all of them. */
   protected readonly open: object[] = [];
   protected words?: Map<object, string>;
   protected depth = 0;
-  /** Whether what is read is an article, of this format or of another, or a part of one. */
+  /** Whether the input is an article, of this format or another, or a part of one. */
   isDocument = true;
 
-  /** @param isCached Whether what is the same object as in an article that was read before is not read again. */
+  /** @param isCached Whether to reuse the results of objects that were parsed before. */
   constructor(isCached = false) {
     const ids = new Set<string>();
     this.cache = isCached ? new ParseCache(this.log, this.budget, ids) : undefined;
@@ -38,7 +38,7 @@ export abstract class ParserState {
   protected abstract richText(value: unknown): string | Values[] | undefined;
   protected abstract block(value: unknown): Values | Values[] | undefined;
 
-  /** Runs `read`; what throws while it is read (a getter, a proxy) is reported and left out. */
+  /** Calls `read`. A value that throws while it is read (a getter, a proxy) is reported and left out. */
   protected guarded<T>(read: () => T): T | undefined {
     const { length } = this.log.path;
     const open = this.open.length;
@@ -51,7 +51,7 @@ export abstract class ParserState {
     }
   }
 
-  /** Reads, guarded, what stands in an object or a list. */
+  /** Parses an entry of an object or list, guarded. */
   protected entry(container: object, step: string | number, field: FullField): unknown {
     const length = this.log.path.push(step);
     const open = this.open.length;
@@ -72,12 +72,12 @@ export abstract class ParserState {
     return value;
   }
 
-  /** Reads by the cache; in a method of its own, since a function takes memory whenever it is made. */
+  /** Parses through the cache. A separate method, since creating a closure for each value takes memory. */
   protected cached(cache: ParseCache, field: FullField, given: unknown): unknown {
     return cache.read(field, given, () => this.field(field, given));
   }
 
-  /** Goes back to where the reading was, and says that something there throws. */
+  /** Returns to an earlier position, and reports that a value there throws. */
   protected leaveOut(length: number, open: number, depth: number): void {
     this.log.path.length = length;
     this.open.length = open;
@@ -85,7 +85,7 @@ export abstract class ParserState {
     this.log.report('unreadable', 'Reading it throws an error; it was left out.');
   }
 
-  /** Whether one more item fits. */
+  /** Whether one more item fits the limits. */
   protected fits(): boolean {
     if (this.budget.takeItem()) return true;
     this.log.report(

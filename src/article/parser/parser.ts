@@ -8,27 +8,27 @@ import { isDocument } from './document.js';
 import type { Values } from './json.js';
 import { RichTextParser } from './rich-text-parser.js';
 
-/** Fields that are kept of what is no article: none that is shown, also when it is read again. */
+/** Fields kept from a document that is not an article; none of them is rendered, also when it is parsed again. */
 const unshown = new Set(['version', 'url', 'inLanguage', 'dir', 'syndication']);
 
-/** What is read of an object that is no article. */
+/** Reduces an object that is not an article to these fields. */
 function withoutContent(article: Values): Values {
   const kept = Object.entries(article).filter(([key]) => unshown.has(key));
   return { ...Object.fromEntries(kept), headline: '', datePublished: '', sections: [] };
 }
 
 /**
- * Reads untrusted values by the shapes of the format: never throws, keeps what can be shown, and notes in `problems`
- * what could not be kept. What it returns is a copy, except for fields that the format does not know.
+ * Parses untrusted values according to the shapes of the format: never throws, keeps everything that can be rendered,
+ * and lists the rest in `problems`. The result is a copy, except for unknown fields.
  */
 export class ArticleParser extends RichTextParser {
-  /** Problems with rights that stand elsewhere than in the terms of an article. */
+  /** Problems with rights outside of an article's terms. */
   rightsProblems: Problem[] = [];
 
   /**
-   * Reads an article.
+   * Parses an article.
    *
-   * @param document The document that it comes from, where rights may stand.
+   * @param document Document that contains the article, and possibly rights.
    */
   article(value: Values, document: object = value): Values {
     this.isDocument = this.guarded(() => isDocument(value)) ?? false;
@@ -46,7 +46,7 @@ export class ArticleParser extends RichTextParser {
     return this.isDocument ? article : withoutContent(article);
   }
 
-  /** Reads the rights that stand elsewhere than in an article's terms. */
+  /** Finds rights outside of an article's terms. */
   protected termsElsewhere(document: object): Values | undefined {
     const { version, sections } = document as Values;
     const isOwn = version === 1 || Array.isArray(sections);
@@ -64,7 +64,7 @@ export class ArticleParser extends RichTextParser {
     return terms;
   }
 
-  /** Says what is wrong with an article as a whole. */
+  /** Reports problems of an article as a whole. */
   protected checkArticle(article: Values): void {
     const { url } = article;
     if (typeof url === 'string' && url && !/^https?:\/\//i.test(url)) {
@@ -74,7 +74,7 @@ export class ArticleParser extends RichTextParser {
     }
   }
 
-  /** Reads what a field of an article may hold. */
+  /** Parses the value of a field of an article. */
   part(name: keyof Article, value: unknown): unknown {
     return this.entry({ [name]: value }, name, forms.Article.fields.get(name)!);
   }

@@ -3,38 +3,38 @@ import type { Problem, ProblemCode } from '../problem.js';
 
 type Path = readonly (string | number)[];
 
-/** A message, or what makes it of the last step of the path when it is listed. */
+/** A message, or a function that returns it for the last step of the path when the problem is listed. */
 type Message = string | ((step: string | number) => string);
 
-/** A problem, as it was reported. */
+/** A problem as reported. */
 export interface Report {
   path: Path;
   code: ProblemCode;
   message: Message;
-  /** Key under which it is listed only once, if it is. */
+  /** Key of a problem that is listed only once; `undefined` for others. */
   key: string | undefined;
-  /** How often it is there. */
+  /** Number of occurrences. */
   count: number;
 }
 
-/** Codes of problems that depend on what else is in the article, or on when it is read. */
+/** Codes of problems that depend on the rest of the article, or on the time of parsing. */
 const unrepeatable: readonly ProblemCode[] = ['unreadable', 'too-many', 'too-long', 'duplicate-id'];
 
-/** Problems of the input, each with its path. */
+/** Problems of the input, with their paths. */
 export class ProblemLog {
   readonly problems: Problem[] = [];
-  /** The place where the reading is. */
+  /** Current path. */
   readonly path: (string | number)[] = [];
-  /** All that is reported, also what is not listed, while somebody wants to repeat it. */
+  /** All reports, including those that are not listed; `undefined` unless they may be repeated later. */
   reports: Report[] | undefined;
-  /** How many of the reports may not be repeated when the same object is read again. */
+  /** Number of reports that may not be repeated when the same object is parsed again. */
   unrepeatable = 0;
-  /** How often something was reported. */
+  /** Number of reports. */
   reported = 0;
   #unlisted = 0;
   #listedOnce?: Map<string, Problem>;
 
-  /** Reports a problem. With a `key`, what is found in many places is listed where it is found first. */
+  /** Reports a problem. With a `key`, a problem that occurs several times is listed once, at its first path. */
   report(code: ProblemCode, message: Message, key?: string, count = 1): void {
     this.reported++;
     this.reports?.push({ path: [...this.path], code, message, key, count });
@@ -42,7 +42,7 @@ export class ProblemLog {
     if (!this.#counts(key, count)) this.#list(code, message, key, count);
   }
 
-  /** Reports again what was found in an object, which now stands where the reading is; its path had `depth` steps. */
+  /** Repeats the report of an object that is now at the current path; its own path had `depth` steps. */
   repeat({ path, code, message, key, count }: Report, depth: number): void {
     if (!this.reports && this.#counts(key, count)) return;
     const { length } = this.path;
@@ -51,7 +51,7 @@ export class ProblemLog {
     this.path.length = length;
   }
 
-  /** Counts what is listed already, if it is. */
+  /** Counts another occurrence of a problem that is already listed; returns whether it is. */
   #counts(key: string | undefined, count: number): boolean {
     const listed = key === undefined ? undefined : this.#listedOnce?.get(key);
     if (listed) listed.count = (listed.count ?? 1) + count;
@@ -69,7 +69,7 @@ export class ProblemLog {
     else this.#unlisted++;
   }
 
-  /** Ends the reading: says how many problems were not listed. */
+  /** Finishes the log: adds the number of problems that are not listed. */
   finish(): Problem[] {
     if (this.#unlisted) {
       const message = `${this.#unlisted} more problems are not listed.`;
@@ -82,7 +82,7 @@ export class ProblemLog {
 const pointerStep = (step: string | number): string =>
   `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
-/** Reports in which what is listed once is there once. */
+/** Merges reports with the same key. */
 export function summary(reports: readonly Report[]): readonly Report[] {
   const byKey = new Map<string, Report>();
   const summed: Report[] = [];

@@ -3,45 +3,45 @@ import { limits } from '../limits.js';
 import { blockTypeOf } from './aliases.js';
 import { isObject, type Values } from './json.js';
 
-/** A step of the way from the value in which words are looked for to a piece of them. */
+/** A step on the path from a value to a text in it. */
 interface Step {
   readonly from: Step | undefined;
   readonly step: string | number;
   readonly depth: number;
 }
 
-/** Steps in a path: what is deeper is reported at that depth. */
+/** Maximum length of a path; deeper text is reported at that depth. */
 const deepest = 64;
 
-/** Words that were found: a text, or a block of a known kind as it was given. */
+/** Text that was found: a string, or a block of a known type in its original form. */
 export interface Piece {
   steps: (string | number)[];
   words: string | Values;
 }
 
-/** Objects in which words are looked for, and pieces that are found. */
+/** Maximum number of objects searched, and of texts found. */
 const mostObjects = 1_000_000;
 
-/** Names of fields whose texts are words, whatever they look like. */
+/** Names of fields whose strings are always text for readers. */
 const wordy =
   /^(?:alt|answers?|attribution|body|byline|caption|cells?|children|code|content|copy|description|headers?|heading|headline|html|labels?|message|name|options?|paragraphs?|question|quote|rendered|rows?|sub(?:title|heading)|summary|text|title|values?)$/i;
 
-/** Names of fields whose texts are for programs. */
+/** Names of fields whose strings are for programs. */
 const technical =
   /^(?:[_@$].*|align\w*|class(?:es|name)?|colou?r|created\w*|direction|dir|format|hash|icon|id|key|kind|lang(?:uage)?|layout|locale|marks|mime\w*|mode|modified\w*|node_?[tT]ype|provider|ref|size|slug|status|style|theme|type|updated\w*|uuid|variant|version|.*(?:_i|I|_re|Re)[df]|.*[uU]r[il]|href|src(?:set)?|sha\d*)$/;
 
-/** Addresses, and identifiers of letters and digits. */
+/** URLs, and identifiers of letters and digits. */
 const forPrograms =
   /^(?:[a-z][a-z\d+.-]*:\/\/\S*|(?:data|mailto|tel|urn|javascript):\S*|\/\S*|#\S*|\.\.?\/\S*|www\.\S+|(?=\S*\d)(?=\S*[a-z])[\w-]{8,})$/i;
 
-/** Names of lists that hold runs of text and what stands between them. */
+/** Names of lists of spans and inline objects. */
 const inline = /^(?:children|content|nodes|spans|inlines)$/;
 
 /**
- * Words in a value of any shape, in the order in which they stand there: what is shown of what the format does not know.
+ * Finds the text in a value of any shape, in order. Used to render content that the format does not know.
  *
- * @param keys Fields to look at; all, if not given.
- * @param isText Whether blocks are taken apart as all else is.
+ * @param keys Fields to read. Default: all.
+ * @param isText Whether to reduce known blocks to their text, too.
  */
 export function piecesIn(value: unknown, keys?: readonly string[], isText = false): Piece[] {
   const pieces: Piece[] = [];
@@ -83,13 +83,13 @@ export function piecesIn(value: unknown, keys?: readonly string[], isText = fals
         found(textOf(value), at);
       } else put(entries(value), at);
     } catch {
-      // What throws has no words for us.
+      // A value that throws has no text.
     }
   }
   return pieces.filter(({ words }) => typeof words !== 'string' || words.trim());
 }
 
-/** Words in a value of any shape; those of different parts are set apart by a blank line. */
+/** Text in a value of any shape; parts are separated by blank lines. */
 export const wordsIn = (value: unknown): string =>
   piecesIn(value, undefined, true)
     .map(({ words }) => (words as string).trim())
@@ -97,7 +97,7 @@ export const wordsIn = (value: unknown): string =>
 
 export const hasWords = (value: unknown): boolean => wordsIn(value) !== '';
 
-/** Whether an object may be of JSON: the window, elements and whatever else a page is made of have no words for us. */
+/** Whether an object may be JSON data. The window, elements and other objects of a page contain no text for readers. */
 const isData = (value: object): boolean =>
   Array.isArray(value) || /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
 
@@ -109,7 +109,7 @@ function isWords(value: string | number, name: string): boolean {
 
 type Entry = [string | number, unknown];
 
-/** Fields of an object that are not for programs, in their order. A getter that throws hides its own field alone. */
+/** Entries of an object that are not for programs, in order. A getter that throws hides only its own field. */
 function entries(value: unknown, keys: readonly string[] = Object.keys(value as object)): Entry[] {
   return keys.flatMap((key): Entry[] => {
     try {
@@ -124,7 +124,10 @@ function entries(value: unknown, keys: readonly string[] = Object.keys(value as 
 const items = (list: unknown[]): Entry[] =>
   list.slice(0, limits.listLength).map((item, index): Entry => [index, item]);
 
-/** Whether something is a run of text, as a span of Portable Text or a leaf of an editor's tree, and says nothing else. */
+/**
+ * Whether a value is a run of text, such as a span of Portable Text or a leaf of an editor's tree, without other
+ * content.
+ */
 function isRun(value: unknown): value is Values {
   if (!isObject(value)) return false;
   const { _type, type = _type, nodeType = type, text, value: literal } = value;
@@ -137,12 +140,12 @@ function isRun(value: unknown): value is Values {
   });
 }
 
-/** Whether something in place of a mark or a name has a text. */
+/** Whether a value in place of a mark or a name has text. */
 const hasText = (mark: unknown): boolean => isObject(mark) && ('text' in mark || 'children' in mark);
 
 const textOf = ({ text, value }: Values): string => (typeof text === 'string' ? text : (value as string));
 
-/** The text of runs and of what stands between them, such as links around runs. */
+/** Text of runs and of objects among them, such as links around runs. */
 const textOfRuns = (list: unknown[]): string =>
   items(list)
     .map(([, item]) => {

@@ -5,7 +5,7 @@ import { anyBlock } from './compiled-schema.js';
 import { isObject, kindOf, type Values } from './json.js';
 import { BlockParser } from './block-parser.js';
 
-/** Reads rich text, and what is a block or rich text in a place of its own. */
+/** Parses rich text, and fields of blocks and rich text with special rules. */
 export abstract class RichTextParser extends BlockParser {
   protected richText(value: unknown): string | Values[] | undefined {
     if (typeof value === 'string') return this.scalars.string(value);
@@ -29,7 +29,7 @@ export abstract class RichTextParser extends BlockParser {
     return blocks.some(Array.isArray) ? blocks.flat() : blocks;
   }
 
-  /** Reads the words of an object that is no block, where rich text should be. */
+  /** Parses the text of an object that is not a block, in place of rich text. */
   protected wordsInstead(value: Values): string | Values[] | undefined {
     const words = this.rescueAll(value);
     const what = words?.length ? 'its words are shown' : 'it was left out';
@@ -37,7 +37,7 @@ export abstract class RichTextParser extends BlockParser {
     return words;
   }
 
-  /** A cell is rich text, or an object around it. */
+  /** Parses a table cell: rich text, or an object that contains it. */
   protected cell(value: unknown): unknown {
     if (!isObject(value)) return this.richText(value);
     const { _type, body, value: content } = value;
@@ -50,7 +50,7 @@ export abstract class RichTextParser extends BlockParser {
     return this.object('TableCell', cell);
   }
 
-  /** Reads main media. A list is a gallery; any other block is shown all the same. */
+  /** Parses main media. A list is a gallery; other blocks are accepted, too. */
   protected mainMedia(value: unknown): Values | Values[] | undefined {
     if (Array.isArray(value)) {
       this.log.report('wrong-type', 'Should be an object, is a list; taken as its entry, or as a gallery.');

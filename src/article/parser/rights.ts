@@ -1,7 +1,7 @@
 import type { FullField } from './compiled-schema.js';
 import type { Values } from './json.js';
 
-/** Values of rights that are there and cannot be understood: the strictest. */
+/** Strictest values, used for rights that are set and cannot be parsed. */
 export const strictest: Values = {
   syndication: 0,
   status: 'withheld',
@@ -11,7 +11,7 @@ export const strictest: Values = {
   syndicate: false,
 };
 
-/** Value of a field that could not be read, if the field is a right and says something. */
+/** Strictest value of a field that could not be parsed, if the field is a right and is set. */
 export function rightTaken({ oneOf }: FullField, source: Values, name: string): unknown {
   if (!Object.hasOwn(strictest, name)) return undefined;
   const isTerms = name === 'syndication';
@@ -21,19 +21,19 @@ export function rightTaken({ oneOf }: FullField, source: Values, name: string): 
     if (oneOf?.includes(meant)) return meant;
     if (isTerms ? !mayBeTerms(meant) : isNothing(meant)) return undefined;
   } catch {
-    // What throws says something, too.
+    // A value that throws counts as set.
   }
   return isTerms ? { attribution: '', status: 'withheld' } : strictest[name];
 }
 
-/** Values that databases and forms write into empty fields. */
+/** Whether a value is empty, as databases and forms write it. */
 export const isNothing = (value: unknown): boolean => (value ?? false) === false || value === '';
 
-/** Tells whether a value in the place of terms may hold some: as text, or in a list. */
+/** Whether a value in place of terms may contain some, as text or in a list. */
 const mayBeTerms = (value: unknown): boolean =>
   Array.isArray(value) ? value.flat(9).length > 0 : !!value && ['object', 'string'].includes(typeof value);
 
-/** The terms of which each holds as its stricter value of two: the later embargo, the earlier end, the status that hides. */
+/** Merges two sets of terms into the stricter ones: the later embargo, the earlier expiry, the status that hides. */
 export function strictestOf(some: Values | undefined, others: Values): Values {
   const terms: Values = { attribution: '', ...some };
   for (const [name, value] of Object.entries(others)) {

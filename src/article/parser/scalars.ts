@@ -14,14 +14,14 @@ import { isObject, kindOf, type Values } from './json.js';
 
 const wellFormed = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
-/** Fields in whose texts markup is what they say. */
+/** Fields in which markup is literal. */
 const listings = /^(?:code|mathml|tex)$/;
 
-/** Reads texts, numbers and all else that has no parts. */
+/** Parses strings, numbers and other scalars. */
 export class ScalarReader {
   readonly #log: ProblemLog;
   readonly #budget: Budget;
-  /** The `id`s of sections that were read. */
+  /** `id`s of the sections parsed so far. */
   readonly #ids: Set<string>;
 
   constructor(log: ProblemLog, budget: Budget, ids: Set<string>) {
@@ -30,7 +30,7 @@ export class ScalarReader {
     this.#ids = ids;
   }
 
-  /** Whether what is read is a listing, in which markup is what it says. */
+  /** Whether the current object is a code listing, in which markup is literal. */
   isCode = false;
 
   oneOf(allowed: readonly unknown[], value: unknown, otherwise?: unknown): unknown {
@@ -109,7 +109,7 @@ export class ScalarReader {
     return clean;
   }
 
-  /** Reports a text of markup where it is found first in each field of the article. */
+  /** Reports text that looks like markup, listed once for each field of the article. */
   reportMarkup(code: Markup, count = 1): void {
     const name = code === 'looks-like-html' ? 'HTML' : 'Markdown';
     const message = `Looks like ${name}, of which the format has none; shown as it is written. \`article-elements/import\` reads ${name}.`;
@@ -138,7 +138,7 @@ export class ScalarReader {
     }
     const value = typeof given === 'string' ? given : this.asString(given);
     if (value === undefined || (value === '' && given !== '')) return undefined;
-    // Nothing is what stands for what was missing when the article was read before.
+    // An empty string replaced the missing value when the article was parsed before.
     if (value === '' && field.format && field.required) return undefined;
     switch (field.format) {
       case undefined:
@@ -182,7 +182,10 @@ export class ScalarReader {
     return date ?? this.string(value);
   }
 
-  /** When something begins or ends. A time without an offset has come everywhere, or is over somewhere. */
+  /**
+   * Parses the begin or end of a period. A time without an offset counts as reached once it is so everywhere, and as
+   * over once it is so anywhere.
+   */
   #time(format: 'since' | 'until', given: unknown): string | undefined {
     const written = typeof given === 'object' && given ? (given as Partial<Date>).toJSON?.() : given;
     const time = timeOf(written, format === 'since' ? '-12' : '+14');
@@ -246,7 +249,7 @@ export class ScalarReader {
   }
 }
 
-/** The text that an object or number stands for where a date or an address should be; all else as it is. */
+/** Returns the text that an object or number means in place of a date or URL; any other value unchanged. */
 function textIn(value: unknown, format: string): unknown {
   if (format === 'date') return timeIn(value, format) ?? value;
   if (!isObject(value)) return value;
@@ -254,14 +257,14 @@ function textIn(value: unknown, format: string): unknown {
   return [jsonOf(value), url, contentUrl, href, src, id].find((text) => typeof text === 'string') ?? value;
 }
 
-/** The ISO 8601 date of a `Date` or another object that JSON writes as one, or of milliseconds or seconds in a date's field. */
+/** Returns the ISO 8601 date of a `Date` or a similar object, or of seconds or milliseconds in a date field. */
 function timeIn(value: unknown, name: unknown): string | undefined {
   if (typeof value !== 'number') return isObject(value) ? jsonOf(value) : undefined;
   const time = /date/i.test(String(name)) ? timeOf(value, 'Z') : NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** What JSON writes of an object that says so itself, as a `Date` and a `URL` do. */
+/** Result of an object's `toJSON`, such as that of a `Date` or a `URL`. */
 function jsonOf(value: Values): string | undefined {
   const json: unknown = typeof value.toJSON === 'function' ? (value as unknown as Date).toJSON() : undefined;
   return typeof json === 'string' ? json : undefined;

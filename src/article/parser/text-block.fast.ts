@@ -8,46 +8,46 @@ import { isPlainAddress } from '../url.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A field of an unknown name, where it was found first in a block, and how often. */
+/** An unknown field, its first occurrence in a block, and their number. */
 export interface UnknownField {
   shape: 'TextBlock' | 'Span' | 'LinkMark';
   name: string;
-  /** Its place in the block. */
+  /** Path in the block. */
   path: readonly (string | number)[];
   count: number;
 }
 
-/** What a block takes, and what in it is to be reported. */
+/** Cost of a block, and reports on it. */
 export interface BlockCost extends Cost {
   unknown: UnknownField[];
   /** Texts that look like markup. */
   markup?: LikeMarkup[];
 }
 
-/** Texts of a block that look like markup: of which kind, in which span first, and how many. */
+/** Texts of a block that look like markup: kind, first span, and number. */
 export interface LikeMarkup {
   code: Markup;
   index: number;
   count: number;
 }
 
-/** Fields of unknown names in one block, beyond which it takes a closer look. */
+/** Maximum number of unknown fields in a block on the fast path. */
 const mostUnknown = 100;
 
-/** Marks that need no definition. */
+/** Marks without a definition. */
 export const decorators = new Set(
   'strong em code underline strike-through sub sup mark kbd small ins q'.split(' '),
 );
 
-/** Fields of a block in which `null` says nothing. */
+/** Fields of a block in which `null` means a missing value. */
 const said = new Set(['_key', 'style', 'listItem', 'level', 'markDefs', 'id', 'checked', 'start']);
 
-/** Links of a block up to which a list is looked through faster than a set. */
+/** Maximum number of links for which searching a list is faster than a set. */
 const fewLinks = 8;
 
 const noLinks: Links = [];
 
-/** What of a text may be unprintable or markup. */
+/** Characters that may be unprintable, or part of markup. */
 // eslint-disable-next-line no-control-regex
 const odd = /[\0-\x08\x0a-\x1f#*<\]`\x7f\x85\u2028\u2029\ud800-\udfff]|&\S/;
 
@@ -55,13 +55,13 @@ const odd = /[\0-\x08\x0a-\x1f#*<\]`\x7f\x85\u2028\u2029\ud800-\udfff]|&\S/;
 type Links = string[] | Set<string>;
 
 /**
- * A copy of a text block that is as the format says and has nothing in it but words, decorators, links and fields of unknown names,
- * as most have; `undefined` for all others, which take a closer look. Adds to `cost` what it takes.
+ * Copies a valid text block that contains only text, decorators, links and unknown fields, as most do. Returns
+ * `undefined` for all others, which take the slow path. Adds to `cost`.
  */
 export function plainTextBlock(given: Values, cost: BlockCost): TextBlock | undefined {
   const block: Partial<TextBlock> = {};
   let spans: unknown;
-  /** How many fields of unknown names come before the spans. */
+  /** Number of unknown fields before the spans. */
   let before = 0;
   for (const key in given) {
     if (!Object.hasOwn(given, key)) continue;
@@ -106,7 +106,7 @@ function keysOf(markDefs: readonly { _key: string }[]): Links {
 
 const lists = { TextBlock: undefined, Span: 'children', LinkMark: 'markDefs' } as const;
 
-/** Whether a field that the fast path does not read is one of an unknown name, which is kept. */
+/** Whether a field that the fast path does not parse is unknown, and thus kept. */
 function keepsUnknown(
   shape: UnknownField['shape'],
   name: string,
@@ -181,17 +181,17 @@ function plainLink(given: Values, cost: BlockCost, index: number): LinkMark | un
   return _type && _key !== undefined && href ? (link as LinkMark) : undefined;
 }
 
-/** A copy of a list of which every entry is as it should be. */
+/** Copies a list if all entries are valid. */
 function listOf<Item>(
   given: unknown,
   read: (entry: never, cost: BlockCost, index: number) => Item | undefined,
   cost: BlockCost,
 ): Item[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  // A proxy may say anything.
+  // A proxy may return anything.
   const length = Number(given.length);
   if (length > limits.listLength) return undefined;
-  // A list that grows takes more memory than it needs.
+  // Growing a list takes more memory than it needs.
   const items = new Array<Item>(length);
   for (let index = 0; index < length; index++) {
     const entry: unknown = given[index];

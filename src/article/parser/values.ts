@@ -6,21 +6,21 @@ import { isObject, type Values } from './json.js';
 
 export const isNamespaced = (type: unknown): boolean => typeof type === 'string' && /^[^.]+\../.test(type);
 
-/** What Portable Text and JSON-LD put into all objects. */
+/** Fields that Portable Text and JSON-LD add to any object. */
 export const systemFields = new Set(['_key', '_type', '@context', '@id', '@type']);
 
-/** Whether something is read as a span. */
+/** Whether a value is parsed as a span. */
 export const isSpan = (value: unknown): boolean =>
   typeof value === 'string' ||
   (isObject(value) &&
     (value._type === 'span' || (value._type === undefined && typeof value.text === 'string')));
 
-/** Whether something may stand among the spans of a text block. */
+/** Whether a value may be a child of a text block. */
 export const isInline = (value: unknown): boolean =>
   isSpan(value) ||
   (isObject(value) && typeof value._type === 'string' && Object.hasOwn(inlineTypes, value._type));
 
-/** Whether markup in an object's text is what it says. */
+/** Whether markup in an object's text is literal. */
 export const isListing = ({ style, marks }: Values): boolean =>
   style === 'code' || (Array.isArray(marks) && hasSome(marks, (mark) => mark === 'code'));
 
@@ -28,10 +28,10 @@ export const isListing = ({ style, marks }: Values): boolean =>
 export const isSpans = (list: unknown[]): boolean =>
   hasSome(list, (item) => isObject(item) && isSpan(item)) && isLine(list);
 
-/** Whether all entries of a list may stand among spans. */
+/** Whether all entries of a list may be children of a text block. */
 export const isLine = (list: unknown[]): boolean => !hasSome(list, (item) => !isInline(item));
 
-/** Whether a list holds blocks, or nodes of another format, rather than sections. */
+/** Whether a list contains blocks, or nodes of another format, rather than sections. */
 export const holdsBlocks = (list: unknown[]): boolean =>
   hasSome(list, (item) => {
     if (!isObject(item)) return false;
@@ -40,7 +40,7 @@ export const holdsBlocks = (list: unknown[]): boolean =>
     return !!blockTypeOf(_type) || !['body', 'heading', 'title'].some((key) => Object.hasOwn(item, key));
   });
 
-/** Whether some of the entries of a list that are read are so. There may be billions of holes behind them. */
+/** Whether any entry of a list satisfies a test, among those that are parsed. Billions of holes may follow them. */
 export function hasSome(list: unknown[], isSo: (item: unknown) => boolean): boolean {
   const length = Math.min(list.length, limits.listLength);
   for (let index = 0; index < length; index++) {
@@ -49,7 +49,7 @@ export function hasSome(list: unknown[], isSo: (item: unknown) => boolean): bool
   return false;
 }
 
-/** Whether one may ask what something is: not of a proxy that has been revoked. */
+/** Whether the type of a value can be tested. That of a revoked proxy cannot. */
 function isReadable(value: unknown): boolean {
   try {
     return Array.isArray(value) || true;
@@ -58,9 +58,9 @@ function isReadable(value: unknown): boolean {
   }
 }
 
-/** The fields of an object that have these names. */
+/** Returns the given fields of an object. */
 export const pick = (source: Values, keys: string[]): Values =>
   Object.fromEntries(keys.map((key) => [key, source[key]]));
 
-/** The words in a value, in one line. */
+/** Text in a value, as one line. */
 export const lineOf = (value: unknown): string => wordsIn(value).replace(/\s+/g, ' ').trim();

@@ -3,12 +3,12 @@ import { piecesIn, wordsIn } from './rescue.js';
 import type { Values } from './json.js';
 import { ParserState } from './parser-state.js';
 
-/** Reads words out of what is not understood. */
+/** Extracts text from values that the format does not know. */
 export abstract class WordsParser extends ParserState {
   /**
-   * Reads the words of an object or a list of any shape, in order: as plain text, or as blocks where it holds such.
+   * Extracts the text of an object or list of any shape, in order: as plain text, or as blocks if it contains any.
    *
-   * @param keys Fields to read; all, if not given.
+   * @param keys Fields to read. Default: all.
    */
   protected rescue(value: object, keys?: string[]): string | Values[] | undefined {
     const pieces = piecesIn(value, keys, this.depth >= limits.depth);
@@ -47,7 +47,7 @@ export abstract class WordsParser extends ParserState {
     return words ? this.scalars.string(words.replace(/\n\n/g, ' ')) : undefined;
   }
 
-  /** As `wordsIn`, once for what stands in many places. */
+  /** Like `wordsIn`, cached for values that occur in many places. */
   protected wordsIn(value: object): string {
     const known = (this.words ??= new Map<object, string>());
     const words = known.get(value) ?? wordsIn(value);

@@ -17,7 +17,7 @@ import { figure } from '../blocks/figure.template.js';
 import { notesPiece } from '../rich-text/footnotes.template.js';
 import { inlineRichText, nestedIn, richText } from '../rich-text/rich-text.template.js';
 
-/** The `id` of the headline, or of the kicker where there is none: it names the article. */
+/** `id` of the headline, or of the kicker if there is none: it labels the article. */
 export const titleId = ({ ids }: RenderContext) => (ids ? 'ae-headline' : nothing);
 
 /** Sponsor, series, kicker, headline, standfirst, byline, dates, translations, notices and main media. */
@@ -59,7 +59,7 @@ function byline(article: Article, view: RenderContext): unknown {
   </div>`;
 }
 
-/** Time to read the article, if it asks for it to be shown. Words that are no duration are shown as they are. */
+/** Reading time, if the article gives one. Text that is not a duration is rendered as it is. */
 function readingTime(article: Article, view: RenderContext): unknown {
   const { timeRequired: time } = article;
   if (!time) return undefined;
@@ -68,7 +68,7 @@ function readingTime(article: Article, view: RenderContext): unknown {
   return count ? interfaceText(view.locale.readingTime(count), view) : html`<bdi>${time}</bdi>`;
 }
 
-/** The day of publication, and that of the last change if it is another. */
+/** Day of publication, and the day of the last change if it differs. */
 function dates({ datePublished: published, dateModified: modified }: Article, view: RenderContext): unknown {
   if (!published) return nothing;
   const lang = languageOfDates(view);
@@ -105,7 +105,7 @@ export function headerPiece(article: Article, view: RenderContext): Piece {
   };
 }
 
-/** Fields that the header is made of. */
+/** Fields that the header renders. */
 const headerFields = [
   'sponsor',
   'series',
@@ -123,7 +123,7 @@ const headerFields = [
   'image',
 ] as const;
 
-/** What an `article-header` shows at `now` (milliseconds since 1970). */
+/** Content of an `article-header` at `now` (milliseconds since 1970). */
 export function articleHeaderElement(article: Article | undefined, viewFor: ContextFor, now: number): Shown {
   const view = viewFor(article ? headerTextsOf(article) : []);
   const withheld = article && withheldAt(article, now);

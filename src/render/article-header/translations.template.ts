@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url.js';
 import { resolved, type RenderContext } from '../context.js';
 import { fill, gap, interfaceText } from '../message.template.js';
 
-/** Links to the article in other languages, each by the name that the language has for itself. */
+/** Links to the translations of the article, each labelled with the language's own name. */
 export function translations({ translations: list = [] }: Article, context: RenderContext): unknown {
   const links = list.flatMap((one) => translationLink(one, context) ?? []);
   if (!links.length) return nothing;
@@ -29,7 +29,7 @@ function translationLink({ inLanguage, url }: Translation, context: RenderContex
   >`;
 }
 
-/** Name of a language in that language; its tag where there is none. */
+/** Name of a language in that language; its tag if the name is unknown. */
 function nameOf(tag: string): string {
   try {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;

@@ -7,7 +7,7 @@ import type { Piece, Shown } from '../node.js';
 import type { RenderContext, ContextFor } from '../context.js';
 import { inlineRichText } from '../rich-text/rich-text.template.js';
 
-/** The key takeaways. */
+/** Key takeaways. */
 export function articleHighlights(
   highlights: RichText[] | undefined,
   title: string | undefined,
@@ -33,7 +33,7 @@ export const highlightsPiece = (
   template: () => articleHighlights(highlights, title, view),
 });
 
-/** What `article-highlights` shows. */
+/** Content of `article-highlights`. */
 export function articleHighlightsElement(
   highlights: RichText[] | undefined,
   title: string | undefined,

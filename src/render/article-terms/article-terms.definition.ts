@@ -2,7 +2,7 @@ import type { Term } from '../../article/types.js';
 import { defaults, type ElementDefinition } from '../definition.js';
 import { articleTermsElement } from './article-terms.template.js';
 
-/** Which terms of an article are shown. */
+/** Types of terms. */
 export const termTypes = ['categories', 'tags'] as const;
 
 /** Properties of `article-terms`. */

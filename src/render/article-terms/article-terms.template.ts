@@ -8,7 +8,7 @@ import { interfaceLanguage, type RenderContext, type ContextFor } from '../conte
 
 export type TermKind = 'categories' | 'tags';
 
-/** Categories or tags, as links where they have an address. */
+/** Categories or tags, as links if they have a URL. */
 export function articleTerms(
   terms: Term[] | undefined,
   kind: TermKind,
@@ -20,7 +20,7 @@ export function articleTerms(
   if (!named.length) return nothing;
   const id = view.ids ? `ae-${kind}` : nothing;
   const words = view.ids ? nothing : label || view.locale[kind];
-  // A name in an attribute has the language of its element.
+  // The text of an attribute has the language of its element.
   const lang = view.ids || label ? undefined : interfaceLanguage(view).lang;
   return html`<div class="terms">
     ${eyebrow(label || interfaceText(view.locale[kind], view), id, level)}
@@ -42,7 +42,7 @@ export const termsPiece = (
   template: () => articleTerms(terms, kind, label, view, level),
 });
 
-/** What `article-terms` shows. */
+/** Content of `article-terms`. */
 export function articleTermsElement(
   terms: Term[] | undefined,
   type: string | undefined,

@@ -26,7 +26,7 @@ import { sectionPiece } from '../section-block/section-block.template.js';
 import { shareBar } from '../share-bar/share-bar.template.js';
 import type { ShareSettings } from '../share-bar/share-settings.js';
 
-/** `ShareSettings` are as `shareSettings` makes them. */
+/** Options of an `article-view`. `ShareSettings` are validated by `shareSettings`. */
 export interface ArticleViewOptions extends ShareSettings {
   withoutShare?: boolean;
   withoutReplies?: boolean;
@@ -35,7 +35,7 @@ export interface ArticleViewOptions extends ShareSettings {
 
 const settingsIn = (options: ArticleViewOptions): unknown[] => Object.values(options);
 
-/** The parts of an article, in reading order. */
+/** Pieces of an article, in reading order. */
 function articlePieces(
   article: Article,
   view: RenderContext,
@@ -108,7 +108,7 @@ function articlePieces(
   ];
 }
 
-/** A field of the article that most do without. Where its template could not be loaded, its words are shown. */
+/** A less common field of the article. Its text is rendered if its template could not be loaded. */
 const fieldTemplate = (
   name: Exclude<keyof ExtendedFields, 'live'>,
   article: Article,
@@ -124,7 +124,7 @@ const toolsFor = (context: RenderContext): FieldTools => ({
   extentOf,
 });
 
-/** Live coverage. Where its templates could not be loaded, its posts are shown as sections. */
+/** Live coverage. Its posts are rendered as sections if its templates could not be loaded. */
 function livePieces(article: Article, context: RenderContext, now: number): Piece[] {
   if (!isLiveCoverage(article)) return [];
   return (
@@ -133,7 +133,7 @@ function livePieces(article: Article, context: RenderContext, now: number): Piec
   );
 }
 
-/** A slot for what is the page's own. Plain semantic markup has none. */
+/** A slot for content of the page. Plain semantic markup has none. */
 const pageSlot = (name: 'header' | 'footer', { ids }: RenderContext): Piece => ({
   key: `slot:${name}`,
   of: [name, ids],
@@ -166,7 +166,7 @@ function articlePiece(
   };
 }
 
-/** What an `article-view` shows of an article, at `now` (milliseconds since 1970). */
+/** Content of an `article-view` at `now` (milliseconds since 1970). */
 export function articleViewElement(
   article: Article,
   options: ArticleViewOptions,
@@ -177,7 +177,7 @@ export function articleViewElement(
   return { pieces: [articleViewPiece(article, options, now, view)], view };
 }
 
-/** The article, or why there is none to be seen. */
+/** The article, or the reason why it is not shown. */
 export function articleViewPiece(
   article: Article,
   options: ArticleViewOptions,
@@ -210,7 +210,7 @@ function corrections(list: Correction[] = [], view: RenderContext): unknown {
 
 const isClarification = ({ type }: Correction): boolean => type === 'clarification';
 
-/** Kind and date of a correction, as far as they are to be told. */
+/** Type and date of a correction, as far as they are given. */
 function correctionLabel(parts: unknown[], view: RenderContext): unknown {
   const [first, second] = parts.filter(Boolean);
   if (!first) return nothing;
@@ -227,7 +227,7 @@ function attribution({ syndication, copyrightNotice }: Article, view: RenderCont
   </footer>`;
 }
 
-/** While the article is on its way: its outlines, for the eye. `LoadStatus` says it in words. */
+/** Placeholder while the article is loading, visual only. `LoadStatus` announces it. */
 export const loadingPiece: Piece = {
   key: 'loading',
   of: ['loading'],
@@ -237,7 +237,7 @@ export const loadingPiece: Piece = {
     </div>`,
 };
 
-/** In place of an article that did not come. What the page put inside the element is shown with it. */
+/** Error message for an article that could not be loaded, with the element's fallback content. */
 export const errorPieces = (view: RenderContext, canRetry: boolean): Piece[] => [
   {
     key: 'error',
@@ -264,10 +264,10 @@ function retryButton(view: RenderContext): unknown {
   </button>`;
 }
 
-/** What the page put inside the element, in place of an article. */
+/** Fallback content of the element, in place of an article. */
 export const standInPiece: Piece = { key: 'slot', of: ['slot'], template: () => html`<slot></slot>` };
 
-/** In place of nothing. */
+/** Message for an article without content. */
 export const emptyPiece = (view: RenderContext): Piece => ({
   key: 'empty',
   of: ['empty', view.locale],

@@ -8,7 +8,7 @@ import { heading } from '../heading.template.js';
 import { link } from '../link.template.js';
 import { interfaceText } from '../message.template.js';
 
-/** Authors of whom there is more to say than their names: portrait, job, biography, and where to reach them. */
+/** Authors who have more than a name: portrait, job title, biography and contact. */
 export const biographies: FieldTemplate = (article, context, { nested }) => {
   const authors = biographiesOf(article);
   if (!authors.length) return nothing;
@@ -45,10 +45,10 @@ function linksOf({ email: given, sameAs = [] }: Author, context: RenderContext):
   return [mail, ...addresses].filter(Boolean).map((one) => html`<bdi>${one}</bdi>${' '}`);
 }
 
-/** Whether an address has nothing in it that a mail program would take for more than an address. */
+/** Whether text is a plain email address, without anything else that a mail program would interpret. */
 const isEmail = (text: string): boolean => /^[^\s@?&%:/]+@[^\s@?&%:/]+$/.test(text);
 
-/** The site of an address, as readers know it. */
+/** Display name of a URL's site. */
 function siteOf(address: string): string {
   try {
     const { host, pathname } = new URL(address);

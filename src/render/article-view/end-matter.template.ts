@@ -4,7 +4,7 @@ import { heading } from '../heading.template.js';
 import { link } from '../link.template.js';
 import { foreign, interfaceSentence, interfaceText } from '../message.template.js';
 
-/** What is said where the rest of the article has to be paid for, and the link to it. */
+/** Notice that the rest of the article requires payment, with a link to it. */
 export const paywall: FieldTemplate = ({ paywall: wall }, context, { nested }) => {
   if (!wall) return nothing;
   const { message, url } = wall;
@@ -16,14 +16,14 @@ export const paywall: FieldTemplate = ({ paywall: wall }, context, { nested }) =
   </aside>`;
 };
 
-/** The publication or collection that the article is part of. */
+/** Publication or collection that the article is part of. */
 export const isPartOf: FieldTemplate = ({ isPartOf: whole }, context) => {
   if (!whole?.name) return nothing;
   const name = foreign(link(whole.url, whole.name, context), context);
   return html`<p class="part-of">${interfaceSentence(context.locale.partOf, name, context)}</p>`;
 };
 
-/** Articles to read next, as cards. */
+/** Related articles, as cards. */
 export const related: FieldTemplate = ({ related: cards = [] }, context, { nested }) => {
   const blocks = nested.blocks(cards) as unknown[];
   if (!blocks.length) return nothing;

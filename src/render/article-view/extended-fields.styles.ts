@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Fields of an article that most do without: translations, live coverage, and what stands after the text. */
+/** Less common fields of an article: translations, live coverage, and the end matter. */
 export const extendedFieldsStyles = css`
   .translations {
     margin-block-start: 0.5em;

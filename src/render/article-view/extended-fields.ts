@@ -4,7 +4,7 @@ import { biographies } from './biographies.template.js';
 import { isPartOf, paywall, related } from './end-matter.template.js';
 import { livePieces } from './live.template.js';
 
-/** Templates of the fields of an article that most do without. */
+/** Templates of less common fields of an article. */
 export const extendedFields: ExtendedFields = {
   translations,
   paywall,

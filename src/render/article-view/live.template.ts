@@ -13,7 +13,7 @@ import { fill, foreign, gap, interfaceSentence, interfaceText } from '../message
 import type { Piece } from '../node.js';
 import { languageOfDates, moment } from '../time.template.js';
 
-/** Live coverage at `now`, in milliseconds since 1970: its state, its key events, and its posts. */
+/** Live coverage at `now` (milliseconds since 1970): its state, key events and posts. */
 export function livePieces(
   article: Article,
   context: RenderContext,
@@ -37,7 +37,7 @@ export function livePieces(
   ];
 }
 
-/** Whether coverage goes on, its times, and where scripts learn of newer posts. */
+/** State and times of the coverage, and where scripts find newer posts. */
 function coverage(
   { coverageStartTime: start, coverageEndTime: end, refresh, events }: Article,
   ended: boolean,
@@ -60,7 +60,7 @@ function coverage(
 const timeOf = (iso: string, context: RenderContext): unknown =>
   interfaceText(moment(iso, languageOfDates(context)), context);
 
-/** Links to the posts that matter most, newest first. */
+/** Links to key events, newest first. */
 function keyEvents(posts: LiveBlogUpdate[], context: RenderContext): unknown {
   const events = posts.filter((post) => post.keyEvent && titleOf(post));
   if (!events.length) return nothing;
@@ -72,7 +72,7 @@ function keyEvents(posts: LiveBlogUpdate[], context: RenderContext): unknown {
   </nav>`;
 }
 
-/** Most letters of a post without headline by which it is listed. */
+/** Maximum length of the title that a post without a headline has among the key events, in characters. */
 const longestTitle = 100;
 
 function titleOf({ headline, body }: LiveBlogUpdate): string {
@@ -106,7 +106,7 @@ function postPiece(post: LiveBlogUpdate, context: RenderContext, tools: FieldToo
   };
 }
 
-/** Time, mark, headline and authors of a post. */
+/** Time, pinned mark, headline and authors of a post. */
 function postHeader(post: LiveBlogUpdate, context: RenderContext): unknown {
   const { id, headline, datePublished, dateModified, author = [], pinned } = post;
   const { locale } = context;

@@ -4,7 +4,7 @@ import type { BlockTemplate } from './block.js';
 import { thumbnail } from './thumbnail.template.js';
 import { duration, filesOf, playable, recording, standIn } from './recording.template.js';
 
-/** A sound in the browser's own player, which loads nothing until it plays. */
+/** Audio in the browser's own player, which loads nothing before playback. */
 export const audio: BlockTemplate<Audio> = (data, context, nested) => {
   const files = filesOf(data, context);
   const { title } = data;

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Links set as buttons, side by side. */
+/** Links that look like buttons, side by side. */
 export const buttonStyles = css`
   .buttons {
     display: flex;

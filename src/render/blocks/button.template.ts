@@ -3,6 +3,6 @@ import type { Button } from '../../article/types.js';
 import { link } from '../link.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A link set as a button. */
+/** A link that looks like a button. */
 export const button: BlockTemplate<Button> = ({ text, href, variant }, context) =>
   html`<p class="button" data-variant=${variant ?? 'primary'}>${link(href, text, context)}</p>`;

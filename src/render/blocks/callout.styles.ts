@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Boxes beside the text, each kind with its look. */
+/** Callouts and their variants. */
 export const calloutStyles = css`
   .callout {
     padding: var(--_ae-space) calc(1.1 * var(--_ae-space));

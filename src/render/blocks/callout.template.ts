@@ -3,7 +3,7 @@ import type { Callout } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A box beside the main text, with the name of its kind. */
+/** A callout, with the label of its variant. */
 export const callout: BlockTemplate<Callout> = ({ variant, title, body }, context, nested) => {
   const name = variant && context.locale[variant];
   return html`<div

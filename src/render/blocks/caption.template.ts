@@ -6,14 +6,14 @@ import { link } from '../link.template.js';
 import { foreign, interfaceSentence, interfaceText } from '../message.template.js';
 import type { NestedRichText } from './block.js';
 
-/** Texts below a picture or recording. */
+/** Texts below an image, video or audio block. */
 export interface CaptionData {
   caption?: RichText;
   creditText?: string;
   license?: string;
 }
 
-/** Caption and credit line; `undefined` where there are none. */
+/** Caption and credit; `undefined` if there are none. */
 export function captionOf(data: CaptionData, context: RenderContext, nested: NestedRichText): unknown {
   const { creditText, license } = data;
   const isLicensed = safeUrl(license, 'link') !== undefined;
@@ -23,7 +23,7 @@ export function captionOf(data: CaptionData, context: RenderContext, nested: Nes
   return captionLine(undefined, data, credit, context, nested);
 }
 
-/** A caption with something before and behind it. */
+/** A caption with content before and after it. */
 export function captionLine(
   start: unknown,
   { caption, license }: CaptionData,

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Listings with the name of their file. */
+/** Code listings with a file name. */
 export const codeStyles = css`
   .listing > figcaption {
     display: flex;

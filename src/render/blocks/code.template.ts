@@ -3,7 +3,7 @@ import type { CodeBlock } from '../../article/types.js';
 import { listing } from './listing.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A listing with the name of its file and its language. */
+/** A code listing with its file name and language. */
 export const code: BlockTemplate<CodeBlock> = ({ code: text, filename, language }, context) => {
   if (!filename && !language) return listing(text, context);
   return html`<figure class="listing">

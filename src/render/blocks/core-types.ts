@@ -1,2 +1,2 @@
-/** Kinds of blocks whose templates are always there. All others are in `extended.ts`, which is loaded when it is needed. */
+/** Block types whose templates are always loaded. All others are in `extended.ts`, which is loaded on demand. */
 export const coreTypes = ['block', 'figure', 'pullQuote', 'callout', 'divider'] as const;

@@ -3,7 +3,7 @@ import { customBlockSlot } from '../../article/footnotes.js';
 import type { CustomBlock } from '../../article/types.js';
 import type { BlockTemplate } from './block.js';
 
-/** A block of the publisher's own: the page may put something in the slot. */
+/** A custom block, in a slot that the page can fill. */
 export const customBlock: BlockTemplate<CustomBlock> = (block, { customBlocks }, nested) => {
   const key = customBlocks.get(block);
   const fallback = nested.blocks(block.fallback);

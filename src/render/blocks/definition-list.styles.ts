@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Terms, and listings with a name. */
+/** Definition lists, and code listings with a file name. */
 export const definitionListStyles = css`
   dt {
     font-weight: 700;

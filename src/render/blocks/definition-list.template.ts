@@ -2,7 +2,7 @@ import { html } from '../html.js';
 import type { DefinitionList } from '../../article/types.js';
 import type { BlockTemplate } from './block.js';
 
-/** Terms and what is said of them. */
+/** Terms and their descriptions. */
 export const definitionList: BlockTemplate<DefinitionList> = ({ items }, _context, nested) =>
   html`<dl>
     ${items.map(

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** What opens: between rules, with a sign that turns. */
+/** Expandable content, between rules, with a marker that turns. */
 export const detailsStyles = css`
   .details {
     border-block-end: 1px solid var(--_ae-border);

@@ -3,11 +3,11 @@ import type { Details, Faq } from '../../article/types.js';
 import { heading } from '../heading.template.js';
 import { levelBelow, type BlockTemplate } from './block.js';
 
-/** Text that opens. */
+/** Expandable content. */
 export const details: BlockTemplate<Details> = ({ summary, body, open }, _context, nested) =>
   disclosure(summary, nested.blocks(body), open);
 
-/** Questions, whose answers open. */
+/** Questions with expandable answers. */
 export const faq: BlockTemplate<Faq> = ({ title, items }, context, nested) =>
   html`<section class="faq">
     ${title ? heading(levelBelow(context, 1), title, 'h3') : nothing}

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Cards of things of other services, and the thumbnails of all cards. */
+/** Cards of third-party content, and thumbnails of all cards. */
 export const embedStyles = css`
   .embed {
     padding: var(--_ae-space) calc(1.1 * var(--_ae-space));

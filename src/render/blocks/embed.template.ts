@@ -6,7 +6,7 @@ import { foreign, interfaceSentence } from '../message.template.js';
 import type { BlockTemplate } from './block.js';
 import { thumbnail } from './thumbnail.template.js';
 
-/** Something of another service is not loaded: a card tells what it is and leads there. */
+/** A card that describes third-party content and links to it. The content is not loaded. */
 export const embed: BlockTemplate<Embed> = (data, context, nested) => {
   const { title, description, fallback, caption } = data;
   const size = sizeOf(data);
@@ -27,7 +27,7 @@ function openLink({ url, provider }: Embed, context: RenderContext): unknown {
   return html`<p class="embed-link">${link(url, words, context)}</p>`;
 }
 
-/** Size in which the room of the thing is kept, at most four times as wide as high, or three times as high as wide. */
+/** Size of the space reserved for the content, at most four times as wide as high, or three times as high as wide. */
 function sizeOf({ width, height, aspectRatio }: Embed): { width: number; height: number } {
   const ratio = width && height ? width / height : (aspectRatio ?? 16 / 9);
   if (width && height && ratio <= 4 && ratio >= 1 / 3) return { width, height };

@@ -19,7 +19,7 @@ import { tableStyles } from './table.styles.js';
 import { timelineStyles } from './timeline.styles.js';
 import { verseStyles } from './verse.styles.js';
 
-/** Styles of the kinds of blocks that most articles do without. */
+/** Styles of less common block types. */
 export const extendedStyles = css`
   ${spacingStyles}${quoteStyles}${editorsLineStyles}${detailsStyles}${definitionListStyles}${codeStyles}${verseStyles}${mathStyles}${buttonStyles}${tableStyles}${timelineStyles}${embedStyles}${galleryStyles}${recordingStyles}${linkCardStyles}${ratingStyles}${productStyles}${recipeStyles}${extendedFieldsStyles}
 `;

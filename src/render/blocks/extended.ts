@@ -21,7 +21,7 @@ import { table } from './table.template.js';
 import { timeline } from './timeline.template.js';
 import { preformatted, verse } from './verse.template.js';
 
-/** Templates of the kinds of blocks that most articles do without. */
+/** Templates of less common block types. */
 export const extendedTemplates: ExtendedTemplates = {
   quote,
   notice,

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Pictures, their stand-ins and captions. */
+/** Images, their fallbacks and captions. */
 export const figureStyles = css`
   .image {
     inline-size: 100%;

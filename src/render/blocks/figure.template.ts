@@ -8,10 +8,10 @@ import { resolved, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
 import { captionOf } from './caption.template.js';
 
-/** `eager` is the image that the reader sees first: it is loaded before all others. */
+/** `eager`: the image that readers see first, loaded before all others. */
 type Loading = 'eager' | 'lazy';
 
-/** An image with caption; what stands in for it, where it may not be shown. */
+/** An image with its caption; its fallback if it may not be shown. */
 export function figure(
   data: Figure,
   view: RenderContext,

@@ -4,7 +4,7 @@ import { fileSize } from '../format.js';
 import { link } from '../link.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A file to download: its name, its format and its size. */
+/** A download link with the file's name, format and size. */
 export const file: BlockTemplate<FileBlock> = ({ url, name, encodingFormat, contentSize }, context) => {
   const title = name || url;
   const size = contentSize && fileSize(contentSize, context.lang);
@@ -16,7 +16,7 @@ export const file: BlockTemplate<FileBlock> = ({ url, name, encodingFormat, cont
   </p>`;
 };
 
-/** Name of a format: the ending of the file's name, or what the media type says. */
+/** Name of a format: the file extension, or derived from the media type. */
 function formatOf(mediaType = '', url = ''): string {
   const ending = /\.([a-z\d]{2,5})(?:[?#]|$)/i.exec(url)?.[1];
   const subtype = /^[\w-]+\/(?:x-)?([\w-]{2,5})(?:[+;]|$)/.exec(mediaType)?.[1];

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Galleries: a grid, or a row that scrolls from picture to picture. */
+/** Galleries: a grid, or a row that scrolls from image to image. */
 export const galleryStyles = css`
   .gallery-grid {
     display: grid;

@@ -6,7 +6,7 @@ import type { BlockTemplate, NestedRichText } from './block.js';
 import { captionOf } from './caption.template.js';
 import { figure } from './figure.template.js';
 
-/** Several images: all at once, or in a row that scrolls; see `focusScrollers`. */
+/** A gallery: all images at once, or in a scrolling row; see `focusScrollers`. */
 export const gallery: BlockTemplate<Gallery> = (data, context, nested) => {
   const figures = figuresIn(data, context, nested);
   const caption = captionOf(data, context, nested);

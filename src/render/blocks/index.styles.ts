@@ -3,7 +3,7 @@ import { calloutStyles } from './callout.styles.js';
 import { figureStyles } from './figure.styles.js';
 import { pullQuoteStyles } from './pull-quote.styles.js';
 
-/** Styles of the kinds of blocks that are always there. */
+/** Styles of the block types that are always loaded. */
 export const blockStyles = css`
   ${figureStyles}${pullQuoteStyles}${calloutStyles}
 `;

@@ -18,7 +18,7 @@ const templates: Required<Pick<BlockTemplates, (typeof coreTypes)[number]>> = {
   divider: ({ style }) => html`<hr data-style=${style ?? nothing} />`,
 };
 
-/** Renders a block that is no list item. Where its template could not be loaded, its words are shown. */
+/** Renders a block that is not a list item. Its text is rendered if its template could not be loaded. */
 export function blockTemplate(block: Block, context: RenderContext, nested: NestedRichText): unknown {
   if (isCustomBlock(block)) return customBlock(block, context, nested);
   const template = ((templates as BlockTemplates)[block._type] ??

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Cards that lead to other pages, and files. */
+/** Cards that link to other pages, and files. */
 export const linkCardStyles = css`
   .link-card,
   .file {

@@ -4,7 +4,7 @@ import { link } from '../link.template.js';
 import type { BlockTemplate } from './block.js';
 import { thumbnail } from './thumbnail.template.js';
 
-/** A card that leads to another page. */
+/** A card that links to another page. */
 export const linkCard: BlockTemplate<LinkCard> = (card, context) => {
   const { url, headline, description, publisher } = card;
   const picture = thumbnail(card.image, { syndicate: card.syndicate }, context);

@@ -3,7 +3,7 @@ import type { ListBlock } from '../../article/types.js';
 import { checkBox } from '../check.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A list whose items may hold several blocks. */
+/** A list whose items can contain several blocks. */
 export const list: BlockTemplate<ListBlock> = ({ style, start, reversed, items }, context, nested) => {
   const content = items.map(({ body, checked }) => {
     const box = style === 'check' ? checkBox(checked, context) : nothing;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '../html.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 
-/** A listing; what `focusScrollers` makes of it when it is too wide is said there. `notes`: references behind it. */
+/** A code listing, which scrolls if it is too wide; see `focusScrollers`. `notes`: footnote references after it. */
 export function listing(code: unknown, view: RenderContext, notes: unknown = nothing): TemplateResult {
   const { lang } = interfaceLanguage(view);
   return html`<pre

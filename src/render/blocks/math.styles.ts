@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Formulas, which scroll inside themselves. */
+/** Formulas, which scroll if they are too wide. */
 export const mathStyles = css`
   math {
     font-family: math;

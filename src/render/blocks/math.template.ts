@@ -5,20 +5,20 @@ import type { RenderContext } from '../context.js';
 import { listing } from './listing.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A formula that stands alone. */
+/** A formula as a block. */
 export const math: BlockTemplate<Formula> = ({ mathml, tex }, context) => {
   const formula = parseMathml(mathml ?? '');
   if (!formula) return tex ? listing(tex, context) : nothing;
   return html`<div class="math">${mathTemplate(displayed(formula, 'block'))}</div>`;
 };
 
-/** Elements with text of a formula that is longer than a line may be. */
+/** Number of elements with text from which a formula counts as long. */
 const long = 24;
 
 const tokensIn = ({ children }: MathElement): number =>
   children.reduce((sum, child) => sum + (typeof child === 'string' ? 1 : tokensIn(child)), 0);
 
-/** A formula among words; a long one scrolls inside itself, since browsers do not break it. */
+/** An inline formula. A long one scrolls, since browsers do not break it. */
 export function inlineMath({ mathml, tex }: Formula, { dir }: RenderContext): unknown {
   const formula = parseMathml(mathml ?? '');
   if (!formula) return tex ? html`<code dir=${dir === 'ltr' ? nothing : 'ltr'}>${tex}</code>` : nothing;
@@ -31,12 +31,12 @@ const displayed = (formula: MathElement, display: 'block' | 'inline'): MathEleme
   attributes: { ...formula.attributes, display },
 });
 
-/** A length that cannot carry a formula over what is around it. */
+/** A length that cannot move a formula over the surrounding content. */
 const shortLength =
   /^[+-]?(?:\d?(?:\.\d+)?(?:em|ex|rem|ch|in|cm)?|\d{0,2}(?:\.\d+)?(?:px|pt|mm|%|mu)|100%)$/i;
 const lengths = new Set('depth height linethickness lspace maxsize minsize rspace voffset width'.split(' '));
 
-/** The value of an attribute, if a formula with it stays in its place. */
+/** Returns the value of an attribute if it keeps the formula in its place. */
 function valueOf(name: string, value: string | undefined): unknown {
   if (value === undefined || (lengths.has(name) && !shortLength.test(value.trim()))) return nothing;
   return value;
@@ -44,7 +44,10 @@ function valueOf(name: string, value: string | undefined): unknown {
 
 const templates = new Map<string, TemplateStringsArray>();
 
-/** An element of MathML as a template: its name is of the list, and its attributes and text are values like any other. */
+/**
+ * Template of a MathML element. Its name is from the list of allowed names; its attributes and text are escaped like
+ * any other value.
+ */
 function mathTemplate({ name, attributes, children }: MathElement): TemplateResult {
   const content = children.map((child) => (typeof child === 'string' ? child : mathTemplate(child)));
   const values = mathAttributes.map((name) => valueOf(name, attributes[name]));

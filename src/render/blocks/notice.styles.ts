@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Lines of the editors: between rules, quieter than the text. */
+/** Editorial notices: between rules, less prominent than the text. */
 export const editorsLineStyles = css`
   .editors-line {
     padding-block: calc(0.7 * var(--_ae-space));

@@ -3,7 +3,7 @@ import type { Notice } from '../../article/types.js';
 import { interfaceText } from '../message.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** A line of the editors, with the name of what it is. */
+/** An editorial notice, with the label of its variant. */
 export const notice: BlockTemplate<Notice> = ({ variant, body }, context, nested) => {
   const name = context.locale[variant];
   return html`<div class="editors-line" role="note" data-variant=${variant} aria-label=${name}>

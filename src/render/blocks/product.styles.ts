@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Cards of products, with the picture beside the text where there is room. */
+/** Cards of products, with the image beside the text if there is room. */
 export const productStyles = css`
   .product {
     display: flex;

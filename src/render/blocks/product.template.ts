@@ -24,7 +24,7 @@ export const product: BlockTemplate<Product> = ({ image, name, description, offe
     </div>
   </div>`;
 
-/** Somebody may earn by the link: search engines are told. */
+/** A link to an offer. Marked as `sponsored` for search engines, since it may be an affiliate link. */
 const offerLink = (offer: Offer, context: RenderContext): unknown =>
   link(offer.url, offerText(offer, context), context, 'sponsored nofollow');
 

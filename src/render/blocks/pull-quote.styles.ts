@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Lines set large. */
+/** Pull quotes. */
 export const pullQuoteStyles = css`
   .pullquote {
     padding-block: calc(0.9 * var(--_ae-space));

@@ -1,7 +1,7 @@
 import { html, nothing } from '../html.js';
 import type { PullQuote } from '../../article/types.js';
 
-/** A line of the article set large. */
+/** A pull quote. */
 export function pullQuote({ text, attribution, role }: PullQuote): unknown {
   const cite =
     (attribution || role) &&

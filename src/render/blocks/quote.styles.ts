@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Quotations with their source. */
+/** Quotations with their attribution. */
 export const quoteStyles = css`
   .quote > figcaption {
     margin-block-start: 0.5em;

@@ -6,7 +6,7 @@ import { resolved } from '../context.js';
 import { link } from '../link.template.js';
 import type { BlockTemplate } from './block.js';
 
-/** Words of another with their source, which is a link unless it has links of its own. */
+/** A quotation with its attribution, which links to the source unless it contains links. */
 export const quote: BlockTemplate<Quote> = ({ body, attribution, cite }, context, nested) => {
   const url = safeUrl(cite, 'link');
   const isLinked =

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Points, drawn and as text. */
+/** Ratings, as graphics and text. */
 export const ratingStyles = css`
   .rating-item {
     font: 700 1em / calc(1.4 * var(--_ae-room)) var(--_ae-font-heading);

@@ -4,10 +4,10 @@ import { interfaceLanguage, type RenderContext } from '../context.js';
 import { formatNumber } from '../format.js';
 import { interfaceText } from '../message.template.js';
 
-/** Most points that are drawn as stars; more are a bar. */
+/** Maximum number of stars; a higher scale is rendered as a bar. */
 const mostStars = 10;
 
-/** Points, as text and drawn. */
+/** A rating, as text and graphics. */
 export function rating(
   { itemReviewed, ratingValue, bestRating = 5 }: Rating,
   context: RenderContext,
@@ -25,7 +25,7 @@ export function rating(
   </div>`;
 }
 
-/** Stars, the last of which may be half a star. */
+/** Stars, the last of which may be half filled. */
 const stars = (value: number, best: number): TemplateResult =>
   html`<span class="stars" aria-hidden="true"
     >${Array.from({ length: best }, (_, index) => star(value - index))}</span

@@ -7,7 +7,7 @@ import { interfaceText } from '../message.template.js';
 import { levelBelow, type BlockTemplate } from './block.js';
 import { figure } from './figure.template.js';
 
-/** A recipe as a card: what it makes and how long it takes, ingredients, steps. */
+/** A recipe as a card: yield, times, ingredients and steps. */
 export const recipe: BlockTemplate<Recipe> = (block, context, nested) => {
   const { name, image, description, recipeIngredient, recipeInstructions } = block;
   const { locale } = context;

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Videos and sounds, and what is said in them. */
+/** Videos, audio and their transcripts. */
 export const recordingStyles = css`
   /* Its size comes from its attributes and not from the poster, which may have another and comes later. */
   video {

@@ -8,13 +8,13 @@ import { interfaceText } from '../message.template.js';
 import type { NestedRichText } from './block.js';
 import { captionLine } from './caption.template.js';
 
-/** File of a recording, with an absolute address. */
+/** File of a video or audio block, with an absolute URL. */
 interface File {
   src: string;
   type?: string;
 }
 
-/** Files of a video or sound that may be played; none where others may not show it. */
+/** Files of a video or audio block that may be played; none if it may not be syndicated. */
 export function filesOf(recording: Video | Audio, context: RenderContext): File[] {
   if (!isDisplayed(recording, context.syndicated)) return [];
   const { src, sources = [] } = recording;
@@ -24,14 +24,14 @@ export function filesOf(recording: Video | Audio, context: RenderContext): File[
   });
 }
 
-/** Files as `source` elements, `tracks`, and a link to the first file for what does not play any. */
+/** Files as `source` elements, `tracks`, and a link to the first file for browsers that support none. */
 export const playable = (files: File[], name: string | undefined, tracks?: unknown): unknown => [
   files.map(({ src, type }) => html`<source src=${src} type=${type || nothing} />`),
   tracks,
   html`<a href=${files[0]!.src}>${name || files[0]!.src}</a>`,
 ];
 
-/** A duration as players write it, such as `3:25`; words as they are. */
+/** A duration as in players, such as `3:25`; text is unchanged. */
 export function duration(length: string | undefined): unknown {
   if (!length) return undefined;
   const words = durationInWords(length);
@@ -42,11 +42,11 @@ export function duration(length: string | undefined): unknown {
       >`;
 }
 
-/** Content in place of a recording that may not be played. */
+/** Fallback of a video or audio block that may not be played. */
 export const standIn = ({ fallback }: Video | Audio, nested: NestedRichText): unknown =>
   fallback?.length ? html`<div class="stand-in">${nested.blocks(fallback)}</div>` : undefined;
 
-/** Player, caption and transcript of a recording; `start`: what the caption begins with. */
+/** Player, caption and transcript of a video or audio block. `start`: content before the caption. */
 export function recording(
   className: string,
   player: unknown,

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** More room around blocks that are no text, and less of it below a heading of theirs. */
+/** More space around blocks other than text, and less below a heading before them. */
 export const spacingStyles = css`
   .prose
     > *

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Tables, which scroll inside themselves. */
+/** Tables, which scroll if they are too wide. */
 export const tableStyles = css`
   /* Shadows at the edges beyond which there is more; the paper that hides them at the ends scrolls along. */
   .table {

@@ -4,7 +4,7 @@ import { plainText } from '../../article/text.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 import type { NestedRichText } from './block.js';
 
-/** A table that scrolls inside itself when it is too wide; see `focusScrollers`. */
+/** A table, which scrolls if it is too wide; see `focusScrollers`. */
 export function table(
   { caption, head, rows, rowHeaders, foot }: Table,
   view: RenderContext,
@@ -42,7 +42,7 @@ export function table(
   </div>`;
 }
 
-/** The rows; of those beside a header that takes several, only the first begins with one. */
+/** Body rows. Of the rows that a row header spans, only the first begins with it. */
 function bodyRows(rows: Cell[][], rowHeaders: boolean, nested: NestedRichText): unknown[] {
   let covered = 0;
   return rows.map((row) => {
@@ -52,7 +52,7 @@ function bodyRows(rows: Cell[][], rowHeaders: boolean, nested: NestedRichText): 
   });
 }
 
-/** A row. `scope`: what its headers are headers of; `headers`: how many cells at its start are some, unless they say so themselves. */
+/** A row. `scope`: scope of its header cells. `headers`: number of cells at its start that are headers by default. */
 const rowTemplate = (
   row: Cell[],
   scope: 'row' | 'col',

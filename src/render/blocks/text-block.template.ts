@@ -7,7 +7,7 @@ import { heading } from '../heading.template.js';
 import { inline, noteReferences } from '../rich-text/marks.template.js';
 import { listing } from './listing.template.js';
 
-/** A paragraph, a heading, a quotation or a listing. List items come several together: see `rich-text.template.ts`. */
+/** A paragraph, heading, quotation or code listing. List items are rendered together: see `rich-text.template.ts`. */
 export function textBlock(block: TextBlock, view: RenderContext): unknown {
   const level = headingLevelOf(block);
   if (level) return headingBlock(block, level, view);

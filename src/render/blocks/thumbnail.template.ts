@@ -2,15 +2,15 @@ import { html, nothing } from '../html.js';
 import { safeUrl } from '../../article/url.js';
 import { resolved, type RenderContext } from '../context.js';
 
-/** Settings of what a thumbnail belongs to. */
+/** Settings of the block that a thumbnail belongs to. */
 interface Owner {
   syndicate?: boolean;
-  /** Pixels; both, or none. */
+  /** Width in pixels; set with `height` or not at all. */
   width?: number;
   height?: number;
 }
 
-/** An image beside words that say the same; `undefined` where there is none, or others may not show it. */
+/** A decorative image beside text with the same meaning; `undefined` if there is none or it may not be syndicated. */
 export function thumbnail(
   address: string | undefined,
   { syndicate, width, height }: Owner,

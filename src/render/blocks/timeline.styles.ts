@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Events in the order of time. */
+/** Timelines. */
 export const timelineStyles = css`
   .timeline > ol {
     margin-block-start: calc(0.6 * var(--_ae-space));

@@ -4,7 +4,7 @@ import { heading } from '../heading.template.js';
 import { day } from '../time.template.js';
 import { levelBelow, type BlockTemplate } from './block.js';
 
-/** Events in the order of time. */
+/** A timeline of events. */
 export const timeline: BlockTemplate<Timeline> = ({ title, events }, context, nested) =>
   html`<section class="timeline">
     ${title ? heading(levelBelow(context, 1), title, 'h3') : nothing}

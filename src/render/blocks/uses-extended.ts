@@ -12,8 +12,8 @@ for (const type of coreTypes) extended.delete(type);
 const known = new WeakMap<object, boolean>();
 
 /**
- * Whether an article, a section or a list of blocks or rich texts has blocks of kinds that `extended.ts` renders. Only fields
- * of the format are looked at: others may hold anything.
+ * Whether an article, a section or a list of blocks or rich texts has block types that `extended.ts` renders. Only
+ * fields of the format are searched: others may contain anything.
  */
 export function usesExtendedBlocks(content: unknown): boolean {
   if (typeof content !== 'object' || content === null) return false;
@@ -30,13 +30,13 @@ function isOrHolds(content: Partial<Article & Section>): boolean {
     : usesExtendedBlocks(content.body);
 }
 
-/** Whether an article has fields that most do without. */
+/** Whether an article has less common fields. */
 const hasExtendedFields = (article: Article): boolean =>
   isLiveCoverage(article) ||
   Boolean(article.translations ?? article.paywall ?? article.isPartOf ?? article.related) ||
   biographiesOf(article).length > 0;
 
-/** Whether what stands in a list is such a block, or has one. */
+/** Whether a list item is such a block, or contains one. */
 function isOneOrHolds(item: unknown): boolean {
   if (typeof item !== 'object' || item === null) return false;
   if (Array.isArray(item)) return usesExtendedBlocks(item);
@@ -49,7 +49,7 @@ function isExtended(block: Block): boolean {
   return isOne || contentOf(block).richTexts.some(usesExtendedBlocks);
 }
 
-/** Whether there are formulas in a line of text, or such blocks in its notes. */
+/** Whether a text block contains formulas, or such blocks in its footnotes. */
 const hasExtended = ({ children, markDefs }: TextBlock): boolean =>
   children.some(({ _type }) => _type === 'math') ||
   Boolean(markDefs?.some((def) => def._type === 'footnote' && usesExtendedBlocks(def.body)));

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Poems, and text whose spaces are kept. */
+/** Poems, and preformatted text. */
 export const verseStyles = css`
   pre:is(.verse, .preformatted),
   :is(.verse, .preformatted) > p {

@@ -5,11 +5,11 @@ import type { BlockTemplate, NestedRichText } from './block.js';
 /** A poem. */
 export const verse: BlockTemplate<Verse> = ({ body }, _context, nested) => withLines(body, nested, 'verse');
 
-/** Text whose spaces are kept. */
+/** Preformatted text. */
 export const preformatted: BlockTemplate<Preformatted> = ({ body }, _context, nested) =>
   withLines(body, nested, 'preformatted');
 
-/** Text as it is written; blocks keep their elements, and what has spaces in them. */
+/** Text with its spaces and line breaks. Blocks keep their elements. */
 const withLines = (body: RichText, nested: NestedRichText, className: string): TemplateResult =>
   typeof body === 'string'
     ? html`<pre class=${className}>${body}</pre>`

@@ -5,7 +5,7 @@ import { resolved, type RenderContext } from '../context.js';
 import type { BlockTemplate } from './block.js';
 import { duration, filesOf, playable, recording, standIn } from './recording.template.js';
 
-/** A video in the browser's own player, which loads nothing but the poster until it plays. */
+/** A video in the browser's own player, which loads only the poster before playback. */
 export const video: BlockTemplate<Video> = (data, context, nested) => {
   const files = filesOf(data, context);
   const { title, width, height } = data;
@@ -54,7 +54,7 @@ function posterOf({ poster, syndicate }: Video, context: RenderContext): string 
   return safe && resolved(safe, context);
 }
 
-/** The poster of a video that has no file to play. */
+/** Poster of a video without a file to play. */
 function still(data: Video, context: RenderContext): unknown {
   const poster = posterOf(data, context);
   return poster && html`<img class="image" src=${poster} alt="" loading="lazy" decoding="async" />`;

@@ -7,7 +7,7 @@ import type { Piece, Shown } from '../node.js';
 import type { RenderContext, ContextFor } from '../context.js';
 import { richText } from '../rich-text/rich-text.template.js';
 
-/** What it all comes to. */
+/** Conclusion of the article. */
 export function bottomLineCallout(
   bottomLine: RichText | undefined,
   title: string | undefined,
@@ -30,7 +30,7 @@ export const bottomLinePiece = (
   template: () => bottomLineCallout(bottomLine, title, view),
 });
 
-/** What a `bottom-line-callout` shows. */
+/** Content of a `bottom-line-callout`. */
 export function bottomLineCalloutElement(
   bottomLine: RichText | undefined,
   title: string | undefined,

@@ -2,10 +2,10 @@ import { webAddress } from '../../replies/web-address.js';
 import type { Locale } from '../../locales/locale.js';
 import { fields, type Control, type FieldName, type ReplyField } from './fields.js';
 
-/** What can be wrong with a field. `refused`: the service says so. */
+/** Possible errors of a field. `refused`: rejected by the service. */
 export type FieldError = 'required' | 'invalid' | 'too-long' | 'refused';
 
-/** What the browser finds wrong with a control, in our terms. */
+/** Maps the validity of a control to an error. */
 export function errorOf({ name, validity, value, required }: Control): FieldError | undefined {
   if (required && !value.trim()) return 'required';
   if (value.length > fieldNamed(name as FieldName).max) return 'too-long';
@@ -15,7 +15,7 @@ export function errorOf({ name, validity, value, required }: Control): FieldErro
 
 const fieldNamed = (wanted: FieldName): ReplyField => fields.find(({ name }) => name === wanted)!;
 
-/** An error in words. */
+/** Message for an error. */
 export function errorText(name: FieldName, error: FieldError, locale: Locale): string {
   const { label, max } = fieldNamed(name);
   if (error === 'required') return locale.fieldRequired(locale[label]);

@@ -6,13 +6,13 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 export interface ReplyField {
   name: FieldName;
-  /** Message that is its label. */
+  /** Key of its label among the messages. */
   label: 'comment' | 'name' | 'email' | 'website';
   type: 'text' | 'email' | 'url';
-  /** What browsers fill in. Source: HTML's autofill tokens. */
+  /** Autofill token. Source: HTML's `autocomplete`. */
   autocomplete: 'off' | 'name' | 'email' | 'url';
   required: boolean;
-  /** Most characters that are taken: what WordPress's tables hold. */
+  /** Maximum length, in characters: that of WordPress's database columns. */
   max: number;
 }
 
@@ -24,8 +24,8 @@ export const fields: readonly ReplyField[] = [
 ];
 
 /**
- * The fields that `names` lists, in its order, those with an asterisk required; the usual ones when it is not given. There is
- * always a comment, and it is required.
+ * Returns the fields listed in `names`, in order, those with an asterisk required; the default fields if `names` is not
+ * given. There is always a comment, and it is required.
  */
 export function chosenFields(names: string | undefined): readonly ReplyField[] {
   if (typeof names !== 'string') return fields;
@@ -37,8 +37,8 @@ export function chosenFields(names: string | undefined): readonly ReplyField[] {
   return chosen.some(({ name }) => name === 'comment') ? chosen : [fields[0]!, ...chosen];
 }
 
-/** Name of a field that no reader sees, and that machines fill in. */
+/** Name of the honeypot field, which readers do not see and bots fill in. */
 export const trapName = 'ae-leave-empty';
 
-/** Name of the box that lets the service remember the reader. */
+/** Name of the checkbox that allows the service to remember the reader. */
 export const consentName = 'wp-comment-cookies-consent';

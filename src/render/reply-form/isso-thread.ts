@@ -1,6 +1,6 @@
 /**
- * The `uri` by which Isso knows the replies to an article, whoever asks: as it is given, as the address of the service has it,
- * or the path of the article. Source: isso-comments.de, client configuration, `data-isso-id`.
+ * Returns Isso's `uri` for an article, the same on every page: the given one, that in the service's URL, or the path of
+ * the article. Source: isso-comments.de, client configuration, `data-isso-id`.
  */
 export const issoThread = (
   given: string | undefined,
@@ -9,7 +9,7 @@ export const issoThread = (
 ): string | undefined =>
   given || urlOf(service)?.searchParams.get('uri') || (article ? urlOf(article)?.pathname : undefined);
 
-/** An address; a relative one is as good, but for its origin. */
+/** Parses a URL. A relative one will do, except for its origin. */
 function urlOf(address = ''): URL | undefined {
   try {
     return new URL(address, 'https://relative.invalid');

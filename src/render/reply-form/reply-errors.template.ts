@@ -3,7 +3,7 @@ import { html, nothing } from '../html.js';
 import { errorText, type FieldError } from './field-errors.js';
 import type { FieldName } from './fields.js';
 
-/** All errors in one place, each leading to its field. */
+/** Error summary, with a link to each field. */
 export function errorSummary(errors: [FieldName, FieldError][], locale: Locale): unknown {
   if (!errors.length) return nothing;
   return html`<p>${locale.errorSummary(errors.length)}</p>
@@ -12,6 +12,6 @@ export function errorSummary(errors: [FieldName, FieldError][], locale: Locale):
     </ul>`;
 }
 
-/** What is wrong with one field. */
+/** Error message of a field. */
 export const fieldError = (name: FieldName, error: FieldError | undefined, locale: Locale): unknown =>
   error ? errorText(name, error, locale) : nothing;

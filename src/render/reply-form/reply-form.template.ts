@@ -11,29 +11,29 @@ import { unknownService } from './unknown-service.js';
 import { chosenFields, consentName, trapName, type ReplyField } from './fields.js';
 
 export interface ReplyFormData {
-  /** Address that takes the reply. */
+  /** URL that replies are sent to. */
   endpoint: string;
-  /** Name of the service that it is sent to; one that is not in `serviceNames` is shown as unknown. */
+  /** Name of the service; one that is not in `serviceNames` is shown as unknown. */
   service: string;
   /** Names of the fields, in order. */
   fields?: string;
   /** Identifier of the article at the service. */
   thread?: string;
-  /** The article's title, where the service needs it. */
+  /** Title of the article, for services that need it. */
   title?: string;
-  /** Whether replies are taken. */
+  /** Whether replies are accepted. */
   open: boolean;
 }
 
-/** The mark on labels of required fields. */
+/** Mark on the labels of required fields. */
 const mark = '*';
 
-/** Services that take what a browser posts as a form. */
+/** Whether a service accepts posted forms. */
 const takesForms = (service: string): boolean => ['form', 'wordpress', 'json'].includes(service);
 
 /**
- * A form that replies to an article; without a script it is sent as any form is, if the service takes that. `isUnderReplies`: it
- * stands under the heading of the replies.
+ * Reply form; without JavaScript, the browser posts it if the service accepts that. `isUnderReplies`: whether it
+ * follows the heading of the replies.
  */
 export function replyForm(data: ReplyFormData, view: RenderContext, isUnderReplies = false): unknown {
   const { locale } = view;
@@ -119,8 +119,8 @@ function fieldTemplate(field: ReplyField, locale: MarkupMessages): TemplateResul
 }
 
 /**
- * The native control of a field. It has no `maxlength`, which would cut a pasted text without a word, and no `type="url"`,
- * which would refuse an address without `https://`.
+ * Native control of a field. Has no `maxlength`, which would silently cut pasted text, and no `type="url"`, which would
+ * reject a URL without `https://`.
  */
 function control({ name, type, autocomplete, required }: ReplyField): TemplateResult {
   if (name === 'comment') {
@@ -147,7 +147,7 @@ function control({ name, type, autocomplete, required }: ReplyField): TemplateRe
   />`;
 }
 
-/** What a page says of a reply form. */
+/** Settings of a reply form, as set by the page. */
 export interface ReplyFormSettings {
   endpoint?: string;
   thread?: string;
@@ -157,8 +157,8 @@ export interface ReplyFormSettings {
 }
 
 /**
- * What a reply form is for: what the page says, or else the article; nothing, when neither says anything. `url`: absolute
- * address of the article.
+ * Data of a reply form: the page's settings, else the article's; `undefined` if there are none. `url`: absolute URL of
+ * the article.
  */
 export function replyFormData(
   { endpoint, thread, service, fields, closed }: ReplyFormSettings,
@@ -176,7 +176,7 @@ export function replyFormData(
   return { ...data, thread: issoThread(data.thread, address, url), title: article?.headline };
 }
 
-/** What a `reply-form` shows. */
+/** Content of a `reply-form`. */
 export function replyFormElement(data: ReplyFormData | undefined, viewFor: ContextFor): TemplateResult {
   const view = viewFor([]);
   return frame(data && replyForm(data, view), view);

@@ -6,7 +6,7 @@ import { html, nothing } from '../html.js';
 import { newTabNote } from '../link.template.js';
 import { fill, gap } from '../message.template.js';
 
-/** What became of a reply, in words. */
+/** Messages for outcomes. */
 export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
   published: (locale) => locale.replyPublished,
   pending: (locale) => locale.replyPending,
@@ -21,12 +21,12 @@ export const outcomeWords: Record<OutcomeStatus, (locale: Locale) => string> = {
   failed: (locale) => locale.replyFailed,
 };
 
-/** While a reply is sent. */
+/** Status while a reply is being sent. */
 export const sendingStatus = (locale: Locale): unknown =>
   html`<span>${locale.replySending}</span>
     <button class="link" type="button" data-cancel="sending">${locale.cancel}</button>`;
 
-/** A reply that has arrived, and a link to it. `isNewTab`: whether an address opens in a new tab. */
+/** Status of a reply that has arrived, with a link to it. `isNewTab`: returns whether a URL opens in a new tab. */
 export function arrivalStatus(outcome: Outcome, locale: Locale, isNewTab: (url: string) => boolean): unknown {
   const words = outcomeWords[outcome.status](locale);
   const url = safeUrl(outcome.url, 'media');
@@ -37,17 +37,17 @@ export function arrivalStatus(outcome: Outcome, locale: Locale, isNewTab: (url: 
   >`;
 }
 
-/** Why a reply has not arrived. */
+/** Reason why a reply has not arrived. */
 export function outcomeProblem(outcome: Outcome, locale: Locale): unknown {
   return html`<p>${outcomeWords[outcome.status](locale)}</p>
     ${outcome.message ? html`<p class="service-words" dir="auto">${outcome.message}</p>` : nothing}`;
 }
 
-/** Above a form that is filled with what the reader wrote before. */
+/** Status above a form with a restored draft. */
 export const draftStatus = (wasSent: boolean, locale: Locale): string =>
   wasSent ? locale.replyUnconfirmed : locale.draftRestored;
 
-/** The reply that is answered. */
+/** Name of the reply that is being replied to. */
 export const replyToStatus = (target: ParentReply | undefined, locale: Locale): unknown =>
   target
     ? html`<span
@@ -56,13 +56,13 @@ export const replyToStatus = (target: ParentReply | undefined, locale: Locale): 
         <button class="link" type="button" data-cancel="answer">${locale.cancelReplyTo}</button>`
     : nothing;
 
-/** From how many characters on those that are left are counted. */
+/** Number of remaining characters from which they are counted. */
 const countedFrom = 500;
 
-/** How many are left when it is announced, not with every letter. */
+/** Numbers of remaining characters that are announced, rather than every one. */
 const announcedAt = [0, 5, 10, 20, 50, 100, 200, countedFrom];
 
-/** The step at which so many characters are left; none where they are not counted. */
+/** Index of the step for a number of remaining characters; `-1` if they are not counted. */
 export const stepOf = (left: number): number =>
   left < 0 ? -1 : announcedAt.findIndex((step) => left <= step);
 

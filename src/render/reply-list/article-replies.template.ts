@@ -6,7 +6,7 @@ import { heading } from '../heading.template.js';
 import { html, nothing, type TemplateResult } from '../html.js';
 import { issoThread } from '../reply-form/isso-thread.js';
 
-/** The heading of replies, with their number where it is known. */
+/** Heading of the replies, with their number if it is known. */
 export const repliesHead = (total: number, view: RenderContext, choice: unknown = nothing): TemplateResult =>
   html`<div class="replies-head">
     ${heading(view.level + 1, total ? view.locale.replies(total) : view.locale.repliesHeading, 'h2')}
@@ -14,8 +14,8 @@ export const repliesHead = (total: number, view: RenderContext, choice: unknown 
   </div>`;
 
 /**
- * The replies to an article: their heading, and a place for the list, which a script fills when it comes near the window.
- * `nothing` where the article names no service that they can be read from.
+ * Replies to an article: their heading, and a container for the list, which a script fills when it comes near the
+ * viewport. `nothing` if the article names no service that replies can be loaded from.
  */
 export function articleReplies(
   { replies, url }: Article,

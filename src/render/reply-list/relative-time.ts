@@ -2,15 +2,15 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** What is older is told by its date: nobody counts back "47 days". In seconds. */
+/** Age from which the date is shown instead, in seconds: "47 days ago" is hard to relate to. */
 const longAgo = 30 * day;
 
-/** How long ago something was, in words; `undefined` when its date says it better. What is yet to come is now. */
+/** Formats a time relative to `now`; `undefined` if a date is better. A future time counts as now. */
 export function ago(iso: string, now: number, lang: string): string | undefined {
   const seconds = Math.max((now - Date.parse(iso)) / 1000, 0);
-  // A day alone is not known to the hour.
+  // A date without a time has no hour.
   if (!(seconds < longAgo) || !iso.includes('T')) return undefined;
-  // Some browsers cannot say it.
+  // Not supported by all browsers.
   if (!(Intl as Partial<typeof Intl>).RelativeTimeFormat) return undefined;
   const format = formatFor(lang);
   if (seconds < minute) return format.format(0, 'second');
@@ -19,7 +19,7 @@ export function ago(iso: string, now: number, lang: string): string | undefined 
   return format.format(-Math.floor(seconds / day), 'day');
 }
 
-/** When `ago` will say something else, in milliseconds since 1970; `Infinity` when it will not. */
+/** Time at which the result of `ago` changes, in milliseconds since 1970; `Infinity` if it does not. */
 export function nextAgo(iso: string, now: number): number {
   const time = Date.parse(iso);
   const seconds = Math.max((now - time) / 1000, 0);
@@ -31,7 +31,7 @@ export function nextAgo(iso: string, now: number): number {
 let last: { lang: string; format: Intl.RelativeTimeFormat } | undefined;
 
 function formatFor(lang: string): Intl.RelativeTimeFormat {
-  // As with dates: engines do not agree on the digits of Arabic where no country is named.
+  // As with dates: engines differ in the digits of Arabic without a region.
   const tag = /^ar$/i.test(lang) ? 'ar-u-nu-latn' : lang;
   if (last?.lang !== lang) last = { lang, format: new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }) };
   return last.format;

@@ -17,7 +17,7 @@ export interface ReplyListProps extends ReplyListSettings {
   formId?: string;
 }
 
-/** What a server renders of a list: in a browser, its controller adds what a service has, and the reader's own replies. */
+/** Definition of `reply-list`. In browsers, its controller adds the replies of the service and the reader's own. */
 export const replyListDefinition: ElementDefinition<ReplyListProps, ReplyListData> = {
   ...defaults,
   tag: 'reply-list',

@@ -21,24 +21,24 @@ import type { richText } from '../rich-text/rich-text.template.js';
 import { ago } from './relative-time.js';
 import { repliesHead } from './article-replies.template.js';
 
-/** Template of rich text: it is large, and a page with an article has it already when its replies are loaded. */
+/** Type of the rich-text template. Passed in, since it is large and already loaded in pages with an article. */
 export type WriteText = typeof richText;
 
-/** What a list of replies shows. */
+/** Data of a list of replies. */
 export interface ReplyListData {
   replies: PublishedReply[];
   order: ReplyOrder;
-  /** How many there are in all, those included that are not here. */
+  /** Total number of replies, including those that are not loaded. */
   total: number;
-  /** Whether readers can answer. */
+  /** Whether readers can reply. */
   open: boolean;
-  /** Whether there are more at the service. */
+  /** Whether the service has more replies. */
   more: boolean;
-  /** How many are shown at most; all, when not given. */
+  /** Maximum number of replies shown. Default: all. */
   limit?: number;
 }
 
-/** What a page says of a list of replies. */
+/** Settings of a list of replies, as set by the page. */
 export interface ReplyListSettings {
   order?: string;
   total?: number;
@@ -46,7 +46,7 @@ export interface ReplyListSettings {
   service?: string;
 }
 
-/** What a list shows that was given its replies. */
+/** Data of a list whose replies are given. */
 export function givenReplies(
   replies: PublishedReply[],
   { order, total, closed, service }: ReplyListSettings,
@@ -65,13 +65,13 @@ export function givenReplies(
 
 export const orderOf = (order: string | undefined): ReplyOrder => (order === 'newest' ? 'newest' : 'oldest');
 
-/** How many of these everybody sees. */
+/** Number of replies that are public. */
 export const publicIn = (replies: PublishedReply[]): number =>
   replies.filter(({ awaitingApproval }) => !awaitingApproval).length;
 
 /**
- * The first replies in reading order, as many as `limit` says; and those that wait for approval, which are the reader's own,
- * or are in `always`, with what they answer.
+ * First replies in reading order, up to `limit`, plus those that await moderation (which are the reader's own) or are
+ * in `always`, with their parents.
  */
 export function shownReplies({ replies, order, limit }: ReplyListData, always: Set<string>): PlacedReply[] {
   const all = placed(replies, order);
@@ -87,8 +87,8 @@ export function shownReplies({ replies, order, limit }: ReplyListData, always: S
 }
 
 /**
- * The replies to an article, in conversations. `now`: when they are read, in milliseconds since 1970; times are told from
- * there. A server does not know.
+ * Replies to an article, in conversations. `now`: time that relative times refer to, in milliseconds since 1970;
+ * `undefined` on servers.
  */
 export function replyList(
   data: ReplyListData | undefined,
@@ -112,7 +112,7 @@ export function replyList(
   </section>`;
 }
 
-/** The list, in its place. `isInArticle`: it has a heading also where there are no replies. */
+/** The list, in its container. `isInArticle`: whether it has a heading even without replies. */
 export function list(
   data: ReplyListData,
   now: number | undefined,
@@ -146,12 +146,12 @@ const orderChoice = (order: ReplyOrder, { locale }: RenderContext): TemplateResu
     </select>
   </label>`;
 
-/** Writes replies one after the other; each has a number, by which it is named. */
+/** Renders replies one by one, each labelled by its number. */
 export class ReplyWriter {
   readonly #data: Pick<ReplyListData, 'open'>;
   readonly #now: number | undefined;
   readonly #view: RenderContext;
-  /** No reply has a footnote, or a place for something of the page. */
+  /** Replies have no footnotes or slots. */
   readonly #textView: RenderContext;
   readonly #text: WriteText;
   #written = 0;
@@ -231,7 +231,7 @@ export class ReplyWriter {
 
 const none: Set<string> = new Set();
 
-/** What a `reply-list` shows. */
+/** Content of a `reply-list`. */
 export function replyListElement(
   data: ReplyListData | undefined,
   viewFor: ContextFor,

@@ -2,10 +2,10 @@ import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../html.js';
 import { unknownService } from '../reply-form/unknown-service.js';
 
-/** Where the replies of a list stand. */
+/** Loading state of a list of replies. */
 export type ReplyListStatus = 'empty' | 'loading' | 'ready' | 'error';
 
-/** State of loading, below what is there. `service`: name of a service that is not known. */
+/** Loading state, below the replies. `service`: name of an unknown service. */
 export function replyState(status: ReplyListStatus, service: string | undefined, locale: Locale): unknown {
   if (service) return html`<p>${unknownService(service, locale)}</p>`;
   if (status === 'loading') return html`<p>${locale.repliesLoading}</p>`;

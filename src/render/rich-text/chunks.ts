@@ -2,13 +2,13 @@ import { contentOf, inlineText, isParagraph } from '../../article/blocks.js';
 import { paragraphs } from '../../article/text.js';
 import type { Block, RichText, TextBlock } from '../../article/types.js';
 
-/** Blocks of a stretch, at least and at most: about as many as fit on a screen, so that few are laid out in vain. */
+/** Minimum and maximum number of blocks in a stretch: about one screen, so that little is laid out in vain. */
 const shortest = 4;
 const longest = 12;
 
 /**
- * A long text in stretches, cut between paragraphs; none for one that is short. Where it is cut depends on the paragraph
- * there, and not on what is before: what is put in or taken out leaves the stretches further down as they are.
+ * Splits a long text into stretches, between paragraphs; returns none for a short one. A cut depends only on the
+ * paragraph there, so that insertions and removals leave later stretches unchanged.
  */
 export function stretchesOf(body: RichText): Block[][] {
   const blocks = typeof body === 'string' ? paragraphs(body).map(paragraph) : body;
@@ -35,10 +35,10 @@ const isTextBlock = (block: Block): block is TextBlock => block._type === 'block
 
 const isPlain = (block: Block): boolean => isTextBlock(block) && isParagraph(block);
 
-/** The extents that the styles know, in lines. */
+/** Extents that the styles define, in lines. */
 const extents = [2, 4, 8, 12, 16, 24, 32, 48, 64];
 
-/** About how many lines a text takes: one of the extents that the styles know. */
+/** Estimates the number of lines of a text, as one of the extents that the styles define. */
 export function extentOf(body: RichText): number {
   const lines = typeof body === 'string' ? linesOfText(body.length) : linesOf(body);
   return extents.find((extent) => lines <= extent * 1.2) ?? extents.at(-1)!;
@@ -56,10 +56,10 @@ function linesOf(blocks: Block[]): number {
   return lines;
 }
 
-/** Letters of a line, and of the empty one after a paragraph. */
+/** Lines of a text: 62 characters each, and the space after a paragraph. */
 const linesOfText = (length: number): number => Math.ceil(length / 62) + 0.6;
 
-/** Lines that a picture takes. */
+/** Number of lines that an image takes. */
 const picture = 20;
 
 const hasPicture = ({ _type }: Block): boolean => ['figure', 'gallery', 'video', 'embed'].includes(_type);

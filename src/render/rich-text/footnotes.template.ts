@@ -6,7 +6,7 @@ import type { Piece } from '../node.js';
 import { interfaceLanguage, type RenderContext } from '../context.js';
 import { richText } from './rich-text.template.js';
 
-/** The notes of a text, each with a link back to where it belongs. */
+/** Footnotes of a text, each with a link back to its reference. */
 export function footnotes(view: RenderContext): unknown {
   const { notes, locale } = view;
   if (!notes.size) return nothing;

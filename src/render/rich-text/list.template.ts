@@ -9,7 +9,7 @@ interface List {
   items: { block: TextBlock; lists: List[] }[];
 }
 
-/** Lists, nested by level, from neighbouring list items. */
+/** Lists from adjacent list items, nested by level. */
 export function lists(blocks: TextBlock[], view: RenderContext): TemplateResult[] {
   return nested(blocks).map((list) => listTemplate(list, view));
 }

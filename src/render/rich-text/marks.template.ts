@@ -24,7 +24,7 @@ const decorations = new Map<string, (content: unknown, view: RenderContext) => T
   ['q', (content) => html`<q>${content}</q>`],
 ]);
 
-/** Outermost first: a note stands behind a link, and a link is not cut in pieces by what is inside it. */
+/** Marks, outermost first: a footnote reference follows a link, and a link is not split by marks inside it. */
 const nesting: string[] = ['footnote', 'link', 'custom', 'language', 'abbr', 'ruby', ...decorations.keys()];
 
 type Mark = MarkDef | string;
@@ -39,14 +39,16 @@ interface Run {
   marks: Mark[];
 }
 
-/** The words of a text block with all their marks. */
+/** Content of a text block with its marks. */
 export const inline = (block: TextBlock, view: RenderContext): unknown =>
   plainInline(block, view) ?? nest(runsOf(block), view, false);
 
-/** Most definitions that are looked through one by one. */
+/** Maximum number of definitions that are searched one by one. */
 const few = 16;
 
-/** The words of a text block in which nothing is inside or beside another of its kind, as in most; else `undefined`. */
+/**
+ * Content of a text block without overlapping or adjacent marks of the same type, as in most; `undefined` for others.
+ */
 function plainInline({ children, markDefs = none }: TextBlock, view: RenderContext): unknown {
   if (markDefs.length > few) return undefined;
   const out = new Array<unknown>(children.length);
@@ -72,7 +74,7 @@ function lastNamed(name: string, defs: MarkDef[]): MarkDef | undefined {
   return undefined;
 }
 
-/** The numbers of a text block's notes, for words that are shown without marks. */
+/** Footnote references of a text block, for text that is rendered without marks. */
 export const noteReferences = (block: TextBlock, view: RenderContext): unknown[] =>
   referencesIn(runsOf(block), view);
 
@@ -92,14 +94,14 @@ const none: [] = [];
 
 const marksOf = (inline: Inline): readonly string[] => (isSpan(inline) && inline.marks) || none;
 
-/** The words of a span, or an object among spans. */
+/** Content of a span or an inline object. */
 function contentOf(inline: Inline, view: RenderContext): unknown {
   if (isSpan(inline)) return lines(inline.text);
   if (inline._type !== 'math') return inlineObject(inline, view);
   return view.extendedBlocks?.inlineMath?.(inline, view) ?? inlineText(inline);
 }
 
-/** The marks that are known, each once, outermost first. */
+/** Known marks, each once, outermost first. */
 function known(names: readonly string[], defs: Map<string, MarkDef>): Mark[] {
   if (!names.length) return none;
   const marks: Mark[] = [];
@@ -112,10 +114,10 @@ function known(names: readonly string[], defs: Map<string, MarkDef>): Mark[] {
   return marks.sort((one, other) => nesting.indexOf(kindOf(one)) - nesting.indexOf(kindOf(other)));
 }
 
-/** Wraps neighbouring runs that share a mark in one element. */
+/** Wraps adjacent runs that share a mark in one element. */
 function nest(runs: Run[], view: RenderContext, inLink: boolean): unknown {
   const out: unknown[] = [];
-  /** Where the words of a mark end, that were parted for a link in them. */
+  /** Ends of marks that are split around a link inside them. */
   const ends = new Map<Mark, number>();
   for (let start = 0; start < runs.length;) {
     const { span, marks } = runs[start]!;
@@ -135,7 +137,7 @@ function nest(runs: Run[], view: RenderContext, inLink: boolean): unknown {
   return out.length === 1 ? out[0] : out;
 }
 
-/** The runs from `start` to `end` with all their marks but one. */
+/** Runs from `start` to `end`, without one of their marks. */
 function without(mark: Mark, runs: Run[], start: number, end: number): Run[] {
   const inner: Run[] = [];
   for (let index = start; index < end; index++) {
@@ -145,7 +147,9 @@ function without(mark: Mark, runs: Run[], start: number, end: number): Run[] {
   return inner;
 }
 
-/** Where to end a run of `mark` so that a link or note that begins inside it and outlasts it stays whole. */
+/**
+ * Returns the end of a run of `mark` that keeps a link or footnote whole if it begins inside the run and ends after it.
+ */
 function shortened(runs: Run[], start: number, end: number, mark: Mark): number {
   for (let index = start + 1; index < end; index++) {
     for (const other of runs[index]!.marks) {
@@ -176,7 +180,7 @@ function wrap(mark: Mark, runs: Run[], view: RenderContext, inLink: boolean): un
   }
 }
 
-/** Text with an annotation of the publisher's own: the page may put something in the slot. */
+/** Text with a custom annotation, in a slot that the page can fill. */
 const customMark = (key: string | undefined, content: unknown): unknown =>
   key ? html`<slot name=${customBlockSlot(key)}>${content}</slot>` : content;
 
@@ -191,14 +195,14 @@ function inLanguage({ inLanguage: lang, dir }: LanguageMark, content: unknown, v
   >`;
 }
 
-/** A link; the notes on words inside it stand behind it, since links cannot hold links. */
+/** A link. References to footnotes inside it follow it, since links cannot contain links. */
 function wrapLink(href: string, rel: string | undefined, runs: Run[], view: RenderContext): unknown {
   return [link(href, nest(runs, view, true), view, rel), ...referencesIn(runs, view)];
 }
 
 const isNote = (mark: Mark): mark is FootnoteMark => kindOf(mark) === 'footnote';
 
-/** A link to a note. The way back leads to the first of them. */
+/** A reference to a footnote. The back link leads to the first reference. */
 function noteReference(mark: FootnoteMark, spans: Set<Inline>, view: RenderContext): unknown {
   const { notes, locale } = view;
   const note = notes.get(mark);
@@ -218,7 +222,7 @@ function noteReference(mark: FootnoteMark, spans: Set<Inline>, view: RenderConte
   >`;
 }
 
-/** A newline is a line break. */
+/** Renders newlines as line breaks. */
 export function lines(text: string): unknown {
   if (!text.includes('\n')) return text;
   return text.split('\n').map((line, index) => (index ? [html`<br />`, line] : line));

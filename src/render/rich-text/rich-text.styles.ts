@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 import { blockStyles } from '../blocks/index.styles.js';
 
-/** What an article's text is made of. `.prose` gives it its rhythm. */
+/** Elements of an article's text. `.prose` sets the vertical rhythm. */
 export const richTextStyles = css`
   .prose {
     max-inline-size: var(--_ae-max-line-length);

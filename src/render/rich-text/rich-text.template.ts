@@ -17,14 +17,14 @@ const isButton = (block: Block): boolean => block._type === 'button';
 
 const isHalf = (block: Block): boolean => block._type === 'figure' && block.layout === 'half';
 
-/** A rich text as blocks. */
+/** Renders a rich text as blocks. */
 export function richText(content: RichText | undefined, view: RenderContext): unknown[] {
   if (!content) return [];
   if (typeof content === 'string') return paragraphs(content).map(paragraph);
   return groupsOf(content).map((group) => groupTemplate(group, view));
 }
 
-/** A rich text in pieces, to change it where it has changed. */
+/** Renders a rich text as pieces, for partial updates. */
 export function richTextPieces(content: RichText, view: RenderContext): Piece[] {
   if (typeof content === 'string')
     return paragraphs(content).map((text) => ({
@@ -42,7 +42,9 @@ export function richTextPieces(content: RichText, view: RenderContext): Piece[] 
   });
 }
 
-/** A block, or several that belong together; of list items the list that they begin with, or one further down. */
+/**
+ * A block, or several that belong together. Of list items, renders the list that they begin with, or one further down.
+ */
 class GroupPiece implements Piece {
   readonly of: readonly unknown[];
   readonly template: () => unknown;
@@ -55,7 +57,7 @@ class GroupPiece implements Piece {
     this.template = template;
     this.#group = group;
     this.#index = index;
-    // All else that is not blank shows something; a figure may be kept back.
+    // Any other block that is not blank renders something; a figure may not be syndicated.
     if (group[0]!._type !== 'figure') this.isShown = true;
   }
 
@@ -72,7 +74,7 @@ class GroupPiece implements Piece {
   }
 }
 
-/** The blocks that show something; list items, buttons and halves together with their neighbours. */
+/** Blocks that render something; list items, buttons and half-width figures are grouped with adjacent ones. */
 function groupsOf(content: Block[]): Block[][] {
   const groups: Block[][] = [];
   let last: Block | undefined;
@@ -98,13 +100,16 @@ function groupTemplate(group: Block[], view: RenderContext): unknown {
 
 const block = (data: Block, view: RenderContext): unknown => blockTemplate(data, view, nestedIn(view));
 
-/** Renders the rich texts in a block as this module does. */
+/** Renders rich texts inside a block with this module. */
 export const nestedIn = (view: RenderContext): NestedRichText => ({
   blocks: (content) => richText(content, view),
   inline: (content) => inlineRichText(content, view),
 });
 
-/** A rich text for a place that is a paragraph itself: bare words if it is one plain paragraph, else blocks. */
+/**
+ * Renders inline content if the rich text is one plain paragraph, else blocks. For elements that are paragraphs
+ * themselves.
+ */
 export function inlineRichText(content: RichText | undefined, view: RenderContext): unknown {
   if (typeof content === 'string') {
     const [only = '', ...more] = paragraphs(content);

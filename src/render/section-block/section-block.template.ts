@@ -44,7 +44,7 @@ class SectionPiece implements Piece {
   }
 }
 
-/** One section: heading and rich text, a long one in stretches. */
+/** A section: heading and rich text, in stretches if it is long. */
 export const sectionPiece = (section: Section, view: RenderContext): Piece => new SectionPiece(section, view);
 
 function sectionBlock(section: Section, view: RenderContext): unknown {
@@ -56,7 +56,7 @@ function sectionBlock(section: Section, view: RenderContext): unknown {
   </section>`;
 }
 
-/** The heading of a section, or the place of its `id`, if it has any of them. */
+/** Heading of a section, or the target of its `id`, if it has either. */
 function sectionHeading({ id, heading: title }: Section, view: RenderContext): unknown {
   const place = id ? anchor(id, view) : nothing;
   const level = view.sectionLevel;
@@ -74,7 +74,7 @@ function stretchOf(blocks: Block[], view: RenderContext): unknown {
   return html`<div class="prose" data-extent=${extent}>${richText(blocks, view)}</div>`;
 }
 
-/** What a `section-block` shows. */
+/** Content of a `section-block`. */
 export function sectionBlockElement(section: Section | undefined, viewFor: ContextFor): Shown {
   const view = viewFor([section?.body], [section?.id]);
   return { pieces: section ? [sectionPiece(section, view), notesPiece(view)] : [], view };

@@ -1,35 +1,35 @@
 import { cleanText } from '../../article/text.js';
 import { safeUrl } from '../../article/url.js';
 
-/** Somewhere to share to that the library does not know, by a plain link. */
+/** A network that is not built in, as a plain link. */
 export interface CustomNetwork {
   /**
-   * Name in the `networks` attribute and in events: letters, digits, `-` and `_`. The name of a built-in network takes its
-   * place; `copy`, `print` and `native` are taken.
+   * Name in the `networks` attribute and in events: letters, digits, `-` and `_`. The name of a built-in network
+   * replaces that network; `copy`, `print` and `native` are reserved.
    */
   name: string;
-  /** Name that readers know. */
+  /** Display name. */
   label: string;
-  /** The path of an SVG of 24 × 24 units, which is drawn as a line. Default: the first letter of the label. */
+  /** Path of an SVG of 24 × 24 units, drawn as an outline. Default: the first letter of the label. */
   icon?: string;
   /**
-   * Address that shares, of `https:`, `http:` or `mailto:`; `{url}`, `{title}` and `{text}` (headline, address and hashtags)
-   * stand for what is shared, encoded. They may not be part of the host.
+   * Share URL, `https:`, `http:` or `mailto:`, with the placeholders `{url}`, `{title}` and `{text}` (headline, URL and
+   * hashtags), which are replaced by encoded values. Placeholders are not allowed in the host.
    */
   url: string;
 }
 
 const bounds = { networks: 50, name: 50, label: 100, icon: 10_000, url: 2_000 };
 
-/** Names of what is no network. */
+/** Reserved names. */
 const taken = new Set(['copy', 'print', 'native']);
 
-/** A scheme, and behind it a host that no one who writes a headline can choose. */
+/** A scheme, and a host that the author of a headline cannot influence. */
 const template = /^(?:https?:\/\/[^\s/?#\\{}]+(?:[/?#]|$)|mailto:)/i;
 
 const path = /^[mzlhvcsqta\d\s.,e+-]+$/i;
 
-/** Makes networks of anything, without ever throwing; what is not one is left out. */
+/** Parses custom networks from any value; never throws. Invalid ones are ignored. */
 export function customNetworksIn(input: unknown): CustomNetwork[] | undefined {
   const found = new Map<string, CustomNetwork>();
   attempt(() => {
@@ -42,7 +42,7 @@ export function customNetworksIn(input: unknown): CustomNetwork[] | undefined {
   return found.size ? [...found.values()] : undefined;
 }
 
-/** What a page or a proxy says may throw whenever it is read. */
+/** Reads a value that may throw, such as a getter or a proxy. */
 function attempt<Value>(read: () => Value): Value | undefined {
   try {
     return read();
@@ -61,10 +61,10 @@ function customNetwork(entry: Record<string, unknown>): CustomNetwork | undefine
   return { name, label, ...(path.test(icon) ? { icon } : {}), url };
 }
 
-/** A text as it may be shown, or none where it is too long or not a text. */
+/** Returns a text; empty if it is too long or not a string. */
 const text = (value: unknown, most: number): string =>
   typeof value === 'string' && value.length <= most ? cleanText(value).trim() : '';
 
-/** The address that shares, made of its template. */
+/** Fills in the placeholders of a share URL. */
 export const filled = (url: string, values: Record<'url' | 'title' | 'text', string>): string =>
   url.replace(/\{(url|title|text)\}/g, (_, name: keyof typeof values) => encodeURIComponent(values[name]));

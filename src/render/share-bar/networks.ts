@@ -1,49 +1,49 @@
 import { filled, type CustomNetwork } from './custom-networks.js';
 import { cutText, fitted, weightAtX, type TextLimit } from './share-text.js';
 
-/** What is shared. */
+/** Data to share. */
 export interface Shared {
-  /** Canonical address of the article. */
+  /** Canonical URL of the article. */
   url: string;
   headline: string;
-  /** Name of an account at X, without `@`. */
+  /** Name of an X account, without `@`. */
   via?: string;
-  /** Without `#`. */
+  /** Hashtags, without `#`. */
   hashtags: readonly string[];
 }
 
-/** Somewhere to share to, by a plain link. */
+/** A network, as a plain link. */
 export interface Network {
   /** Name in the `networks` attribute. */
   name: string;
-  /** Name that readers know; it is the same in all languages. */
+  /** Display name, the same in all languages. */
   label: string;
-  /** Outline of the icon: the path of an SVG of 24 × 24 units, drawn as a line. Default: the first letter of the label. */
+  /** Icon: path of an SVG of 24 × 24 units, drawn as an outline. Default: the first letter of the label. */
   icon?: string;
-  /** Address that shares; every value is encoded. */
+  /** Share URL, with all values encoded. */
   href: (shared: Shared) => string;
 }
 
-/** An address with those values that there are. */
+/** A URL with the values that are set as its query. */
 const query = (address: string, values: Record<string, string | undefined>): string =>
   address +
   Object.entries(values)
     .flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
     .join('&');
 
-/** Headline, address and hashtags as one text. */
+/** Headline, URL and hashtags as one text. */
 const words = (shared: Shared, limit: TextLimit = unlimited): string => {
   const { headline, url, hashtags } = fitted(shared, limit);
   return [headline, url, ...hashtags.map((hashtag) => `#${hashtag}`)].filter(Boolean).join(' ');
 };
 
-/** Headline and hashtags, for networks that take the address for itself. */
+/** Headline and hashtags, for networks with a separate field for the URL. */
 const wordsBesideUrl = (shared: Shared, limit: TextLimit = unlimited): string =>
   words({ ...fitted(shared, limit), url: '' });
 
 const unlimited: TextLimit = { most: Infinity };
 
-/** The longest texts that networks take, and how they count; checked in November 2026, as their addresses are. */
+/** Text limits of networks, and how they count; checked in November 2026, like their URLs. */
 const limits = {
   bluesky: { most: 300 },
   mastodon: { most: 500, url: 23 },
@@ -52,7 +52,7 @@ const limits = {
   x: { most: 280, url: 23, weigh: weightAtX },
 } satisfies Record<string, TextLimit>;
 
-/** Share addresses, checked in November 2026 against each network's own documentation or a maintained library. */
+/** Share URLs, checked in November 2026 against each network's own documentation or a maintained library. */
 export const networks: readonly Network[] = [
   {
     name: 'email',
@@ -125,15 +125,15 @@ export const networks: readonly Network[] = [
   },
 ];
 
-/** What a page's own network is here. */
+/** Converts a custom network. */
 const asNetwork = ({ url: template, ...network }: CustomNetwork): Network => ({
   ...network,
   href: (shared) => filled(template, { url: shared.url, title: shared.headline, text: words(shared) }),
 });
 
 /**
- * The networks that `names` lists, in its order; all of them when it is not given, the page's own last. One of its own takes
- * the place of a built-in one of the same name. Unknown names are passed over.
+ * Returns the networks listed in `names`, in order; if it is not given, all of them, custom ones last. A custom network
+ * replaces a built-in one of the same name. Unknown names are ignored.
  */
 export function chosenNetworks(
   names: string | undefined,

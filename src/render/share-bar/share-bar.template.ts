@@ -12,7 +12,7 @@ import { shareSettings, type ShareSettings } from './share-settings.js';
 import { characters, handleIn, hashtagsIn } from './share-text.js';
 
 export interface ShareBarData extends ShareSettings {
-  /** Canonical address of the article. */
+  /** Canonical URL of the article. */
   url: string;
   headline: string;
 }
@@ -24,7 +24,7 @@ const printIcon =
 
 const shareIcon = 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5';
 
-/** Ways to pass an article on: plain links, and with a script also the device's own, copying and printing. */
+/** Share links and, with JavaScript, the device's share sheet, copying and printing. */
 export function shareBar(data: ShareBarData, view: RenderContext, level?: number): unknown {
   const { url, headline, networks, customNetworks } = data;
   if (!url) return nothing;
@@ -93,7 +93,7 @@ function initial(label: string): string {
   return first;
 }
 
-/** Hidden until a script finds that the device can share. */
+/** Button for the device's share sheet, hidden until a script finds that there is one. */
 const nativeButton = (words: string): TemplateResult =>
   html`<button
     class="share-control scripted"
@@ -114,7 +114,7 @@ const button = (name: string, words: string, icon: string): TemplateResult =>
 const symbol = (path: string): TemplateResult =>
   html`<svg class="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
-/** What is shared: what is asked for, or else an article. */
+/** Data to share: the given values, else the article's. */
 export const sharedData = (
   asked: Partial<ShareBarData>,
   article: Article | undefined,
@@ -125,7 +125,7 @@ export const sharedData = (
   ...shareSettings(asked),
 });
 
-/** What a `share-bar` shows. */
+/** Content of a `share-bar`. */
 export function shareBarElement(
   data: ShareBarData | undefined,
   viewFor: ContextFor,

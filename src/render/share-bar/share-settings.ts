@@ -1,18 +1,18 @@
 import { customNetworksIn, type CustomNetwork } from './custom-networks.js';
 
-/** What a page says of sharing. */
+/** Share settings of a page. */
 export interface ShareSettings {
-  /** Names of the networks, in order; all when not given. */
+  /** Names of the networks, in order. Default: all. */
   networks?: string;
-  /** Name of an account at X that a post there names, with or without `@`. */
+  /** Name of an X account that posts there mention, with or without `@`. */
   via?: string;
-  /** Hashtags for networks that have them, separated by spaces or commas, with or without `#`. */
+  /** Hashtags for networks that support them, separated by spaces or commas, with or without `#`. */
   hashtags?: string;
-  /** Networks of the page's own. */
+  /** Custom networks. */
   customNetworks?: CustomNetwork[];
 }
 
-/** What a page says of sharing, as plain data, whatever it says. */
+/** Validates the share settings of a page, which may have any value. */
 export const shareSettings = ({ networks, via, hashtags, customNetworks }: ShareSettings): ShareSettings => ({
   networks: textOrNone(networks),
   via: textOrNone(via),
@@ -22,7 +22,7 @@ export const shareSettings = ({ networks, via, hashtags, customNetworks }: Share
 
 const textOrNone = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The attributes that tell an element in the browser how to share. Networks of a page's own are JSON there. */
+/** Attributes that pass the settings to an element in the browser. Custom networks are JSON. */
 export function shareAttributes(settings: ShareSettings): Record<string, string | undefined> {
   const { networks, via, hashtags, customNetworks } = shareSettings(settings);
   return { networks, via, hashtags, 'custom-networks': customNetworks && JSON.stringify(customNetworks) };

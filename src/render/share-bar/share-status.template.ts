@@ -1,10 +1,10 @@
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing } from '../html.js';
 
-/** What came of sharing: the address is copied, it could not be, or a way to share did not open. */
+/** Outcome of sharing: the URL was copied, could not be copied, or the share target did not open. */
 export type ShareOutcome = 'copied' | 'not-copied' | 'not-opened';
 
-/** What is said of it; with the address itself where the reader must take it from there. */
+/** Message for an outcome; includes the URL if the reader has to copy it from there. */
 export function shareStatus(outcome: ShareOutcome | undefined, url: string, locale: Locale): unknown {
   switch (outcome) {
     case 'copied':

@@ -1,24 +1,24 @@
-/** How much text a network takes, and how it counts. */
+/** Text limit of a network, and how it counts. */
 export interface TextLimit {
-  /** The most that headline, address and hashtags may count together. */
+  /** Maximum total of headline, URL and hashtags. */
   most: number;
-  /** What an address counts, where that is not its length. */
+  /** Count of a URL, if that is not its length. */
   url?: number;
-  /** What one character, as readers see it, counts. Default: 1. */
+  /** Returns the count of a user-perceived character. Default: 1. */
   weigh?: (character: string) => number;
 }
 
 const ellipsis = '…';
 const one = (): number => 1;
 
-/** The characters of a text as readers see them; where the browser cannot tell, its code points. */
+/** User-perceived characters of a text; code points if the browser does not support segmentation. */
 export function* characters(text: string): Iterable<string> {
   const { Segmenter } = Intl as Partial<typeof Intl>;
   if (!Segmenter) return yield* text;
   for (const { segment } of new Segmenter().segment(text)) yield segment;
 }
 
-/** What X counts: letters of most alphabets 1, others 2, an emoji 2 however it is composed. */
+/** Count of a character on X: 1 for letters of most alphabets, 2 for others, 2 for any emoji, however composed. */
 export function weightAtX(character: string): number {
   if (/\p{Emoji_Presentation}|\ufe0f|\u20e3/u.test(character)) return 2;
   let weight = 0;
@@ -27,9 +27,9 @@ export function weightAtX(character: string): number {
   return weight;
 }
 
-/** A text of at most that weight: where it is longer, cut between words if there are any, with an ellipsis. */
+/** Cuts a text to a maximum count, between words if possible, with an ellipsis. */
 export function cutText(text: string, most: number, weigh: (character: string) => number = one): string {
-  // No part of a character counts more than 2.
+  // No code unit counts more than 2.
   if (text.length * 2 <= most) return text;
   let weight = 0;
   let end = 0;
@@ -43,7 +43,7 @@ export function cutText(text: string, most: number, weigh: (character: string) =
   return text;
 }
 
-/** The beginning of a text up to `end`, or up to the word that `end` would cut, unless little was left. */
+/** Cuts a text at `end`, or before the word there, unless little would be left. */
 function atWord(text: string, end: number): string {
   const start = text.slice(0, end);
   const space = /\s/.test(text[end] ?? '') ? end : start.search(/\s\S*$/);
@@ -56,7 +56,9 @@ function weightOf(text: string, weigh: (character: string) => number): number {
   return weight;
 }
 
-/** What is left of headline and hashtags beside an address. Hashtags give way to the headline, both to the address. */
+/**
+ * Fits headline, URL and hashtags into a limit. Hashtags are dropped first, then the headline is cut; the URL is kept.
+ */
 export function fitted<Text extends { headline: string; url: string; hashtags: readonly string[] }>(
   text: Text,
   { most, url = text.url.length, weigh = one }: TextLimit,
@@ -74,7 +76,7 @@ export function fitted<Text extends { headline: string; url: string; hashtags: r
   return { ...text, hashtags: text.hashtags.filter(fits) };
 }
 
-/** The hashtags in a list, without `#`, each once. What no network would take for one is passed over. */
+/** Parses a list of hashtags, without `#`, each once. Ignores those that no network would accept. */
 export function hashtagsIn(list: string | undefined): string[] {
   const tags = new Map<string, string>();
   for (const word of list?.split(/[\s,]+/) ?? []) {
@@ -85,6 +87,6 @@ export function hashtagsIn(list: string | undefined): string[] {
   return [...tags.values()];
 }
 
-/** The name of an account at X, without `@`, if it can be one. */
+/** Returns the name of an X account without `@`; `undefined` if it is invalid. */
 export const handleIn = (account: string | undefined): string | undefined =>
   /^\s*@?(\w{1,15})\s*$/.exec(account ?? '')?.[1];

@@ -60,7 +60,7 @@ async function answeredBy(comments: Comment[], query: RepliesQuery, get: GetJson
   return found;
 }
 
-/** URL of the REST API: as given, or derived from the site of `wp-comments-post.php`, whatever its permalinks are. */
+/** URL of the REST API: as given, or derived from the URL of `wp-comments-post.php`, with any permalink setting. */
 function addressOf({ endpoint }: RepliesQuery, values: Record<string, string>): URL {
   const given = new URL(endpoint);
   const isRest = given.searchParams.has('rest_route') || /\/wp\/v2\/comments\/?$/.test(given.pathname);
