@@ -89,7 +89,13 @@ function reportOutside(body: HtmlElement, main: HtmlElement, headline: string, l
       const text = textOf(child);
       const kind = isElement(child) ? child.name : 'text';
       if (text.trim())
-        log.lose({ path: String(child.start), kind, reason: 'Outside of the article’s text.', text });
+        log.lose({
+          path: String(child.start),
+          kind,
+          reason: 'Outside of the article’s text.',
+          intended: true,
+          text,
+        });
     }
   }
 }

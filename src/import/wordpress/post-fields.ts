@@ -152,7 +152,7 @@ function termsOf(
     else
       lost.push({
         path: `${path}/${index}`,
-        kind: String(term.taxonomy as string),
+        kind: String(term.taxonomy),
         reason: 'A term that is no category and no tag.',
         text: name,
       });
@@ -168,7 +168,7 @@ function repliesOf(post: Values, address: string | undefined): Replies | undefin
     open: post.comment_status === 'open',
     service: 'wordpress',
     endpoint: `${site}/wp-comments-post.php`,
-    thread: String(post.id as number),
+    thread: String(post.id),
   };
 }
 
