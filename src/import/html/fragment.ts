@@ -17,6 +17,8 @@ export interface FragmentOptions {
 export interface Fragment {
   blocks: Block[];
   fields: ArticleDraft;
+  /** How many words the markup has. */
+  words: number;
   /** Offset of a block in the source. */
   placeOf: (block: Block) => number;
 }
@@ -36,5 +38,5 @@ export function readFragment(
     log.hold(-1);
     log.lose({ path: String(placeOf(block)), kind: block._type, reason, intended: true, text });
   });
-  return { blocks, fields, placeOf };
+  return { blocks, fields, words: check.count, placeOf };
 }

@@ -15,6 +15,11 @@ export class WordCheck {
     this.#collect(root);
   }
 
+  /** How many words the markup has. */
+  get count(): number {
+    return this.#words.length;
+  }
+
   /** Reports the words that are neither in the blocks nor lost already. */
   report(blocks: Block[], log: ImportLog): void {
     const missing = this.#missing(`${textOfBlocks(blocks, true)}\n${log.lostText}`);
