@@ -174,6 +174,15 @@ describe('markup of the editors', () => {
     );
   });
 
+  it('has its footnotes, which stand beside the text', () => {
+    const markup =
+      '<p>Ice<sup data-fn="n-1" class="fn"><a href="#n-1" id="n-1-link">1</a></sup> waits.</p>\n<!-- wp:footnotes /-->';
+    const meta = { footnotes: '[{"content":"All <em>winter</em>.","id":"n-1"}]' };
+    const [block, ...others] = bodyOf(fromWordPress({ ...post(), content: { raw: markup }, meta }));
+    assert.equal(others.length, 0);
+    assert.equal(block.markDefs[0].body[0].children[1].text, 'winter');
+  });
+
   it('is read in linear time where it is hostile', () => {
     for (const text of [
       '[caption]'.repeat(50_000),
