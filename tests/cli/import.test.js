@@ -21,7 +21,7 @@ describe('import', () => {
     assert.equal(JSON.parse(stdout).headline, 'Ice');
     assert.equal(
       stderr,
-      'stdin: html: 2 held, 0 degraded, 0 lost, 1 left out, words: 3 in, 3 out, 3 kinds of problems\n',
+      'stdin: html: 2 held, 0 degraded, 0 lost, 1 left out, words: 3 in, 3 out, 3 problems\n',
     );
   });
 
