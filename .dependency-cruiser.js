@@ -15,7 +15,8 @@ const rooms = {
   server: ['article', 'replies', 'render', 'locales'],
   http: ['article', 'replies', 'render', 'locales', 'server'],
   json: ['article'],
-  cli: ['article', 'replies', 'render', 'locales', 'server', 'http', 'json'],
+  import: ['article'],
+  cli: ['article', 'replies', 'render', 'locales', 'server', 'http', 'json', 'import'],
   development: ['article', 'replies', 'render', 'dom', 'elements'],
   react: ['article', 'render', 'dom', 'elements', 'server', 'jsx'],
 };

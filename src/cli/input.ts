@@ -11,10 +11,18 @@ export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address)
 /** Name of the input in messages. */
 export const nameOf = (address: string): string => (address === '-' ? 'stdin' : address);
 
-/** Reads a file, a URL or, for `-`, standard input. */
-export async function readInput(address: string, timeoutSeconds: number): Promise<string> {
+/**
+ * Reads a file, a URL or, for `-`, standard input.
+ *
+ * @param kind Type that a URL may respond with: JSON, or any text.
+ */
+export async function readInput(
+  address: string,
+  timeoutSeconds: number,
+  kind: 'json' | 'any' = 'json',
+): Promise<string> {
   if (address === '-') return textOf(nameOf(address), process.stdin);
-  return isUrl(address) ? readUrl(address, timeoutSeconds) : readFile(address);
+  return isUrl(address) ? readUrl(address, timeoutSeconds, kind) : readFile(address);
 }
 
 /** Reads a text file. `path`: its location, if its name is not UTF-8. */
@@ -26,16 +34,26 @@ export async function readFile(name: string, path: string | Buffer = name): Prom
   }
 }
 
-async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
+const kinds = {
+  json: { accept: 'application/json', types: /json|text\/plain|octet-stream/i, words: 'JSON' },
+  any: {
+    accept: 'application/json, text/html, */*;q=0.5',
+    types: /json|text\/|xml|octet-stream/i,
+    words: 'text',
+  },
+};
+
+async function readUrl(url: string, timeoutSeconds: number, kind: 'json' | 'any'): Promise<string> {
+  const { accept, types, words } = kinds[kind];
   try {
     const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(url, { signal, headers: { accept } });
     const type = response.headers.get('content-type') ?? 'application/json';
     let failure = '';
     if (!response.ok)
       failure =
         `responded with ${response.status} ${response.statusText || STATUS_CODES[response.status] || ''}`.trim();
-    else if (!/json|text\/plain|octet-stream/i.test(type)) failure = `responded with ${type} instead of JSON`;
+    else if (!types.test(type)) failure = `responded with ${type} instead of ${words}`;
     if (failure) {
       await response.body?.cancel();
       throw new UserError(`${url} ${failure}.`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importCommand } from './import-command.js';
 import { renderCommand } from './render-command.js';
 import { validateCommand } from './validate-command.js';
 import { inLine } from './user-error.js';
@@ -6,12 +7,12 @@ import { version } from './version.js';
 
 export function createProgram(): Command {
   const program = new Command('article-elements')
-    .description('Renders and validates structured article JSON.')
+    .description('Renders, validates and imports structured article JSON.')
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${inLine(onOneLine(text))}\n`) })
     .showHelpAfterError('Run it with --help for all options.');
-  for (const command of [renderCommand(), validateCommand()])
+  for (const command of [renderCommand(), validateCommand(), importCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   return program.addHelpText(
     'after',
@@ -21,7 +22,8 @@ Exit codes: 0 success, 1 an article has problems or could not be read or written
 Examples:
   article-elements render harbour.json -o harbour.html
   article-elements render --input-dir articles/ --output-dir site/
-  article-elements validate articles/*.json`,
+  article-elements validate articles/*.json
+  article-elements import harbour.html -o harbour.json`,
   );
 }
 
