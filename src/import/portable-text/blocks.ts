@@ -1,4 +1,6 @@
 import { embedOf, figureOf, isVideoFile, plainBlock, richText, tableOf, type CellDraft } from '../tree/blocks.js';
+import { calloutOf } from '../tree/callout.js';
+import { codeOf } from '../tree/code.js';
 import { plain, textBlock, type Mark, type Piece } from '../tree/spans.js';
 import type { BlockRule, Dialect, Tree } from '../tree/tree.js';
 import { compact, firstText, isObject, list, number, object, objects, text, type Values } from '../tree/values.js';
@@ -102,7 +104,7 @@ export function sanityBlocks(hooks: SanityHooks): Dialect {
       videoEmbed: media,
       'mux.video': mux,
       file,
-      code: ({ code, language, filename }) => compact({ _type: 'code', code: text(code) ?? '', language, filename }),
+      code: ({ code, ...fields }) => codeOf(code, fields),
       table: (node, tree) => tableOf(rowsOf(node, tree), compact({ caption: richText(node.caption) })),
       break: () => ({ _type: 'divider' }),
       divider: () => ({ _type: 'divider' }),
@@ -132,10 +134,6 @@ export function sanityBlocks(hooks: SanityHooks): Dialect {
     },
   };
 }
-
-/** Variants of callouts that say the same. */
-export const calloutOf = (name: string): string =>
-  /warn|caution|danger|error|critical|alert/i.test(name) ? 'warning' : /tip|success|hint/i.test(name) ? 'tip' : 'note';
 
 /** Spans of a block with their marks, and the objects among them. */
 function spansOf(block: Values, tree: Tree, hooks: SanityHooks): Piece[] {

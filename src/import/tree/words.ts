@@ -71,7 +71,7 @@ function itemsOf(list: unknown[], name: string): Pending[] {
   const parts: Pending[] = [];
   let run: Pending | undefined;
   for (const [index, item] of list.entries()) {
-    const field = runField(item);
+    const field = inline.test(name) ? runField(item) : undefined;
     if (!field) {
       run = undefined;
       parts.push({ value: item, node: list, field: String(index), name });
@@ -84,6 +84,9 @@ function itemsOf(list: unknown[], name: string): Pending[] {
   }
   return parts;
 }
+
+/** Names of lists that hold runs of text. */
+const inline = /^(?:children|content|spans|leaves|nodes|texts?)$/;
 
 /** The field in which a run of text has its text. */
 function runField(value: unknown): string | undefined {
