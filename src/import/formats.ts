@@ -12,7 +12,13 @@ export interface ImportFormat {
 }
 
 /** All formats, by the names that `--from` and `format` take. */
-export const formats: Record<string, ImportFormat> = {};
+export const formats: Record<string, ImportFormat> = {
+  html: {
+    load: async () => (await import('./html/index.js')).fromHtml,
+    isText: (text) =>
+      /^\s*</.test(text) || /<\/(?:p|h[1-6]|div|ul|ol|a|figure|table|blockquote|em|strong)>/i.test(text),
+  },
+};
 
 /** The name of the format that a source is in, or `undefined`. */
 export function formatOf(source: unknown): string | undefined {
