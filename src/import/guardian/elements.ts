@@ -194,7 +194,16 @@ export function guardianElements(html: Html): Dialect {
     return { _type: 'gallery', figures };
   };
 
-  const table: BlockRule = (node, tree) => {
+  const cartoon: BlockRule = (node) => {
+    const [variant] = objects(node.variants);
+    return objects(variant?.images).flatMap(({ url, mediaAlt, fields }): Values[] => {
+      const { width, height } = object(fields);
+      const figure = figureOf({ src: url, alt: mediaAlt ?? node.alt, width: size(width), height: size(height), creditText: text(node.credit) });
+      return figure ? [figure] : [];
+    });
+  };
+
+  const table: BlockRule = (node) => {
     const made = html.blocks(node, 'html');
     return made.length ? made : tableOf(objects(node.rows).map(({ columns }) => objects(columns).map((cell) => ({ body: richText(cell.text) ?? [] }))));
   };
@@ -223,7 +232,7 @@ export function guardianElements(html: Html): Dialect {
       Caption: (node) => html.blocks(node, 'captionText'),
       Image: image,
       MultiImage: gallery,
-      Cartoon: (node) => objects(node.variants).slice(0, 1).flatMap(({ images }) => objects(images)).flatMap((one) => figureOf({ src: one.url, alt: one.mediaAlt ?? node.alt, width: size(object(one.fields).width), height: size(object(one.fields).height), creditText: text(node.credit) }) ?? []),
+      Cartoon: cartoon,
       Video: video,
       VideoYoutube: video,
       VideoVimeo: video,

@@ -1,3 +1,4 @@
+import { embedOf as embed } from '../html/blocks/providers.js';
 import { compact, firstText, text, type Values } from './values.js';
 import { plain, textBlock } from './spans.js';
 
@@ -85,53 +86,9 @@ function cellOf({ body, header, colSpan = 1, rowSpan = 1, align }: CellDraft, is
   return Object.keys(fields).length ? { body: content, ...fields } : content;
 }
 
-/** Services that embeds come from, by the host of their addresses. */
-const providers: Record<string, string> = {
-  'bsky.app': 'Bluesky',
-  'codepen.io': 'CodePen',
-  'dailymotion.com': 'Dailymotion',
-  'datawrapper.dwcdn.net': 'Datawrapper',
-  'facebook.com': 'Facebook',
-  'flickr.com': 'Flickr',
-  'flourish.studio': 'Flourish',
-  'giphy.com': 'GIPHY',
-  'github.com': 'GitHub',
-  'google.com': 'Google',
-  'instagram.com': 'Instagram',
-  'issuu.com': 'Issuu',
-  'linkedin.com': 'LinkedIn',
-  'pinterest.com': 'Pinterest',
-  'podcasts.apple.com': 'Apple Podcasts',
-  'reddit.com': 'Reddit',
-  'soundcloud.com': 'SoundCloud',
-  'spotify.com': 'Spotify',
-  'ted.com': 'TED',
-  'threads.net': 'Threads',
-  'tiktok.com': 'TikTok',
-  'twitch.tv': 'Twitch',
-  'twitter.com': 'Twitter',
-  'vimeo.com': 'Vimeo',
-  'x.com': 'X',
-  'youtu.be': 'YouTube',
-  'youtube-nocookie.com': 'YouTube',
-  'youtube.com': 'YouTube',
-};
-
-/** The name of the service that an address leads to: as it calls itself, or its host. */
-export function providerOf(url: string): string {
-  const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase().replace(/^www\./, '') ?? '';
-  const labels = host.split('.');
-  for (let from = 0; from < labels.length - 1; from++) {
-    const domain = labels.slice(from).join('.');
-    if (Object.hasOwn(providers, domain)) return providers[domain]!;
-  }
-  return host || url;
-}
-
 /** Something of another service. */
-export function embedOf(url: string, fields: Values = {}): Values {
-  const provider = firstText(fields.provider) ?? providerOf(url);
-  return compact({ _type: 'embed', ...fields, url, provider, title: firstText(fields.title) ?? provider });
+export function embedOf(url: string, { title, provider, ...fields }: Values = {}): Values {
+  return { ...embed(url, compact(fields)), ...compact({ title: firstText(title, provider), provider: text(provider) }) };
 }
 
 /** Addresses of a browser's own video formats. */
