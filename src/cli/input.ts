@@ -11,10 +11,18 @@ export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address)
 /** How messages call what is read. */
 export const nameOf = (address: string): string => (address === '-' ? 'stdin' : address);
 
-/** The text of a file, of what is at an address or, for `-`, of standard input. */
-export async function readInput(address: string, timeoutSeconds: number): Promise<string> {
+/**
+ * The text of a file, of what is at an address or, for `-`, of standard input.
+ *
+ * @param kind What an address may answer with: JSON, or any text.
+ */
+export async function readInput(
+  address: string,
+  timeoutSeconds: number,
+  kind: 'json' | 'any' = 'json',
+): Promise<string> {
   if (address === '-') return textOf(nameOf(address), process.stdin);
-  return isUrl(address) ? readUrl(address, timeoutSeconds) : readFile(address);
+  return isUrl(address) ? readUrl(address, timeoutSeconds, kind) : readFile(address);
 }
 
 /** The text of a file. `path`: where it is, if its name is not UTF-8. */
@@ -26,16 +34,26 @@ export async function readFile(name: string, path: string | Buffer = name): Prom
   }
 }
 
-async function readUrl(url: string, timeoutSeconds: number): Promise<string> {
+const kinds = {
+  json: { accept: 'application/json', types: /json|text\/plain|octet-stream/i, words: 'JSON' },
+  any: {
+    accept: 'application/json, text/html, */*;q=0.5',
+    types: /json|text\/|xml|octet-stream/i,
+    words: 'text',
+  },
+};
+
+async function readUrl(url: string, timeoutSeconds: number, kind: 'json' | 'any'): Promise<string> {
+  const { accept, types, words } = kinds[kind];
   try {
     const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(url, { signal, headers: { accept } });
     const type = response.headers.get('content-type') ?? 'application/json';
     let refusal = '';
     if (!response.ok)
       refusal =
         `answered ${response.status} ${response.statusText || STATUS_CODES[response.status] || ''}`.trim();
-    else if (!/json|text\/plain|octet-stream/i.test(type)) refusal = `answered with ${type}, not with JSON`;
+    else if (!types.test(type)) refusal = `answered with ${type}, not with ${words}`;
     if (refusal) {
       await response.body?.cancel();
       throw new UserError(`${url} ${refusal}.`);

@@ -13,6 +13,11 @@ export interface ImportFormat {
 
 /** All formats, by the names that `--from` and `format` take. */
 export const formats: Record<string, ImportFormat> = {
+  wordpress: {
+    load: async () => (await import('./wordpress/index.js')).fromWordPress,
+    documents: ['a WordPress post'],
+    isText: (text) => /^[^]{0,4000}<rss\s[^<>]*xmlns:wp=/.test(text),
+  },
   html: {
     load: async () => (await import('./html/index.js')).fromHtml,
     isText: (text) =>

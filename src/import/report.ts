@@ -13,6 +13,8 @@ export interface ReportEntry {
   became?: string;
   /** Reason, in English, for developers. */
   reason: string;
+  /** `true` if it is left out on purpose, since it is no part of the article: a script, an advertisement, a share button. */
+  intended?: true;
   /** Its words. Those of what is lost stand in the article nowhere else. */
   text?: string;
 }

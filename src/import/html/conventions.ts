@@ -20,8 +20,11 @@ export interface Conventions {
   leftovers?: boolean;
 }
 
-/** Reports what is left out. */
-export type LeaveOut = (block: Block, reason: string) => void;
+/** Reports a block that is left out, with its words, or those of its words that are nowhere in the article. */
+export type LeaveOut = (block: Block, reason: string, words?: string) => void;
+
+/** Reason for words that the article says by itself, in the language of the page that shows it. */
+const ownWords = 'The article names this itself.';
 
 /** First blocks in which highlights and a byline are looked for. */
 const top = 8;
@@ -34,11 +37,11 @@ export function applyConventions(
 ): { blocks: Block[]; fields: ArticleDraft } {
   const fields: ArticleDraft = {};
   let blocks = given;
-  if (terms) blocks = withoutTerms(blocks, fields);
+  if (terms) blocks = withoutTerms(blocks, fields, leaveOut);
   if (leftovers) blocks = withoutLeftovers(blocks, leaveOut);
-  if (byline) blocks = withoutByline(blocks, fields);
-  if (highlights) blocks = withoutHighlights(blocks, fields, listOf(highlights));
-  if (bottomLine) blocks = withoutBottomLine(blocks, fields, listOf(bottomLine));
+  if (byline) blocks = withoutByline(blocks, fields, leaveOut);
+  if (highlights) blocks = withoutHighlights(blocks, fields, leaveOut, listOf(highlights));
+  if (bottomLine) blocks = withoutBottomLine(blocks, fields, leaveOut, listOf(bottomLine));
   return { blocks, fields };
 }
 
@@ -55,7 +58,12 @@ function isTitle(block: Block | undefined, convention: ConventionName, own?: str
   return (levelOf(block) !== undefined || isBold) && isWord(wordsOf(block), convention, own);
 }
 
-function withoutHighlights(blocks: Block[], fields: ArticleDraft, own?: string[]): Block[] {
+function withoutHighlights(
+  blocks: Block[],
+  fields: ArticleDraft,
+  leaveOut: LeaveOut,
+  own?: string[],
+): Block[] {
   const limit = Math.min(blocks.length, top);
   for (let at = 0; at < limit; at++) {
     const block = blocks[at]!;
@@ -68,12 +76,14 @@ function withoutHighlights(blocks: Block[], fields: ArticleDraft, own?: string[]
       const { items, length } = itemsFrom(block.body, 0);
       if (items.length < 2 || length < block.body.length) continue;
       fields.highlights = items;
+      leaveOut(block, ownWords, block.title);
       return blocks.toSpliced(at, 1);
     }
     if (isTitle(block, 'highlights', own)) {
       const { items, length } = itemsFrom(blocks, at + 1);
       if (!items.length) continue;
       fields.highlights = items;
+      leaveOut(block, ownWords);
       return blocks.toSpliced(at, length + 1);
     }
     if ((levelOf(block) ?? 1) > 1) return blocks;
@@ -99,7 +109,12 @@ function itemsFrom(blocks: Block[], from: number): { items: RichText[]; length: 
     : { items, length: items.length };
 }
 
-function withoutBottomLine(blocks: Block[], fields: ArticleDraft, own?: string[]): Block[] {
+function withoutBottomLine(
+  blocks: Block[],
+  fields: ArticleDraft,
+  leaveOut: LeaveOut,
+  own?: string[],
+): Block[] {
   const at = blocks.findLastIndex(
     (block) => levelOf(block) !== undefined || isTitle(block, 'bottomLine', own),
   );
@@ -107,15 +122,23 @@ function withoutBottomLine(blocks: Block[], fields: ArticleDraft, own?: string[]
   const body = blocks.slice(at + 1);
   if (!body.length || body.length > 12) return blocks;
   fields.bottomLine = body;
+  leaveOut(blocks[at]!, ownWords);
   return blocks.slice(0, at);
 }
 
-function withoutByline(blocks: Block[], fields: ArticleDraft): Block[] {
+function withoutByline(blocks: Block[], fields: ArticleDraft, leaveOut: LeaveOut): Block[] {
   const at = blocks.slice(0, 3).findIndex((block) => namesIn(lineIn(block)).length);
   if (at < 0 || levelOf(blocks[at])) return blocks;
-  fields.author = namesIn(lineIn(blocks[at])).map((name) => ({ name }));
+  const line = lineIn(blocks[at]);
+  const names = namesIn(line);
+  fields.author = names.map((name) => ({ name }));
+  leaveOut(blocks[at]!, ownWords, without(line, names));
   return blocks.toSpliced(at, 1);
 }
+
+/** A line without these parts of it, each once. */
+const without = (line: string, parts: string[]): string =>
+  parts.reduce((rest, part) => rest.replace(part, ''), line);
 
 const byline = /^(?:by|written by|words by|von|par|por|di|بقلم|文[:：]|執筆[:：]|作者[:：])\s*(\S.{1,80})$/i;
 const name =
@@ -129,7 +152,7 @@ function namesIn(line: string): string[] {
 }
 
 /** Lines of categories and tags; names without a link, too. */
-function withoutTerms(blocks: Block[], fields: ArticleDraft): Block[] {
+function withoutTerms(blocks: Block[], fields: ArticleDraft, leaveOut: LeaveOut): Block[] {
   const from = blocks.length - top;
   return blocks.filter((block, index) => {
     const line = index >= from && !levelOf(block) ? lineIn(block) : '';
@@ -142,6 +165,8 @@ function withoutTerms(blocks: Block[], fields: ArticleDraft): Block[] {
       const found = termsIn(block as TextBlock, list);
       if (!found.length) continue;
       fields[field] = found;
+      const names = found.map(({ name }) => name);
+      leaveOut(block, ownWords, without(line, names));
       return false;
     }
     return true;

@@ -98,7 +98,7 @@ export class Footnotes {
     const titles = left.filter(
       (node) => isElement(node) && /^(?:h[1-6]|p)$/.test(node.name) && lineOf(node).length < 40,
     );
-    for (const title of titles) reader.lose(title, 'The article gives its notes a heading of its own.');
+    for (const title of titles) reader.leaveOut(title, 'The article gives its notes a heading of its own.');
     return reader.blocksOf(left.filter((node) => !titles.includes(node)));
   }
 }

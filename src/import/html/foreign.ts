@@ -59,9 +59,16 @@ const foreign: [reason: string, names: RegExp][] = [
   ],
 ];
 
-/** The reason why an element is left out, or `undefined`. */
-export function reasonToLeaveOut(element: HtmlElement): string | undefined {
-  if (Object.hasOwn(unread, element.name)) return unread[element.name];
+/** Elements that readers would miss. */
+const missed = setOf('form input select textarea svg canvas map dialog');
+
+/** The reason why an element is left out, and whether that is on purpose; or `undefined`. */
+export function reasonToLeaveOut(element: HtmlElement): { reason: string; isIntended: boolean } | undefined {
+  const reason = Object.hasOwn(unread, element.name) ? unread[element.name] : reasonToHide(element);
+  return reason === undefined ? undefined : { reason, isIntended: !missed.has(element.name) };
+}
+
+function reasonToHide(element: HtmlElement): string | undefined {
   if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return 'Hidden.';
   if (/(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style') ?? ''))
     return 'Hidden.';

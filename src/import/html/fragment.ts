@@ -29,9 +29,9 @@ export function readFragment(
   const reader = new HtmlReader(log, { base, footnotes: new Footnotes(root) });
   const placeOf = (block: Block): number => reader.placeOf(block);
   const read = reader.blocksOf(root.children);
-  const { blocks, fields } = applyConventions(read, conventions, (block, reason) => {
+  const { blocks, fields } = applyConventions(read, conventions, (block, reason, text = textOf(block)) => {
     log.hold(-1);
-    log.lose({ path: String(placeOf(block)), kind: block._type, reason, text: textOf(block) });
+    log.lose({ path: String(placeOf(block)), kind: block._type, reason, intended: true, text });
   });
   return { blocks, fields, placeOf };
 }

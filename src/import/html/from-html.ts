@@ -1,9 +1,10 @@
-import type { Block, Figure } from '../../article/types.js';
+import type { Figure } from '../../article/types.js';
 import { ImportError } from '../import-error.js';
 import { finishImport, type ArticleDraft, type ImportedArticle, type ImportOptions } from '../importer.js';
 import { ImportLog } from '../report.js';
 import { countWords, textOf as wordsOf } from '../words.js';
 import { readFragment, type Fragment } from './fragment.js';
+import { leadOf } from './lead.js';
 import { mainOf } from './main-text.js';
 import { attribute, find, isElement, lineOf, named, silent, textOf } from './nodes.js';
 import type { Conventions } from './conventions.js';
@@ -70,18 +71,11 @@ function draftOf({ blocks, fields, placeOf }: Fragment, about: ArticleDraft, log
       });
     body.shift();
   }
-  const [lead] = body;
-  const { image } = draft as { image?: Figure };
-  if (lead?._type === 'figure' && image && fileOf(lead.src) === fileOf(image.src)) {
-    draft.image = { ...image, ...lead };
-    body.shift();
-  }
-  draft.sections = sectionsOf(body);
+  const { image, blocks: rest } = leadOf(body, draft.image as Figure | undefined);
+  if (image) draft.image = image;
+  draft.sections = sectionsOf(rest);
   return draft;
 }
-
-/** The file of an image, whatever its size. */
-const fileOf = (src: string): string => src.replace(/[?#][^]*$/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
 
 /** Reports what a page shows around its main text, one entry for each piece. */
 function reportOutside(body: HtmlElement, main: HtmlElement, headline: string, log: ImportLog): void {
@@ -95,7 +89,13 @@ function reportOutside(body: HtmlElement, main: HtmlElement, headline: string, l
       const text = textOf(child);
       const kind = isElement(child) ? child.name : 'text';
       if (text.trim())
-        log.lose({ path: String(child.start), kind, reason: 'Outside of the article’s text.', text });
+        log.lose({
+          path: String(child.start),
+          kind,
+          reason: 'Outside of the article’s text.',
+          intended: true,
+          text,
+        });
     }
   }
 }

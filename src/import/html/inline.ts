@@ -39,7 +39,7 @@ export function readInline(
       ruby(element, line, marks, reader);
       return true;
     case 'noscript':
-      reader.lose(element, 'For pages without scripts.');
+      reader.leaveOut(element, 'For pages without scripts.');
       return true;
     default:
       return isNewTabNote(element, reader);
@@ -49,7 +49,7 @@ export function readInline(
 function image(element: HtmlElement, line: Line, marks: readonly string[], reader: HtmlReader): void {
   const alt = attribute(element, 'alt') ?? '';
   const src = reader.address(element, 'image', 'src', 'data-src');
-  if (isPixel(element)) reader.lose(element, 'A pixel that counts readers.', alt);
+  if (isPixel(element)) reader.leaveOut(element, 'A pixel that counts readers.', alt);
   else if (hasClass(element, 'emoji') && alt) line.text(alt, marks);
   else if (src === undefined) line.text(alt, marks);
   else {
@@ -85,13 +85,13 @@ function isNewTabNote(element: HtmlElement, reader: HtmlReader): boolean {
     if (last?.type !== 'text') return false;
     const at = last.text.lastIndexOf('(');
     if (at <= 0 || last.text.length - at > 80 || !newTab.test(last.text.slice(at).trim())) return false;
-    reader.lose(element, 'Links open where readers want them to.', last.text.slice(at));
+    reader.leaveOut(element, 'Links open where readers want them to.', last.text.slice(at));
     last.text = last.text.slice(0, at).trimEnd();
     return false;
   }
   const first = element.children[0];
   if (element.children.length !== 1 || first?.type !== 'text' || first.text.length > 80) return false;
   if (!newTab.test(first.text.trim())) return false;
-  reader.lose(element, 'Links open where readers want them to.');
+  reader.leaveOut(element, 'Links open where readers want them to.');
   return true;
 }

@@ -66,6 +66,11 @@ export class HtmlReader {
     this.#log.lose({ path: String(element.start), kind: kindOf(element), reason, text });
   }
 
+  /** Reports an element that is left out on purpose, since it is no part of the text, with its words, or with others. */
+  leaveOut(element: HtmlNode, reason: string, text = textOf(element)): void {
+    this.#log.lose({ path: String(element.start), kind: kindOf(element), reason, intended: true, text });
+  }
+
   /** Reports an element that is shown as something simpler. */
   degrade(element: HtmlElement, became: string, reason: string): void {
     this.#log.degrade({
@@ -162,9 +167,12 @@ export class HtmlReader {
   }
 
   #isLeftOut(element: HtmlElement): boolean {
-    const reason = reasonToLeaveOut(element);
-    if (reason === undefined) return false;
-    this.lose(element, reason, element.name === 'script' || element.name === 'style' ? '' : textOf(element));
+    const found = reasonToLeaveOut(element);
+    if (!found) return false;
+    const isCode = element.name === 'script' || element.name === 'style';
+    const text = isCode ? '' : textOf(element);
+    if (found.isIntended) this.leaveOut(element, found.reason, text);
+    else this.lose(element, found.reason, text);
     return true;
   }
 

@@ -20,9 +20,9 @@ export function file(element: HtmlElement, reader: HtmlReader): Block[] | undefi
   const url = link && reader.address(link, 'media', 'href');
   if (!link || !url) return undefined;
   for (const other of links)
-    if (other !== link) reader.lose(other, 'The card of a file leads there as a whole.');
+    if (other !== link) reader.leaveOut(other, 'The card of a file leads there as a whole.');
   for (const preview of findAll(element, named('object', 'embed')))
-    reader.lose(preview, 'The file itself, inside the page.', '');
+    reader.leaveOut(preview, 'The file itself, inside the page.', '');
   return [reader.hold({ _type: 'file', url, name: lineOf(link) || decodeName(url) })];
 }
 

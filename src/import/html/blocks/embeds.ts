@@ -33,7 +33,7 @@ export function iframe(element: HtmlElement, reader: HtmlReader): Block[] {
   const height = pixels(attribute(element, 'height'));
   const title = attribute(element, 'title');
   const inside = textOf(element).trim();
-  if (inside) reader.lose(element, 'For browsers without frames.', inside);
+  if (inside) reader.leaveOut(element, 'For browsers without frames.', inside);
   return [reader.hold(embedOf(url, { ...(title && { title }), ...(width && height && { width, height }) }))];
 }
 
@@ -111,7 +111,7 @@ function blocksIn(element: HtmlElement, caption: HtmlElement | undefined, reader
   );
   const frame = post && find(element, named('iframe'));
   if (frame) {
-    reader.lose(frame, 'The link before it leads to the same.', '');
+    reader.leaveOut(frame, 'The link before it leads to the same.', '');
     frame.parent!.children = frame.parent!.children.filter((child) => child !== frame);
   }
   return reader.blocksOf(element.children.filter((child) => child !== caption));
@@ -131,7 +131,7 @@ export function noscript(element: HtmlElement, reader: HtmlReader): Block[] {
   if (inside && !(before && (before.name === inside.name || find(before, named(inside.name)))))
     return reader.blocksOf(element.children);
   if (textOf(element).trim())
-    reader.lose(element, inside ? 'The same for pages without scripts.' : 'For pages without scripts.');
+    reader.leaveOut(element, inside ? 'The same for pages without scripts.' : 'For pages without scripts.');
   return [];
 }
 

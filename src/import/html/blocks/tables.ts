@@ -42,13 +42,13 @@ function partsOf(rows: Row[], reader: HtmlReader): Pick<Table, 'head' | 'rows' |
   const hasHead =
     first &&
     (first.part === 'thead' || (first.cells.length > 1 && first.cells.every(isHeader))) &&
-    !spansRows(first);
+    !spansRows(first.cells);
   const hasFoot = rows.length > 1 && last?.part === 'tfoot' && rows.at(-2)?.part !== 'tfoot';
   const body = rows.slice(hasHead ? 1 : 0, hasFoot ? -1 : undefined);
   const rowHeaders =
     body.length > 0 &&
     body.every(
-      ({ cells }) => isHeader(cells[0]!) && !cells.slice(1).some(isHeader) && !spansRows({ cells, part: '' }),
+      ({ cells }) => isHeader(cells[0]!) && !cells.slice(1).some(isHeader) && !spansRows([cells[0]!]),
     );
   const read = ({ cells }: Row, isKnown: boolean): Cell[] =>
     cells.map((cell, index) =>
@@ -62,7 +62,7 @@ function partsOf(rows: Row[], reader: HtmlReader): Pick<Table, 'head' | 'rows' |
   };
 }
 
-const spansRows = ({ cells }: Row): boolean =>
+const spansRows = (cells: HtmlElement[]): boolean =>
   cells.some((cell) => Number(attribute(cell, 'rowspan') ?? 1) > 1);
 
 function cellOf(cell: HtmlElement, reader: HtmlReader, header: boolean): Cell {
