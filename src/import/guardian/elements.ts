@@ -211,7 +211,7 @@ export function guardianElements(html: Html): Dialect {
   const unseen =
     (reason: string): BlockRule =>
     (node, tree) =>
-      tree.lose(node, reason);
+      tree.leaveOut(node, reason);
 
   return {
     format: 'guardian',

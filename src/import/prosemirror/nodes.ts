@@ -192,7 +192,7 @@ export const proseMirrorNodes: Dialect = {
     blockCard: card,
     columns: flat, columnBlock: flat, column: flat, layoutSection: flat, layoutColumn: flat, bodiedExtension: flat, section: flat,
     blockMath: math, math_display: math,
-    tableOfContents: (node, tree) => tree.lose(node, 'The article makes its own table of contents.'),
+    tableOfContents: (node, tree) => tree.leaveOut(node, 'The article makes its own table of contents.'),
   },
   inlines: {
     hardBreak: lineBreak, hard_break: lineBreak,

@@ -154,7 +154,7 @@ export const slateNodes: Dialect = {
     toggle: (node, tree) => ({ _type: 'details', summary: tree.words(node), body: [] }),
     column_group: flat, column: flat, layout: flat, 'layout-area': flat,
     equation: math,
-    toc: (node, tree) => tree.lose(node, 'The article makes its own table of contents.'),
+    toc: (node, tree) => tree.leaveOut(node, 'The article makes its own table of contents.'),
   },
   inlines: {
     link, a: link,

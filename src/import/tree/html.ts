@@ -1,6 +1,8 @@
 import type { Block } from '../../article/types.js';
+import { readFragment } from '../html/fragment.js';
 import { HtmlReader } from '../html/reader.js';
-import { parseHtml } from '../html/tree.js';
+import { parseHtml, type HtmlElement } from '../html/tree.js';
+import type { ArticleDraft } from '../importer.js';
 import { ImportLog } from '../report.js';
 import type { Source } from './source.js';
 import { isShown, type Mark, type Piece } from './spans.js';
@@ -21,6 +23,19 @@ export class Html {
     return html === undefined ? [] : this.#read(html, this.source.pointer(node, ...fields));
   }
 
+  /** The text of an article in a field of a node, with footnotes, and what its conventions say about it. */
+  body(node: object, ...fields: (string | number)[]): { blocks: Values[]; fields: ArticleDraft } {
+    const html = text(valueAt(node, fields));
+    if (html === undefined) return { blocks: [], fields: {} };
+    let said: ArticleDraft = {};
+    const blocks = this.#read(html, this.source.pointer(node, ...fields), (root, log) => {
+      const fragment = readFragment(root, log, { base: this.base });
+      said = fragment.fields;
+      return fragment.blocks;
+    });
+    return { blocks, fields: said };
+  }
+
   /** The markup in a field of a node as a line of text with marks. Blocks in it follow each other, a line break between them. */
   line(node: object, ...fields: (string | number)[]): Piece[] {
     return this.blocks(node, ...fields).flatMap((block, index) => {
@@ -35,13 +50,16 @@ export class Html {
     return text(pieces.map(({ text = '' }) => text).join('').trim());
   }
 
-  #read(html: string, path: string): Values[] {
+  readonly #blocksIn = (root: HtmlElement, log: ImportLog): Block[] =>
+    new HtmlReader(log, { base: this.base }).blocksOf(root.children);
+
+  #read(html: string, path: string, read = this.#blocksIn): Values[] {
     const inner = new ImportLog();
     const { root, rest } = parseHtml(html);
-    const blocks = new HtmlReader(inner, { base: this.base }).blocksOf(root.children);
+    const blocks = read(root, inner);
     if (rest) inner.lose({ path: String(rest.start), kind: 'text', reason: 'Nested too deep.', text: rest.text });
     const report = inner.finish('html', { source: 0, article: 0 }, []);
-    this.log.include({ ...report, lost: report.lost.filter(({ kind }) => kind !== 'style') }, `${path}:`);
+    this.log.include(report, `${path}:`);
     return blocks as (Block & Values)[];
   }
 }

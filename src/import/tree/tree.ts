@@ -55,6 +55,12 @@ export class Tree {
     this.log.lose({ path: this.source.pointer(node), kind: this.kind(node), reason, text: wordsIn(node) });
   }
 
+  /** Lists a node as left out on purpose, since it is no part of the article. */
+  leaveOut(node: Values, reason: string): undefined {
+    this.#noted.add(node);
+    this.log.lose({ path: this.source.pointer(node), kind: this.kind(node), reason, intended: true, text: wordsIn(node) });
+  }
+
   /** Blocks of nodes; runs of text between blocks become paragraphs. */
   blocks(nodes: unknown[]): Values[] {
     const made: Values[] = [];

@@ -149,15 +149,19 @@ export function accountForWords(
   }
   for (const part of partsOfWords(article)) left.set(part, (left.get(part) ?? 0) + 1);
   let count = 0;
+  const take = (found: string): boolean => {
+    const times = left.get(found) ?? 0;
+    if (times) left.set(found, times - 1);
+    return times > 0;
+  };
   for (const { node, field, text, words } of textsIn(root, fields)) {
     count += words.length;
-    const missing = words.filter((found) => {
-      const times = left.get(found) ?? 0;
-      if (times) left.set(found, times - 1);
-      return !times;
-    });
+    const found: string[] = [];
+    const missing = words.filter((one) => !(take(one) && found.push(one)));
     if (missing.length === 0) continue;
-    const isWhole = missing.length === words.length;
+    const isWhole = missing.length * 2 > words.length;
+    // Words that a lost text shares with others by chance are those of the others.
+    if (isWhole) for (const one of found) left.set(one, (left.get(one) ?? 0) + 1);
     log.lose({
       path: field === '' ? '' : source.pointer(node, field),
       kind: field,
