@@ -8,7 +8,7 @@ import { compact, firstText, isObject, object, objects, text, type Values } from
 import { contentTreeNodes, pictureOf } from './nodes.js';
 
 /** Fields that readers do not see. */
-const hidden = /^(?:identifiers|annotations|canBeSyndicated|comments|contentPackage|mainImage|publishReference|accessLevel|topper|flourishType|graphic|layoutName|path|versionRange|fragmentIdentifier|columnSettings|responsiveStyle)$/;
+const hidden = /^(?:level|imageType|identifiers|annotations|canBeSyndicated|comments|contentPackage|mainImage|publishReference|accessLevel|topper|flourishType|graphic|layoutName|path|versionRange|fragmentIdentifier|columnSettings|responsiveStyle)$/;
 
 /**
  * Makes an article of a content tree of the Financial Times: of a `root`, a `body`, or a document that holds one.

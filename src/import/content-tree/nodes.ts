@@ -174,6 +174,7 @@ export const contentTreeNodes: Dialect = {
     layout: (node, tree) => (node.layoutName === 'card' || node.layoutName === 'auto' ? { _type: 'callout', body: tree.inside(node) } : tree.inside(node)),
     'layout-slot': inOrder,
     'layout-image': layoutImage,
+    'custom-code-component': (node, tree) => tree.lose(node, 'It is code of the publisher.'),
     table,
     'table-caption': inOrder,
     'table-footer': inOrder,

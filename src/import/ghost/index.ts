@@ -8,7 +8,7 @@ import { Html } from '../tree/html.js';
 import { Source } from '../tree/source.js';
 import { Tree } from '../tree/tree.js';
 import { compact, firstText, isObject, object, objects, text, type Values } from '../tree/values.js';
-import { mobiledocNodes } from './mobiledoc.js';
+import { stateOfMobiledoc } from './mobiledoc.js';
 
 /** Fields of posts that readers do not see; the same body stands in several of them. */
 const hiddenFields = /^(?:slug|plaintext|comment_id|visibility|codeinjection_\w+|custom_template|og_\w+|twitter_\w+|meta_\w+|email\w*|newsletter|tiers|count|primary_\w+|excerpt|location|website|facebook|twitter|cover_image|accent_color|access|frontmatter|mobiledoc|lexical)$/;
@@ -25,32 +25,26 @@ export function fromGhost(source: unknown, options?: ImportOptions): ImportedArt
   const log = new ImportLog();
   const answer = new Source(source, new ImportLog()).root;
   const given = objects(object(answer).posts)[0] ?? objects(object(answer).pages)[0] ?? object(answer);
-  const body = bodyOf(given);
-  const read = new Source({ ...given, ...(body.kind === 'html' ? {} : { html: undefined, body: body.value }) }, log);
+  const state = stateOf(given);
+  const read = new Source({ ...given, ...(state ? { html: undefined, body: state } : {}) }, log);
   const post = object(read.root);
   const html = new Html(read, log, firstText(post.url, options?.defaults?.url));
-  const nodes = lexicalNodes(html);
-  const blocks =
-    body.kind === 'lexical'
-      ? new Tree(nodes, read, log).inside(object(object(post.body).root))
-      : body.kind === 'mobiledoc'
-        ? mobiledocNodes(object(post.body), new Tree(nodes, read, log))
-        : html.blocks(post, 'html');
+  const tree = new Tree(lexicalNodes(html), read, log);
+  const blocks = state ? tree.inside(object(object(post.body).root)) : html.body(post, 'html').blocks;
   return finishJsonImport({ format: 'ghost', source: read, log, draft: fieldsOf(post, html), body: blocks, fields: { hidden, html: markup }, options });
 }
 
-/** The body of a post, in the form that has most of its structure. */
-function bodyOf({ lexical, mobiledoc }: Values): { kind: 'lexical' | 'mobiledoc' | 'html'; value?: unknown } {
-  for (const [kind, value] of [['lexical', lexical], ['mobiledoc', mobiledoc]] as const) {
-    const state = typeof value === 'string' ? parsed(value) : value;
-    if (isObject(state) && (isObject(state.root) || Array.isArray(state.sections))) return { kind, value: state };
-  }
-  return { kind: 'html' };
+/** The body of a post as a state of Lexical; `undefined` where there is only HTML. */
+function stateOf({ lexical, mobiledoc }: Values): Values | undefined {
+  const state = parsed(lexical);
+  if (isObject(state) && isObject(state.root)) return state;
+  const document = parsed(mobiledoc);
+  return isObject(document) && Array.isArray(document.sections) ? stateOfMobiledoc(document) : undefined;
 }
 
-function parsed(value: string): unknown {
+function parsed(value: unknown): unknown {
   try {
-    return parseJson(value);
+    return typeof value === 'string' ? parseJson(value) : value;
   } catch {
     return undefined;
   }

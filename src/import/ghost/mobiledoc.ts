@@ -1,52 +1,54 @@
-import { listOf } from '../tree/blocks.js';
-import { paragraph, type Mark, type Piece } from '../tree/spans.js';
-import type { Tree } from '../tree/tree.js';
-import { compact, list, object, text, type Values } from '../tree/values.js';
+import { list, object, text, type Values } from '../tree/values.js';
 
-/** Elements of marks. */
-const marks: Record<string, string> = {
-  strong: 'strong', b: 'strong', em: 'em', i: 'em', code: 'code', u: 'underline', s: 'strike-through', del: 'strike-through', strike: 'strike-through', sub: 'sub', sup: 'sup', mark: 'mark',
+/** Elements of marks, each with its bit in the `format` of Lexical's texts. */
+const bits: Record<string, number> = {
+  strong: 1, b: 1, em: 2, i: 2, s: 4, del: 4, strike: 4, u: 8, code: 16, sub: 32, sup: 64, mark: 128,
 }; // prettier-ignore
 
 /**
- * Blocks of a document of Mobiledoc 0.3: sections are `[1, tag, markers]`, `[2, src]`, `[3, tag, items]` and `[10, card]`; a marker is
- * `[kind, opened marks, how many are closed, text or atom]`.
+ * A document of Mobiledoc 0.3 as a state of Lexical. Its sections are `[1, tag, markers]`, `[2, src]`, `[3, tag, items]` and `[10, card]`;
+ * a marker is `[kind, opened marks, how many are closed, text or atom]`.
  */
-export function mobiledocNodes(document: Values, tree: Tree): Values[] {
-  const markups = list(document.markups).map((markup) => markOf(list(markup)));
-  const line = (markers: unknown): Piece[] => {
-    const open: (Mark | undefined)[] = [];
-    return list(markers).flatMap((given) => {
+export function stateOfMobiledoc(document: Values): Values {
+  const markups = list(document.markups).map(list);
+  const line = (markers: unknown): Values[] => {
+    const open: unknown[][] = [];
+    return list(markers).map((given) => {
       const [kind, opened, closed, value] = list(given);
-      open.push(...list(opened).map((index) => markups[index as number]));
-      const [name, words] = kind === 1 ? list(list(document.atoms)[value as number]) : [];
-      const piece: Piece = { text: name === 'soft-return' ? '\n' : (text(kind === 1 ? words : value) ?? (value === ' ' ? ' ' : '')), marks: open.filter((mark) => mark !== undefined) };
+      open.push(...list(opened).flatMap((index) => (markups[index as number] ? [markups[index as number]!] : [])));
+      const node = kind === 1 ? atomOf(list(list(document.atoms)[value as number])) : textNode(String(value ?? ''), open);
+      const href = open.map(hrefOf).find(Boolean);
       open.splice(Math.max(0, open.length - (Number(closed) || 0)));
-      return piece;
+      return href ? { type: 'link', url: href, children: [node] } : node;
     });
   };
-  return list(document.sections).flatMap((given) => {
-    const section = list(given);
-    const [kind, tag, content] = section;
-    tree.log.hold();
-    if (kind === 3) return listOf(tag === 'ol' ? 'number' : 'bullet', list(content).map((item) => ({ body: paragraph(line(item)) })));
-    if (kind === 2 && text(tag)) return [{ _type: 'figure', src: tag, alt: '' }];
+  const children = list(document.sections).map((given): Values => {
+    const [kind, tag, content] = list(given);
+    if (kind === 2) return { type: 'image', src: tag };
+    if (kind === 3) return { type: 'list', tag, children: list(content).map((item) => ({ type: 'listitem', children: line(item) })) };
     if (kind === 10) {
       const [name, payload] = list(list(document.cards)[tag as number]);
-      return tree.blocks([Object.assign(object(payload), { type: nameOf(String(name)) })]);
+      return { ...object(payload), type: cards[String(name)] ?? name };
     }
-    if (tag === 'blockquote') return [{ _type: 'quote', body: paragraph(line(content)) }];
-    return paragraph(line(content), /^h[1-6]$/.test(String(tag)) ? { style: tag } : {});
+    if (tag === 'blockquote') return { type: 'quote', children: line(content) };
+    return { type: /^h[1-6]$/.test(String(tag)) ? 'heading' : 'paragraph', tag, children: line(content) };
   });
+  return { root: { type: 'root', children } };
 }
 
-function markOf([tag, attributes]: unknown[]): Mark | undefined {
-  const name = String(tag).toLowerCase();
+/** Names of cards for which the newer editor has others. */
+const cards: Record<string, string> = { code: 'codeblock', 'card-markdown': 'markdown' };
+
+const atomOf = ([name, words]: unknown[]): Values =>
+  name === 'soft-return' ? { type: 'linebreak' } : { type: 'text', text: text(words) ?? '' };
+
+function textNode(words: string, open: unknown[][]): Values {
+  const own = new Set(open.map(([tag]) => bits[String(tag).toLowerCase()] ?? 0));
+  return { type: 'text', text: words, format: [...own].reduce((sum, bit) => sum + bit, 0) };
+}
+
+function hrefOf([tag, attributes]: unknown[]): string | undefined {
   const given = list(attributes);
-  const href = text(given[given.indexOf('href') + 1]);
-  if (name === 'a' && href) return compact({ _type: 'link', href });
-  return Object.hasOwn(marks, name) ? marks[name] : undefined;
+  const at = given.indexOf('href');
+  return tag === 'a' && at >= 0 ? text(given[at + 1]) : undefined;
 }
-
-/** Names of cards that the newer editor has another for. */
-const nameOf = (name: string): string => (name === 'code' ? 'codeblock' : name === 'card-markdown' ? 'markdown' : name);

@@ -7,7 +7,7 @@ import { isObject, object, objects } from '../tree/values.js';
 import { proseMirrorNodes } from './nodes.js';
 
 /** Attributes of nodes that readers do not see. */
-const hidden = /^(?:uniqueId|localId|collection|occurrenceKey|shortName|colwidth|layout|nodeId|dataId|extension\w*|parameters)$/;
+const hidden = /^(?:panelType|variant|uniqueId|localId|collection|occurrenceKey|shortName|colwidth|layout|nodeId|dataId|extension\w*|parameters)$/;
 
 /**
  * Makes an article of a document of ProseMirror, such as TipTap, Remirror and the editors of Atlassian store: `{type: 'doc', content}`.

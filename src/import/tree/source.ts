@@ -7,8 +7,8 @@ import type { ImportLog } from '../report.js';
 /** Lists and objects inside one another. */
 const deepest = 250;
 
-/** Values in a source. */
-const mostValues = 2_000_000;
+/** Lists and objects in a source: more than an article may have entries. */
+const mostValues = 500_000;
 
 /** Where a list or object stands: in another, under a name or number. */
 interface Place {
@@ -24,8 +24,8 @@ export class Source {
   readonly root: unknown;
   readonly #places = new WeakMap<object, Place>();
   readonly #log: ImportLog;
-  readonly #tooDeep: unknown[] = [];
-  readonly #tooMany: unknown[] = [];
+  readonly #tooDeep = new Set<unknown>();
+  readonly #tooMany = new Set<unknown>();
   #values = 0;
 
   /** @throws {ImportError} If text or bytes are no JSON. */
@@ -33,7 +33,7 @@ export class Source {
     this.#log = log;
     this.root = this.#copy(valueOf(given), undefined, '', new Set());
     this.#report(this.#tooDeep, `More than ${deepest} lists and objects inside one another.`);
-    this.#report(this.#tooMany, `More than ${mostValues} values.`);
+    this.#report(this.#tooMany, `More than ${mostValues} lists and objects.`);
   }
 
   /** The JSON Pointer of a list or object of the source, or of a field in it. */
@@ -51,8 +51,8 @@ export class Source {
   #copy(value: unknown, parent: object | undefined, step: string | number, around: Set<object>): unknown {
     if (typeof value === 'bigint') return String(value);
     if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
-    if (this.#values++ > mostValues) return void this.#tooMany.push(value);
-    if (around.size > deepest) return void this.#tooDeep.push(value);
+    if (this.#values++ > mostValues) return void this.#tooMany.add(value);
+    if (around.size > deepest) return void this.#tooDeep.add(value);
     if (around.has(value)) return undefined;
     around.add(value);
     try {
@@ -70,8 +70,8 @@ export class Source {
     }
   }
 
-  #report(dropped: unknown[], reason: string): void {
-    if (dropped.length) this.#log.lose({ path: '', kind: 'value', reason, text: wordsIn(dropped) });
+  #report(dropped: Set<unknown>, reason: string): void {
+    if (dropped.size) this.#log.lose({ path: '', kind: 'value', reason, text: wordsIn(Object.fromEntries([...dropped].entries())) });
   }
 }
 

@@ -8,7 +8,7 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Fields of JSON formats whose texts are for programs. */
 const technical =
-  /^(?:[_@$].*|align\w*|attributes|background\w*|class(?:es|name)?|\w*colou?r|config|created\w*|direction|dir|embed|format|hash|icon|id|ids|identifier|key|keys|kind|lang(?:uage)?|layout\w*|list_?[tT]ype|locale|mark|marks|mime\w*|mode|modified\w*|node_?[tT]ype|params|provider\w*|rel|ref|size|slug|status|style|tag|target|theme|type|updated\w*|uuid|variant|version|\w*(?:_i|I|_re|Re)[df]s?|\w*_?[uU][rR][iIlL]s?|\w*(?:_at|At|_date|Date)|href|src(?:set)?|sha\d*|width|height|\w*Width|\w*Height|rev|\w*[sS]tyle|textFormat|role)$/;
+  /^(?:[_@$].*|align\w*|attributes|background\w*|class(?:es|name)?|\w*colou?r|config|created\w*|direction|dir|embed|format|hash|icon|inLanguage|id|ids|identifier|key|keys|kind|lang(?:uage)?|layout\w*|list_?[tT]ype|locale|mark|marks|mime\w*|mode|modified\w*|node_?[tT]ype|params|provider\w*|rel|ref|size|slug|status|style|tag|target|theme|type|updated\w*|uuid|variant|version|\w*(?:_i|I|_re|Re)[df]s?|\w*_?[uU][rR][iIlL]s?|\w*(?:_at|At|_date|Date)|href|src(?:set)?|sha\d*|width|height|\w*Width|\w*Height|rev|\w*[sS]tyle|textFormat|role)$/;
 
 /** Fields whose texts are for readers, whatever they look like. */
 const wordy =
@@ -55,7 +55,8 @@ function* textsIn(root: unknown, { hidden, html }: WordFields): Iterable<SourceT
     const { value, node, field, name } = pending.pop()!;
     if (typeof value === 'string') {
       if (!value.trim() || isTechnical(name, value)) continue;
-      const text = html?.test(name) ? textOfMarkup(value) : value;
+      const isMarkup = html?.test(name) || (name !== 'code' && /<\/[a-z]|<br/i.test(value));
+      const text = (isMarkup ? textOfMarkup(value) : value).replace(/\]\([^()\s]*\)/g, '] ');
       yield { node, field, text, words: text.match(word) ?? [] };
     }
     const parts = Array.isArray(value) ? itemsOf(value, name) : isObject(value) ? fieldsOf(value) : [];
