@@ -21,7 +21,7 @@ const formats = {
   guardian: { source: fixtures.guardian, degraded: ['Strange'] },
   ninjs: { source: fixtures.ninjs },
   'json-feed': { source: fixtures.jsonFeed, changing: fixtures.jsonFeed.items[0] },
-  'json-ld': { source: fixtures.jsonLd },
+  'json-ld': { source: fixtures.jsonLd, changing: fixtures.jsonLd['@graph'][1] },
   rss: { source: fixtures.rss },
 };
 

@@ -1,3 +1,4 @@
+import { safeUrl } from '../../article/url.js';
 import { embedOf, figureOf, listOf, plainBlock, richText, tableOf, type Item } from '../tree/blocks.js';
 import { codeOf } from '../tree/code.js';
 import type { Html } from '../tree/html.js';
@@ -119,7 +120,7 @@ export function ansElements(html: Html): Dialect {
     const { id, url, config } = object(node.embed);
     const words = firstText(object(config).title, object(config).caption, object(config).text, object(config).description);
     if (!words) return tree.lose(node, 'An add-on of the site, without words.');
-    return { ...technicalFields(node), _type: `ans.${(text(node.subtype) ?? 'custom-embed').replace(/[\s.]+/g, '-')}`, id: text(id), url: text(url), fallback: richText(words) };
+    return { ...technicalFields(node), _type: `ans.${(text(node.subtype) ?? 'custom-embed').replace(/[\s.]+/g, '-')}`, id: text(id), url: safeUrl(url, 'link'), fallback: richText(words) };
   };
 
   const reference: BlockRule = (node, tree) => tree.lose(node, 'A reference to another document, which is not in the source.');

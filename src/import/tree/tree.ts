@@ -1,4 +1,5 @@
 import { wordsIn } from '../../article/parser/rescue.js';
+import { safeUrl } from '../../article/url.js';
 import type { ImportLog } from '../report.js';
 import type { Source } from './source.js';
 import { paragraph, plain, wordsOfPieces, type Mark, type Piece } from './spans.js';
@@ -172,10 +173,13 @@ const asNode = (value: unknown): Values | undefined => {
 export function technicalFields(fields: Values): Values {
   const kept = Object.entries(fields).filter(([field, value]) => {
     if (field === 'type' || field === '_type' || field === 'fallback') return false;
-    return typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && isTechnical(field, value));
+    return typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && isTechnical(field, value) && isSafe(value));
   });
   return Object.fromEntries(kept);
 }
+
+/** Whether a text is no address that may not be used. */
+const isSafe = (value: string): boolean => !/^[^/?#\s]*:/.test(value.trim()) || safeUrl(value, 'link') !== undefined;
 
 /** Nodes of a kind among others. */
 export const nodesOf = (tree: Tree, nodes: unknown[], ...kinds: string[]): Values[] =>
