@@ -1,4 +1,5 @@
 import type { ImportReport, ReportEntry } from '../import/index.js';
+import { plural } from './report.js';
 import { inLine } from './user-error.js';
 
 /** What an import held, in a line. */
@@ -12,7 +13,7 @@ export function summaryOf(
     `${lost.filter(({ intended }) => !intended).length} lost`,
     `${lost.filter(({ intended }) => intended).length} left out`,
     `words: ${words.source} in, ${words.article} out`,
-    ...(problems.length ? [`${problems.length} kinds of problems`] : []),
+    ...(problems.length ? [plural(problems.length, 'problem')] : []),
   ];
   return `${inLine(`${name}: ${format}: ${parts.join(', ')}`)}\n`;
 }

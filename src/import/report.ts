@@ -64,6 +64,11 @@ export class ImportLog {
     this.#lost.push(...lost.map(placed));
   }
 
+  /** The words of all that is lost so far. */
+  get lostText(): string {
+    return this.#lost.map(({ text = '' }) => text).join('\n');
+  }
+
   finish(format: string, words: ImportReport['words'], problems: Problem[]): ImportReport {
     return { format, held: this.#held, degraded: this.#degraded, lost: this.#lost, words, problems };
   }

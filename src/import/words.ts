@@ -1,13 +1,10 @@
 /** A run of letters, numbers and marks on letters. */
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** How many words a text has. A run of characters without a space, as in Chinese, counts as one. */
-export function countWords(text: string): number {
-  word.lastIndex = 0;
-  let count = 0;
-  while (word.test(text)) count++;
-  return count;
-}
+/** The words of a text. A run of characters without a space, as in Chinese, counts as one. */
+export const wordsIn = (text: string): string[] => text.match(word) ?? [];
+
+export const countWords = (text: string): number => wordsIn(text).length;
 
 /** Fields of an article that readers do not see as words. */
 const technical = new Set(
@@ -18,23 +15,33 @@ const technical = new Set(
   ).split(' '),
 );
 
-/** Fields that are an address, or an object with words in it. */
-const isShown = (field: string, value: unknown): boolean =>
-  !technical.has(field) || typeof value === 'object';
+/** Fields that hold an address, which some sources show as words. */
+const addresses = new Set(['url', 'href', 'src']);
 
-/** All words of an article, or of a part of one, that readers see: blocks on lines of their own, spans of a block joined. */
-export function textOf(part: unknown): string {
+/**
+ * All words of an article, or of a part of one, that readers see: blocks on lines of their own, spans of a block joined.
+ *
+ * @param withAddresses Whether addresses count as words.
+ */
+export function textOf(part: unknown, withAddresses = false): string {
   if (typeof part === 'string') return `${part}\n`;
-  if (Array.isArray(part)) return part.map(textOf).join('');
+  if (Array.isArray(part)) return part.map((entry) => textOf(entry, withAddresses)).join('');
   if (typeof part !== 'object' || part === null) return '';
   const { children, ...fields } = part as Record<string, unknown>;
   const spans = Array.isArray(children) ? `${children.map(inlineText).join('')}\n` : '';
-  const others = Object.entries(fields).map(([field, value]) => (isShown(field, value) ? textOf(value) : ''));
+  const others = Object.entries(fields).map(([field, value]) =>
+    typeof value === 'object' || !technical.has(field) || (withAddresses && addresses.has(field))
+      ? textOf(value, withAddresses)
+      : '',
+  );
   return spans + others.join('');
 }
 
 function inlineText(child: unknown): string {
-  const { text, alt, fallback, tex } = child as Record<string, unknown>;
-  const words = text ?? alt ?? fallback ?? tex;
-  return typeof words === 'string' ? words : '';
+  const { text, alt, fallback, tex, mathml } = child as Record<string, unknown>;
+  if (typeof text === 'string') return text;
+  const formula = typeof mathml === 'string' ? mathml.replace(/<[^<>]*>/g, ' ') : '';
+  return [alt, fallback, tex, formula]
+    .map((words) => (typeof words === 'string' ? ` ${words} ` : ''))
+    .join('');
 }

@@ -9,7 +9,7 @@ function textOf(part) {
   if (Array.isArray(part)) return part.map(textOf).join('');
   if (typeof part !== 'object' || part === null) return '';
   const spans = Array.isArray(part.children)
-    ? `${part.children.map((child) => child.text ?? child.alt ?? child.fallback ?? child.tex ?? '').join('')}\n`
+    ? `${part.children.map((child) => child.text ?? child.alt ?? child.fallback ?? child.tex ?? child.mathml ?? '').join('')}\n`
     : '';
   const names = Object.keys(part).filter((name) => !['children', 'marks', '_type', '_key'].includes(name));
   return spans + names.map((name) => textOf(part[name])).join('');

@@ -6,6 +6,7 @@ import { applyConventions, type Conventions } from './conventions.js';
 import { Footnotes } from './footnotes.js';
 import { HtmlReader } from './reader.js';
 import type { HtmlElement } from './tree.js';
+import { WordCheck } from './word-check.js';
 
 export interface FragmentOptions {
   base?: string | undefined;
@@ -16,6 +17,8 @@ export interface FragmentOptions {
 export interface Fragment {
   blocks: Block[];
   fields: ArticleDraft;
+  /** How many words the markup has. */
+  words: number;
   /** Offset of a block in the source. */
   placeOf: (block: Block) => number;
 }
@@ -26,12 +29,14 @@ export function readFragment(
   log: ImportLog,
   { base, conventions = {} }: FragmentOptions,
 ): Fragment {
+  const check = new WordCheck(root);
   const reader = new HtmlReader(log, { base, footnotes: new Footnotes(root) });
   const placeOf = (block: Block): number => reader.placeOf(block);
   const read = reader.blocksOf(root.children);
+  check.report(read, log);
   const { blocks, fields } = applyConventions(read, conventions, (block, reason, text = textOf(block)) => {
     log.hold(-1);
     log.lose({ path: String(placeOf(block)), kind: block._type, reason, intended: true, text });
   });
-  return { blocks, fields, placeOf };
+  return { blocks, fields, words: check.count, placeOf };
 }

@@ -37,9 +37,10 @@ export function fromHtml(source: unknown, options: HtmlOptions = {}): ImportedAr
       reason: 'Elements in elements, deeper than any article.',
       text: rest.text,
     });
-  const body = find(root, named('body')) ?? root;
-  const isPage = find(root, named('html', 'head', 'body')) !== undefined;
-  const words = countWords(textOf(body)) + countWords(rest?.text ?? '');
+  const isPage = /<(?:html|head|body)[\s>]/i.test(source);
+  const body = (isPage && find(root, named('body'))) || root;
+  // Reading changes the tree.
+  const pageWords = isPage ? countWords(textOf(body)) : undefined;
   const about = isPage ? pageData(root, options.url) : {};
   const main = isPage ? mainOf(body) : root;
   if (main !== body) reportOutside(body, main, typeof about.headline === 'string' ? about.headline : '', log);
@@ -50,7 +51,13 @@ export function fromHtml(source: unknown, options: HtmlOptions = {}): ImportedAr
   });
   const draft = draftOf(fragment, about, log);
   if (!isPage) draft.url ??= options.url;
-  return finishImport({ format: 'html', draft, log, words: words + countWords(wordsOf(about)), options });
+  return finishImport({
+    format: 'html',
+    draft,
+    log,
+    words: (pageWords ?? fragment.words) + countWords(rest?.text ?? '') + countWords(wordsOf(about)),
+    options,
+  });
 }
 
 /** The article of a fragment, with what a page says about it. */

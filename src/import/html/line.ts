@@ -2,6 +2,9 @@ import type { Block, FootnoteMark, Inline, MarkDef, TextBlock } from '../../arti
 
 type Definition = MarkDef extends infer Def ? (Def extends MarkDef ? Omit<Def, '_key'> : never) : never;
 
+/** Notes behind one word, beyond which the next stands behind nothing. */
+const mostMarks = 16;
+
 /** A line of text while it is built: white space collapses as browsers do it. */
 export class Line {
   readonly #children: Inline[] = [];
@@ -54,7 +57,7 @@ export class Line {
     const note: Omit<FootnoteMark, '_key'> = { _type: 'footnote', body };
     const key = this.define(note);
     const last = this.#children.at(-1);
-    if (last?._type !== 'span')
+    if (last?._type !== 'span' || (last.marks?.length ?? 0) > mostMarks)
       return void this.#children.push({ _type: 'span', text: '\u2060', marks: [key] });
     const cut = last.text.search(/\S+$/);
     const word = { ...last, text: last.text.slice(Math.max(cut, 0)), marks: [...(last.marks ?? []), key] };

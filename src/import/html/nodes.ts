@@ -77,7 +77,7 @@ export function textOf(node: HtmlNode): string {
 function collect(node: HtmlNode, parts: string[]): void {
   if (node.type === 'text') parts.push(node.text);
   if (node.type !== 'element' || silent.has(node.name)) return;
-  const isLine = lines.has(node.name);
+  const isLine = lines.has(node.name) || apart.test(node.name) || /button/.test(node.attributes.class ?? '');
   if (isLine) parts.push('\n');
   if (node.name === 'img') parts.push(` ${node.attributes.alt ?? ''} `);
   for (const child of node.children) collect(child, parts);
@@ -90,6 +90,9 @@ export const lines = setOf(
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav noscript ol optgroup option p pre search ' +
     'section select summary table tbody td textarea tfoot th thead tr ul video audio object embed canvas',
 );
+
+/** Elements in lines whose words are not parts of those before them. */
+const apart = /^(?:rt|math|svg)$/;
 
 /** The text of a node in one line. */
 export const lineOf = (node: HtmlNode): string => textOf(node).replace(/\s+/g, ' ').trim();

@@ -199,7 +199,10 @@ export class HtmlReader {
     if (!isElement(node) || unseen.has(node.name)) return;
     if (this.#footnotes?.isInlineNote(node)) return;
     const note = this.#footnotes?.noteOf(node);
-    if (note) return line.footnote(this.hold(this.#footnotes!.read(note, this)));
+    if (note) {
+      this.leaveOut(node, 'The article numbers its notes itself.');
+      return line.footnote(this.hold(this.#footnotes!.read(note, this)));
+    }
     if (this.#footnotes?.isBacklink(node)) return;
     if (readInline(node, line, marks, this)) return;
     if (this.#isLeftOut(node)) return;

@@ -48,17 +48,23 @@ const block =
 
 /** As WordPress does: a blank line ends a paragraph, a line end in it is a line break. Preformatted text stays as it is. */
 function paragraphs(html: string): string {
-  return html
-    .split(/(<pre\b[^]*?<\/pre>)/i)
-    .map((part) =>
-      /^<pre\b/i.test(part)
-        ? part
-        : part
-            .split(/\n\s*\n/)
-            .map(paragraph)
-            .join('\n\n'),
-    )
-    .join('');
+  const parts: string[] = [];
+  const small = html.toLowerCase();
+  for (let at = 0; at < html.length;) {
+    const start = small.indexOf('<pre', at);
+    const end = start < 0 ? -1 : small.indexOf('</pre>', start);
+    const text = html.slice(at, end < 0 ? undefined : start);
+    parts.push(
+      text
+        .split(/\n[^\S\n]*\n/)
+        .map(paragraph)
+        .join('\n\n'),
+    );
+    if (end < 0) break;
+    parts.push(html.slice(start, end + 6));
+    at = end + 6;
+  }
+  return parts.join('');
 }
 
 function paragraph(part: string): string {

@@ -3,6 +3,7 @@ import { safeUrl } from '../../article/url.js';
 import type { Article, Term } from '../../article/types.js';
 import type { ImportedArticle } from '../importer.js';
 import { countWords, textOf } from '../words.js';
+import { withFootnotes } from './block-footnotes.js';
 import type { WordPressOptions } from './from-wordpress.js';
 import { importPost } from './post.js';
 import type { PostFields } from './post-fields.js';
@@ -60,6 +61,7 @@ class Reading {
   #item: Item | undefined;
   #author: Map<string, string> | undefined;
   #domain = '';
+  #metaKey = '';
   #text = '';
 
   open(name: string, { domain = '' }: Record<string, string>): void {
@@ -87,7 +89,9 @@ class Reading {
     } else if (this.#author) this.#author.set(name, text);
     else if (!this.#item) {
       if (text.trim() && !this.channel.has(name)) this.channel.set(name, text);
-    } else if (name === 'category') this.#item.terms.push({ domain: this.#domain, name: text.trim() });
+    } else if (name === 'wp:meta_key') this.#metaKey = text.trim();
+    else if (name === 'wp:meta_value') this.#item.fields.set(`meta:${this.#metaKey}`, text);
+    else if (name === 'category') this.#item.terms.push({ domain: this.#domain, name: text.trim() });
     else if (!this.#item.fields.has(name)) this.#item.fields.set(name, text);
   }
 
@@ -139,10 +143,15 @@ function importItem(item: Item, { channel, authors }: Reading, options: WordPres
   };
   const fields: PostFields = { draft, words: countWords(textOf(draft)), lost: [] };
   return {
-    ...importPost(item.fields.get('content:encoded') ?? '', 'content:encoded', fields, {
-      ...options,
-      isRaw: true,
-    }),
+    ...importPost(
+      withFootnotes(item.fields.get('content:encoded') ?? '', item.fields.get('meta:footnotes')),
+      'content:encoded',
+      fields,
+      {
+        ...options,
+        isRaw: true,
+      },
+    ),
     postType: field('wp:post_type'),
     status: field('wp:status'),
     slug: field('wp:post_name'),

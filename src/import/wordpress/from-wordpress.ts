@@ -3,6 +3,7 @@ import type { Conventions } from '../html/conventions.js';
 import { ImportError } from '../import-error.js';
 import type { ImportedArticle, ImportOptions } from '../importer.js';
 import { fromWordPressExport } from './export-file.js';
+import { withFootnotes } from './block-footnotes.js';
 import { fieldsOf } from './post-fields.js';
 import { importPost } from './post.js';
 import { plainOf, textIn } from './values.js';
@@ -50,9 +51,10 @@ function postOf(source: unknown, path: string, options: WordPressOptions): Impor
   const html = textIn(content, 'rendered') ?? textIn(content, 'raw');
   if (html === undefined) throw new ImportError('A post without its content.');
   const isRaw = textIn(content, 'rendered') === undefined;
+  const markup = isRaw ? withFootnotes(html, textIn(source.meta, 'footnotes')) : html;
   const fields = fieldsOf(source, path, options.url);
   const isProtected = (content as Values).protected === true && !html.trim();
   if (isProtected)
     fields.lost.push({ path: `${path}/content`, kind: 'content', reason: 'Protected by a password.' });
-  return importPost(html, `${path}/content/${isRaw ? 'raw' : 'rendered'}`, fields, { ...options, isRaw });
+  return importPost(markup, `${path}/content/${isRaw ? 'raw' : 'rendered'}`, fields, { ...options, isRaw });
 }

@@ -20,7 +20,7 @@ export function fieldsOf(post: Values, path: string, address: string | undefined
   const { articleSection, keywords } = termsOf(embedded['wp:term'], `${path}/_embedded/wp:term`, lost);
   const draft: Partial<Article> = pruned({
     type: 'BlogPosting' as const,
-    id: typeof post.id === 'number' || typeof post.id === 'string' ? String(post.id) : undefined,
+    id: idOf(post),
     url: safeUrl(post.link, 'media'),
     headline: plainIn(post.title),
     description: excerptOf(post),
@@ -36,6 +36,9 @@ export function fieldsOf(post: Values, path: string, address: string | undefined
   const words = countWords(textOf(draft)) + lost.reduce((sum, { text = '' }) => sum + countWords(text), 0);
   return { draft, words, lost };
 }
+
+const idOf = ({ id }: Values): string | undefined =>
+  typeof id === 'number' || typeof id === 'string' ? String(id) : undefined;
 
 /** The excerpt, unless WordPress made it of the first words of the text. */
 function excerptOf({ excerpt, content }: Values): string | undefined {
@@ -163,12 +166,13 @@ function termsOf(
 /** The site's comments, which WordPress takes at an address of its own. */
 function repliesOf(post: Values, address: string | undefined): Replies | undefined {
   const site = siteOf(post, address);
-  if (!site || !post.id || typeof post.comment_status !== 'string') return undefined;
+  const thread = idOf(post);
+  if (!site || !thread || typeof post.comment_status !== 'string') return undefined;
   return {
     open: post.comment_status === 'open',
     service: 'wordpress',
     endpoint: `${site}/wp-comments-post.php`,
-    thread: String(post.id),
+    thread,
   };
 }
 

@@ -1,6 +1,5 @@
 import { leadOf } from '../html/lead.js';
 import { readFragment } from '../html/fragment.js';
-import { textOf } from '../html/nodes.js';
 import { sectionsOf } from '../html/sections.js';
 import { parseHtml } from '../html/tree.js';
 import { finishImport, type ImportedArticle } from '../importer.js';
@@ -28,8 +27,7 @@ export function importPost(
       reason: 'Elements in elements, deeper than any article.',
       text: rest.text,
     });
-  const words = countWords(textOf(root)) + countWords(rest?.text ?? '') + fieldWords;
-  const { blocks, fields } = readFragment(root, inside, { conventions });
+  const { blocks, fields, words } = readFragment(root, inside, { conventions });
   log.include(inside.finish('', { source: 0, article: 0 }, []), `${path}:`);
   const { image, blocks: body } = leadOf(blocks, draft.image);
   const sections = sectionsOf(body);
@@ -37,7 +35,7 @@ export function importPost(
     format: 'wordpress',
     draft: { ...fields, ...draft, image, sections },
     log,
-    words,
+    words: words + countWords(rest?.text ?? '') + fieldWords,
     options,
   });
 }

@@ -2,7 +2,6 @@ import type { Audio, Block, Embed, MediaSource, MediaTrack, Video } from '../../
 import {
   attribute,
   classesOf,
-  elementsIn,
   find,
   findAll,
   firstAttribute,
@@ -86,7 +85,7 @@ export function embedFigure(
   const isEmbed = hasClass(element, /^(?:wp-block-embed(?:-.*)?|embed|oembed)$/);
   const frame = find(element, named('iframe'));
   if (!isEmbed && !frame) return undefined;
-  const content = elementsIn(element).filter((child) => child !== caption);
+  const content = element.children.filter((child) => child !== caption);
   const text = content.map(textOf).join('').trim();
   const read =
     /^https?:\/\/\S+$/.test(text) && !frame

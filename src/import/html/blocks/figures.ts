@@ -197,8 +197,9 @@ export function gallery(element: HtmlElement, reader: HtmlReader): Block[] | und
   const images = findAll(element, isImage);
   if (!images.length) return undefined;
   const used = new Set<HtmlElement>();
+  const counts = countsIn(images, element);
   const figures = images.flatMap((own) => {
-    const item = itemAround(own, element);
+    const item = itemAround(own, counts);
     const caption = item && findAll(item, isCaption)[0];
     if (caption) used.add(caption);
     const block = figureOf(own, item ?? own, reader);
@@ -220,13 +221,18 @@ export function gallery(element: HtmlElement, reader: HtmlReader): Block[] | und
   return [reader.hold(block), ...textAround(element, reader)];
 }
 
+/** How many images each element inside a gallery holds. */
+function countsIn(images: HtmlElement[], outer: HtmlElement): Map<HtmlElement, number> {
+  const counts = new Map<HtmlElement, number>();
+  for (const own of images)
+    for (let at = own.parent; at && at !== outer; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
 /** The element inside a gallery that holds one image and its caption. */
-function itemAround(own: HtmlElement, outer: HtmlElement): HtmlElement | undefined {
+function itemAround(own: HtmlElement, counts: Map<HtmlElement, number>): HtmlElement | undefined {
   let item: HtmlElement | undefined;
-  for (let at = own.parent; at && at !== outer; at = at.parent) {
-    if (findAll(at, isImage).length > 1) break;
-    item = at;
-  }
+  for (let at = own.parent; at && counts.get(at) === 1; at = at.parent) item = at;
   return item;
 }
 

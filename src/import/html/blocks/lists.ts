@@ -79,9 +79,10 @@ function checkOf(item: HtmlElement): boolean | undefined {
 
 function listOfBlocks(element: HtmlElement, reader: HtmlReader): ListBlock {
   const start = Number(attribute(element, 'start') ?? NaN);
-  const entries: ListEntry[] = elementsIn(element).flatMap((child) => {
-    const isDone = checkOf(child);
-    const body = reader.blocksOf(child.name === 'li' ? child.children : [child]);
+  const entries: ListEntry[] = element.children.flatMap((child) => {
+    const isItem = isElement(child) && child.name === 'li';
+    const isDone = isItem ? checkOf(child) : undefined;
+    const body = reader.blocksOf(isItem ? child.children : [child]);
     return body.length ? [{ body, ...(isDone !== undefined && { checked: isDone }) }] : [];
   });
   return reader.hold({
@@ -103,14 +104,17 @@ export function definitionList(element: HtmlElement, reader: HtmlReader): Block[
   let terms: string[] = [];
   let isNew = true;
   // Groups of terms may stand in a `div` each.
-  const pieces = elementsIn(element).flatMap((child) => (child.name === 'div' ? elementsIn(child) : [child]));
+  const pieces = element.children.flatMap((child) =>
+    isElement(child) && child.name === 'div' ? child.children : [child],
+  );
   for (const piece of pieces) {
-    if (piece.name === 'dt') {
+    if (isElement(piece) && piece.name === 'dt') {
       terms.push(lineOf(piece));
       isNew = true;
       continue;
     }
-    const body = reader.blocksOf(piece.name === 'dd' ? piece.children : [piece]);
+    const body = reader.blocksOf(isElement(piece) && piece.name === 'dd' ? piece.children : [piece]);
+    if (!body.length && !isElement(piece)) continue;
     const last = found.at(-1);
     if (!isNew && last) last.body = [...(last.body as Block[]), ...body];
     else found.push({ term: terms.join(', '), body });
