@@ -71,6 +71,7 @@ export const jsonFormats: Record<string, ImportFormat> = {
   },
   rss: {
     load: async () => (await import('./rss/index.js')).fromRss,
-    isText: (text) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, 2000)),
+    isText: (text) =>
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, 2000)),
   },
 };

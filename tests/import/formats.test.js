@@ -17,7 +17,11 @@ const formats = {
   'content-tree': { source: fixtures.contentTree, lost: ['custom-code-component'] },
   editorjs: { source: fixtures.editorJs, degraded: ['strange'] },
   ans: { source: fixtures.ans, degraded: ['strange'] },
-  'apple-news': { source: fixtures.appleNews, degraded: ['table', 'strange'], lost: ['medium_rectangle_advertisement'] },
+  'apple-news': {
+    source: fixtures.appleNews,
+    degraded: ['table', 'strange'],
+    lost: ['medium_rectangle_advertisement'],
+  },
   guardian: { source: fixtures.guardian, degraded: ['Strange'] },
   ninjs: { source: fixtures.ninjs },
   'json-feed': { source: fixtures.jsonFeed, changing: fixtures.jsonFeed.items[0] },
@@ -25,7 +29,12 @@ const formats = {
   rss: { source: fixtures.rss },
 };
 
-const defaults = { url: 'https://ice.example/harbour', inLanguage: 'en', datePublished: '2026-02-01', headline: 'Harbour' };
+const defaults = {
+  url: 'https://ice.example/harbour',
+  inLanguage: 'en',
+  datePublished: '2026-02-01',
+  headline: 'Harbour',
+};
 
 const urlFor = () => 'https://ice.example/asset.jpg';
 
@@ -75,7 +84,10 @@ describe('importers of JSON and feeds', () => {
           fc.asyncProperty(fc.array(fc.tuple(fc.nat(), fc.nat(4)), { maxLength: 6 }), async (changes) => {
             const { document, words } = marked(changed(changing, changes));
             try {
-              assert.deepEqual(missing(words, await importArticle(document, { format, defaults, urlFor })), []);
+              assert.deepEqual(
+                missing(words, await importArticle(document, { format, defaults, urlFor })),
+                [],
+              );
             } catch (error) {
               if (!(error instanceof ImportError)) throw error;
             }
@@ -111,7 +123,12 @@ describe('importers of JSON and feeds', () => {
   });
 
   it('counts a word that is lost though others say it', async () => {
-    const source = { blocks: [{ type: 'paragraph', data: { text: 'ice' } }, { type: 'paragraph', data: { text: 'ice' }, note: 'ice' }] };
+    const source = {
+      blocks: [
+        { type: 'paragraph', data: { text: 'ice' } },
+        { type: 'paragraph', data: { text: 'ice' }, note: 'ice' },
+      ],
+    };
     const imported = await importArticle(source, { format: 'editorjs', defaults });
     assert.deepEqual(missingWords('ice ice ice', imported), []);
     assert.equal(imported.report.lost[0].path, '/blocks/1/note');
@@ -143,7 +160,12 @@ function changed(source, changes) {
           if (how === 2) delete part[name];
         }
       // Not among settings, which readers do not see.
-      if (!/^(?:paragraph|p|text|block|body|header|heading)$/.test(part.type ?? part._type ?? part.nodeType ?? part.role)) continue;
+      if (
+        !/^(?:paragraph|p|text|block|body|header|heading)$/.test(
+          part.type ?? part._type ?? part.nodeType ?? part.role,
+        )
+      )
+        continue;
       if (how === 3) part.extra = { note: 'Extra § words' };
       if (how === 4) part.aside = ['Aside § words'];
     }
@@ -153,21 +175,29 @@ function changed(source, changes) {
 
 /** Documents that are not what they seem, made of one that is. */
 function hostile(source) {
-  if (typeof source === 'string') return { cut: source.slice(0, 400), empty: '', many: source.replace('<item>', '<item>'.repeat(5000)) };
+  if (typeof source === 'string')
+    return { cut: source.slice(0, 400), empty: '', many: source.replace('<item>', '<item>'.repeat(5000)) };
   const cyclic = structuredClone(source);
   const throwing = structuredClone(source);
   const last = (part) => Object.values(part).findLast((value) => typeof value === 'object' && value !== null);
-  for (let part = cyclic, depth = 0; part && depth < 6; part = last(part), depth++) part.self = part.content = part.children = cyclic;
+  for (let part = cyclic, depth = 0; part && depth < 6; part = last(part), depth++)
+    part.self = part.content = part.children = cyclic;
   Object.defineProperty(throwing, 'title', { enumerable: true, get: () => assert.fail('read') });
   const nested = (name) => {
     let deep = { type: 'paragraph', nodeType: 'paragraph', text: 'deep' };
-    for (let depth = 0; depth < 20_000; depth++) deep = { type: 'paragraph', nodeType: 'paragraph', [name]: [deep] };
+    for (let depth = 0; depth < 20_000; depth++)
+      deep = { type: 'paragraph', nodeType: 'paragraph', [name]: [deep] };
     return deep;
   };
   const list = Object.entries(source).find(([, value]) => Array.isArray(value));
   const wide = list ? { ...source, [list[0]]: Array.from({ length: 20_000 }, () => list[1][0]) } : source;
-  const scripts = JSON.parse(JSON.stringify(source).replaceAll('https://ice.example/', 'javascript:alert(1)//'));
-  const odd = (odds) => JSON.parse(JSON.stringify(source), (name, value) => (typeof value === 'string' && value.includes('§') ? odds : value));
+  const scripts = JSON.parse(
+    JSON.stringify(source).replaceAll('https://ice.example/', 'javascript:alert(1)//'),
+  );
+  const odd = (odds) =>
+    JSON.parse(JSON.stringify(source), (name, value) =>
+      typeof value === 'string' && value.includes('§') ? odds : value,
+    );
   const flat = (odds) => Object.fromEntries(Object.keys(source).map((name) => [name, odds]));
   return {
     cyclic, throwing, wide, deep: nested('children'), 'deep content': nested('content'), 'deep elements': { ...source, blocks: [nested('elements')], components: [nested('components')], content_elements: [nested('content_elements')] }, scripts, nothing: null, empty: {}, 'a list': [], 'a number': 7, text: 'no JSON', 'words that are numbers': odd(7), 'words that are objects': odd({ a: [] }),

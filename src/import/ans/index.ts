@@ -47,7 +47,9 @@ function fieldsOf(story: Values, site: string | undefined, html: Html): Values {
   const { sections, tags, primary_section } = object(taxonomy);
   const address = firstText(story.canonical_url, story.website_url);
   const topics = objects(sections).length ? objects(sections) : objects([primary_section]);
-  const standfirst = firstText(object(subheadlines).basic) ? html.blocks(object(subheadlines), 'basic') : html.blocks(object(description), 'basic');
+  const standfirst = firstText(object(subheadlines).basic)
+    ? html.blocks(object(subheadlines), 'basic')
+    : html.blocks(object(description), 'basic');
   const second = firstText(object(subheadlines).basic) && html.words(object(description), 'basic');
   return {
     id: text(story._id),
@@ -56,15 +58,35 @@ function fieldsOf(story: Values, site: string | undefined, html: Html): Values {
     alternativeHeadline: text(object(object(label).basic).text),
     description: [...standfirst, ...(second ? [plainBlock(second)] : [])],
     inLanguage: text(language),
-    datePublished: firstText(story.first_publish_date, story.publish_date, story.display_date, story.created_date),
+    datePublished: firstText(
+      story.first_publish_date,
+      story.publish_date,
+      story.display_date,
+      story.created_date,
+    ),
     dateModified: text(story.last_updated_date),
-    correction: objects(story.corrections).flatMap(({ text: words, published_date, created_date }) => (text(words) ? [{ date: firstText(published_date, created_date, story.last_updated_date), text: words }] : [])),
+    correction: objects(story.corrections).flatMap(({ text: words, published_date, created_date }) =>
+      text(words)
+        ? [{ date: firstText(published_date, created_date, story.last_updated_date), text: words }]
+        : [],
+    ),
     author: objects(object(credits).by).flatMap(({ name, byline, url, image, role }) => {
       const called = firstText(byline, name);
-      return called ? [compact({ name: called, url: text(url) && absolute(String(url), site), image: text(object(image).url), jobTitle: text(role) })] : [];
+      return called
+        ? [
+            compact({
+              name: called,
+              url: text(url) && absolute(String(url), site),
+              image: text(object(image).url),
+              jobTitle: text(role),
+            }),
+          ]
+        : [];
     }),
     articleSection: topics.flatMap(({ name }) => (text(name) ? [{ name }] : [])),
-    keywords: list(tags).flatMap((tag) => (firstText(object(tag).text, tag) ? [{ name: firstText(object(tag).text, tag) }] : [])),
+    keywords: list(tags).flatMap((tag) =>
+      firstText(object(tag).text, tag) ? [{ name: firstText(object(tag).text, tag) }] : [],
+    ),
   };
 }
 
@@ -83,4 +105,3 @@ function noticesOf({ editor_note }: Values, tree: Tree): Values[] {
   tree.log.hold();
   return [{ _type: 'notice', variant: 'editorsNote', body: [plainBlock(String(editor_note))] }];
 }
-

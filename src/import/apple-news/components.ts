@@ -19,13 +19,17 @@ export function appleNewsComponents(html: Html, urlOf?: (url: string) => string 
 
   /** Paragraphs of a component's text: plain with links over ranges, HTML, or Apple's Markdown. */
   const paragraphs = (node: Values, fields: Values = {}): Values[] => {
-    if (node.format === 'html') return html.blocks(node, 'text').map((block) => (fields.style ? { ...block, ...fields } : block));
+    if (node.format === 'html')
+      return html.blocks(node, 'text').map((block) => (fields.style ? { ...block, ...fields } : block));
     const words = text(node.text) ?? '';
     if (node.format === 'markdown') return piecesOfMarkdown(words, fields);
-    return words.split(/(\n{2,})/).reduce<{ blocks: Values[]; at: number }>(({ blocks, at }, part) => {
-      const made = /^\n+$/.test(part) ? [] : paragraph(ranged(part, at, objects(node.additions)), fields);
-      return { blocks: [...blocks, ...made], at: at + part.length };
-    }, { blocks: [], at: 0 }).blocks;
+    return words.split(/(\n{2,})/).reduce<{ blocks: Values[]; at: number }>(
+      ({ blocks, at }, part) => {
+        const made = /^\n+$/.test(part) ? [] : paragraph(ranged(part, at, objects(node.additions)), fields);
+        return { blocks: [...blocks, ...made], at: at + part.length };
+      },
+      { blocks: [], at: 0 },
+    ).blocks;
   };
 
   const body: BlockRule = (node) => paragraphs(node);
@@ -49,7 +53,11 @@ export function appleNewsComponents(html: Html, urlOf?: (url: string) => string 
 
   const gallery =
     (layout: 'grid' | 'slideshow'): BlockRule =>
-    (node, tree) => ({ _type: 'gallery', layout, figures: objects(node.items).flatMap((item) => image(item, tree) ?? []) });
+    (node, tree) => ({
+      _type: 'gallery',
+      layout,
+      figures: objects(node.items).flatMap((item) => image(item, tree) ?? []),
+    });
 
   const media =
     (kind: 'video' | 'audio'): BlockRule =>
@@ -57,34 +65,49 @@ export function appleNewsComponents(html: Html, urlOf?: (url: string) => string 
       const src = address(node.URL);
       if (!src) return tree.unknown(node);
       const still = address(firstText(node.stillURL, node.imageURL));
-      return compact({ _type: kind, src, caption: caption(node), ...(kind === 'video' ? { poster: still } : { image: still }) });
+      return compact({
+        _type: kind,
+        src,
+        caption: caption(node),
+        ...(kind === 'video' ? { poster: still } : { image: still }),
+      });
     };
 
   const embed: BlockRule = (node, tree) => {
     const url = text(node.URL);
     if (!url) return tree.unknown(node);
-    return isVideoFile(url) ? compact({ _type: 'video', src: url, caption: caption(node) }) : embedOf(url, { caption: caption(node) });
+    return isVideoFile(url)
+      ? compact({ _type: 'video', src: url, caption: caption(node) })
+      : embedOf(url, { caption: caption(node) });
   };
 
   const map: BlockRule = (node, tree) => {
     const { latitude, longitude } = node;
     if (number(latitude) === undefined || number(longitude) === undefined) return tree.unknown(node);
-    return embedOf(`https://www.openstreetmap.org/?mlat=${String(latitude)}&mlon=${String(longitude)}`, { caption: caption(node) });
+    return embedOf(`https://www.openstreetmap.org/?mlat=${String(latitude)}&mlon=${String(longitude)}`, {
+      caption: caption(node),
+    });
   };
 
   const flat: BlockRule = (node, tree) => tree.inside(node);
 
   const pullQuote: BlockRule = (node) => {
-    const words = paragraphs(node).flatMap(({ children }) => objects(children)).map((span) => text(span.text) ?? '');
+    const words = paragraphs(node)
+      .flatMap(({ children }) => objects(children))
+      .map((span) => text(span.text) ?? '');
     return { _type: 'pullQuote', text: words.join('').trim() };
   };
 
   const dataTable: BlockRule = (node) => {
     const { descriptors, records } = object(node.data);
     const columns = objects(descriptors);
-    const cell = (value: unknown): Values[] => (isObject(value) ? paragraphs(value) : (richText(value) ?? []));
+    const cell = (value: unknown): Values[] =>
+      isObject(value) ? paragraphs(value) : (richText(value) ?? []);
     const head = columns.map(({ label }) => ({ body: cell(label), header: true }));
-    return tableOf([head, ...objects(records).map((record) => columns.map(({ key }) => ({ body: cell(record[String(key)]) })))]);
+    return tableOf([
+      head,
+      ...objects(records).map((record) => columns.map(({ key }) => ({ body: cell(record[String(key)]) }))),
+    ]);
   };
 
   const articleLink: BlockRule = (node, tree) => {
@@ -129,7 +152,11 @@ export function appleNewsComponents(html: Html, urlOf?: (url: string) => string 
 function ranged(words: string, from: number, additions: Values[]): Piece[] {
   const links = additions
     .filter(({ type, URL }) => type === 'link' && text(URL))
-    .map(({ rangeStart, rangeLength, URL }) => ({ start: (number(rangeStart) ?? 0) - from, length: number(rangeLength) ?? 0, href: URL }))
+    .map(({ rangeStart, rangeLength, URL }) => ({
+      start: (number(rangeStart) ?? 0) - from,
+      length: number(rangeLength) ?? 0,
+      href: URL,
+    }))
     .filter(({ start, length }) => start >= 0 && start < words.length && length > 0)
     .sort((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
@@ -137,9 +164,11 @@ function ranged(words: string, from: number, additions: Values[]): Piece[] {
   for (const { start, length, href } of links) {
     if (start < at) continue;
     const marks: Mark[] = [{ _type: 'link', href }];
-    pieces.push({ text: words.slice(at, start), marks: [] }, { text: words.slice(start, start + length), marks });
+    pieces.push(
+      { text: words.slice(at, start), marks: [] },
+      { text: words.slice(start, start + length), marks },
+    );
     at = start + length;
   }
   return [...pieces, { text: words.slice(at), marks: [] }];
 }
-

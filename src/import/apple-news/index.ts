@@ -8,7 +8,8 @@ import { compact, firstText, list, object, objects, text, type Values } from '..
 import { appleNewsComponents } from './components.js';
 
 /** Fields that readers do not see. */
-const hidden = /^(?:layout|componentLayouts|componentStyles|componentTextStyles|textStyles|autoplacement|advertisingSettings|documentStyle|behavior|anchor|animation|conditional|inlineTextStyles|generatorName|generatorIdentifier|generatorVersion|metadata|title|thumbnailImageIdentifier|accessibilityCaption|rangeStart|rangeLength|subdocument|dataOrientation)$/;
+const hidden =
+  /^(?:layout|componentLayouts|componentStyles|componentTextStyles|textStyles|autoplacement|advertisingSettings|documentStyle|behavior|anchor|animation|conditional|inlineTextStyles|generatorName|generatorIdentifier|generatorVersion|metadata|title|thumbnailImageIdentifier|accessibilityCaption|rangeStart|rangeLength|subdocument|dataOrientation)$/;
 
 /** Fields that are markup. */
 const markup = /^(?:html)$/;
@@ -46,7 +47,8 @@ export interface AppleNewsOptions extends ImportOptions {
 
 function fieldsOf(article: Values, found: Values): Values {
   const { identifier, title, subtitle, language, metadata } = article;
-  const { canonicalURL, datePublished, dateCreated, dateModified, authors, keywords, excerpt } = object(metadata);
+  const { canonicalURL, datePublished, dateCreated, dateModified, authors, keywords, excerpt } =
+    object(metadata);
   return {
     id: text(identifier),
     url: text(canonicalURL),
@@ -71,10 +73,19 @@ function headOf(components: Values[], tree: Tree): { fields: Values; used: Set<V
     return tree.blocks([{ ...found, role: 'body' }]);
   };
   const words = (blocks: Values[] | undefined): string | undefined =>
-    text(objects(blocks).flatMap(({ children }) => objects(children)).map((span) => text(span.text) ?? '').join(''));
+    text(
+      objects(blocks)
+        .flatMap(({ children }) => objects(children))
+        .map((span) => text(span.text) ?? '')
+        .join(''),
+    );
   const byline = words(take('byline')) ?? words(take('author'));
   return {
     used,
-    fields: compact({ headline: words(take('title')), description: take('intro'), author: byline && [{ name: byline }] }),
+    fields: compact({
+      headline: words(take('title')),
+      description: take('intro'),
+      author: byline && [{ name: byline }],
+    }),
   };
 }

@@ -3,17 +3,27 @@ import { paragraph, type Mark, type Piece } from '../tree/spans.js';
 import type { Values } from '../tree/values.js';
 
 /** Emphasis and links, as far as Apple News knows them. */
-const inline = /(\*\*|__)(?=\S)(.+?)\1|([*_])(?=\S)(.+?)\3|\[([^\][]*)\]\(([^()\s]+)(?:\s+"[^"]*")?\)|\\([*_[\]()#\\-])/g;
+const inline =
+  /(\*\*|__)(?=\S)(.+?)\1|([*_])(?=\S)(.+?)\3|\[([^\][]*)\]\(([^()\s]+)(?:\s+"[^"]*")?\)|\\([*_[\]()#\\-])/g;
 
 /** Blocks of the Markdown that Apple News reads: paragraphs, headings, lists, emphasis and links. */
 export function piecesOfMarkdown(words: string, fields: Values): Values[] {
   return words.split(/\n{2,}/).flatMap((part) => {
     const lines = part.split('\n').filter((line) => line.trim());
     const heading = /^(#{1,6})\s+(.*)$/.exec(lines[0] ?? '');
-    if (heading && lines.length === 1) return paragraph(lineOf(heading[2]!), { style: `h${heading[1]!.length}` });
+    if (heading && lines.length === 1)
+      return paragraph(lineOf(heading[2]!), { style: `h${heading[1]!.length}` });
     const isList = (sign: RegExp): boolean => lines.length > 0 && lines.every((line) => sign.test(line));
-    if (isList(/^\s*[*+-]\s+/)) return listOf('bullet', lines.map((line) => ({ body: paragraph(lineOf(line.replace(/^\s*[*+-]\s+/, ''))) })));
-    if (isList(/^\s*\d+[.)]\s+/)) return listOf('number', lines.map((line) => ({ body: paragraph(lineOf(line.replace(/^\s*\d+[.)]\s+/, ''))) })));
+    if (isList(/^\s*[*+-]\s+/))
+      return listOf(
+        'bullet',
+        lines.map((line) => ({ body: paragraph(lineOf(line.replace(/^\s*[*+-]\s+/, ''))) })),
+      );
+    if (isList(/^\s*\d+[.)]\s+/))
+      return listOf(
+        'number',
+        lines.map((line) => ({ body: paragraph(lineOf(line.replace(/^\s*\d+[.)]\s+/, ''))) })),
+      );
     return paragraph(lineOf(part), fields);
   });
 }
@@ -30,7 +40,9 @@ function lineOf(words: string, marks: Mark[] = []): Piece[] {
     else {
       const mark: Mark = strong !== undefined ? 'strong' : em !== undefined ? 'em' : { _type: 'link', href };
       const inner = strong ?? em ?? label ?? '';
-      pieces.push(...(marks.length < 2 ? lineOf(inner, [...marks, mark]) : [{ text: inner, marks: [...marks, mark] }]));
+      pieces.push(
+        ...(marks.length < 2 ? lineOf(inner, [...marks, mark]) : [{ text: inner, marks: [...marks, mark] }]),
+      );
     }
   }
   return [...pieces, { text: words.slice(at), marks }];

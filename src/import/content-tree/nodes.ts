@@ -1,7 +1,17 @@
 import { embedOf, figureOf, listOf, plainBlock, richText, tableOf } from '../tree/blocks.js';
 import { paragraph, type Mark } from '../tree/spans.js';
 import { nodesOf, type BlockRule, type Dialect, type InlineRule, type Tree } from '../tree/tree.js';
-import { compact, firstText, isObject, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 
 /** Levels of headings. */
 const levels: Record<string, string> = { chapter: 'h2', subheading: 'h3', label: 'h4' };
@@ -16,7 +26,8 @@ const layouts: Record<string, string> = {
   'inset-right': 'aside',
 };
 
-const layoutOf = (name: unknown): string | undefined => (typeof name === 'string' && Object.hasOwn(layouts, name) ? layouts[name] : undefined);
+const layoutOf = (name: unknown): string | undefined =>
+  typeof name === 'string' && Object.hasOwn(layouts, name) ? layouts[name] : undefined;
 
 const marked =
   (mark: Mark): InlineRule =>
@@ -33,10 +44,19 @@ const link: InlineRule = (node, tree, marks) => {
 /** A picture of the Financial Times: its image, or the largest of several. */
 export function pictureOf(picture: Values, tree: Tree, layoutWidth?: unknown): Values | undefined {
   const images = objects(picture.images);
-  const image = isObject(picture.fallbackImage) ? picture.fallbackImage : images.reduce<Values>((best, one) => ((size(one.width) ?? 0) > (size(best.width) ?? 0) ? one : best), images[0] ?? picture);
+  const image = isObject(picture.fallbackImage)
+    ? picture.fallbackImage
+    : images.reduce<Values>(
+        (best, one) => ((size(one.width) ?? 0) > (size(best.width) ?? 0) ? one : best),
+        images[0] ?? picture,
+      );
   const { caption, credit, alt, imageType } = picture;
   const figure = figureOf({
-    src: firstText(image.url, image.binaryUrl, image.id && /^https?:/.test(String(image.id)) ? image.id : undefined),
+    src: firstText(
+      image.url,
+      image.binaryUrl,
+      image.id && /^https?:/.test(String(image.id)) ? image.id : undefined,
+    ),
     alt: imageType === 'graphic' ? firstText(alt) : alt,
     width: size(image.width),
     height: size(image.height),
@@ -79,21 +99,31 @@ const flourish: BlockRule = (node, tree) => {
   const kind = flourishType === 'story' || flourishType === 'Story' ? 'story' : 'visualisation';
   if (!id) return tree.unknown(node);
   const image = object(fallbackImage);
-  return embedOf(`https://public.flourish.studio/${kind}/${id}/`, compact({
-    provider: 'Flourish',
-    title: text(description),
-    thumbnail: firstText(image.url, image.binaryUrl),
-    width: size(image.width),
-    height: size(image.height),
-  }));
+  return embedOf(
+    `https://public.flourish.studio/${kind}/${id}/`,
+    compact({
+      provider: 'Flourish',
+      title: text(description),
+      thumbnail: firstText(image.url, image.binaryUrl),
+      width: size(image.width),
+      height: size(image.height),
+    }),
+  );
 };
 
 const recommended: BlockRule = (node, tree) => {
   const teaser = object(node.teaser);
   const url = firstText(teaser.url, teaser.relativeUrl, node.url);
   const headline = firstText(node.teaserTitleOverride, teaser.title);
-  if (!url || !headline) return tree.lose(node, 'The tree has no teaser of the article, only its identifier.');
-  const card = compact({ _type: 'linkCard', url, headline, description: text(teaser.standfirst), image: text(object(teaser.image).url) });
+  if (!url || !headline)
+    return tree.lose(node, 'The tree has no teaser of the article, only its identifier.');
+  const card = compact({
+    _type: 'linkCard',
+    url,
+    headline,
+    description: text(teaser.standfirst),
+    image: text(object(teaser.image).url),
+  });
   return text(node.heading) ? [plainBlock(String(node.heading)), card] : card;
 };
 
@@ -110,11 +140,27 @@ const film: BlockRule = (node, tree) => {
   const sources = [node, ...objects(node.clips)].flatMap((part) => [part, ...objects(part.dataSource)]);
   const file = sources.find((part) => text(part.binaryUrl) ?? text(part.url));
   const src = file && firstText(file.binaryUrl, file.url);
-  const caption = isObject(node.caption) ? tree.inside(node.caption) : richText(firstText(node.caption, node.subtitle));
+  const caption = isObject(node.caption)
+    ? tree.inside(node.caption)
+    : richText(firstText(node.caption, node.subtitle));
   const poster = text(object(object(node.poster).picture).url) ?? text(node.poster);
-  if (src) return compact({ _type: 'video', src, title: text(node.title), caption, creditText: text(node.credits), poster, loop: node.autoplay === true || undefined });
-  if (!firstText(node.title, node.caption)) return tree.lose(node, 'The tree has no file of it, only an identifier.');
-  tree.degrade(node, `${contentTreeNodes.format}.${tree.kind(node)}`, 'The tree has no file of it; its title is shown.');
+  if (src)
+    return compact({
+      _type: 'video',
+      src,
+      title: text(node.title),
+      caption,
+      creditText: text(node.credits),
+      poster,
+      loop: node.autoplay === true || undefined,
+    });
+  if (!firstText(node.title, node.caption))
+    return tree.lose(node, 'The tree has no file of it, only an identifier.');
+  tree.degrade(
+    node,
+    `${contentTreeNodes.format}.${tree.kind(node)}`,
+    'The tree has no file of it; its title is shown.',
+  );
   return tree.custom(node, richText(firstText(node.title, node.caption)));
 };
 
@@ -137,27 +183,46 @@ const definitions: BlockRule = (node, tree) => {
   return text(node.title) ? [plainBlock(String(node.title), { style: 'h4' }), list] : list;
 };
 
-const box: BlockRule = (node, tree) => compact({ _type: 'callout', title: firstText(node.title), body: tree.inside(node) });
+const box: BlockRule = (node, tree) =>
+  compact({ _type: 'callout', title: firstText(node.title), body: tree.inside(node) });
 
 /** Kinds of nodes of content trees, by the specification of the Financial Times. */
 export const contentTreeNodes: Dialect = {
   format: 'content-tree',
   kindOf: ({ type }) => type,
-  runOf: (node) => (node.type === 'text' && typeof node.value === 'string' ? { text: node.value, marks: [] } : undefined),
+  runOf: (node) =>
+    node.type === 'text' && typeof node.value === 'string' ? { text: node.value, marks: [] } : undefined,
   blocks: {
     body: inOrder,
     paragraph: (node, tree) => paragraph(tree.lineIn(node)),
-    heading: (node, tree) => paragraph(tree.lineIn(node), compact({ style: levels[String(node.level)] ?? 'h2', id: text(node.fragmentIdentifier) })),
+    heading: (node, tree) =>
+      paragraph(
+        tree.lineIn(node),
+        compact({ style: levels[String(node.level)] ?? 'h2', id: text(node.fragmentIdentifier) }),
+      ),
     list: (node, tree) =>
-      listOf(node.ordered === true ? 'number' : 'bullet', objects(tree.children(node)).map((item) => ({ body: tree.inside(item) }))),
+      listOf(
+        node.ordered === true ? 'number' : 'bullet',
+        objects(tree.children(node)).map((item) => ({ body: tree.inside(item) })),
+      ),
     'list-item': inOrder,
     blockquote: (node, tree) => ({ _type: 'quote', body: tree.inside(node) }),
-    pullquote: (node, tree) => compact({ _type: 'pullQuote', text: firstText(node.text, tree.words(node)) ?? '', attribution: text(node.source) }),
+    pullquote: (node, tree) =>
+      compact({
+        _type: 'pullQuote',
+        text: firstText(node.text, tree.words(node)) ?? '',
+        attribution: text(node.source),
+      }),
     'thematic-break': () => ({ _type: 'divider', style: 'rule' }),
     'image-set': imageSet,
-    'image-pair': (node, tree) => tree.inside(node).map((figure) => (figure._type === 'figure' ? { ...figure, layout: 'half' } : figure)),
+    'image-pair': (node, tree) =>
+      tree.inside(node).map((figure) => (figure._type === 'figure' ? { ...figure, layout: 'half' } : figure)),
     gallery: (node, tree) => ({ _type: 'gallery', figures: tree.inside(node) }),
-    carousel: (node, tree) => ({ _type: 'gallery', layout: 'slideshow', figures: tree.inside(node).filter(({ _type }) => _type === 'figure') }),
+    carousel: (node, tree) => ({
+      _type: 'gallery',
+      layout: 'slideshow',
+      figures: tree.inside(node).filter(({ _type }) => _type === 'figure'),
+    }),
     recommended,
     'recommended-list': (node, tree) => [...(richText(node.heading) ?? []), ...tree.inside(node)],
     tweet,
@@ -165,13 +230,22 @@ export const contentTreeNodes: Dialect = {
     video: film,
     'clip-set': film,
     flourish,
-    'big-number': (node, tree) => compact({ _type: 'pullQuote', text: firstText(node.number, tree.words(node)) ?? '', attribution: text(node.description) }),
+    'big-number': (node, tree) =>
+      compact({
+        _type: 'pullQuote',
+        text: firstText(node.number, tree.words(node)) ?? '',
+        attribution: text(node.description),
+      }),
     'scrolly-block': inOrder,
     'scrolly-section': inOrder,
     'scrolly-copy': inOrder,
     'scrolly-image': layoutImage,
-    'scrolly-heading': (node, tree) => paragraph(tree.lineIn(node), { style: levels[String(node.level)] ?? 'h3' }),
-    layout: (node, tree) => (node.layoutName === 'card' || node.layoutName === 'auto' ? { _type: 'callout', body: tree.inside(node) } : tree.inside(node)),
+    'scrolly-heading': (node, tree) =>
+      paragraph(tree.lineIn(node), { style: levels[String(node.level)] ?? 'h3' }),
+    layout: (node, tree) =>
+      node.layoutName === 'card' || node.layoutName === 'auto'
+        ? { _type: 'callout', body: tree.inside(node) }
+        : tree.inside(node),
     'layout-slot': inOrder,
     'layout-image': layoutImage,
     'custom-code-component': (node, tree) => tree.lose(node, 'It is code of the publisher.'),
@@ -179,13 +253,22 @@ export const contentTreeNodes: Dialect = {
     'table-caption': inOrder,
     'table-footer': inOrder,
     timeline,
-    'timeline-event': (node, tree) => [...(text(node.title) ? [plainBlock(String(node.title), { style: 'h4' })] : []), ...tree.inside(node)],
+    'timeline-event': (node, tree) => [
+      ...(text(node.title) ? [plainBlock(String(node.title), { style: 'h4' })] : []),
+      ...tree.inside(node),
+    ],
     'in-numbers': definitions,
     'info-box': box,
     'info-pair': inOrder,
     card: box,
-    definition: (node) => ({ _type: 'definitionList', items: [{ term: text(node.term) ?? '', body: richText(node.description) ?? '' }] }),
-    'audio-player': (node, tree) => (text(node.url) ? compact({ _type: 'audio', src: node.url, title: text(node.title) }) : tree.unknown(node)),
+    definition: (node) => ({
+      _type: 'definitionList',
+      items: [{ term: text(node.term) ?? '', body: richText(node.description) ?? '' }],
+    }),
+    'audio-player': (node, tree) =>
+      text(node.url)
+        ? compact({ _type: 'audio', src: node.url, title: text(node.title) })
+        : tree.unknown(node),
   },
   inlines: {
     strong: marked('strong'),

@@ -32,11 +32,24 @@ export function fromContentful(source: unknown, options: ContentfulOptions = {})
   const tree = new Tree(contentfulNodes(links), read, log);
   const isRichText = entry.nodeType === 'document';
   const { body, draft } = isRichText ? { body: entry, draft: {} } : entryFields(entry, links, tree);
-  return finishJsonImport({ format: 'contentful', source: read, root: entry, log, draft, body: body ? tree.inside(body) : [], fields: { hidden }, options });
+  return finishJsonImport({
+    format: 'contentful',
+    source: read,
+    root: entry,
+    log,
+    draft,
+    body: body ? tree.inside(body) : [],
+    fields: { hidden },
+    options,
+  });
 }
 
 /** Article fields and body of an entry, as Contentful's own models name them. */
-function entryFields({ fields, sys }: Values, links: Links, tree: Tree): { draft: Values; body: Values | undefined } {
+function entryFields(
+  { fields, sys }: Values,
+  links: Links,
+  tree: Tree,
+): { draft: Values; body: Values | undefined } {
   const all = links.localized(object(fields));
   const isRichText = (value: unknown): value is Values => isObject(value) && value.nodeType === 'document';
   const body = [all.body, all.content, all.richText, ...Object.values(all)].find(isRichText);
@@ -46,9 +59,16 @@ function entryFields({ fields, sys }: Values, links: Links, tree: Tree): { draft
     url: firstText(all.url, all.canonicalUrl),
     headline: firstText(all.headline, all.title, all.name),
     alternativeHeadline: firstText(all.kicker, all.subtitle),
-    description: isRichText(standfirst) && standfirst !== body ? tree.inside(standfirst) : richText(standfirst),
+    description:
+      isRichText(standfirst) && standfirst !== body ? tree.inside(standfirst) : richText(standfirst),
     inLanguage: text(object(sys).locale),
-    datePublished: firstText(all.publishDate, all.publishedDate, all.datePublished, all.date, object(sys).createdAt),
+    datePublished: firstText(
+      all.publishDate,
+      all.publishedDate,
+      all.datePublished,
+      all.date,
+      object(sys).createdAt,
+    ),
     dateModified: text(object(sys).updatedAt),
     author: links.named(all.author ?? all.authors),
     image: imageOf(all.heroImage ?? all.featuredImage ?? all.image ?? all.coverImage, links),
@@ -60,5 +80,7 @@ function entryFields({ fields, sys }: Values, links: Links, tree: Tree): { draft
 
 function imageOf(value: unknown, links: Links): Values | undefined {
   const [asset] = list(Array.isArray(value) ? value : [value]).map((link) => links.asset(link));
-  return asset && figureOf(compact({ src: asset.url, alt: asset.alt, width: asset.width, height: asset.height }));
+  return (
+    asset && figureOf(compact({ src: asset.url, alt: asset.alt, width: asset.width, height: asset.height }))
+  );
 }

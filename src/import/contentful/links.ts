@@ -98,7 +98,8 @@ export class Links {
   #inLocale(value: unknown): unknown {
     if (!isObject(value)) return value;
     const locales = Object.keys(value);
-    if (!locales.length || !locales.every((locale) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(locale))) return value;
+    if (!locales.length || !locales.every((locale) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(locale)))
+      return value;
     return value[this.hooks.locale ?? ''] ?? value[locales[0]!];
   }
 }

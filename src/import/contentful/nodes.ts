@@ -25,7 +25,10 @@ const heading =
 const list =
   (style: 'bullet' | 'number'): BlockRule =>
   (node, tree) =>
-    listOf(style, objects(tree.children(node)).map((item) => ({ body: tree.inside(item) })));
+    listOf(
+      style,
+      objects(tree.children(node)).map((item) => ({ body: tree.inside(item) })),
+    );
 
 const table: BlockRule = (node, tree) =>
   tableOf(
@@ -40,13 +43,20 @@ const table: BlockRule = (node, tree) =>
   );
 
 /** A text with the link that its node is. */
-const linked = (node: Values, tree: Tree, outer: Mark[], href: string | undefined, reason: string): ReturnType<InlineRule> => {
+const linked = (
+  node: Values,
+  tree: Tree,
+  outer: Mark[],
+  href: string | undefined,
+  reason: string,
+): ReturnType<InlineRule> => {
   if (href) return tree.lineIn(node, [...outer, { _type: 'link', href }]);
   tree.degrade(node, 'text', reason);
   return tree.lineIn(node, outer);
 };
 
-const unknownTarget = 'What it leads to is not included in the source: `resolve` tells it, and `urlOf` the address of entries.';
+const unknownTarget =
+  'What it leads to is not included in the source: `resolve` tells it, and `urlOf` the address of entries.';
 
 /** Kinds of nodes of Contentful's rich text, by `@contentful/rich-text-types`. */
 export function contentfulNodes(links: Links): Dialect {
@@ -75,7 +85,9 @@ export function contentfulNodes(links: Links): Dialect {
     kindOf: ({ nodeType }) => nodeType,
     childrenOf: ({ content }) => content,
     runOf: (node, tree) =>
-      node.nodeType === 'text' && typeof node.value === 'string' ? { text: node.value, marks: marksOf(node, tree) } : undefined,
+      node.nodeType === 'text' && typeof node.value === 'string'
+        ? { text: node.value, marks: marksOf(node, tree) }
+        : undefined,
     blocks: {
       paragraph: (node, tree) => paragraph(tree.lineIn(node)),
       'heading-1': heading(1),
@@ -96,10 +108,14 @@ export function contentfulNodes(links: Links): Dialect {
       'embedded-resource-block': entry,
     },
     inlines: {
-      hyperlink: (node, tree, outer) => linked(node, tree, outer, text(data(node).uri), 'A link without address.'),
-      'asset-hyperlink': (node, tree, outer) => linked(node, tree, outer, links.asset(data(node).target)?.url, unknownTarget),
-      'entry-hyperlink': (node, tree, outer) => linked(node, tree, outer, urlOfTarget(node, links), unknownTarget),
-      'resource-hyperlink': (node, tree, outer) => linked(node, tree, outer, urlOfTarget(node, links), unknownTarget),
+      hyperlink: (node, tree, outer) =>
+        linked(node, tree, outer, text(data(node).uri), 'A link without address.'),
+      'asset-hyperlink': (node, tree, outer) =>
+        linked(node, tree, outer, links.asset(data(node).target)?.url, unknownTarget),
+      'entry-hyperlink': (node, tree, outer) =>
+        linked(node, tree, outer, urlOfTarget(node, links), unknownTarget),
+      'resource-hyperlink': (node, tree, outer) =>
+        linked(node, tree, outer, urlOfTarget(node, links), unknownTarget),
       'embedded-entry-inline': inlineEntry,
       'embedded-resource-inline': inlineEntry,
     },
@@ -125,21 +141,40 @@ function blockOfAsset({ url, title, alt, type, name, bytes, width, height }: Ass
   if (type.startsWith('image/')) return figureOf({ src: url, alt, width, height });
   if (type.startsWith('video/')) return compact({ _type: 'video', sources: [{ src: url, type }], title });
   if (type.startsWith('audio/')) return compact({ _type: 'audio', sources: [{ src: url, type }], title });
-  return compact({ _type: 'file', url, name: title ?? name ?? url, encodingFormat: type || undefined, contentSize: bytes && String(bytes) });
+  return compact({
+    _type: 'file',
+    url,
+    name: title ?? name ?? url,
+    encodingFormat: type || undefined,
+    contentSize: bytes && String(bytes),
+  });
 }
 
 /** The block for an entry, by its fields: an image, video, code, quotation, or its words with the name of its model. */
 function blockOfEntry(entry: Values, node: Values, links: Links, tree: Tree): Values | Values[] | undefined {
   const fields = links.localized(object(entry.fields));
   const model = text(object(object(object(entry.sys).contentType).sys).id) ?? 'entry';
-  const media = [fields.image, fields.media, fields.file, fields.asset].map((link) => links.asset(link)).find(Boolean);
+  const media = [fields.image, fields.media, fields.file, fields.asset]
+    .map((link) => links.asset(link))
+    .find(Boolean);
   const address = firstText(fields.url, fields.embedUrl, fields.videoUrl, fields.link);
   const caption = isObject(fields.caption) ? tree.inside(fields.caption) : richText(fields.caption);
-  if (media) return compact({ ...blockOfAsset(media), alt: firstText(fields.alt, fields.altText, media.alt) ?? '', caption });
+  if (media)
+    return compact({
+      ...blockOfAsset(media),
+      alt: firstText(fields.alt, fields.altText, media.alt) ?? '',
+      caption,
+    });
   if (text(fields.code)) return codeOf(fields.code, { language: fields.language });
   const quoted = firstText(fields.quote);
-  if (quoted) return compact({ _type: 'quote', body: richText(quoted), attribution: richText(firstText(fields.author, fields.attribution)) });
-  if (address && isVideoFile(address)) return compact({ _type: 'video', src: address, title: text(fields.title), caption });
+  if (quoted)
+    return compact({
+      _type: 'quote',
+      body: richText(quoted),
+      attribution: richText(firstText(fields.author, fields.attribution)),
+    });
+  if (address && isVideoFile(address))
+    return compact({ _type: 'video', src: address, title: text(fields.title), caption });
   if (address) return embedOf(address, { title: fields.title, caption });
   const body = Object.values(fields).flatMap((value) => {
     if (isObject(value) && value.nodeType === 'document') return tree.inside(value);

@@ -4,7 +4,18 @@ import { codeOf } from '../tree/code.js';
 import type { Html } from '../tree/html.js';
 import { paragraph } from '../tree/spans.js';
 import type { BlockRule, Dialect, Tree } from '../tree/tree.js';
-import { compact, firstText, isObject, list, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  list,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 
 const dataOf = (node: Values): Values => object(node.data);
 
@@ -28,8 +39,12 @@ export function editorBlocks(html: Html): Dialect {
       tree.log.hold();
       if (!isObject(item)) return { body: paragraph(html.line(items as object, index)) };
       const nested = list(item.items).length ? listOf(style, itemsOf(item.items, style, tree)) : [];
-      const own = firstText(item.content) === undefined ? html.line(item, 'text') : html.line(item, 'content');
-      return { body: [...paragraph(own), ...nested], checked: item.checked === true || object(item.meta).checked === true };
+      const own =
+        firstText(item.content) === undefined ? html.line(item, 'text') : html.line(item, 'content');
+      return {
+        body: [...paragraph(own), ...nested],
+        checked: item.checked === true || object(item.meta).checked === true,
+      };
     });
 
   const bullets: BlockRule = (node, tree) => {
@@ -64,14 +79,19 @@ export function editorBlocks(html: Html): Dialect {
   const table: BlockRule = (node) => {
     const { content, withHeadings } = dataOf(node);
     const rows = list(content).map((row, index) =>
-      list(row).map((_, column) => ({ body: html.blocks(row as object, column), header: index === 0 && withHeadings === true })),
+      list(row).map((_, column) => ({
+        body: html.blocks(row as object, column),
+        header: index === 0 && withHeadings === true,
+      })),
     );
     return tableOf(rows);
   };
 
   const quote: BlockRule = (node, tree) => {
     const body = blocksIn(node, 'text');
-    return body ? compact({ _type: 'quote', body, attribution: blocksIn(node, 'caption') }) : tree.unknown(node);
+    return body
+      ? compact({ _type: 'quote', body, attribution: blocksIn(node, 'caption') })
+      : tree.unknown(node);
   };
 
   const linkTool: BlockRule = (node, tree) => {
@@ -80,7 +100,14 @@ export function editorBlocks(html: Html): Dialect {
     const address = firstText(link, url);
     if (!address) return tree.unknown(node);
     const publisher = text(site_name) && { name: site_name };
-    return compact({ _type: 'linkCard', url: address, headline: firstText(title) ?? address, description: text(description), image: firstText(object(image).url, image), publisher });
+    return compact({
+      _type: 'linkCard',
+      url: address,
+      headline: firstText(title) ?? address,
+      description: text(description),
+      image: firstText(object(image).url, image),
+      publisher,
+    });
   };
 
   const box =
@@ -89,29 +116,50 @@ export function editorBlocks(html: Html): Dialect {
       const { title, type } = dataOf(node);
       const body = blocksIn(node, 'message') ?? blocksIn(node, 'text') ?? blocksIn(node, 'content');
       if (!body) return tree.unknown(node);
-      return compact({ _type: 'callout', variant: variant ?? (text(type) && calloutOf(String(type))), title: text(title), body });
+      return compact({
+        _type: 'callout',
+        variant: variant ?? (text(type) && calloutOf(String(type))),
+        title: text(title),
+        body,
+      });
     };
 
   const attachment: BlockRule = (node, tree) => {
     const { file, title } = dataOf(node);
     const { url, name, size: bytes, extension } = object(file);
     if (!text(url)) return tree.unknown(node);
-    return compact({ _type: 'file', url, name: firstText(title, name, extension) ?? url, contentSize: firstText(bytes) });
+    return compact({
+      _type: 'file',
+      url,
+      name: firstText(title, name, extension) ?? url,
+      contentSize: firstText(bytes),
+    });
   };
 
   const gallery: BlockRule = (node, tree) => {
     const { files, images, caption } = dataOf(node);
     const figures = objects(files ?? images).flatMap((one): Values[] => {
-      const figure = figureOf({ src: one.url, alt: one.alt, width: size(one.width), height: size(one.height), caption: html.blocks(one, 'caption') });
+      const figure = figureOf({
+        src: one.url,
+        alt: one.alt,
+        width: size(one.width),
+        height: size(one.height),
+        caption: html.blocks(one, 'caption'),
+      });
       return figure ? [figure] : [];
     });
-    return figures.length ? compact({ _type: 'gallery', figures, caption: text(caption) && blocksIn(node, 'caption') }) : tree.unknown(node);
+    return figures.length
+      ? compact({ _type: 'gallery', figures, caption: text(caption) && blocksIn(node, 'caption') })
+      : tree.unknown(node);
   };
 
   const details: BlockRule = (node, tree) => {
     const { title, summary, text: words } = dataOf(node);
     const name = firstText(title, summary, words);
-    const body = blocksIn(node, 'content') ?? blocksIn(node, 'description') ?? (name === words ? undefined : blocksIn(node, 'text'));
+    const body =
+      blocksIn(node, 'content') ??
+      blocksIn(node, 'description') ??
+      (name === words ? undefined : blocksIn(node, 'text'));
     return name && body ? { _type: 'details', summary: name, body } : tree.unknown(node);
   };
 
@@ -126,12 +174,18 @@ export function editorBlocks(html: Html): Dialect {
     const { name, link, photo } = dataOf(node);
     if (!text(name)) return tree.unknown(node);
     const description = html.words(node, 'data', 'description');
-    if (text(link)) return compact({ _type: 'linkCard', url: link, headline: name, description, image: text(photo) });
+    if (text(link))
+      return compact({ _type: 'linkCard', url: link, headline: name, description, image: text(photo) });
     const figure = figureOf({ src: photo });
-    return compact({ _type: 'callout', title: name, body: [...(figure ? [figure] : []), ...(richText(description) ?? [])] });
+    return compact({
+      _type: 'callout',
+      title: name,
+      body: [...(figure ? [figure] : []), ...(richText(description) ?? [])],
+    });
   };
 
-  const columns: BlockRule = (node, tree) => objects(dataOf(node).cols).flatMap(({ blocks }) => tree.blocks(objects(blocks)));
+  const columns: BlockRule = (node, tree) =>
+    objects(dataOf(node).cols).flatMap(({ blocks }) => tree.blocks(objects(blocks)));
 
   const rule: BlockRule = () => ({ _type: 'divider' });
 
@@ -172,7 +226,8 @@ export function editorBlocks(html: Html): Dialect {
       button,
       AnyButton: button,
       columns,
-      audioPlayer: (node, tree) => (text(dataOf(node).src) ? { _type: 'audio', src: dataOf(node).src } : tree.unknown(node)),
+      audioPlayer: (node, tree) =>
+        text(dataOf(node).src) ? { _type: 'audio', src: dataOf(node).src } : tree.unknown(node),
       Math: (node) => ({ _type: 'math', tex: text(dataOf(node).text) }),
     },
   };

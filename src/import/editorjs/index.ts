@@ -8,7 +8,8 @@ import { object, objects } from '../tree/values.js';
 import { editorBlocks } from './blocks.js';
 
 /** Fields that readers do not see. */
-const hidden = /^(?:tunes|alignment|textVariant|anchor|service|stretched|withBorder|withBackground|extension|time)$/;
+const hidden =
+  /^(?:tunes|alignment|textVariant|anchor|service|stretched|withBorder|withBackground|extension|time)$/;
 
 /** Fields that are markup. */
 const markup = /^(?:text|caption|items|content|html|message|summary|description)$/;
@@ -24,5 +25,13 @@ export function fromEditorJs(source: unknown, options?: ImportOptions): Imported
   const blocks = Array.isArray(read.root) ? read.root : object(read.root).blocks;
   const tree = new Tree(editorBlocks(new Html(read, log, options?.defaults?.url)), read, log);
   const fields = { hidden, html: markup };
-  return finishJsonImport({ format: 'editorjs', source: read, log, draft: {}, body: tree.blocks(objects(blocks)), fields, options });
+  return finishJsonImport({
+    format: 'editorjs',
+    source: read,
+    log,
+    draft: {},
+    body: tree.blocks(objects(blocks)),
+    fields,
+    options,
+  });
 }

@@ -11,7 +11,8 @@ import { compact, firstText, isObject, object, objects, text, type Values } from
 import { stateOfMobiledoc } from './mobiledoc.js';
 
 /** Fields of posts that readers do not see; the same body stands in several of them. */
-const hiddenFields = /^(?:slug|plaintext|comment_id|visibility|codeinjection_\w+|custom_template|og_\w+|twitter_\w+|meta_\w+|email\w*|newsletter|tiers|count|primary_\w+|excerpt|location|website|facebook|twitter|cover_image|accent_color|access|frontmatter|mobiledoc|lexical)$/;
+const hiddenFields =
+  /^(?:slug|plaintext|comment_id|visibility|codeinjection_\w+|custom_template|og_\w+|twitter_\w+|meta_\w+|email\w*|newsletter|tiers|count|primary_\w+|excerpt|location|website|facebook|twitter|cover_image|accent_color|access|frontmatter|mobiledoc|lexical)$/;
 
 const hidden = new RegExp(`${hiddenFields.source}|${hiddenNodes.source}`);
 
@@ -31,7 +32,15 @@ export function fromGhost(source: unknown, options?: ImportOptions): ImportedArt
   const html = new Html(read, log, firstText(post.url, options?.defaults?.url));
   const tree = new Tree(lexicalNodes(html), read, log);
   const blocks = state ? tree.inside(object(object(post.body).root)) : html.body(post, 'html').blocks;
-  return finishJsonImport({ format: 'ghost', source: read, log, draft: fieldsOf(post, html), body: blocks, fields: { hidden, html: markup }, options });
+  return finishJsonImport({
+    format: 'ghost',
+    source: read,
+    log,
+    draft: fieldsOf(post, html),
+    body: blocks,
+    fields: { hidden, html: markup },
+    options,
+  });
 }
 
 /** The body of a post as a state of Lexical; `undefined` where there is only HTML. */
@@ -51,11 +60,25 @@ function parsed(value: unknown): unknown {
 }
 
 function fieldsOf(post: Values, html: Html): Values {
-  const { title, custom_excerpt, published_at, updated_at, created_at, url, canonical_url, locale, uuid, id } = post;
+  const {
+    title,
+    custom_excerpt,
+    published_at,
+    updated_at,
+    created_at,
+    url,
+    canonical_url,
+    locale,
+    uuid,
+    id,
+  } = post;
   const { feature_image, feature_image_alt, reading_time: _, authors, tags, primary_author } = post;
   const people = objects(authors).length ? objects(authors) : objects([primary_author]);
-  const isTopic = ({ name, visibility }: Values): boolean => visibility !== 'internal' && !String(name).startsWith('#');
-  const [section, ...others] = objects(tags).filter(isTopic).map(({ name, url }) => compact({ name, url: text(url) }));
+  const isTopic = ({ name, visibility }: Values): boolean =>
+    visibility !== 'internal' && !String(name).startsWith('#');
+  const [section, ...others] = objects(tags)
+    .filter(isTopic)
+    .map(({ name, url }) => compact({ name, url: text(url) }));
   return {
     id: firstText(uuid, id),
     url: firstText(canonical_url, url),
@@ -64,8 +87,14 @@ function fieldsOf(post: Values, html: Html): Values {
     inLanguage: text(locale),
     datePublished: firstText(published_at, created_at),
     dateModified: text(updated_at),
-    author: people.map(({ name, url, profile_image }) => compact({ name, url: text(url), image: text(profile_image) })),
-    image: figureOf({ src: feature_image, alt: feature_image_alt, caption: html.blocks(post, 'feature_image_caption') }),
+    author: people.map(({ name, url, profile_image }) =>
+      compact({ name, url: text(url), image: text(profile_image) }),
+    ),
+    image: figureOf({
+      src: feature_image,
+      alt: feature_image_alt,
+      caption: html.blocks(post, 'feature_image_caption'),
+    }),
     articleSection: section && [section],
     keywords: others,
   };

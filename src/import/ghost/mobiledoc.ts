@@ -15,8 +15,13 @@ export function stateOfMobiledoc(document: Values): Values {
     const open: unknown[][] = [];
     return list(markers).map((given) => {
       const [kind, opened, closed, value] = list(given);
-      open.push(...list(opened).flatMap((index) => (markups[index as number] ? [markups[index as number]!] : [])));
-      const node = kind === 1 ? atomOf(list(list(document.atoms)[value as number])) : textNode(String(value ?? ''), open);
+      open.push(
+        ...list(opened).flatMap((index) => (markups[index as number] ? [markups[index as number]!] : [])),
+      );
+      const node =
+        kind === 1
+          ? atomOf(list(list(document.atoms)[value as number]))
+          : textNode(String(value ?? ''), open);
       const href = open.map(hrefOf).find(Boolean);
       open.splice(Math.max(0, open.length - (Number(closed) || 0)));
       return href ? { type: 'link', url: href, children: [node] } : node;
@@ -25,7 +30,12 @@ export function stateOfMobiledoc(document: Values): Values {
   const children = list(document.sections).map((given): Values => {
     const [kind, tag, content] = list(given);
     if (kind === 2) return { type: 'image', src: tag };
-    if (kind === 3) return { type: 'list', tag, children: list(content).map((item) => ({ type: 'listitem', children: line(item) })) };
+    if (kind === 3)
+      return {
+        type: 'list',
+        tag,
+        children: list(content).map((item) => ({ type: 'listitem', children: line(item) })),
+      };
     if (kind === 10) {
       const [name, payload] = list(list(document.cards)[tag as number]);
       return { ...object(payload), type: cards[String(name)] ?? name };

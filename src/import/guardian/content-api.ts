@@ -20,7 +20,9 @@ const kinds: Record<string, [kind: string, data: string]> = {
 
 /** Data of the renderer for an answer of the Content API with `show-blocks` and `show-fields`; `undefined` for anything else. */
 export function fromContentApi(document: Values): Values | undefined {
-  const content = [object(document.response).content, document.content, document].find((part) => isObject(part) && text(part.webUrl));
+  const content = [object(document.response).content, document.content, document].find(
+    (part) => isObject(part) && text(part.webUrl),
+  );
   if (!isObject(content)) return undefined;
   const fields = object(content.fields);
   const { body, main } = object(content.blocks);
@@ -55,7 +57,11 @@ function elementOf(element: Values): Values {
   const type = String(element.type);
   const [kind, data] = Object.hasOwn(kinds, type) ? kinds[type]! : [titled(type), `${type}TypeData`];
   const { alt, caption, credit, role, linkText, ...others } = object(element[data]);
-  const images = objects(element.assets).map(({ file, typeData, mimeType }) => ({ url: file, mimeType, fields: typeData }));
+  const images = objects(element.assets).map(({ file, typeData, mimeType }) => ({
+    url: file,
+    mimeType,
+    fields: typeData,
+  }));
   return {
     _type: `${kind}BlockElement`,
     ...others,
@@ -63,6 +69,8 @@ function elementOf(element: Values): Values {
     caption: kind === 'Image' ? undefined : caption,
     text: linkText,
     role,
-    ...(kind === 'Image' ? { data: { alt, caption, credit }, media: { allImages: images } } : { assets: images }),
+    ...(kind === 'Image'
+      ? { data: { alt, caption, credit }, media: { allImages: images } }
+      : { assets: images }),
   };
 }

@@ -46,7 +46,9 @@ export function fromGuardian(source: unknown, options?: ImportOptions): Imported
 
 function fieldsOf(page: Values, url: string | undefined, html: Html): Values {
   const tags = objects(page.tags);
-  const topics = tags.filter(({ type }) => type === 'Keyword' || type === 'Series').map(({ title }) => ({ name: title }));
+  const topics = tags
+    .filter(({ type }) => type === 'Keyword' || type === 'Series')
+    .map(({ title }) => ({ name: title }));
   const label = text(page.sectionLabel);
   const sectionUrl = text(page.sectionUrl);
   return {
@@ -59,13 +61,19 @@ function fieldsOf(page: Values, url: string | undefined, html: Html): Values {
     datePublished: firstText(page.webPublicationDate, page.webPublicationDateDeprecated),
     type: typeOf(object(page.format)),
     author: authorsOf(firstText(page.byline, object(page.author).byline), tags),
-    articleSection: label && [compact({ name: label, url: sectionUrl && `https://www.theguardian.com/${sectionUrl}` })],
+    articleSection: label && [
+      compact({ name: label, url: sectionUrl && `https://www.theguardian.com/${sectionUrl}` }),
+    ],
     keywords: topics,
   };
 }
 
 const typeOf = ({ design }: Values): string | undefined =>
-  /^(?:Comment|Letter|Editorial)Design$/.test(String(design)) ? 'OpinionNewsArticle' : design === 'AnalysisDesign' ? 'AnalysisNewsArticle' : undefined;
+  /^(?:Comment|Letter|Editorial)Design$/.test(String(design))
+    ? 'OpinionNewsArticle'
+    : design === 'AnalysisDesign'
+      ? 'AnalysisNewsArticle'
+      : undefined;
 
 /** The persons of a byline: one whom it begins with has what follows as job, such as `Ada Byron Energy correspondent`. */
 function authorsOf(byline: string | undefined, tags: Values[]): Values[] | undefined {
@@ -89,7 +97,11 @@ function bodyOf(page: Values, tree: Tree): Values[] {
     const made = tree.blocks(objects(block.elements));
     if (!isLive) return made;
     const title = text(block.title);
-    const time = firstText(block.blockFirstPublishedDisplay, block.blockCreatedOnDisplay, block.primaryDateLine);
+    const time = firstText(
+      block.blockFirstPublishedDisplay,
+      block.blockCreatedOnDisplay,
+      block.primaryDateLine,
+    );
     const id = text(block.id) && `block-${String(block.id)}`;
     const heading = title ?? time;
     return [
@@ -106,5 +118,11 @@ function newsletterOf({ promotedNewsletter }: Values, tree: Tree): Values[] {
   if (!text(name)) return [];
   tree.log.hold();
   const words = [description, frequency].flatMap((part) => (text(part) ? [plainBlock(String(part))] : []));
-  return [{ _type: 'guardian.newsletter', identityName, fallback: [{ _type: 'callout', title: name, body: words }] }];
+  return [
+    {
+      _type: 'guardian.newsletter',
+      identityName,
+      fallback: [{ _type: 'callout', title: name, body: words }],
+    },
+  ];
 }

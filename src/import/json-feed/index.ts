@@ -32,7 +32,9 @@ export function fromJsonFeed(source: unknown, options: JsonFeedOptions = {}): Im
   const url = firstText(item.url, item.external_url);
   const html = new Html(read, log, url ?? options.defaults?.url);
   const hasMarkup = text(item.content_html) !== undefined;
-  const { blocks, fields } = hasMarkup ? html.body(item, 'content_html') : { blocks: paragraphsOf(item.content_text), fields: {} };
+  const { blocks, fields } = hasMarkup
+    ? html.body(item, 'content_html')
+    : { blocks: paragraphsOf(item.content_text), fields: {} };
   if (!hasMarkup) log.hold(blocks.length);
   return finishJsonImport({
     format: 'json-feed',
@@ -53,7 +55,9 @@ const paragraphsOf = (words: unknown): Values[] =>
   (text(words) ?? '').split(/\n\s*\n/).flatMap((part) => paragraph(plain(part)));
 
 function fieldsOf(item: Values, feed: Values): Values {
-  const people = [item.authors, item.author && [item.author], feed.authors, feed.author && [feed.author]].map(objects).find((all) => all.length);
+  const people = [item.authors, item.author && [item.author], feed.authors, feed.author && [feed.author]]
+    .map(objects)
+    .find((all) => all.length);
   const image = figureOf({ src: firstText(item.banner_image, item.image) });
   return {
     id: firstText(item.id),
@@ -63,8 +67,12 @@ function fieldsOf(item: Values, feed: Values): Values {
     inLanguage: firstText(item.language, feed.language),
     datePublished: text(item.date_published),
     dateModified: text(item.date_modified),
-    author: objects(people).flatMap(({ name, url, avatar }) => (text(name) ? [compact({ name, url: text(url), image: text(avatar) })] : [])),
-    publisher: text(feed.title) ? compact({ name: feed.title, url: text(feed.home_page_url), logo: text(feed.icon) }) : undefined,
+    author: objects(people).flatMap(({ name, url, avatar }) =>
+      text(name) ? [compact({ name, url: text(url), image: text(avatar) })] : [],
+    ),
+    publisher: text(feed.title)
+      ? compact({ name: feed.title, url: text(feed.home_page_url), logo: text(feed.icon) })
+      : undefined,
     image,
     keywords: list(item.tags).flatMap((name) => (text(name) ? [{ name }] : [])),
   };
@@ -73,14 +81,27 @@ function fieldsOf(item: Values, feed: Values): Values {
 /** Files beside the text that it does not show: sounds, videos, and others to download. */
 function attachmentsOf(item: Values, blocks: Values[]): Values[] {
   const shown = JSON.stringify(blocks);
-  return objects(item.attachments).flatMap(({ url, mime_type, title, size_in_bytes, duration_in_seconds }): Values[] => {
-    const address = text(url);
-    if (!address || shown.includes(JSON.stringify(address))) return [];
-    const type = String(mime_type);
-    const duration = firstText(duration_in_seconds);
-    if (type.startsWith('audio/')) return [compact({ _type: 'audio', src: address, title: text(title), duration })];
-    if (type.startsWith('video/') || isVideoFile(address)) return [compact({ _type: 'video', src: address, title: text(title), duration })];
-    const figure = type.startsWith('image/') && figureOf({ src: address, alt: title });
-    return [figure || compact({ _type: 'file', url: address, name: text(title) ?? address.split('/').at(-1), encodingFormat: text(mime_type), contentSize: firstText(size_in_bytes) })];
-  });
+  return objects(item.attachments).flatMap(
+    ({ url, mime_type, title, size_in_bytes, duration_in_seconds }): Values[] => {
+      const address = text(url);
+      if (!address || shown.includes(JSON.stringify(address))) return [];
+      const type = String(mime_type);
+      const duration = firstText(duration_in_seconds);
+      if (type.startsWith('audio/'))
+        return [compact({ _type: 'audio', src: address, title: text(title), duration })];
+      if (type.startsWith('video/') || isVideoFile(address))
+        return [compact({ _type: 'video', src: address, title: text(title), duration })];
+      const figure = type.startsWith('image/') && figureOf({ src: address, alt: title });
+      return [
+        figure ||
+          compact({
+            _type: 'file',
+            url: address,
+            name: text(title) ?? address.split('/').at(-1),
+            encodingFormat: text(mime_type),
+            contentSize: firstText(size_in_bytes),
+          }),
+      ];
+    },
+  );
 }

@@ -6,13 +6,26 @@ import { finishJsonImport } from '../tree/finish.js';
 import { Html } from '../tree/html.js';
 import { Source } from '../tree/source.js';
 import { paragraph, plain } from '../tree/spans.js';
-import { compact, firstText, isObject, list, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  list,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 
 /** Fields that readers do not see, and those of other things that are in the same graph. */
-const hidden = /^(?:isPartOf|mainEntityOfPage|breadcrumb|potentialAction|speakable|interactionStatistic|hasPart|encodingFormat|genre|contentSize|isAccessibleForFree|alternateName|caption_ref|publishingPrinciples|sameAs|address|contactPoint|wordCount|timeRequired|copyrightHolder|copyrightYear|creditText_ref)$/;
+const hidden =
+  /^(?:isPartOf|mainEntityOfPage|breadcrumb|potentialAction|speakable|interactionStatistic|hasPart|encodingFormat|genre|contentSize|isAccessibleForFree|alternateName|caption_ref|publishingPrinciples|sameAs|address|contactPoint|wordCount|timeRequired|copyrightHolder|copyrightYear|creditText_ref)$/;
 
 /** Types that are articles. */
-const articles = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|CreativeWork|WebPage|Recipe|FAQPage)$/;
+const articles =
+  /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|CreativeWork|WebPage|Recipe|FAQPage)$/;
 
 /** Types that the format has too. */
 const types = /^(?:NewsArticle|OpinionNewsArticle|AnalysisNewsArticle|BlogPosting|Article)$/;
@@ -25,9 +38,12 @@ const types = /^(?:NewsArticle|OpinionNewsArticle|AnalysisNewsArticle|BlogPostin
 export function fromJsonLd(source: unknown, options?: ImportOptions): ImportedArticle {
   const log = new ImportLog();
   const read = new Source(source, log);
-  const graph = [read.root, ...list(read.root)].flatMap((thing) => [thing, ...list(object(thing)['@graph'])]).filter(isObject);
+  const graph = [read.root, ...list(read.root)]
+    .flatMap((thing) => [thing, ...list(object(thing)['@graph'])])
+    .filter(isObject);
   const isArticle = (thing: Values): boolean => typesOf(thing).some((type) => articles.test(type));
-  const article = graph.find((thing) => isArticle(thing) && (thing.articleBody ?? thing.headline)) ?? graph.find(isArticle);
+  const article =
+    graph.find((thing) => isArticle(thing) && (thing.articleBody ?? thing.headline)) ?? graph.find(isArticle);
   if (!article) throw new ImportError('There is no article in the JSON-LD.');
   const named = new Map(graph.flatMap((thing) => (text(thing['@id']) ? [[thing['@id'], thing]] : [])));
   /** The thing itself, or the one in the graph that has its `@id`. */
@@ -35,18 +51,40 @@ export function fromJsonLd(source: unknown, options?: ImportOptions): ImportedAr
     const thing = object(value);
     return Object.keys(thing).length === 1 ? (named.get(thing['@id']) ?? value) : value;
   };
-  const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(whole);
+  const many = (value: unknown): unknown[] =>
+    (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(whole);
   const html = new Html(read, log, firstText(article.url, options?.defaults?.url));
   const body = bodyOf(article, html, many);
-  return finishJsonImport({ format: 'json-ld', source: read, root: article, log, draft: fieldsOf(article, many), body, fields: { hidden, html: /^articleBody$/ }, options });
+  return finishJsonImport({
+    format: 'json-ld',
+    source: read,
+    root: article,
+    log,
+    draft: fieldsOf(article, many),
+    body,
+    fields: { hidden, html: /^articleBody$/ },
+    options,
+  });
 }
 
-const typesOf = (thing: Values): string[] => (Array.isArray(thing['@type']) ? thing['@type'] : [thing['@type']]).map(String);
+const typesOf = (thing: Values): string[] =>
+  (Array.isArray(thing['@type']) ? thing['@type'] : [thing['@type']]).map(String);
 
 type Many = (value: unknown) => unknown[];
 
 function fieldsOf(article: Values, many: Many): Values {
-  const { headline, name, alternativeHeadline, description, inLanguage, datePublished, dateCreated, dateModified, url, mainEntityOfPage } = article;
+  const {
+    headline,
+    name,
+    alternativeHeadline,
+    description,
+    inLanguage,
+    datePublished,
+    dateCreated,
+    dateModified,
+    url,
+    mainEntityOfPage,
+  } = article;
   const [publisher] = many(article.publisher);
   const [image, ...others] = many(article.image).flatMap((one): Values[] => {
     const figure = imageOf(one);
@@ -63,17 +101,39 @@ function fieldsOf(article: Values, many: Many): Values {
     datePublished: firstText(datePublished, dateCreated, dateModified),
     dateModified: text(dateModified),
     author: many(article.author ?? article.creator).flatMap(personOf),
-    publisher: isObject(publisher) && text(publisher.name) ? compact({ name: publisher.name, url: text(publisher.url), logo: firstText(object(publisher.logo).url, object(publisher.logo).contentUrl, publisher.logo) }) : undefined,
-    image: others.reduce<Values | undefined>((best, one) => ((size(one.width) ?? 0) > (size(best?.width) ?? 0) ? one : best), image),
+    publisher:
+      isObject(publisher) && text(publisher.name)
+        ? compact({
+            name: publisher.name,
+            url: text(publisher.url),
+            logo: firstText(object(publisher.logo).url, object(publisher.logo).contentUrl, publisher.logo),
+          })
+        : undefined,
+    image: others.reduce<Values | undefined>(
+      (best, one) => ((size(one.width) ?? 0) > (size(best?.width) ?? 0) ? one : best),
+      image,
+    ),
     articleSection: many(article.articleSection).flatMap(termOf),
-    keywords: (typeof article.keywords === 'string' ? article.keywords.split(/\s*,\s*/) : many(article.keywords)).flatMap(termOf),
+    keywords: (typeof article.keywords === 'string'
+      ? article.keywords.split(/\s*,\s*/)
+      : many(article.keywords)
+    ).flatMap(termOf),
   };
 }
 
 const personOf = (value: unknown): Values[] => {
   const { name, url, image, jobTitle } = object(value);
   const called = firstText(value, name);
-  return called ? [compact({ name: called, url: text(url), image: firstText(object(image).url, image), jobTitle: text(jobTitle) })] : [];
+  return called
+    ? [
+        compact({
+          name: called,
+          url: text(url),
+          image: firstText(object(image).url, image),
+          jobTitle: text(jobTitle),
+        }),
+      ]
+    : [];
 };
 
 const termOf = (value: unknown): Values[] => {
@@ -84,31 +144,71 @@ const termOf = (value: unknown): Values[] => {
 function imageOf(value: unknown): Values | undefined {
   if (!isObject(value)) return figureOf({ src: value });
   const { url, contentUrl, width, height, caption, description, creditText, name } = value;
-  return figureOf({ src: firstText(contentUrl, url), width: size(object(width).value ?? width), height: size(object(height).value ?? height), alt: firstText(description, name), caption: richText(caption), creditText: text(creditText) });
+  return figureOf({
+    src: firstText(contentUrl, url),
+    width: size(object(width).value ?? width),
+    height: size(object(height).value ?? height),
+    alt: firstText(description, name),
+    caption: richText(caption),
+    creditText: text(creditText),
+  });
 }
 
 /** The text, and what else a thing of its kind has: a recipe, questions, updates, a rating, a video. */
 function bodyOf(article: Values, html: Html, many: Many): Values[] {
   const words = firstText(article.articleBody, article.reviewBody, article.text) ?? '';
   const isMarkup = /<\/(?:p|div|h[1-6]|ul|ol|blockquote)>/i.test(words);
-  const made = isMarkup ? html.body(article, 'articleBody').blocks : words.split(/\n\s*\n|\r?\n/).flatMap((part) => paragraph(plain(part)));
+  const made = isMarkup
+    ? html.body(article, 'articleBody').blocks
+    : words.split(/\n\s*\n|\r?\n/).flatMap((part) => paragraph(plain(part)));
   if (!isMarkup) html.log.hold(made.length);
   const stars = number(object(article.reviewRating).ratingValue);
-  const rating = stars === undefined ? [] : [compact({ _type: 'rating', ratingValue: stars, bestRating: number(object(article.reviewRating).bestRating), itemReviewed: text(object(many(article.itemReviewed)[0]).name) })];
+  const rating =
+    stars === undefined
+      ? []
+      : [
+          compact({
+            _type: 'rating',
+            ratingValue: stars,
+            bestRating: number(object(article.reviewRating).bestRating),
+            itemReviewed: text(object(many(article.itemReviewed)[0]).name),
+          }),
+        ];
   const videos = many(article.video).flatMap((video) => videoOf(object(video)));
-  return [...rating, ...made, ...videos, ...recipeOf(article, many), ...questionsOf(article, many), ...updatesOf(article, many)];
+  return [
+    ...rating,
+    ...made,
+    ...videos,
+    ...recipeOf(article, many),
+    ...questionsOf(article, many),
+    ...updatesOf(article, many),
+  ];
 }
 
 function videoOf({ contentUrl, embedUrl, url, name, description, thumbnailUrl, duration }: Values): Values[] {
   const poster = firstText(thumbnailUrl, list(thumbnailUrl)[0]);
-  if (text(contentUrl)) return [compact({ _type: 'video', src: contentUrl, title: text(name), poster, duration: text(duration), caption: richText(description) })];
+  if (text(contentUrl))
+    return [
+      compact({
+        _type: 'video',
+        src: contentUrl,
+        title: text(name),
+        poster,
+        duration: text(duration),
+        caption: richText(description),
+      }),
+    ];
   const address = firstText(embedUrl, url);
-  return address ? [embedOf(address, compact({ title: text(name), thumbnail: poster, description: text(description) }))] : [];
+  return address
+    ? [embedOf(address, compact({ title: text(name), thumbnail: poster, description: text(description) }))]
+    : [];
 }
 
 function recipeOf(article: Values, many: Many): Values[] {
   if (!Array.isArray(article.recipeIngredient) && !article.recipeInstructions) return [];
-  const steps = many(article.recipeInstructions).flatMap((step) => (object(step)['@type'] === 'HowToSection' ? list(object(step).itemListElement) : [step]));
+  const steps = many(article.recipeInstructions).flatMap((step) =>
+    object(step)['@type'] === 'HowToSection' ? list(object(step).itemListElement) : [step],
+  );
   const { prepTime, cookTime, totalTime, recipeYield } = article;
   return [
     compact({
@@ -123,9 +223,19 @@ function recipeOf(article: Values, many: Many): Values[] {
 }
 
 function questionsOf(article: Values, many: Many): Values[] {
-  const items = many(article.mainEntity).filter((thing): thing is Values => isObject(thing) && thing['@type'] === 'Question');
+  const items = many(article.mainEntity).filter(
+    (thing): thing is Values => isObject(thing) && thing['@type'] === 'Question',
+  );
   if (!items.length) return [];
-  return [{ _type: 'faq', items: items.map(({ name, acceptedAnswer }) => ({ question: text(name) ?? '', answer: text(object(many(acceptedAnswer)[0]).text) ?? '' })) }];
+  return [
+    {
+      _type: 'faq',
+      items: items.map(({ name, acceptedAnswer }) => ({
+        question: text(name) ?? '',
+        answer: text(object(many(acceptedAnswer)[0]).text) ?? '',
+      })),
+    },
+  ];
 }
 
 /** The entries of a live blog, each under its headline. */

@@ -3,7 +3,17 @@ import { codeOf } from '../tree/code.js';
 import type { Html } from '../tree/html.js';
 import { paragraph, plain } from '../tree/spans.js';
 import type { BlockRule, Tree } from '../tree/tree.js';
-import { compact, firstText, isObject, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 
 /** Widths of cards. */
 const layouts: Record<string, string> = { wide: 'wide', full: 'full' };
@@ -36,7 +46,9 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
 
   const gallery: BlockRule = (node, tree) => {
     const figures = objects(node.images).flatMap((one) => image(one, tree) ?? []);
-    return figures.length ? compact({ _type: 'gallery', figures, caption: caption(node, tree) }) : tree.unknown(node);
+    return figures.length
+      ? compact({ _type: 'gallery', figures, caption: caption(node, tree) })
+      : tree.unknown(node);
   };
 
   const bookmark: BlockRule = (node, tree) => {
@@ -44,7 +56,14 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
     const url = text(node.url);
     if (!url) return tree.unknown(node);
     const name = firstText(publisher, author);
-    const card = compact({ _type: 'linkCard', url, headline: firstText(title) ?? url, description: text(description), image: text(thumbnail), publisher: name ? { name } : undefined });
+    const card = compact({
+      _type: 'linkCard',
+      url,
+      headline: firstText(title) ?? url,
+      description: text(description),
+      image: text(thumbnail),
+      publisher: name ? { name } : undefined,
+    });
     return [card, ...(caption(node, tree) ?? [])];
   };
 
@@ -52,7 +71,17 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
     const { title, thumbnail_url, width, height, provider_name } = object(node.metadata);
     const url = text(node.url);
     if (!url) return html.blocks(node, 'html');
-    return embedOf(url, compact({ title: text(title), thumbnail: text(thumbnail_url), width: size(width), height: size(height), provider: text(provider_name), caption: caption(node, tree) }));
+    return embedOf(
+      url,
+      compact({
+        title: text(title),
+        thumbnail: text(thumbnail_url),
+        width: size(width),
+        height: size(height),
+        provider: text(provider_name),
+        caption: caption(node, tree),
+      }),
+    );
   };
 
   const media =
@@ -68,14 +97,21 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
         caption: caption(node, tree),
         duration: seconds === undefined ? undefined : String(Math.round(seconds)),
         ...(kind === 'video'
-          ? { poster: firstText(node.customThumbnailSrc, node.thumbnailSrc), width: size(node.width), height: size(node.height), loop: node.loop === true || undefined }
+          ? {
+              poster: firstText(node.customThumbnailSrc, node.thumbnailSrc),
+              width: size(node.width),
+              height: size(node.height),
+              loop: node.loop === true || undefined,
+            }
           : { image: text(node.thumbnailSrc) }),
       });
     };
 
   const button: BlockRule = (node, tree) => {
     const { buttonText, buttonUrl } = node;
-    return text(buttonText) && text(buttonUrl) ? { _type: 'button', text: buttonText, href: buttonUrl } : tree.unknown(node);
+    return text(buttonText) && text(buttonUrl)
+      ? { _type: 'button', text: buttonText, href: buttonUrl }
+      : tree.unknown(node);
   };
 
   /** The button of a card that has one. */
@@ -98,14 +134,24 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
     compact({
       _type: 'product',
       name: html.words(node, 'productTitle') ?? '',
-      image: figureOf({ src: node.productImageSrc, width: size(node.productImageWidth), height: size(node.productImageHeight) }),
+      image: figureOf({
+        src: node.productImageSrc,
+        width: size(node.productImageWidth),
+        height: size(node.productImageHeight),
+      }),
       description: html.blocks(node, 'productDescription'),
-      offers: node.productButtonEnabled && text(node.productUrl) ? [compact({ url: node.productUrl, seller: text(node.productButton) })] : undefined,
+      offers:
+        node.productButtonEnabled && text(node.productUrl)
+          ? [compact({ url: node.productUrl, seller: text(node.productButton) })]
+          : undefined,
     });
 
   const productAndRating: BlockRule = (node, tree) => {
     const stars = node.productRatingEnabled ? number(node.productStarRating) : undefined;
-    return [product(node, tree) as Values, ...(stars === undefined ? [] : [{ _type: 'rating', ratingValue: stars }])];
+    return [
+      product(node, tree) as Values,
+      ...(stars === undefined ? [] : [{ _type: 'rating', ratingValue: stars }]),
+    ];
   };
 
   return {
@@ -122,14 +168,26 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
       tree.degrade(node, 'paragraphs', 'Markdown is shown as it is written.');
       return words.split(/\n{2,}/).flatMap((part) => paragraph(plain(part)));
     },
-    codeblock: (node, tree) => [...codeOf(node.code, { language: node.language }), ...(caption(node, tree) ?? [])],
+    codeblock: (node, tree) => [
+      ...codeOf(node.code, { language: node.language }),
+      ...(caption(node, tree) ?? []),
+    ],
     callout: (node) => ({ _type: 'callout', body: html.blocks(node, 'calloutText') }),
-    toggle: (node) => ({ _type: 'details', summary: html.words(node, 'heading') ?? '', body: html.blocks(node, 'content') }),
+    toggle: (node) => ({
+      _type: 'details',
+      summary: html.words(node, 'heading') ?? '',
+      body: html.blocks(node, 'content'),
+    }),
     button,
     file: (node, tree) => {
       const url = firstText(node.src);
       if (!url) return tree.unknown(node);
-      const file = compact({ _type: 'file', url, name: firstText(node.fileTitle, node.fileName) ?? url, contentSize: text(node.fileSize) });
+      const file = compact({
+        _type: 'file',
+        url,
+        name: firstText(node.fileTitle, node.fileName) ?? url,
+        contentSize: text(node.fileSize),
+      });
       return [file, ...(richText(node.fileCaption) ?? [])];
     },
     header,
@@ -138,8 +196,15 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
     email: (node, tree) => tree.leaveOut(node, 'For the newsletter alone.'),
     'email-cta': (node, tree) => tree.leaveOut(node, 'For the newsletter alone.'),
     signup: (node, tree) => tree.leaveOut(node, 'A form to sign up with.'),
-    'call-to-action': (node) => ({ _type: 'callout', body: [...html.blocks(node, 'textValue'), ...(node.showButton === false ? [] : action(node.buttonText, node.buttonUrl))] }),
-    transistor: (node, tree) => (text(node.url) ? embedOf(String(node.url)) : tree.lose(node, 'A player of the members.')),
+    'call-to-action': (node) => ({
+      _type: 'callout',
+      body: [
+        ...html.blocks(node, 'textValue'),
+        ...(node.showButton === false ? [] : action(node.buttonText, node.buttonUrl)),
+      ],
+    }),
+    transistor: (node, tree) =>
+      text(node.url) ? embedOf(String(node.url)) : tree.lose(node, 'A player of the members.'),
     hr: () => ({ _type: 'divider', style: 'rule' }),
   };
 }

@@ -18,5 +18,13 @@ export function fromLexical(source: unknown, options?: ImportOptions): ImportedA
   const tree = new Tree(lexicalNodes(new Html(read, log, options?.defaults?.url)), read, log);
   const state = object(read.root);
   const root = [state.root, object(state.editorState).root, object(state.content).root, state].find(isObject);
-  return finishJsonImport({ format: 'lexical', source: read, log, draft: {}, body: tree.inside(object(root)), fields: { hidden, html }, options });
+  return finishJsonImport({
+    format: 'lexical',
+    source: read,
+    log,
+    draft: {},
+    body: tree.inside(object(root)),
+    fields: { hidden, html },
+    options,
+  });
 }

@@ -4,14 +4,26 @@ import { codeOf } from '../tree/code.js';
 import type { Html } from '../tree/html.js';
 import { paragraph, type Mark } from '../tree/spans.js';
 import { nodesOf, type BlockRule, type Dialect, type InlineRule, type Tree } from '../tree/tree.js';
-import { compact, firstText, isObject, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 import { ghostCards } from './cards.js';
 
 /** Fields of nodes that readers do not see. */
-export const hidden = /^(?:detail|indent|cardWidth|visibility|blockName|relationTo|alignment|filename|fileName|videoFileName|calloutEmoji|calloutBackgroundColor|textColor|textFormat|metadata_.*|linkType|newTab|doc|highlightType|provider_name|provider_url|embedType|thumbnail.*|author_url|cache_age|embedHtml)$/;
+export const hidden =
+  /^(?:detail|indent|cardWidth|visibility|blockName|relationTo|alignment|filename|fileName|videoFileName|calloutEmoji|calloutBackgroundColor|textColor|textFormat|metadata_.*|linkType|newTab|doc|highlightType|provider_name|provider_url|embedType|thumbnail.*|author_url|cache_age|embedHtml)$/;
 
 /** Fields of nodes that are markup. */
-export const html = /^(?:html|caption|calloutText|content|heading|header|subheader|productDescription|disclaimer|textValue)$/;
+export const html =
+  /^(?:html|caption|calloutText|content|heading|header|subheader|productDescription|disclaimer|textValue)$/;
 
 /** Bits of a text's `format`, the least first. */
 const bits: Mark[] = ['strong', 'em', 'strike-through', 'underline', 'code', 'sub', 'sup', 'mark'];
@@ -19,7 +31,11 @@ const bits: Mark[] = ['strong', 'em', 'strike-through', 'underline', 'code', 'su
 const list: BlockRule = (node, tree) => {
   const { listType, tag, start } = node;
   const style = listType === 'number' || tag === 'ol' ? 'number' : listType === 'check' ? 'check' : 'bullet';
-  return listOf(style, itemsOf(node, tree), compact({ start: style === 'number' ? number(start) : undefined }));
+  return listOf(
+    style,
+    itemsOf(node, tree),
+    compact({ start: style === 'number' ? number(start) : undefined }),
+  );
 };
 
 /** Items of a list; one that holds a list alone belongs to the item before it. */
@@ -55,7 +71,12 @@ const details: BlockRule = (node, tree) => {
   const content = nodesOf(tree, tree.children(node), 'collapsible-content');
   const others = objects(tree.children(node)).filter((child) => child !== title && !content.includes(child));
   const body = [...content.flatMap(tree.inside), ...tree.blocks(others)];
-  return { _type: 'details', summary: title ? tree.words(title) : '', body, ...(node.open === true ? { open: true } : {}) };
+  return {
+    _type: 'details',
+    summary: title ? tree.words(title) : '',
+    body,
+    ...(node.open === true ? { open: true } : {}),
+  };
 };
 
 /** The listing in a node of code, whose lines are runs and line breaks. */
@@ -77,10 +98,13 @@ const upload: BlockRule = (node, tree) => {
   const { url, alt, width, height, mimeType, filename, caption } = object(node.value);
   const src = text(url);
   if (!src) return tree.lose(node, 'The state has no file of it, only an identifier.');
-  const words = isObject(caption) ? tree.inside(object(caption.root)) : richText(firstText(caption, object(node.fields).caption));
+  const words = isObject(caption)
+    ? tree.inside(object(caption.root))
+    : richText(firstText(caption, object(node.fields).caption));
   if (/^video\//.test(String(mimeType))) return compact({ _type: 'video', src, caption: words });
   if (/^audio\//.test(String(mimeType))) return compact({ _type: 'audio', src, caption: words });
-  if (mimeType && !/^image\//.test(String(mimeType))) return { _type: 'file', url: src, name: firstText(filename) ?? src };
+  if (mimeType && !/^image\//.test(String(mimeType)))
+    return { _type: 'file', url: src, name: firstText(filename) ?? src };
   return figureOf({ src, alt, width: size(width), height: size(height), caption: words });
 };
 
@@ -100,7 +124,8 @@ export const lexicalNodes = (markup: Html): Dialect => ({
   format: 'lexical',
   kindOf: ({ type }) => type,
   runOf: (node, tree) =>
-    /^(?:text|extended-text|code-highlight|hashtag|keyword|autocomplete)$/.test(String(node.type)) && typeof node.text === 'string'
+    /^(?:text|extended-text|code-highlight|hashtag|keyword|autocomplete)$/.test(String(node.type)) &&
+    typeof node.text === 'string'
       ? { text: node.text, marks: marksOf(node, tree) }
       : undefined,
   blocks: {
@@ -122,16 +147,32 @@ export const lexicalNodes = (markup: Html): Dialect => ({
     'layout-container': flat,
     'layout-item': flat,
     'page-break': rule,
-    youtube: (node, tree) => (text(node.videoID) ? embedOf(`https://www.youtube.com/watch?v=${String(node.videoID)}`) : tree.unknown(node)),
+    youtube: (node, tree) =>
+      text(node.videoID)
+        ? embedOf(`https://www.youtube.com/watch?v=${String(node.videoID)}`)
+        : tree.unknown(node),
     tweet: (node, tree) => {
       const id = firstText(node.tweetID, node.id);
       return id ? embedOf(`https://twitter.com/i/web/status/${id}`) : tree.unknown(node);
     },
-    figma: (node, tree) => (text(node.documentID) ? embedOf(`https://www.figma.com/file/${String(node.documentID)}`) : tree.unknown(node)),
+    figma: (node, tree) =>
+      text(node.documentID)
+        ? embedOf(`https://www.figma.com/file/${String(node.documentID)}`)
+        : tree.unknown(node),
     upload,
-    callout: (node, tree) => (tree.children(node).length ? compact({ _type: 'callout', variant: text(node.variant) && calloutOf(String(node.variant)), body: tree.inside(node) }) : tree.unknown(node)),
+    callout: (node, tree) =>
+      tree.children(node).length
+        ? compact({
+            _type: 'callout',
+            variant: text(node.variant) && calloutOf(String(node.variant)),
+            body: tree.inside(node),
+          })
+        : tree.unknown(node),
     equation: math,
-    sticky: (node, tree) => ({ _type: 'callout', body: tree.inside(object(object(node.caption).editorState).root as Values) }),
+    sticky: (node, tree) => ({
+      _type: 'callout',
+      body: tree.inside(object(object(node.caption).editorState).root as Values),
+    }),
     ...ghostCards(markup),
   },
   inlines: {
@@ -143,12 +184,22 @@ export const lexicalNodes = (markup: Html): Dialect => ({
     mention: said,
     emoji: said,
     zwnj: () => [],
-    'inline-image': (node, _tree, marks) => ({ object: compact({ _type: 'inlineImage', src: text(node.src), alt: firstText(node.altText, node.alt) ?? '', width: size(node.width), height: size(node.height) }), marks }),
+    'inline-image': (node, _tree, marks) => ({
+      object: compact({
+        _type: 'inlineImage',
+        src: text(node.src),
+        alt: firstText(node.altText, node.alt) ?? '',
+        width: size(node.width),
+        height: size(node.height),
+      }),
+      marks,
+    }),
   },
 });
 
 function heading(): BlockRule {
-  return (node, tree) => paragraph(tree.lineIn(node), { style: /^h[1-6]$/.test(String(node.tag)) ? node.tag : 'h2' });
+  return (node, tree) =>
+    paragraph(tree.lineIn(node), { style: /^h[1-6]$/.test(String(node.tag)) ? node.tag : 'h2' });
 }
 
 function quote(node: Values, tree: Tree): Values {

@@ -8,10 +8,15 @@ import { assetOf, resolved, type SanityHooks } from './hooks.js';
 const bodyFields = ['body', 'content', 'text', 'blocks', 'portableText'];
 
 /** Article fields and body of a document of Sanity, as its templates name them. */
-export function documentFields(document: Values, tree: Tree, hooks: SanityHooks): { draft: ArticleDraft; body: Values[] } {
+export function documentFields(
+  document: Values,
+  tree: Tree,
+  hooks: SanityHooks,
+): { draft: ArticleDraft; body: Values[] } {
   const { title, headline, name, slug, excerpt, description, summary, subtitle, kicker } = document;
   const { publishedAt, publishDate, date, _createdAt, _updatedAt, language, __i18n_lang } = document;
-  const { author, authors, mainImage, coverImage, image, categories, category, tags, url, canonicalUrl } = document;
+  const { author, authors, mainImage, coverImage, image, categories, category, tags, url, canonicalUrl } =
+    document;
   const standfirst = excerpt ?? description ?? summary;
   const draft = {
     id: text(document._id),
@@ -38,8 +43,15 @@ function named(value: unknown, tree: Tree, hooks: SanityHooks): Values[] {
     if (!isObject(one)) return [];
     const found = resolved(one, hooks);
     const name = firstText(found?.name, found?.title, found?.label);
-    if (!found || !name) return tree.lose(one, 'The document that it refers to is not known: `resolve` tells it.') ?? [];
-    return [compact({ name, url: text(found.url), image: isObject(found.image) ? assetOf(found.image, hooks).url : undefined })];
+    if (!found || !name)
+      return tree.lose(one, 'The document that it refers to is not known: `resolve` tells it.') ?? [];
+    return [
+      compact({
+        name,
+        url: text(found.url),
+        image: isObject(found.image) ? assetOf(found.image, hooks).url : undefined,
+      }),
+    ];
   });
 }
 
@@ -47,5 +59,12 @@ function imageOf(value: unknown, tree: Tree, hooks: SanityHooks): Values | undef
   if (!isObject(value)) return figureOf({ src: value });
   const { url, width, height } = assetOf(value, hooks);
   if (!url) return tree.lose(value, 'The address of the asset is not known: `urlFor` tells it.');
-  return figureOf({ src: url, width, height, alt: value.alt, caption: richText(value.caption), creditText: text(value.credit) });
+  return figureOf({
+    src: url,
+    width,
+    height,
+    alt: value.alt,
+    caption: richText(value.caption),
+    creditText: text(value.credit),
+  });
 }

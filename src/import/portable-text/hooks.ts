@@ -18,14 +18,22 @@ function call(hook: ((value: Values) => unknown) | undefined, value: Values): un
 }
 
 /** What is known of an asset: its address, and for images the size that its identifier tells. */
-export function assetOf(holder: Values, { urlFor }: SanityHooks): { url?: string; width?: number; height?: number } {
+export function assetOf(
+  holder: Values,
+  { urlFor }: SanityHooks,
+): { url?: string; width?: number; height?: number } {
   const asset = object(holder.asset);
   const id = firstText(asset._ref, asset._id) ?? '';
   const [, width, height] = /^image-\w+-(\d+)x(\d+)-/.exec(id) ?? [];
   const { dimensions } = object(asset.metadata);
   const made = urlFor && (isObject(holder.asset) || id) ? call(urlFor, holder) : undefined;
   return {
-    url: firstText(made === undefined || made === null ? undefined : String(made), asset.url, holder.url, holder.src),
+    url: firstText(
+      made === undefined || made === null ? undefined : String(made),
+      asset.url,
+      holder.url,
+      holder.src,
+    ),
     width: Number(width ?? object(dimensions).width) || undefined,
     height: Number(height ?? object(dimensions).height) || undefined,
   };

@@ -7,7 +7,8 @@ import { isObject, object, objects } from '../tree/values.js';
 import { proseMirrorNodes } from './nodes.js';
 
 /** Attributes of nodes that readers do not see. */
-const hidden = /^(?:panelType|variant|uniqueId|localId|collection|occurrenceKey|shortName|colwidth|layout|nodeId|dataId|extension\w*|parameters)$/;
+const hidden =
+  /^(?:panelType|variant|uniqueId|localId|collection|occurrenceKey|shortName|colwidth|layout|nodeId|dataId|extension\w*|parameters)$/;
 
 /**
  * Makes an article of a document of ProseMirror, such as TipTap, Remirror and the editors of Atlassian store: `{type: 'doc', content}`.
@@ -19,7 +20,17 @@ export function fromProseMirror(source: unknown, options?: ImportOptions): Impor
   const read = new Source(source, log);
   const tree = new Tree(proseMirrorNodes, read, log);
   const document = object(read.root);
-  const doc = [document, document.doc, document.content, document.body].find((part) => isObject(part) && part.type === 'doc');
+  const doc = [document, document.doc, document.content, document.body].find(
+    (part) => isObject(part) && part.type === 'doc',
+  );
   const nodes = Array.isArray(read.root) ? objects(read.root) : tree.children(object(doc ?? document));
-  return finishJsonImport({ format: 'prosemirror', source: read, log, draft: {}, body: tree.blocks(nodes), fields: { hidden }, options });
+  return finishJsonImport({
+    format: 'prosemirror',
+    source: read,
+    log,
+    draft: {},
+    body: tree.blocks(nodes),
+    fields: { hidden },
+    options,
+  });
 }

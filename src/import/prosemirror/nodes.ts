@@ -1,4 +1,13 @@
-import { embedOf, figureOf, isVideoFile, listOf, plainBlock, richText, tableOf, type Item } from '../tree/blocks.js';
+import {
+  embedOf,
+  figureOf,
+  isVideoFile,
+  listOf,
+  plainBlock,
+  richText,
+  tableOf,
+  type Item,
+} from '../tree/blocks.js';
 import { calloutOf } from '../tree/callout.js';
 import { codeOf } from '../tree/code.js';
 import { paragraph, type Mark } from '../tree/spans.js';
@@ -29,7 +38,8 @@ const marks: Record<string, Mark | ((attrs: Values) => Mark | undefined)> = {
 };
 
 /** Marks that change how text looks alone. */
-const looks = /^(?:textStyle|textColor|color|backgroundColor|fontSize|fontFamily|indentation|alignment|annotation|comment|border|breakout)$/;
+const looks =
+  /^(?:textStyle|textColor|color|backgroundColor|fontSize|fontFamily|indentation|alignment|annotation|comment|border|breakout)$/;
 
 const paragraphs: BlockRule = (node, tree) => paragraph(tree.lineIn(node));
 
@@ -47,7 +57,11 @@ const list =
   (style: 'bullet' | 'number' | 'check'): BlockRule =>
   (node, tree) => {
     const { start, order } = attrs(node);
-    return listOf(style, objects(tree.children(node)).map((item) => itemOf(item, tree)), compact({ start: number(start ?? order) }));
+    return listOf(
+      style,
+      objects(tree.children(node)).map((item) => itemOf(item, tree)),
+      compact({ start: number(start ?? order) }),
+    );
   };
 
 function itemOf(node: Values, tree: Tree): Item {
@@ -56,7 +70,8 @@ function itemOf(node: Values, tree: Tree): Item {
   return { body: tree.inside(node), checked: checked === true || state === 'DONE' || state === 'DECIDED' };
 }
 
-const code: BlockRule = (node, tree) => codeOf(tree.words(node), { language: firstText(attrs(node).language, attrs(node).params) });
+const code: BlockRule = (node, tree) =>
+  codeOf(tree.words(node), { language: firstText(attrs(node).language, attrs(node).params) });
 
 const rule: BlockRule = () => ({ _type: 'divider', style: 'rule' });
 
@@ -75,9 +90,17 @@ const image: BlockRule = (node, tree) => {
 
 /** An image with its caption beside it, as in TipTap's `figure` and Atlassian's `mediaSingle`. */
 const figure: BlockRule = (node, tree) => {
-  const captions = nodesOf(tree, tree.children(node), 'figcaption', 'caption', 'figureCaption', 'imageCaption');
+  const captions = nodesOf(
+    tree,
+    tree.children(node),
+    'figcaption',
+    'caption',
+    'figureCaption',
+    'imageCaption',
+  );
   const others = objects(tree.children(node)).filter((child) => !captions.includes(child));
-  const made = attrs(node).src && !others.length ? [image({ ...node, content: [] }, tree)].flat() : tree.blocks(others);
+  const made =
+    attrs(node).src && !others.length ? [image({ ...node, content: [] }, tree)].flat() : tree.blocks(others);
   const caption = captions.flatMap((child) => tree.inside(child));
   const [first] = made;
   if (first && /^(?:figure|video|audio|embed|table)$/.test(String(first._type)) && caption.length)
@@ -90,7 +113,14 @@ const embed: BlockRule = (node, tree) => {
   const address = firstText(src, url, href);
   if (!address) return tree.unknown(node);
   if (isVideoFile(address) || tree.kind(node) === 'video')
-    return compact({ _type: 'video', src: address, title: text(title), width: size(width), height: size(height), caption: richText(caption) });
+    return compact({
+      _type: 'video',
+      src: address,
+      title: text(title),
+      width: size(width),
+      height: size(height),
+      caption: richText(caption),
+    });
   return embedOf(address, { title, width: size(width), height: size(height), caption: richText(caption) });
 };
 
@@ -107,7 +137,12 @@ const table: BlockRule = (node, tree) => {
         header: /header/i.test(tree.kind(cell)),
         colSpan: number(colspan),
         rowSpan: number(rowspan),
-        align: aligned === 'center' ? ('center' as const) : /^(?:right|end)$/.test(aligned ?? '') ? ('end' as const) : undefined,
+        align:
+          aligned === 'center'
+            ? ('center' as const)
+            : /^(?:right|end)$/.test(aligned ?? '')
+              ? ('end' as const)
+              : undefined,
       };
     }),
   );
@@ -118,25 +153,42 @@ const table: BlockRule = (node, tree) => {
 const details: BlockRule = (node, tree) => {
   const [summary] = nodesOf(tree, tree.children(node), 'detailsSummary', 'summary');
   const others = objects(tree.children(node)).filter((child) => child !== summary);
-  const body = others.flatMap((child) => (/^details_?content$/i.test(tree.kind(child)) ? tree.inside(child) : tree.blocks([child])));
-  return { _type: 'details', summary: firstText(attrs(node).title, summary && tree.words(summary)) ?? '', body, ...(attrs(node).open === true ? { open: true } : {}) };
+  const body = others.flatMap((child) =>
+    /^details_?content$/i.test(tree.kind(child)) ? tree.inside(child) : tree.blocks([child]),
+  );
+  return {
+    _type: 'details',
+    summary: firstText(attrs(node).title, summary && tree.words(summary)) ?? '',
+    body,
+    ...(attrs(node).open === true ? { open: true } : {}),
+  };
 };
 
 const callout: BlockRule = (node, tree) => {
   const { panelType, type, variant, title } = attrs(node);
   const name = firstText(panelType, variant, type);
-  return compact({ _type: 'callout', variant: name && calloutOf(name), title: text(title), body: tree.inside(node) });
+  return compact({
+    _type: 'callout',
+    variant: name && calloutOf(name),
+    title: text(title),
+    body: tree.inside(node),
+  });
 };
 
 const card: BlockRule = (node, tree) => {
   const url = firstText(attrs(node).url, object(attrs(node).data).url);
-  return url ? { _type: 'linkCard', url, headline: firstText(attrs(node).title, object(attrs(node).data).name) ?? url } : tree.unknown(node);
+  return url
+    ? { _type: 'linkCard', url, headline: firstText(attrs(node).title, object(attrs(node).data).name) ?? url }
+    : tree.unknown(node);
 };
 
 /** Layout, which is no content: what is in it is read in order. */
 const flat: BlockRule = (node, tree) => tree.inside(node);
 
-const math: BlockRule = (node, tree) => ({ _type: 'math', tex: firstText(attrs(node).latex, attrs(node).tex, attrs(node).text, tree.words(node)) });
+const math: BlockRule = (node, tree) => ({
+  _type: 'math',
+  tex: firstText(attrs(node).latex, attrs(node).tex, attrs(node).text, tree.words(node)),
+});
 
 const lineBreak: InlineRule = (_node, _tree, marks) => ({ text: '\n', marks });
 
@@ -149,17 +201,23 @@ const said =
 
 const mention: InlineRule = (node, tree, marks) => {
   const words = firstText(attrs(node).label, attrs(node).text, attrs(node).name, attrs(node).id);
-  return words ? { text: words.startsWith('@') ? words : `@${words}`, marks } : tree.lose(node, 'It has no words.');
+  return words
+    ? { text: words.startsWith('@') ? words : `@${words}`, marks }
+    : tree.lose(node, 'It has no words.');
 };
 
 const date: InlineRule = (node, tree, marks) => {
   const time = new Date(number(attrs(node).timestamp) ?? NaN);
-  return isNaN(time.getTime()) ? tree.lose(node, 'It is no date.') : { text: time.toISOString().slice(0, 10), marks };
+  return isNaN(time.getTime())
+    ? tree.lose(node, 'It is no date.')
+    : { text: time.toISOString().slice(0, 10), marks };
 };
 
 const inlineCard: InlineRule = (node, tree, marks) => {
   const href = text(attrs(node).url);
-  return href ? { text: href, marks: [...marks, { _type: 'link', href }] } : tree.lose(node, 'It has no address.');
+  return href
+    ? { text: href, marks: [...marks, { _type: 'link', href }] }
+    : tree.lose(node, 'It has no address.');
 };
 
 /** Kinds of nodes of ProseMirror's basic schema, of TipTap's extensions and of Atlassian's document format. */
@@ -222,4 +280,3 @@ function marksOf(node: Values, tree: Tree): Mark[] {
     return [];
   });
 }
-

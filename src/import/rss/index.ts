@@ -18,7 +18,8 @@ const items = /^(?:item|entry)$/;
  */
 export function fromRss(source: unknown, options: JsonFeedOptions = {}): ImportedArticle {
   const xml = isBytes(source) ? textOfBytes(source) : source;
-  if (typeof xml !== 'string' || xml.length > longest) throw new ImportError('A feed is a text, and this is none, or too long.');
+  if (typeof xml !== 'string' || xml.length > longest)
+    throw new ImportError('A feed is a text, and this is none, or too long.');
   const feed = feedOf(xml);
   const { article, report } = fromJsonFeed(feed, options);
   return { article, report: { ...report, format: 'rss' } };
@@ -33,7 +34,8 @@ function feedOf(xml: string): Values {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (items.test(name)) (feed.items as Values[]).push((into = { tags: [], authors: [], attachments: [] }));
+        if (items.test(name))
+          (feed.items as Values[]).push((into = { tags: [], authors: [], attachments: [] }));
         else element(into, name, attributes, open.at(-1));
         open.push(name);
         words = '';
@@ -55,10 +57,19 @@ function feedOf(xml: string): Values {
 /** Elements that say something by their attributes. */
 function element(into: Values, name: string, attributes: Record<string, string>, parent?: string): void {
   const { href, rel = 'alternate', url, term, label, type } = attributes;
-  if (name === 'link' && href && rel === 'alternate') into[parent === 'feed' ? 'home_page_url' : 'url'] ??= href;
+  if (name === 'link' && href && rel === 'alternate')
+    into[parent === 'feed' ? 'home_page_url' : 'url'] ??= href;
   if (name === 'category' && term) (into.tags as string[] | undefined)?.push(label ?? term);
-  if (name === 'enclosure' && url) (into.attachments as Values[] | undefined)?.push(compact({ url, mime_type: type, size_in_bytes: attributes.length }));
-  if ((name === 'media:content' || name === 'media:thumbnail') && url && /^image|^$/.test(attributes.medium ?? type ?? '')) into.image ??= url;
+  if (name === 'enclosure' && url)
+    (into.attachments as Values[] | undefined)?.push(
+      compact({ url, mime_type: type, size_in_bytes: attributes.length }),
+    );
+  if (
+    (name === 'media:content' || name === 'media:thumbnail') &&
+    url &&
+    /^image|^$/.test(attributes.medium ?? type ?? '')
+  )
+    into.image ??= url;
   if (attributes['xml:lang']) into.language ??= attributes['xml:lang'];
 }
 
@@ -75,7 +86,8 @@ function said(into: Values, name: string, words: string, parent?: string): void 
   else if (!isItem) return;
   else if (name === 'content:encoded' || name === 'content') into.content_html = words;
   else if (name === 'description' || name === 'summary') summary(into, words);
-  else if (name === 'pubDate' || name === 'published' || name === 'dc:date') into.date_published ??= isoDate(words);
+  else if (name === 'pubDate' || name === 'published' || name === 'dc:date')
+    into.date_published ??= isoDate(words);
   else if (name === 'updated') into.date_modified ??= isoDate(words);
   else if (name === 'dc:creator' || (name === 'name' && parent === 'author')) authors?.push({ name: words });
   else if (name === 'author') authors?.push({ name: /\(([^)]+)\)/.exec(words)?.[1] ?? words });

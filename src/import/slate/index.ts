@@ -7,7 +7,8 @@ import { list, object } from '../tree/values.js';
 import { slateNodes } from './nodes.js';
 
 /** Fields of nodes that readers do not see. */
-const hidden = /^(?:fontFamily|indent|lineHeight|listStyleType|attributes|comment_.*|suggestion_.*|uploading|placeholder)$/;
+const hidden =
+  /^(?:fontFamily|indent|lineHeight|listStyleType|attributes|comment_.*|suggestion_.*|uploading|placeholder)$/;
 
 /**
  * Makes an article of a document of Slate, such as Plate stores: a list of nodes, or `{children}`.
@@ -20,5 +21,13 @@ export function fromSlate(source: unknown, options?: ImportOptions): ImportedArt
   const { children, document, nodes, value } = object(read.root);
   const found = [read.root, children, document, nodes, value].find(Array.isArray) ?? object(document).nodes;
   const tree = new Tree(slateNodes, read, log);
-  return finishJsonImport({ format: 'slate', source: read, log, draft: {}, body: tree.blocks(list(found)), fields: { hidden }, options });
+  return finishJsonImport({
+    format: 'slate',
+    source: read,
+    log,
+    draft: {},
+    body: tree.blocks(list(found)),
+    fields: { hidden },
+    options,
+  });
 }

@@ -3,7 +3,17 @@ import { calloutOf } from '../tree/callout.js';
 import { codeOf } from '../tree/code.js';
 import { paragraph, type Mark } from '../tree/spans.js';
 import type { BlockRule, Dialect, InlineRule, Tree } from '../tree/tree.js';
-import { compact, firstText, isObject, number, object, objects, size, text, type Values } from '../tree/values.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  number,
+  object,
+  objects,
+  size,
+  text,
+  type Values,
+} from '../tree/values.js';
 
 /** Flags of texts. */
 const marks: Record<string, Mark> = {
@@ -30,17 +40,24 @@ const paragraphs: BlockRule = (node, tree) => {
     ...block,
     listItem,
     level: Math.min(6, Math.max(1, number(indent) ?? 1)),
-    ...compact({ checked: checked === true ? true : undefined, start: listItem === 'number' && !indent ? start : undefined }),
+    ...compact({
+      checked: checked === true ? true : undefined,
+      start: listItem === 'number' && !indent ? start : undefined,
+    }),
   }));
 };
 
 const holdsBlocks = (node: Values, tree: Tree): boolean =>
-  objects(tree.children(node)).some((child) => !tree.isInline(child) && Object.hasOwn(slateNodes.blocks, tree.kind(child)));
+  objects(tree.children(node)).some(
+    (child) => !tree.isInline(child) && Object.hasOwn(slateNodes.blocks, tree.kind(child)),
+  );
 
 const heading =
   (level?: number): BlockRule =>
   (node, tree) =>
-    paragraph(tree.lineIn(node), { style: `h${Math.min(6, Math.max(1, level ?? number(fields(node).level) ?? 2))}` });
+    paragraph(tree.lineIn(node), {
+      style: `h${Math.min(6, Math.max(1, level ?? number(fields(node).level) ?? 2))}`,
+    });
 
 const list =
   (style: 'bullet' | 'number' | 'check'): BlockRule =>
@@ -51,7 +68,9 @@ const list =
 function itemsOf(nodes: unknown[], tree: Tree): Item[] {
   const items: Item[] = [];
   for (const node of objects(nodes)) {
-    const isNested = /^(?:ul|ol|bulleted-list|numbered-list|list|ordered-list|unordered-list)$/.test(tree.kind(node));
+    const isNested = /^(?:ul|ol|bulleted-list|numbered-list|list|ordered-list|unordered-list)$/.test(
+      tree.kind(node),
+    );
     if (isNested && items.length) items.at(-1)!.body.push(...tree.blocks([node]));
     else items.push({ body: tree.blocks([node]), checked: fields(node).checked === true });
   }
@@ -63,8 +82,12 @@ const quote: BlockRule = (node, tree) => ({ _type: 'quote', body: tree.inside(no
 const flat: BlockRule = (node, tree) => tree.inside(node);
 
 const code: BlockRule = (node, tree) => {
-  const lines = objects(tree.children(node)).map((child) => (isText(child) ? String(child.text) : `${tree.words(child)}\n`));
-  return codeOf(lines.join('').replace(/\n$/, ''), { language: firstText(fields(node).lang, fields(node).language) });
+  const lines = objects(tree.children(node)).map((child) =>
+    isText(child) ? String(child.text) : `${tree.words(child)}\n`,
+  );
+  return codeOf(lines.join('').replace(/\n$/, ''), {
+    language: firstText(fields(node).lang, fields(node).language),
+  });
 };
 
 const isText = (node: Values): boolean => typeof node.text === 'string';
@@ -90,22 +113,28 @@ const media: BlockRule = (node, tree) => {
   const kind = tree.kind(node);
   const shown = Array.isArray(caption) ? tree.blocks(caption) : richText(caption);
   if (kind === 'file') return { _type: 'file', url: address, name: firstText(name, title) ?? address };
-  if (kind === 'audio') return compact({ _type: 'audio', src: address, title: firstText(name, title), caption: shown });
-  if (isVideoFile(address)) return compact({ _type: 'video', src: address, title: firstText(name, title), caption: shown });
+  if (kind === 'audio')
+    return compact({ _type: 'audio', src: address, title: firstText(name, title), caption: shown });
+  if (isVideoFile(address))
+    return compact({ _type: 'video', src: address, title: firstText(name, title), caption: shown });
   return embedOf(address, { title: firstText(title, name), caption: shown });
 };
 
 const table: BlockRule = (node, tree) => {
-  const rows = objects(tree.children(node)).flatMap((part) => (isRow(part, tree) ? [part] : objects(tree.children(part))));
+  const rows = objects(tree.children(node)).flatMap((part) =>
+    isRow(part, tree) ? [part] : objects(tree.children(part)),
+  );
   return tableOf(
-    rows.filter((row) => isRow(row, tree)).map((row) =>
-      objects(tree.children(row)).map((cell) => ({
-        body: tree.inside(cell),
-        header: /^th$|header/.test(tree.kind(cell)) || fields(cell).header === true,
-        colSpan: number(fields(cell).colSpan),
-        rowSpan: number(fields(cell).rowSpan),
-      })),
-    ),
+    rows
+      .filter((row) => isRow(row, tree))
+      .map((row) =>
+        objects(tree.children(row)).map((cell) => ({
+          body: tree.inside(cell),
+          header: /^th$|header/.test(tree.kind(cell)) || fields(cell).header === true,
+          colSpan: number(fields(cell).colSpan),
+          rowSpan: number(fields(cell).rowSpan),
+        })),
+      ),
   );
 };
 
@@ -120,11 +149,22 @@ const link: InlineRule = (node, tree, outer) => {
 };
 
 const mention: InlineRule = (node, tree, outer) => {
-  const words = firstText(fields(node).value, fields(node).name, fields(node).character, fields(node).label, tree.words(node));
-  return words ? { text: words.startsWith('@') ? words : `@${words}`, marks: outer } : tree.lose(node, 'It has no words.');
+  const words = firstText(
+    fields(node).value,
+    fields(node).name,
+    fields(node).character,
+    fields(node).label,
+    tree.words(node),
+  );
+  return words
+    ? { text: words.startsWith('@') ? words : `@${words}`, marks: outer }
+    : tree.lose(node, 'It has no words.');
 };
 
-const math: BlockRule = (node) => ({ _type: 'math', tex: firstText(fields(node).texExpression, fields(node).tex, fields(node).latex) });
+const math: BlockRule = (node) => ({
+  _type: 'math',
+  tex: firstText(fields(node).texExpression, fields(node).tex, fields(node).latex),
+});
 
 const rule: BlockRule = () => ({ _type: 'divider', style: 'rule' });
 
@@ -168,6 +208,8 @@ export const slateNodes: Dialect = {
 /** Marks of a text: its flags, and in older documents a list. */
 function marksOf(node: Values): Mark[] {
   const flags = Object.keys(node).filter((name) => node[name] === true);
-  const names = Array.isArray(node.marks) ? node.marks.map((mark) => String(isObject(mark) ? mark.type : mark)) : [];
+  const names = Array.isArray(node.marks)
+    ? node.marks.map((mark) => String(isObject(mark) ? mark.type : mark))
+    : [];
   return [...flags, ...names].flatMap((name) => (Object.hasOwn(marks, name) ? [marks[name]!] : []));
 }

@@ -21,7 +21,11 @@ export interface Item {
 }
 
 /** List items as text blocks where each is one paragraph, maybe with lists under it, and else a `list` block. */
-export function listOf(style: 'bullet' | 'number' | 'check', items: Item[], fields: { start?: number; reversed?: boolean } = {}): Values[] {
+export function listOf(
+  style: 'bullet' | 'number' | 'check',
+  items: Item[],
+  fields: { start?: number; reversed?: boolean } = {},
+): Values[] {
   const kept = items.filter(({ body }) => body.length > 0);
   if (kept.length === 0) return [];
   if (fields.reversed || !kept.every(({ body }) => isSimple(body))) {
@@ -62,7 +66,8 @@ export function tableOf(rows: CellDraft[][], fields: Values = {}): Values[] {
   if (!first) return [];
   const hasHead = first.every(({ header }) => header) && (others.length > 0 || first.length > 1);
   const body = hasHead ? others : kept;
-  const rowHeaders = body.length > 0 && body.every(([cell, ...rest]) => cell?.header && !rest.some(({ header }) => header));
+  const rowHeaders =
+    body.length > 0 && body.every(([cell, ...rest]) => cell?.header && !rest.some(({ header }) => header));
   const made = body.map((row) => row.map((cell) => cellOf(cell, rowHeaders)));
   return [
     compact({
@@ -88,7 +93,10 @@ function cellOf({ body, header, colSpan = 1, rowSpan = 1, align }: CellDraft, is
 
 /** Something of another service. */
 export function embedOf(url: string, { title, provider, ...fields }: Values = {}): Values {
-  return { ...embed(url, compact(fields)), ...compact({ title: firstText(title, provider), provider: text(provider) }) };
+  return {
+    ...embed(url, compact(fields)),
+    ...compact({ title: firstText(title, provider), provider: text(provider) }),
+  };
 }
 
 /** Addresses of a browser's own video formats. */
@@ -97,5 +105,7 @@ export const isVideoFile = (url: string): boolean => /\.(?:mp4|m4v|webm|ogv|mov)
 /** An image; `undefined` without an address. */
 export function figureOf(fields: Values): Values | undefined {
   const src = text(fields.src);
-  return src === undefined ? undefined : compact({ _type: 'figure', ...fields, src, alt: text(fields.alt) ?? '' });
+  return src === undefined
+    ? undefined
+    : compact({ _type: 'figure', ...fields, src, alt: text(fields.alt) ?? '' });
 }

@@ -25,11 +25,23 @@ export interface JsonImport {
 }
 
 /** Reads what an importer built as article JSON, lists the words that have no place, and completes the report. */
-export function finishJsonImport({ format, source, log, root, draft, body, fields, options }: JsonImport): ImportedArticle {
+export function finishJsonImport({
+  format,
+  source,
+  log,
+  root,
+  draft,
+  body,
+  fields,
+  options,
+}: JsonImport): ImportedArticle {
   const said = { ...options?.defaults, ...compact(draft as Values) };
   const { article, problems } = parseArticle({ version: 1, ...said, ...bodyOf(body, said.headline) });
   const { lost } = log.finish(format, { source: 0, article: 0 }, []);
   const lostWords = lost.map(({ text }) => text ?? '').join('\n');
   const words = accountForWords(article, lostWords, source, root ?? source.root, fields ?? {}, log);
-  return { article, report: log.finish(format, { source: words, article: countWords(textOf(article)) }, problems) };
+  return {
+    article,
+    report: log.finish(format, { source: words, article: countWords(textOf(article)) }, problems),
+  };
 }

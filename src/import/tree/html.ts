@@ -47,7 +47,12 @@ export class Html {
   /** The words of the markup in a field of a node. */
   words(node: object, ...fields: (string | number)[]): string | undefined {
     const pieces = this.line(node, ...fields);
-    return text(pieces.map(({ text = '' }) => text).join('').trim());
+    return text(
+      pieces
+        .map(({ text = '' }) => text)
+        .join('')
+        .trim(),
+    );
   }
 
   readonly #blocksIn = (root: HtmlElement, log: ImportLog): Block[] =>
@@ -57,7 +62,8 @@ export class Html {
     const inner = new ImportLog();
     const { root, rest } = parseHtml(html);
     const blocks = read(root, inner);
-    if (rest) inner.lose({ path: String(rest.start), kind: 'text', reason: 'Nested too deep.', text: rest.text });
+    if (rest)
+      inner.lose({ path: String(rest.start), kind: 'text', reason: 'Nested too deep.', text: rest.text });
     const report = inner.finish('html', { source: 0, article: 0 }, []);
     this.log.include(report, `${path}:`);
     return blocks as (Block & Values)[];

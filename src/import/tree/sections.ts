@@ -7,5 +7,7 @@ export function bodyOf(given: Values[], headline: unknown): Values {
   const blocks = given as unknown as Block[];
   const title = levelOf(blocks[0]) === 1 ? wordsOf(blocks[0] as TextBlock) : undefined;
   const isHeadline = title && (!headline || headline === title);
-  return isHeadline ? { headline: title, sections: sectionsOf(blocks.slice(1)) } : { sections: sectionsOf(blocks) };
+  return isHeadline
+    ? { headline: title, sections: sectionsOf(blocks.slice(1)) }
+    : { sections: sectionsOf(blocks) };
 }

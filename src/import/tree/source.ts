@@ -71,7 +71,13 @@ export class Source {
   }
 
   #report(dropped: Set<unknown>, reason: string): void {
-    if (dropped.size) this.#log.lose({ path: '', kind: 'value', reason, text: wordsIn(Object.fromEntries([...dropped].entries())) });
+    if (dropped.size)
+      this.#log.lose({
+        path: '',
+        kind: 'value',
+        reason,
+        text: wordsIn(Object.fromEntries([...dropped].entries())),
+      });
   }
 }
 

@@ -15,7 +15,9 @@ export const plain = (text: string): Piece[] => [{ text, marks: [] }];
 
 /** The words of pieces. */
 export const wordsOfPieces = (pieces: Piece[]): string =>
-  pieces.map(({ text, object }) => text ?? String(object?.fallback ?? object?.alt ?? object?.tex ?? '')).join('');
+  pieces
+    .map(({ text, object }) => text ?? String(object?.fallback ?? object?.alt ?? object?.tex ?? ''))
+    .join('');
 
 /** Whether pieces are text alone, as in a headline. */
 export const isPlain = (pieces: Piece[]): boolean =>
@@ -48,7 +50,12 @@ export function textBlock(pieces: Piece[], fields: Values = {}): Values {
     else if (last?._type === 'span' && sameNames(last.marks, names)) last.text += text;
     else children.push(compact({ _type: 'span', text, marks: names }));
   }
-  return compact({ _type: 'block', ...fields, children: children.length ? children : [{ _type: 'span', text: '' }], markDefs });
+  return compact({
+    _type: 'block',
+    ...fields,
+    children: children.length ? children : [{ _type: 'span', text: '' }],
+    markDefs,
+  });
 }
 
 const sameNames = (marks: unknown, names: string[]): boolean => {

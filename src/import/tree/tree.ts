@@ -40,7 +40,8 @@ export class Tree {
 
   kind = (node: Values): string => text(this.dialect.kindOf(node)) ?? 'node';
 
-  children = (node: Values): unknown[] => list(this.dialect.childrenOf ? this.dialect.childrenOf(node) : node.children);
+  children = (node: Values): unknown[] =>
+    list(this.dialect.childrenOf ? this.dialect.childrenOf(node) : node.children);
 
   fields = (node: Values): Values => this.dialect.fieldsOf?.(node) ?? node;
 
@@ -59,7 +60,13 @@ export class Tree {
   /** Lists a node as left out on purpose, since it is no part of the article. */
   leaveOut(node: Values, reason: string): undefined {
     this.#noted.add(node);
-    this.log.lose({ path: this.source.pointer(node), kind: this.kind(node), reason, intended: true, text: wordsIn(node) });
+    this.log.lose({
+      path: this.source.pointer(node),
+      kind: this.kind(node),
+      reason,
+      intended: true,
+      text: wordsIn(node),
+    });
   }
 
   /** Blocks of nodes; runs of text between blocks become paragraphs. */
@@ -110,7 +117,9 @@ export class Tree {
 
   #block(node: Values): Values[] {
     const kind = this.kind(node);
-    const made = Object.hasOwn(this.dialect.blocks, kind) ? this.dialect.blocks[kind]!(node, this) : this.unknown(node);
+    const made = Object.hasOwn(this.dialect.blocks, kind)
+      ? this.dialect.blocks[kind]!(node, this)
+      : this.unknown(node);
     if (!this.#noted.has(node)) this.log.hold();
     return made === undefined ? [] : Array.isArray(made) ? made : [made];
   }
@@ -159,27 +168,36 @@ export class Tree {
       return [];
     }
     this.degrade(node, this.customType(node), `\`${this.kind(node)}\` is not known; its words are shown.`);
-    return [{ object: { ...technicalFields(this.fields(node)), _type: this.customType(node), fallback }, marks }];
+    return [
+      { object: { ...technicalFields(this.fields(node)), _type: this.customType(node), fallback }, marks },
+    ];
   }
 }
 
 /** A node; a string is a run of text in most formats. */
 const asNode = (value: unknown): Values | undefined => {
   if (isObject(value)) return value;
-  return typeof value === 'string' && value ? { type: 'text', nodeType: 'text', _type: 'span', text: value, value } : undefined;
+  return typeof value === 'string' && value
+    ? { type: 'text', nodeType: 'text', _type: 'span', text: value, value }
+    : undefined;
 };
 
 /** Fields that say something to programs alone: names, numbers, addresses. */
 export function technicalFields(fields: Values): Values {
   const kept = Object.entries(fields).filter(([field, value]) => {
     if (field === 'type' || field === '_type' || field === 'fallback') return false;
-    return typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && isTechnical(field, value) && isSafe(value));
+    return (
+      typeof value === 'boolean' ||
+      typeof value === 'number' ||
+      (typeof value === 'string' && isTechnical(field, value) && isSafe(value))
+    );
   });
   return Object.fromEntries(kept);
 }
 
 /** Whether a text is no address that may not be used. */
-const isSafe = (value: string): boolean => !/^[^/?#\s]*:/.test(value.trim()) || safeUrl(value, 'link') !== undefined;
+const isSafe = (value: string): boolean =>
+  !/^[^/?#\s]*:/.test(value.trim()) || safeUrl(value, 'link') !== undefined;
 
 /** Nodes of a kind among others. */
 export const nodesOf = (tree: Tree, nodes: unknown[], ...kinds: string[]): Values[] =>

@@ -28,7 +28,8 @@ export function firstText(...values: unknown[]): string | undefined {
 
 /** A number, also as text such as `640` or `640px`. */
 export function number(value: unknown): number | undefined {
-  const found = typeof value === 'string' && /^\s*-?[\d.]+\s*(?:px)?\s*$/.test(value) ? parseFloat(value) : value;
+  const found =
+    typeof value === 'string' && /^\s*-?[\d.]+\s*(?:px)?\s*$/.test(value) ? parseFloat(value) : value;
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
 

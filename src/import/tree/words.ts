@@ -122,15 +122,29 @@ const textOfMarkup = (html: string): string =>
   html
     .replace(/<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')
     .replace(/<!--[^]*?-->/g, ' ')
-    .replace(/<(?:br|\/?(?:p|div|li|td|th|tr|h[1-6]|blockquote|figure|figcaption|ul|ol|summary))\b[^>]*>/gi, ' ')
+    .replace(
+      /<(?:br|\/?(?:p|div|li|td|th|tr|h[1-6]|blockquote|figure|figcaption|ul|ol|summary))\b[^>]*>/gi,
+      ' ',
+    )
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
-      name ? (entities[name as string] ?? ' ') : character(whole, decimal ? Number(decimal) : parseInt(hexadecimal, 16)),
+      name
+        ? (entities[name as string] ?? ' ')
+        : character(whole, decimal ? Number(decimal) : parseInt(hexadecimal, 16)),
     );
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+};
 
-const character = (whole: string, code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole);
+const character = (whole: string, code: number): string =>
+  code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
 
 /**
  * Lists the words of a source that stand neither in the article nor in what the importer lists as lost, so that no word is lost in
