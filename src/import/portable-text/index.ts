@@ -15,7 +15,7 @@ export interface PortableTextOptions extends ImportOptions, SanityHooks {}
 
 /** Fields of Sanity documents that readers do not see. */
 const hidden =
-  /^(?:_.*|slug|asset|crop|hotspot|seo|metadata|markDefs|listItem|originalFilename|language|status|tone|variant)$/;
+  /^(?:_.*|slug|asset|crop|hotspot|seo|metadata|listItem|originalFilename|language|status|tone|variant)$/;
 
 /**
  * Makes an article of Portable Text: of a document of Sanity, or of blocks alone. Assets and references that are not resolved in it
