@@ -1,5 +1,6 @@
 import { foreignFormat } from '../article/parser/foreign-format.js';
 import type { Importer } from './importer.js';
+import { jsonFormats } from './json-formats.js';
 
 /** A format that can be imported. */
 export interface ImportFormat {
@@ -9,6 +10,8 @@ export interface ImportFormat {
   documents?: string[];
   /** Whether a text that is no JSON is of this format. The first that says so is taken. */
   isText?: (text: string) => boolean;
+  /** Whether a document is of this format that `foreignFormat` does not name. */
+  isDocument?: (document: unknown) => boolean;
 }
 
 /** All formats, by the names that `--from` and `format` take. */
@@ -18,6 +21,7 @@ export const formats: Record<string, ImportFormat> = {
     documents: ['a WordPress post'],
     isText: (text) => /^[^]{0,4000}<rss\s[^<>]*xmlns:wp=/.test(text),
   },
+  ...jsonFormats,
   html: {
     load: async () => (await import('./html/index.js')).fromHtml,
     isText: (text) =>
@@ -30,7 +34,7 @@ export function formatOf(source: unknown): string | undefined {
   const named = Object.entries(formats);
   if (typeof source === 'string') return named.find(([, { isText }]) => isText?.(source))?.[0];
   const document = foreignFormat(source);
-  return document === undefined
-    ? undefined
-    : named.find(([, { documents }]) => documents?.includes(document))?.[0];
+  return named.find(([, { documents, isDocument }]) =>
+    document === undefined ? isDocument?.(source) : documents?.includes(document),
+  )?.[0];
 }
