@@ -1,7 +1,7 @@
 import { isoDay } from '../../article/date.js';
 import { parseJson } from '../../article/json.js';
 import { isObject, type Values } from '../../article/parser/json.js';
-import type { Article, Figure, Person, Term } from '../../article/types.js';
+import type { Article, Figure, Author, Term } from '../../article/types.js';
 import { absoluteUrl, safeUrl } from '../../article/url.js';
 import type { ArticleDraft } from '../importer.js';
 import { attribute, find, findAll, lineOf, named } from './nodes.js';
@@ -156,8 +156,8 @@ function timeIn(root: HtmlElement): string | undefined {
   return time && attribute(time, 'datetime');
 }
 
-function peopleOf(value: unknown, ...names: (string | undefined)[]): Person[] | undefined {
-  const people = (Array.isArray(value) ? value : [value]).slice(0, 50).flatMap((entry): Person[] => {
+function peopleOf(value: unknown, ...names: (string | undefined)[]): Author[] | undefined {
+  const people = (Array.isArray(value) ? value : [value]).slice(0, 50).flatMap((entry): Author[] => {
     const name = isObject(entry) ? text(entry.name) : text(entry);
     if (!name || /^https?:/.test(name)) return [];
     const { url, image, jobTitle } = isObject(entry) ? entry : ({} as Values);

@@ -1,5 +1,5 @@
 import { isObject, type Values } from '../../article/parser/json.js';
-import type { Article, Figure, Person, Replies, Term } from '../../article/types.js';
+import type { Article, Figure, Author, Replies, Term } from '../../article/types.js';
 import { safeUrl } from '../../article/url.js';
 import type { ReportEntry } from '../report.js';
 import { countWords, textOf } from '../words.js';
@@ -68,8 +68,8 @@ function dateOf(local: unknown, utc: unknown): string | undefined {
 
 const withZone = (time: string): string => (/Z|[+-]\d\d:?\d\d$/.test(time) ? time : `${time}Z`);
 
-function authorsOf(value: unknown, path: string, lost: ReportEntry[]): Person[] | undefined {
-  const people = listOf(value).flatMap((author, index): Person[] => {
+function authorsOf(value: unknown, path: string, lost: ReportEntry[]): Author[] | undefined {
+  const people = listOf(value).flatMap((author, index): Author[] => {
     const name = plainIn(isObject(author) ? author.name : undefined);
     if (!isObject(author) || !name) return [];
     const text = plainIn(author.description);
