@@ -1,6 +1,6 @@
 import { count, expectNothingLost } from './random-words.js';
 
-const parts = 4;
+const parts = 8;
 
 describe('a random article of the whole schema', () => {
   for (let part = 0; part < parts; part++) {

@@ -103,7 +103,7 @@ describe('importers of JSON and feeds', () => {
             assert.ok(article.sections && report.words, name);
             assert.doesNotMatch(JSON.stringify(article), /"(?:href|src|url)":"javascript:/, name);
           } catch (error) {
-            if (!(error instanceof ImportError)) throw new Error(`${format}, ${name}: ${error.stack}`);
+            if (!(error instanceof ImportError)) throw new Error(`${format}, ${name}`, { cause: error });
           }
         }
       });

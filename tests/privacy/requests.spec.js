@@ -50,7 +50,7 @@ async function openSite(pages = () => undefined) {
 /** The addresses of pictures that an article names; those of logos and authors are not shown. */
 function picturesIn(value, field = '') {
   if (typeof value === 'string') {
-    if (field === 'src') return [value];
+    if (field === 'src' || field === 'image' || field === 'logo') return [value];
     if (field === 'srcset') return value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]);
     return [];
   }

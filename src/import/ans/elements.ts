@@ -53,7 +53,7 @@ export function ansElements(html: Html): Dialect {
   const gallery: BlockRule = (node, tree) => {
     const figures = objects(node.content_elements).flatMap((one) => {
       tree.log.hold();
-      return (image(one, tree) as Values | undefined) ?? [];
+      return image(one, tree) ?? [];
     });
     const title = firstText(object(node.headlines).basic);
     const words = firstText(object(node.description).basic);

@@ -10,6 +10,7 @@ import {
   objects,
   size,
   text,
+  string,
   type Values,
 } from '../tree/values.js';
 
@@ -55,7 +56,7 @@ export function pictureOf(picture: Values, tree: Tree, layoutWidth?: unknown): V
     src: firstText(
       image.url,
       image.binaryUrl,
-      image.id && /^https?:/.test(String(image.id)) ? image.id : undefined,
+      image.id && /^https?:/.test(string(image.id)) ? image.id : undefined,
     ),
     alt: imageType === 'graphic' ? firstText(alt) : alt,
     width: size(image.width),

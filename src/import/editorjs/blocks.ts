@@ -54,7 +54,7 @@ export function editorBlocks(html: Html): Dialect {
   };
 
   const image: BlockRule = (node, tree) => {
-    const { file, url, caption: _, stretched, alt, width, height } = dataOf(node);
+    const { file, url, stretched, alt, width, height } = dataOf(node);
     const { url: address, width: fileWidth, height: fileHeight } = object(file);
     const figure = figureOf({
       src: address ?? url ?? file,

@@ -72,7 +72,7 @@ function fieldsOf(post: Values, html: Html): Values {
     uuid,
     id,
   } = post;
-  const { feature_image, feature_image_alt, reading_time: _, authors, tags, primary_author } = post;
+  const { feature_image, feature_image_alt, authors, tags, primary_author } = post;
   const people = objects(authors).length ? objects(authors) : objects([primary_author]);
   const isTopic = ({ name, visibility }: Values): boolean =>
     visibility !== 'internal' && !String(name).startsWith('#');

@@ -1,4 +1,4 @@
-import { list, object, text, type Values } from '../tree/values.js';
+import { list, object, text, string, type Values } from '../tree/values.js';
 
 /** Elements of marks, each with its bit in the `format` of Lexical's texts. */
 const bits: Record<string, number> = {
@@ -19,9 +19,7 @@ export function stateOfMobiledoc(document: Values): Values {
         ...list(opened).flatMap((index) => (markups[index as number] ? [markups[index as number]!] : [])),
       );
       const node =
-        kind === 1
-          ? atomOf(list(list(document.atoms)[value as number]))
-          : textNode(String(value ?? ''), open);
+        kind === 1 ? atomOf(list(list(document.atoms)[value as number])) : textNode(string(value), open);
       const href = open.map(hrefOf).find(Boolean);
       open.splice(Math.max(0, open.length - (Number(closed) || 0)));
       return href ? { type: 'link', url: href, children: [node] } : node;

@@ -12,6 +12,7 @@ import {
   objects,
   size,
   text,
+  string,
   type Values,
 } from '../tree/values.js';
 
@@ -273,7 +274,7 @@ export function guardianElements(html: Html): Dialect {
       compact({
         url,
         seller: firstText(retailer, label),
-        price: number(String(price ?? '').replace(/[^\d.]/g, '')),
+        price: number(string(price).replace(/[^\d.]/g, '')),
       }),
     );
     const image = object(node.image);
@@ -340,7 +341,7 @@ export function guardianElements(html: Html): Dialect {
   return {
     format: 'guardian',
     kindOf: ({ _type }) =>
-      String(_type ?? '')
+      string(_type)
         .replace(/^.*\./, '')
         .replace(/(?:Block)?Element(?:V2)?$/, ''),
     childrenOf: ({ elements }) => elements,

@@ -148,10 +148,8 @@ export function ghostCards(html: Html): Record<string, BlockRule> {
 
   const productAndRating: BlockRule = (node, tree) => {
     const stars = node.productRatingEnabled ? number(node.productStarRating) : undefined;
-    return [
-      product(node, tree) as Values,
-      ...(stars === undefined ? [] : [{ _type: 'rating', ratingValue: stars }]),
-    ];
+    const cards = [product(node, tree) ?? []].flat();
+    return stars === undefined ? cards : [...cards, { _type: 'rating', ratingValue: stars }];
   };
 
   return {

@@ -13,6 +13,7 @@ import {
   objects,
   size,
   text,
+  string,
   type Values,
 } from '../tree/values.js';
 import { ghostCards } from './cards.js';
@@ -101,9 +102,9 @@ const upload: BlockRule = (node, tree) => {
   const words = isObject(caption)
     ? tree.inside(object(caption.root))
     : richText(firstText(caption, object(node.fields).caption));
-  if (/^video\//.test(String(mimeType))) return compact({ _type: 'video', src, caption: words });
-  if (/^audio\//.test(String(mimeType))) return compact({ _type: 'audio', src, caption: words });
-  if (mimeType && !/^image\//.test(String(mimeType)))
+  if (/^video\//.test(string(mimeType))) return compact({ _type: 'video', src, caption: words });
+  if (/^audio\//.test(string(mimeType))) return compact({ _type: 'audio', src, caption: words });
+  if (mimeType && !/^image\//.test(string(mimeType)))
     return { _type: 'file', url: src, name: firstText(filename) ?? src };
   return figureOf({ src, alt, width: size(width), height: size(height), caption: words });
 };

@@ -48,13 +48,13 @@ function bodyOf(item: Values, html: Html): { body: Values[]; fields: Values; cho
     if (!text(item[field])) continue;
     const { blocks, fields } = html.body(item, field);
     html.log.hold();
-    return { body: blocks, fields: fields as Values, chosen: item[field] };
+    return { body: blocks, fields: fields, chosen: item[field] };
   }
   const bodies = objects(item.bodies).filter(({ value }) => text(value));
   const marked = bodies.find(({ contenttype }) => /html/i.test(String(contenttype)));
   if (marked) {
     const { blocks, fields } = html.body(marked, 'value');
-    return { body: blocks, fields: fields as Values, chosen: marked.value };
+    return { body: blocks, fields: fields, chosen: marked.value };
   }
   const words = firstText(item.body_text, bodies[0]?.value) ?? '';
   const made = words.split(/\n\s*\n|\n(?=\s{2,}\S)/).flatMap((part) => paragraph(plain(part)));

@@ -20,6 +20,7 @@ import {
   object,
   objects,
   text,
+  string,
   type Values,
 } from '../tree/values.js';
 import { assetOf, resolved, type SanityHooks } from './hooks.js';
@@ -103,7 +104,7 @@ export function sanityBlocks(hooks: SanityHooks): Dialect {
       url,
       name,
       encodingFormat: mimeType,
-      contentSize: size === undefined ? undefined : String(size),
+      contentSize: string(size) || undefined,
     });
   };
 
@@ -127,9 +128,9 @@ export function sanityBlocks(hooks: SanityHooks): Dialect {
       block: (node, tree) => {
         const { style, listItem, level, checked, start, id, _key } = node;
         const isNormal =
-          style === undefined || style === null || /^(?:normal|h[1-6]|blockquote|code)$/.test(String(style));
+          style === undefined || style === null || /^(?:normal|h[1-6]|blockquote|code)$/.test(string(style));
         if (!isNormal)
-          tree.degrade(node, 'paragraph', `There is no style \`${String(style)}\`; it is kept for hosts.`);
+          tree.degrade(node, 'paragraph', `There is no style \`${string(style)}\`; it is kept for hosts.`);
         const kind = listItem === 'number' || listItem === 'check' ? listItem : 'bullet';
         return textBlock(spansOf(node, tree, hooks), {
           ...compact({ _key, style: style === 'normal' ? undefined : style, id }),
@@ -225,7 +226,10 @@ function spansOf(block: Values, tree: Tree, hooks: SanityHooks): Piece[] {
 
 /** The format's annotation for one of Sanity's: links, internal links that can be resolved, and custom ones. */
 function annotationOf(definition: Values, tree: Tree, hooks: SanityHooks): Mark | undefined {
-  const { _type, _key, ...fields } = definition;
+  const { _type } = definition;
+  const fields = Object.fromEntries(
+    Object.entries(definition).filter(([name]) => !/^_(?:type|key)$/.test(name)),
+  );
   const reference = [definition, ...objects(Object.values(fields))].find(({ _ref }) => text(_ref));
   const target = reference && resolved(reference, hooks);
   const href = firstText(fields.href, fields.url, fields.link, target?.url, target?.href);
@@ -238,7 +242,7 @@ function annotationOf(definition: Values, tree: Tree, hooks: SanityHooks): Mark 
     );
     return undefined;
   }
-  if (annotations.test(String(_type))) return { _type, ...fields } as Mark;
+  if (annotations.test(String(_type))) return { _type, ...fields };
   return { ...fields, _type: String(_type).includes('.') ? _type : `sanity.${text(_type) ?? 'mark'}` };
 }
 

@@ -29,7 +29,7 @@ export function assetOf(
   const made = urlFor && (isObject(holder.asset) || id) ? call(urlFor, holder) : undefined;
   return {
     url: firstText(
-      made === undefined || made === null ? undefined : String(made),
+      (made as { toString(): string } | null | undefined)?.toString(),
       asset.url,
       holder.url,
       holder.src,

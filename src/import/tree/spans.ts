@@ -1,4 +1,4 @@
-import { compact, type Values } from './values.js';
+import { compact, string, type Values } from './values.js';
 
 /** A mark of text: a name, such as `strong`, or a definition without its key, such as `{_type: 'link', href}`. */
 export type Mark = string | Values;
@@ -15,9 +15,7 @@ export const plain = (text: string): Piece[] => [{ text, marks: [] }];
 
 /** The words of pieces. */
 export const wordsOfPieces = (pieces: Piece[]): string =>
-  pieces
-    .map(({ text, object }) => text ?? String(object?.fallback ?? object?.alt ?? object?.tex ?? ''))
-    .join('');
+  pieces.map(({ text, object }) => text ?? string(object?.fallback ?? object?.alt ?? object?.tex)).join('');
 
 /** Whether pieces are text alone, as in a headline. */
 export const isPlain = (pieces: Piece[]): boolean =>
@@ -47,7 +45,7 @@ export function textBlock(pieces: Piece[], fields: Values = {}): Values {
     const last = children.at(-1);
     if (object) children.push(object);
     else if (!text) continue;
-    else if (last?._type === 'span' && sameNames(last.marks, names)) last.text += text;
+    else if (last?._type === 'span' && sameNames(last.marks, names)) last.text = string(last.text) + text;
     else children.push(compact({ _type: 'span', text, marks: names }));
   }
   return compact({

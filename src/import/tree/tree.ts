@@ -109,10 +109,11 @@ export class Tree {
   words = (node: Values): string => wordsOfPieces(this.lineIn(node)).trim();
 
   isInline(node: Values): boolean {
-    const { inlines, runOf, blocks } = this.dialect;
+    const { dialect } = this;
+    const { inlines, blocks } = dialect;
     const kind = this.kind(node);
     if (Object.hasOwn(inlines, kind)) return true;
-    return !Object.hasOwn(blocks, kind) && runOf(node, this) !== undefined;
+    return !Object.hasOwn(blocks, kind) && dialect.runOf(node, this) !== undefined;
   }
 
   #block(node: Values): Values[] {

@@ -17,6 +17,10 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
+/** A text or a number as text; empty for anything else. */
+export const string = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
 /** The first of some values that is a text. */
 export function firstText(...values: unknown[]): string | undefined {
   for (const value of values) {

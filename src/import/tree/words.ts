@@ -2,7 +2,7 @@ import { isoDay } from '../../article/date.js';
 import type { ImportLog } from '../report.js';
 import { textOf } from '../words.js';
 import type { Source } from './source.js';
-import { isObject, type Values } from './values.js';
+import { isObject, string, type Values } from './values.js';
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -93,7 +93,7 @@ const inline = /^(?:children|content|spans|leaves|nodes|texts?)$/;
 function runField(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const kind = value._type ?? value.nodeType ?? value.type;
-  if (kind !== undefined && !/^(?:text|span|extended-text)$/.test(String(kind))) return undefined;
+  if (kind !== undefined && !/^(?:text|span|extended-text)$/.test(string(kind))) return undefined;
   return typeof value.text === 'string' ? 'text' : typeof value.value === 'string' ? 'value' : undefined;
 }
 
@@ -105,7 +105,7 @@ function partsOfWords(part: unknown, parts: string[] = []): string[] {
   if (Array.isArray(part)) for (const item of part) partsOfWords(item, parts);
   if (!isObject(part)) return parts;
   const texts = (Array.isArray(part.children) ? part.children : []).map((child: Values) =>
-    String(child.text ?? child.alt ?? child.fallback ?? child.tex ?? ''),
+    string(child.text ?? child.alt ?? child.fallback ?? child.tex),
   );
   texts.forEach((text, index) => {
     const words = text.match(word);
@@ -127,10 +127,12 @@ const textOfMarkup = (html: string): string =>
       ' ',
     )
     .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
-      name
-        ? (entities[name as string] ?? ' ')
-        : character(whole, decimal ? Number(decimal) : parseInt(hexadecimal, 16)),
+    .replace(
+      /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+      (whole: string, decimal: string | undefined, hexadecimal: string, name?: string) =>
+        name
+          ? (entities[name] ?? ' ')
+          : character(whole, decimal ? Number(decimal) : parseInt(hexadecimal, 16)),
     );
 
 const entities: Record<string, string> = {
