@@ -119,13 +119,13 @@ test.describe('a reply', () => {
       page,
       services,
     }) => {
-      await context.route('**/replying-*', (route) => route.abort());
+      await context.route('**/reply-form.behavior-*', (route) => route.abort());
       await page.goto(addressOf(services, 'it', attributes));
       await write(page, 'Half a thou');
       await page.reload();
       await expect(field(page, 'comment')).toHaveValue('Half a thou');
       await expect(field(page, 'author')).toHaveValue('Ada');
-      await context.unroute('**/replying-*');
+      await context.unroute('**/reply-form.behavior-*');
       await page.reload();
       await expectAlive(page);
       await expect(field(page, 'comment')).toHaveValue('Half a thou');
@@ -155,12 +155,12 @@ test.describe('a reply', () => {
     services,
   }) => {
     services.use('it', [thanks]);
-    await context.route('**/replying-*', (route) => route.abort());
+    await context.route('**/reply-form.behavior-*', (route) => route.abort());
     await page.goto(addressOf(services, 'it'));
     await write(page, 'The old way');
     await send(page);
     await expect(page).toHaveTitle('Thank you');
-    await context.unroute('**/replying-*');
+    await context.unroute('**/reply-form.behavior-*');
     await page.goBack();
     await expectAlive(page);
     await expect(field(page, 'comment')).toHaveValue('The old way');
@@ -237,7 +237,7 @@ test.describe('a reply', () => {
 
   test('is posted as a form when nothing that the form does can be loaded', async ({ page, services }) => {
     services.use('it', [thanks]);
-    await page.route('**/replying-*', (route) => route.abort());
+    await page.route('**/reply-form.behavior-*', (route) => route.abort());
     await page.goto(addressOf(services, 'it'));
     // The browser checks it: the first time nothing is filled in.
     await send(page);
@@ -252,14 +252,14 @@ test.describe('a reply', () => {
     page,
     services,
   }) => {
-    await page.route('**/replying-*', (route) => route.abort());
+    await page.route('**/reply-form.behavior-*', (route) => route.abort());
     await page.goto(addressOf(services, 'it'));
     await write(page, 'From the train');
     await goOffline(page);
     await send(page);
     await expectWords(page, 'Your reply could not be sent. It is still here: please try again.');
     await expect(field(page, 'comment')).toHaveValue('From the train');
-    await page.unroute('**/replying-*');
+    await page.unroute('**/reply-form.behavior-*');
     await goOnline(page);
     await expect(field(page, 'comment')).toHaveValue('From the train');
     // Firefox asks only once for a module: there the browser posts the form.

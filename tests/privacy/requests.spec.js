@@ -104,7 +104,7 @@ const test = base.extend({
   unexpected: async ({ network }, use) => {
     const { host, library, publisher, requests } = network;
     const own = new RegExp(
-      `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/(replying|article-replies)-[\\w-]+|replies/[\\w-]+|render/extended-with-styles-[\\w-]+)\\.js$`,
+      `^GET ${library.origin}/cdn/(article-elements|locales/[\\w-]+|elements/(reply-form\\.behavior|article-replies)-[\\w-]+|replies/[\\w-]+|render/extended-with-styles-[\\w-]+)\\.js$`,
     );
     await use((name, also = []) => {
       const named = new Set([

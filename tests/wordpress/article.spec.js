@@ -44,7 +44,7 @@ for (const [name, site] of Object.entries({ stock, configured }))
         await showPost(page, { origin: originOf(elsewhere), site, post: post.id });
         const { date, ...article } = await readArticle(page);
         expect(article).toEqual({
-          headings: ['Harbour “closed” & dry', 'What is next', 'Leave a Reply'],
+          headings: ['Harbour “closed” & dry', 'What is next', 'Replies'],
           standfirst: ['It was quick.'],
           paragraphs: ['The old harbour & its “gates” were closed.', 'Nobody knows.'],
           author: ['admin'],

@@ -2,6 +2,9 @@
 import { commentsInDatabase, configured, newComment, newPost, newReader, stock } from './bench.js';
 import { expect, inForm, outcome, send, sendAndLeave, showPost, test } from './pages.js';
 
+const rejected =
+  'The site refused your reply, maybe by a filter. It is still here: please change it, or try again later.';
+
 /** A reader whose first reply the stock site publishes, and the configured one too. */
 async function knownReader(site, { id }) {
   const reader = newReader();
@@ -158,13 +161,7 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
       const reader = { ...newReader(), comment: 'I am bleep-bloop.' };
       await open(page, elsewhere, post);
       await send(page, reader);
-      await expectRefused(
-        page,
-        post,
-        reader,
-        'invalid',
-        'The reply was not accepted. Please check what you have written. Error: You don’t look human.',
-      );
+      await expectRefused(page, post, reader, 'rejected', `${rejected} Error: You don’t look human.`);
     });
 
     if (!rest)
@@ -173,9 +170,8 @@ for (const [name, { site, origin, rest }] of Object.entries(ways)) {
         const reader = newReader();
         await open(page, elsewhere, post);
         await send(page, reader);
-        const problem =
-          'The reply was not accepted. Please check what you have written. Sorry, you must be logged in to comment.';
-        await expectRefused(page, post, reader, 'invalid', problem);
+        const problem = `${rejected} Sorry, you must be logged in to comment.`;
+        await expectRefused(page, post, reader, 'rejected', problem);
       });
 
     test('the site wants a field that the page’s form does not', async ({ page, elsewhere }) => {

@@ -73,6 +73,12 @@ function outcomeByCode(
     case 'rest_comment_content_invalid':
     case 'comment_content_column_length':
       return { status: 'invalid', fields: ['comment'], message };
+    case 'comment_author_column_length':
+      return { status: 'invalid', fields: ['author'], message };
+    case 'comment_author_email_column_length':
+      return { status: 'invalid', fields: ['email'], message };
+    case 'comment_author_url_column_length':
+      return { status: 'invalid', fields: ['url'], message };
     case 'rest_invalid_param':
       return { status: 'invalid', fields: fieldsIn(answer), message };
     case 'internal_server_error':
