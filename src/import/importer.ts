@@ -6,7 +6,7 @@ import { countWords, textOf } from './words.js';
 /** Options of all importers. */
 export interface ImportOptions {
   /** Fields of the article for what the source does not say, such as `inLanguage` or `publisher`. */
-  defaults?: Partial<Article>;
+  defaults?: { [Field in keyof Article]?: Article[Field] | undefined } | undefined;
 }
 
 /** An article, and how much of its source it holds. */

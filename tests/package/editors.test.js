@@ -71,7 +71,7 @@ describe('VS Code', () => {
       return markup.doHover(document, position, markup.parseHTMLDocument(document)).contents.value;
     };
     for (const tag of tags) assert.doesNotMatch(hover(`<|${tag}>`), headingByRule);
-    assert.match(hover('<article|-view>'), /^A whole article, laid out[^]*\*\*challenge\*\*/);
+    assert.match(hover('<article|-view>'), /^Complete article: headline[^]*\*\*challenge\*\*/);
     assert.match(hover('<article-view heading|-level="2">'), /1 to 6/);
   });
 
@@ -85,7 +85,7 @@ describe('VS Code', () => {
     };
     const [accent, ...others] = complete('article-view { | }').filter(({ label }) => label === '--ae-accent');
     assert.equal(others.length, 0);
-    assert.match(accent.documentation.value, /headings[^]*Default: `light-dark/);
+    assert.match(accent.documentation.value, /hovered links[^]*Default: `light-dark/);
     assert.ok(complete('article-view::|').some(({ label }) => label === '::part(headline)'));
   });
 });

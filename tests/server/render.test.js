@@ -223,7 +223,7 @@ describe('a server renders', () => {
   });
 
   it('no unknown element', () => {
-    assert.throws(() => renderElement('constructor', {}), /no element <constructor>/);
+    assert.throws(() => renderElement('constructor', {}), /<constructor> is not an element of this library/);
   });
 
   it('pages with a theme that cannot end its style', () => {

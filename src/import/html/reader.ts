@@ -1,7 +1,7 @@
 import type { Block, TextBlock } from '../../article/types.js';
 import { resolveUrl, safeUrl, type UrlUse } from '../../article/url.js';
 import type { ImportLog } from '../report.js';
-import { blockReaders } from './blocks/index.js';
+import { blockReaders } from './block-readers.js';
 import type { Footnotes } from './footnotes.js';
 import { reasonToLeaveOut, unseen } from './foreign.js';
 import { Line } from './line.js';

@@ -1,16 +1,16 @@
-import type { Block } from '../../../article/types.js';
-import { hasClass } from '../nodes.js';
-import type { HtmlReader } from '../reader.js';
-import type { HtmlElement } from '../tree.js';
-import { button, file } from './actions.js';
-import { aside, callout, details, faq } from './boxes.js';
-import { audio, embedObject, iframe, noscript, socialPost, video } from './embeds.js';
-import { figure, gallery, image, picture } from './figures.js';
-import { definitionList, list } from './lists.js';
-import { mathOf } from './math.js';
-import { listing, pullQuote, quote, verse } from './quotes.js';
-import { table } from './tables.js';
-import { divider, heading, paragraph, spacer } from './text.js';
+import type { Block } from '../../article/types.js';
+import { hasClass } from './nodes.js';
+import type { HtmlReader } from './reader.js';
+import type { HtmlElement } from './tree.js';
+import { button, file } from './blocks/actions.js';
+import { aside, callout, details, faq } from './blocks/boxes.js';
+import { audio, embedObject, iframe, noscript, socialPost, video } from './blocks/embeds.js';
+import { figure, gallery, image, picture } from './blocks/figures.js';
+import { definitionList, list } from './blocks/lists.js';
+import { mathOf } from './blocks/math.js';
+import { listing, pullQuote, quote, verse } from './blocks/quotes.js';
+import { table } from './blocks/tables.js';
+import { divider, heading, paragraph, spacer } from './blocks/text.js';
 
 /** Reads an element as blocks; `undefined` leaves it to others, in the end to its children. */
 type Read = (element: HtmlElement, reader: HtmlReader) => Block[] | undefined;
