@@ -5,17 +5,23 @@ import { countWords, textOf } from './words.js';
 
 /** Options of all importers. */
 export interface ImportOptions {
-  /** Fields of the article for what the source does not say, such as `inLanguage` or `publisher`. */
+  /** Values of fields that the source lacks, such as `inLanguage` or `publisher`. */
   defaults?: { [Field in keyof Article]?: Article[Field] | undefined } | undefined;
 }
 
-/** An article, and how much of its source it holds. */
+/** Imported article with its report. */
 export interface ImportedArticle {
+  /** The article, as `parseArticle` returns it. */
   article: Article;
+  /** Content of the source that is held, degraded and lost. */
   report: ImportReport;
 }
 
-/** Makes an article of a source. It throws nothing but an `ImportError`. */
+/**
+ * Converts a source to an article.
+ *
+ * @throws {ImportError} If the source cannot be read at all.
+ */
 export type Importer<Options extends ImportOptions = ImportOptions> = (
   source: unknown,
   options?: Options,

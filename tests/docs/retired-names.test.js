@@ -61,7 +61,8 @@ const retired = {
     'reply-form-outcome',
     /\breply-form-(?:published|held|duplicate|flood|closed|login-required|invalid|offline|failed)\b/,
   ],
-  'outcomes held and flood': ['pending and rate-limited', /['"`](?:held|flood)['"`]/],
+  // A report on an import has a field `held`.
+  'outcomes held and flood': ['pending and rate-limited', /(?<!^\| )['"`](?:held|flood)['"`]/m],
   'reply-list-answer': ['reply-list-reply', /\breply-list-answer\b/],
   replyTo: [
     'inReplyTo',

@@ -102,7 +102,7 @@ function bodyOf(page: Values, tree: Tree): Values[] {
       block.blockCreatedOnDisplay,
       block.primaryDateLine,
     );
-    const id = text(block.id) && `block-${String(block.id)}`;
+    const id = text(block.id) && `post-${String(block.id)}`;
     const heading = title ?? time;
     return [
       ...(heading ? [plainBlock(heading, compact({ style: 'h2', id }))] : []),

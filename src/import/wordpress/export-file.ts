@@ -9,13 +9,13 @@ import { importPost } from './post.js';
 import type { PostFields } from './post-fields.js';
 import { plainOf } from './values.js';
 
-/** A post of an export file. */
+/** Post of an export file, with the imported article and its report. */
 export interface ExportedPost extends ImportedArticle {
   /** `post`, `page`, or another type that holds text. */
   postType: string;
   /** `publish`, `draft`, `private` or another. */
   status: string;
-  /** Its name in addresses. */
+  /** Slug: the post's name in its URL. */
   slug: string;
 }
 
