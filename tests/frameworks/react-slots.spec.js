@@ -142,7 +142,7 @@ test('an article that React does not hand to the element that it hydrates is mis
   page,
 }) => {
   await open(page, 'bare', 'hydrateBare', { article }, 'browser-in-development.js');
-  await expect.poll(() => errorsOf.get(page).join()).toContain('Use ServerArticle');
+  await expect.poll(() => errorsOf.get(page).join()).toContain('Use `ServerArticle`');
 });
 
 test('each module with a component is one for clients', () => {
