@@ -73,7 +73,7 @@ describe('a tag', () => {
     ['../fact-box', /not a valid tag/],
     ['font-face', /HTML reserves <font-face>/],
     ['share-bar', /<share-bar> already exists/],
-    ['custom-network', /something else as CustomNetwork/],
+    ['custom-network', /exports CustomNetwork as something else/],
   ]) {
     it(`is refused with a reason: “${name}”`, () => assert.match(validate(name), words));
   }
