@@ -25,10 +25,12 @@ function scheduleFlush(): void {
 
 /**
  * Runs callbacks as long as there is idle time, and all that have waited too long. Callbacks queued during a flush run
- * in the next one, so that a frame can come between.
+ * in the next one, so that a frame can come between. Drops them if a test environment has removed the document.
  */
 function flush(idle?: IdleDeadline): void {
   isScheduled = false;
+  if (!('document' in globalThis)) queue.length = 0;
+  if (!queue.length) return;
   const isLate = !idle || idle.didTimeout || Date.now() - queuedSince >= idleTimeout;
   let due = queue.length;
   try {

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/setup.js';
 import { createProject } from './consumer.js';
 
@@ -24,6 +25,17 @@ const guide = new Map(
     ...readFileSync(join(root, 'docs/testing.md'), 'utf8').matchAll(/^`([\w.-]+)`:\n\n```js\n([^]*?)^```$/gm),
   ].map(([, name, code]) => [name, code]),
 );
+
+it('does nothing more when a test environment has been torn down', async () => {
+  const { whenIdle } = await import(pathToFileURL(join(root, 'dist/dom/idle-queue.js')));
+  let calls = 0;
+  globalThis.document = {};
+  whenIdle(() => calls++);
+  delete globalThis.document;
+  // A timer that is set later, for as long, comes after.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(calls, 0);
+});
 
 let project;
 before(() => {
