@@ -47,9 +47,9 @@
 
   const still = new CSSStyleSheet();
   still.replaceSync(`* { caret-animation: manual !important }
-    video::-webkit-media-controls { display: none !important }`);
+    :is(audio, video)::-webkit-media-controls { display: none !important }`);
 
-  /** All roots of markup. In each, the caret stops blinking, and no wheel turns on a video, as the browser's does at first. */
+  /** Returns all roots of markup. In each, the caret stops blinking, and the browser's media controls, which fade in, are hidden. */
   function roots() {
     const shadows = [...deep(root())].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
     for (const place of [document, ...shadows])
