@@ -2,7 +2,7 @@ import type { ImportReport, ReportEntry } from '../import/index.js';
 import { plural } from './report.js';
 import { inLine } from './user-error.js';
 
-/** What an import held, in a line. */
+/** Summary of an import report, in one line. */
 export function summaryOf(
   name: string,
   { format, held, degraded, lost, words, problems }: ImportReport,
@@ -18,7 +18,7 @@ export function summaryOf(
   return `${inLine(`${name}: ${format}: ${parts.join(', ')}`)}\n`;
 }
 
-/** What an import held, and all that it did not, as a table. */
+/** Import report as a table: the summary, then every part that is degraded or lost. */
 export function linesOfImport(name: string, report: ImportReport): string {
   const rows = [
     ...report.degraded.map((entry) => ['degraded', ...columnsOf(entry)]),

@@ -30,7 +30,7 @@ export type Importer<Options extends ImportOptions = ImportOptions> = (
 /** An article as an importer builds it, before it has been read. */
 export type ArticleDraft = { [Field in keyof Article]?: unknown };
 
-/** What an importer ends with. */
+/** Result of an importer before it is parsed. */
 export interface Import {
   /** Name of the format, as in the report. */
   format: string;

@@ -19,7 +19,7 @@ export interface ReportEntry {
   text?: string;
 }
 
-/** What an importer did with each piece of its source. */
+/** Report of an importer on the parts of its source: held, degraded or lost. */
 export interface ImportReport {
   /** Format of the source, such as `wordpress`. */
   format: string;

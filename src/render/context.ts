@@ -116,7 +116,7 @@ export function opensInNewTab(
   return newTab === 'all' || originOf(url) !== originOf(base);
 }
 
-/** `lang`, `dir` and letters of interface messages, as far as they differ from those of the surrounding text. */
+/** Returns `lang`, `dir` and script of interface messages where they differ from the surrounding text. */
 export function interfaceLanguage({ locale, lang, dir }: RenderContext): {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;

@@ -20,7 +20,7 @@ interface Gate {
   answer(response: Response): void;
 }
 
-/** Holds back what is asked for, until the test answers. */
+/** Delays the responses to requests until the test releases them. */
 function holdBack(): Gate[] {
   const asked: Gate[] = [];
   pretend(window, 'fetch', () => new Promise<Response>((resolve) => asked.push({ answer: resolve })));

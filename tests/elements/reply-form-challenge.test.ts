@@ -39,7 +39,7 @@ async function send(form: ReplyForm, status: OutcomeStatus): Promise<ReplyFormOu
 
 const complete = { comment: 'Well put.', author: 'Ada', email: 'ada@reed.example' };
 
-/** A service that takes each token once, and fails as often as it is told to; answers with the tokens that it was sent. */
+/** Mocks a service that accepts each token once and fails `failures` times. Returns the tokens that it receives. */
 function serve(failures: number): (string | undefined)[] {
   const tokens: (string | undefined)[] = [];
   pretend(window, 'fetch', (...[, request]: Parameters<typeof fetch>) => {

@@ -441,7 +441,7 @@ describe('the stored data of a reply form', () => {
       expect(field(await show({ withoutDrafts })).value).to.equal('');
     });
 
-  // Rule: after a post of the page nobody knows what became of the reply, and the form says so.
+  // Rule: after the browser has posted the form, the outcome is unknown, and the form says so.
   it('is shown as unconfirmed when the reader returns from the page that the browser posted it to', async () => {
     const form = await show({ service: 'form' });
     write(form, complete);

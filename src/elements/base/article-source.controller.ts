@@ -15,7 +15,7 @@ import type { ServerMarkup } from './server-markup.controller.js';
 
 type Host = ReactiveElement & { src?: string | undefined; integrity?: string | undefined };
 
-/** What is known of an article that may not be shown any more, and of which a server sent no data. The headline is not shown. */
+/** Placeholder for an expired server-rendered article without data. Its headline is not shown. */
 const expired = (language = ''): ParsedArticle => ({
   problems: [],
   article: {

@@ -182,7 +182,7 @@ export function ansElements(html: Html): Dialect {
     return { _type: 'notice', variant, body: html.blocks(node, 'text') };
   };
 
-  /** What the site shows by an add-on of its own: hosts may show it by its data. */
+  /** Content of a site's own add-on, as a custom block that hosts can render from its data. */
   const customEmbed: BlockRule = (node, tree) => {
     const { id, url, config } = object(node.embed);
     const words = firstText(

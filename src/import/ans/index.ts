@@ -99,7 +99,7 @@ function absolute(address: string, site: string | undefined): string {
   }
 }
 
-/** What editors tell readers before the text. */
+/** Editors' notes before the text. */
 function noticesOf({ editor_note }: Values, tree: Tree): Values[] {
   if (!text(editor_note)) return [];
   tree.log.hold();

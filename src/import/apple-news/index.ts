@@ -62,7 +62,7 @@ function fieldsOf(article: Values, found: Values): Values {
   };
 }
 
-/** What the first title, introduction and byline say, also in a header. */
+/** Text of the first title, introduction and byline, including those in a header. */
 function headOf(components: Values[], tree: Tree): { fields: Values; used: Set<Values> } {
   const used = new Set<Values>();
   const take = (role: string): Values[] | undefined => {

@@ -1,6 +1,6 @@
 import { firstText, isObject, list, object, objects, size, text, type Values } from '../tree/values.js';
 
-/** What Contentful keeps elsewhere. */
+/** Hooks that look up linked entries and assets. */
 export interface ContentfulHooks {
   /** The entry or asset that a link leads to, where the source does not include it. */
   resolve?: (link: Values) => unknown;

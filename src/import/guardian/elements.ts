@@ -138,7 +138,7 @@ export function guardianElements(html: Html): Dialect {
     return made.length ? made : custom(node, tree);
   };
 
-  /** What only the Guardian's own scripts show: hosts may show it by its data; others show its words. */
+  /** Interactive content of the Guardian, as a custom block: hosts can render its data, others show its text. */
   const custom: BlockRule = (node, tree) => {
     const words = firstText(node.alt, node.title, node.caption);
     if (!words) return tree.lose(node, 'What only scripts of the Guardian show, without words.');

@@ -63,7 +63,7 @@ const byClass: [classes: RegExp, read: Read][] = [
   [/^(?:callout|admonition|notice|alert|info-?box|note|tip|warning)(?:-\w+)?$/, callout],
 ];
 
-/** What reads an element as more than its children. */
+/** Reader of elements that are more than their children. */
 export interface BlockReader {
   /** Whether it reads what would be left out elsewhere. */
   isTrusted: boolean;

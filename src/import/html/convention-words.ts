@@ -128,7 +128,7 @@ export function isWord(line: string, convention: ConventionName, own?: readonly 
   return pattern.test(line);
 }
 
-/** What stands behind a convention's words and a colon in a line, `undefined` if it does not begin so. */
+/** Text after a convention's label and a colon; `undefined` if the line does not begin with one. */
 export function afterWord(line: string, convention: ConventionName): string | undefined {
   const pattern = new RegExp(`^(?:${conventionWords[convention].join('|')})\\s*[:：]`, 'i');
   const head = line.length > 1000 ? undefined : pattern.exec(line)?.[0];

@@ -86,7 +86,7 @@ export class Footnotes {
     return reader.blocksOf(note.children);
   }
 
-  /** What nothing refers to in a list of notes. */
+  /** Notes in the list without a reference. */
   unused(container: HtmlElement, reader: HtmlReader): Block[] {
     const rest = (node: HtmlNode): HtmlNode[] => {
       if (!isElement(node)) return [node];

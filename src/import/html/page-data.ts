@@ -7,7 +7,7 @@ import type { ArticleDraft } from '../importer.js';
 import { attribute, find, findAll, lineOf, named } from './nodes.js';
 import type { HtmlElement } from './tree.js';
 
-/** What a page says about its article: in JSON-LD, in its head, in the text, the first that says so counting. */
+/** Metadata of a page's article, from JSON-LD, the `head` and the text, in this order of precedence. */
 export function pageData(root: HtmlElement, address: string | undefined): ArticleDraft {
   const meta = metaOf(root);
   const { article: data, publisher } = jsonLdOf(root);

@@ -93,7 +93,7 @@ export class HtmlReader {
 
   readonly resolve = (url: string): string => resolveUrl(url, this.#base);
 
-  /** Nodes as blocks: what stands in lines becomes paragraphs, with these fields. */
+  /** Converts nodes to blocks. Inline content becomes paragraphs with the given fields. */
   blocksOf(nodes: HtmlNode[], fields: Partial<TextBlock> = {}): Block[] {
     const found: Block[] = [];
     let line = new Line(this.newKey);

@@ -1,6 +1,6 @@
 import { firstText, isObject, object, text, type Values } from '../tree/values.js';
 
-/** What Sanity keeps elsewhere, by functions of its client. */
+/** Hooks that look up assets and references with functions of Sanity's client. */
 export interface SanityHooks {
   /** Address of an image or file, such as `(image) => builder.image(image).url()`. */
   urlFor?: (asset: Values) => unknown;
@@ -17,7 +17,7 @@ function call(hook: ((value: Values) => unknown) | undefined, value: Values): un
   }
 }
 
-/** What is known of an asset: its address, and for images the size that its identifier tells. */
+/** URL of an asset and, for images, the size in its identifier. */
 export function assetOf(
   holder: Values,
   { urlFor }: SanityHooks,

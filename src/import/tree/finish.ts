@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 import { compact, type Values } from './values.js';
 import { accountForWords, type WordFields } from './words.js';
 
-/** What an importer of JSON ends with. */
+/** Result of a JSON importer before it is parsed. */
 export interface JsonImport {
   /** Name of the format, as in the report. */
   format: string;
@@ -19,7 +19,7 @@ export interface JsonImport {
   draft: ArticleDraft;
   /** The body. */
   body: Values[];
-  /** What readers see of the source. */
+  /** Names of fields that readers do not see, or that are HTML. */
   fields?: WordFields;
   options: ImportOptions | undefined;
 }

@@ -18,7 +18,7 @@ export interface Dialect {
   format: string;
   /** Kind of a node. */
   kindOf(node: Values): unknown;
-  /** What a node holds. Default: its `children`. */
+  /** Returns the child nodes. Default: `children`. */
   childrenOf?(node: Values): unknown;
   /** The text of a node that is a run of text, with its marks; `undefined` for any other. */
   runOf(node: Values, tree: Tree): { text: string; marks: Mark[] } | undefined;
@@ -135,7 +135,7 @@ export class Tree {
     return made === undefined ? [] : Array.isArray(made) ? made : [made];
   }
 
-  /** What a node of a kind that the table does not have holds, or else a custom block of its words. */
+  /** Content of a node of an unknown type, or a custom block with its text. */
   unknown(node: Values): Values[] {
     if (this.children(node).some(isObject)) {
       this.degrade(node, 'its content', `\`${this.kind(node)}\` is not known.`);

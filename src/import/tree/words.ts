@@ -24,7 +24,7 @@ export function isTechnical(field: string, value: string): boolean {
   return !wordy.test(field) && (forPrograms.test(value.trim()) || isoDay(value) !== undefined);
 }
 
-/** What importers know of the fields of their format. */
+/** Names of fields of a format that need special treatment. */
 export interface WordFields {
   /** Names of fields that readers of the publisher do not see: metadata, settings. What is inside is not looked at. */
   hidden?: RegExp;

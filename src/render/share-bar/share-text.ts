@@ -18,7 +18,7 @@ export function* characters(text: string): Iterable<string> {
   for (const { segment } of new Segmenter().segment(text)) yield segment;
 }
 
-/** Count of a character on X: 1 for letters of most alphabets, 2 for others, 2 for any emoji, however composed. */
+/** Length of a character as X counts it: 1 for most alphabets, 2 for other scripts and for any emoji sequence. */
 export function weightAtX(character: string): number {
   if (/\p{Emoji_Presentation}|\ufe0f|\u20e3/u.test(character)) return 2;
   let weight = 0;

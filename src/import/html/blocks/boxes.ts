@@ -53,7 +53,7 @@ export function callout(element: HtmlElement, reader: HtmlReader): Block[] | und
 
 const isTitle = withClass(/^(?:[\w-]*-)?(?:title|heading)$/);
 
-/** What stands beside the text, and was not left out. */
+/** Content beside the text that is not omitted. */
 export const aside = (element: HtmlElement, reader: HtmlReader): Block[] | undefined =>
   callout(element, reader);
 

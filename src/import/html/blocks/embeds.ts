@@ -36,7 +36,7 @@ export function iframe(element: HtmlElement, reader: HtmlReader): Block[] {
   return [reader.hold(embedOf(url, { ...(title && { title }), ...(width && height && { width, height }) }))];
 }
 
-/** What a browser's plugin shows. */
+/** Content of a browser plug-in: `object` and `embed`. */
 export function embedObject(element: HtmlElement, reader: HtmlReader): Block[] {
   const frame = find(element, named('iframe', 'embed', 'img'));
   if (frame) return reader.blocksOf([frame]);
@@ -102,7 +102,7 @@ export function embedFigure(
   return read;
 }
 
-/** What is in a figure besides its caption. A frame that shows the same as the post before it is left out. */
+/** Content of a figure without its caption. Omits a frame that repeats the post before it. */
 function blocksIn(element: HtmlElement, caption: HtmlElement | undefined, reader: HtmlReader): Block[] {
   const post = find(
     element,
